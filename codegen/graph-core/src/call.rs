@@ -1,0 +1,312 @@
+//! Calls: plain values until they are awaited.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response};
+
+use crate::account::{Account, Any};
+use crate::client::{self, success};
+use crate::model::{Model, write_model};
+use crate::query::Query;
+use crate::{
+    Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
+};
+
+/// A call of the service that answers with an `R`.
+///
+/// Awaiting it sends it. [`into_http`](Call::into_http) gives the request
+/// instead, for those who send it themselves. What is wrong with the call,
+/// say an empty key, is told by either.
+#[must_use = "a call does nothing until it is awaited or taken out with `into_http`"]
+pub struct Call<A: Account = Any, R = ()> {
+    client: Client<A>,
+    draft: Draft,
+    answer: PhantomData<fn() -> R>,
+}
+
+/// What is the same for every kind of account and every response.
+#[derive(Clone)]
+struct Draft {
+    operation: &'static Operation,
+    method: Method,
+    path: String,
+    query: Query,
+    headers: HeaderMap,
+    body: Bytes,
+    fault: Option<String>,
+}
+
+impl<A: Account, R> Call<A, R> {
+    pub(crate) fn new(
+        client: Client<A>,
+        method: Method,
+        path: String,
+        fault: Option<String>,
+        operation: &'static Operation,
+    ) -> Self {
+        let draft = Draft {
+            operation,
+            method,
+            path,
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            fault,
+        };
+        Self {
+            client,
+            draft,
+            answer: PhantomData,
+        }
+    }
+
+    /// The operation that is called, as its page documents it.
+    pub fn operation(&self) -> &'static Operation {
+        self.draft.operation
+    }
+
+    /// Sets a header. `Authorization` and the headers of the connection are
+    /// not the caller's.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.header(name, value);
+        self
+    }
+
+    /// Sends a model as the body.
+    pub fn json(mut self, model: &dyn Model) -> Self {
+        self.draft.json(model);
+        self
+    }
+
+    /// Sends arguments as the body.
+    pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
+        self.draft.json(&parameters);
+        self
+    }
+
+    /// Sends bytes as the body.
+    pub fn bytes(mut self, content_type: &'static str, content: Bytes) -> Self {
+        self.draft.body(content_type, content);
+        self
+    }
+
+    /// Asks for these properties only: `$select`.
+    pub fn select(mut self, properties: impl IntoIterator<Item = Property<R::Item>>) -> Self
+    where
+        R: Selectable,
+    {
+        self.draft.query.extend("$select", names(properties));
+        self
+    }
+
+    /// Adds to `$select` what no [`Property`] says.
+    pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
+        self.draft.query.extend("$select", [properties.into()]);
+        self
+    }
+
+    /// Asks for these relationships as well: `$expand`.
+    pub fn expand(mut self, properties: impl IntoIterator<Item = Property<R::Item>>) -> Self
+    where
+        R: Selectable,
+    {
+        self.draft.query.extend("$expand", names(properties));
+        self
+    }
+
+    /// Adds to `$expand` what no [`Property`] says, such as
+    /// `manager($select=id)`.
+    pub fn expand_raw(mut self, properties: impl Into<String>) -> Self {
+        self.draft.query.extend("$expand", [properties.into()]);
+        self
+    }
+
+    /// Sorts by these properties: `$orderby`.
+    pub fn order_by<O>(mut self, properties: impl IntoIterator<Item = O>) -> Self
+    where
+        R: Selectable,
+        O: Into<Order<R::Item>>,
+    {
+        let orders = properties.into_iter().map(|order| order.into().text());
+        self.draft.query.extend("$orderby", orders);
+        self
+    }
+
+    /// Adds to `$orderby` what no [`Property`] says.
+    pub fn order_by_raw(mut self, properties: impl Into<String>) -> Self {
+        self.draft.query.extend("$orderby", [properties.into()]);
+        self
+    }
+
+    /// Asks for the elements for which this holds: `$filter`.
+    pub fn filter(mut self, expression: impl Into<String>) -> Self {
+        self.draft.query.set("$filter", expression.into());
+        self
+    }
+
+    /// Asks for the elements in which this is found: `$search`.
+    pub fn search(mut self, expression: impl Into<String>) -> Self {
+        self.draft.query.set("$search", expression.into());
+        self
+    }
+
+    /// Asks for pages of this many elements: `$top`.
+    pub fn top(mut self, elements: u32) -> Self {
+        self.draft.query.set("$top", elements.to_string());
+        self
+    }
+
+    /// Asks how many elements there are on all pages: `$count=true`.
+    pub fn count(mut self) -> Self {
+        self.draft.query.set("$count", "true".to_owned());
+        self
+    }
+
+    /// Adds a pair to the query, whatever it says.
+    pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.draft.query.push(name, value.into());
+        self
+    }
+
+    /// The request as it would be sent, but without a token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the call
+    /// cannot be sent as it is.
+    pub fn into_http(self) -> Result<Request<Bytes>, Error> {
+        self.draft.into_http(self.client.inner())
+    }
+
+    /// Reads the response to a request that was sent by other means.
+    ///
+    /// # Errors
+    ///
+    /// Fails like the call itself does once there is a response.
+    pub fn from_http(&self, response: Response<Bytes>) -> Result<R, Error>
+    where
+        R: FromResponse,
+    {
+        R::from_response(success(response, Some(self.draft.operation))?)
+    }
+}
+
+fn names<M>(properties: impl IntoIterator<Item = Property<M>>) -> impl Iterator<Item = String> {
+    properties.into_iter().map(|it| it.name().to_owned())
+}
+
+impl Draft {
+    fn header(&mut self, name: &str, value: &str) {
+        let reserved = [AUTHORIZATION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
+        let parsed = HeaderName::try_from(name).ok();
+        match (parsed, HeaderValue::try_from(value)) {
+            (Some(name), _) if reserved.contains(&name) => {
+                self.fail(format!("the client itself sets the header {name}"));
+            }
+            (Some(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            // The value may be a secret.
+            _ => self.fail(format!("{name:?} or its value cannot be a header")),
+        }
+    }
+
+    fn json(&mut self, model: &dyn Model) {
+        let mut body = Vec::new();
+        match write_model(model, &mut serde_json::Serializer::new(&mut body)) {
+            Ok(()) => self.body("application/json", body.into()),
+            Err(error) => self.fail(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    fn body(&mut self, content_type: &'static str, content: Bytes) {
+        let content_type = HeaderValue::from_static(content_type);
+        self.headers.entry(CONTENT_TYPE).or_insert(content_type);
+        self.body = content;
+    }
+
+    /// Remembers the first thing that is wrong.
+    fn fail(&mut self, message: String) {
+        self.fault.get_or_insert(message);
+    }
+
+    fn into_http(self, client: &client::Inner) -> Result<Request<Bytes>, Error> {
+        if let Some(fault) = self.fault {
+            return Err(Error::input(fault));
+        }
+        let mut url = client.url(&self.path);
+        self.query.write(&mut url);
+        let mut request = Request::new(self.body);
+        *request.uri_mut() = url
+            .try_into()
+            .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
+        *request.method_mut() = self.method;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    fn send(self, client: Arc<client::Inner>) -> Reply {
+        Box::pin(async move {
+            let operation = self.operation;
+            let request = self.into_http(&client)?;
+            client.send(Some(operation), request).await
+        })
+    }
+}
+
+type Reply = BoxFuture<'static, Result<Response<Bytes>, Error>>;
+
+impl<A: Account, R> Clone for Call<A, R> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            draft: self.draft.clone(),
+            answer: PhantomData,
+        }
+    }
+}
+
+/// Shows what is called, not on whom or with what.
+impl<A: Account, R> fmt::Debug for Call<A, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.draft.operation.id)
+            .field("method", &self.draft.method)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<A: Account, R: FromResponse> IntoFuture for Call<A, R> {
+    type Output = Result<R, Error>;
+    type IntoFuture = Sending<R>;
+
+    fn into_future(self) -> Sending<R> {
+        Sending {
+            reply: self.draft.send(Arc::clone(self.client.inner())),
+            answer: PhantomData,
+        }
+    }
+}
+
+/// A call on its way.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<R> {
+    reply: Reply,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<R: FromResponse> Future for Sending<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = self.reply.as_mut().poll(context);
+        reply.map(|reply| reply.and_then(R::from_response))
+    }
+}

@@ -1,0 +1,349 @@
+//! The client: who calls, where, with which tokens, over which transport.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, HeaderValue};
+use http::{Request, Response, Uri};
+use secrecy::ExposeSecret;
+
+use crate::account::{Account, Any};
+use crate::origin::Origin;
+use crate::transport::{Limits, Transport};
+use crate::{Cloud, Error, Operation, TokenSource};
+
+/// A client of the service. Clones share one set of connections.
+///
+/// ```
+/// use graph_core::{Client, SecretString, account};
+///
+/// # fn main() -> Result<(), graph_core::Error> {
+/// # #[cfg(feature = "reqwest")] {
+/// let client = Client::builder(SecretString::from("a token"))
+///     .account::<account::Application>()
+///     .base_url("http://localhost:8080")
+///     .allow_loopback_http()
+///     .build()?;
+/// # let _ = client;
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Client<A: Account = Any> {
+    inner: Arc<Inner>,
+    account: PhantomData<fn() -> A>,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Inner {
+    base: Base,
+    tokens: Box<dyn TokenSource>,
+    transport: Box<dyn Transport>,
+    limits: Limits,
+}
+
+impl Client {
+    /// Begins a client that gets its tokens from `tokens`.
+    pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
+        ClientBuilder {
+            tokens: Box::new(tokens),
+            base_url: Cloud::Global.base_url().to_owned(),
+            loopback_http: false,
+            transport: None,
+            limits: Limits::default(),
+            account: PhantomData,
+        }
+    }
+}
+
+impl<A: Account> Client<A> {
+    /// Sends a request that was made by hand, with the client's token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::ForeignOrigin`](crate::ErrorKind::ForeignOrigin)
+    /// before anything is sent if the request goes anywhere but to the
+    /// client's own scheme, host and port, and with the service's error if
+    /// the status of the response is not a success.
+    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
+        self.inner.send(None, request).await
+    }
+
+    pub(crate) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+}
+
+impl Inner {
+    /// The one way out.
+    pub(crate) async fn send(
+        &self,
+        operation: Option<&'static Operation>,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, Error> {
+        self.authorize(&mut request).await?;
+        let response = self.transport.send(request, &self.limits).await?;
+        let limit = self.limits.max_response_bytes;
+        if response.body().len() as u64 > limit {
+            return Err(Error::too_large(limit));
+        }
+        success(response, operation)
+    }
+
+    /// Attaches the token. Nothing else does.
+    async fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), Error> {
+        self.base.check(request.uri())?;
+        let token = self.tokens.token().await.map_err(Error::token)?;
+        let value = format!("Bearer {}", token.expose_secret());
+        // The error says what is wrong, not what the value is.
+        let mut value = HeaderValue::try_from(value).map_err(Error::token)?;
+        value.set_sensitive(true);
+        request.headers_mut().insert(AUTHORIZATION, value);
+        Ok(())
+    }
+
+    /// The URL of a path and its query.
+    pub(crate) fn url(&self, path_and_query: &str) -> String {
+        format!("{}{path_and_query}", self.base.url)
+    }
+}
+
+/// The response, if its status says that the call succeeded.
+pub(crate) fn success(
+    response: Response<Bytes>,
+    operation: Option<&'static Operation>,
+) -> Result<Response<Bytes>, Error> {
+    if response.status().is_success() {
+        Ok(response)
+    } else {
+        Err(Error::service(&response, operation))
+    }
+}
+
+impl<A: Account> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            account: PhantomData,
+        }
+    }
+}
+
+impl<A: Account> fmt::Debug for Client<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("account", &A::NAME)
+            .field("base_url", &self.inner.base.url)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A client that is being described.
+pub struct ClientBuilder<A: Account = Any> {
+    tokens: Box<dyn TokenSource>,
+    base_url: String,
+    loopback_http: bool,
+    transport: Option<Box<dyn Transport>>,
+    limits: Limits,
+    account: PhantomData<fn() -> A>,
+}
+
+impl<A: Account> ClientBuilder<A> {
+    /// Says what kind of account the tokens are for. Calls that are not
+    /// supported for it do not compile.
+    #[must_use]
+    pub fn account<K: Account>(self) -> ClientBuilder<K> {
+        ClientBuilder {
+            tokens: self.tokens,
+            base_url: self.base_url,
+            loopback_http: self.loopback_http,
+            transport: self.transport,
+            limits: self.limits,
+            account: PhantomData,
+        }
+    }
+
+    /// Calls the service in this cloud; without it, in the global one.
+    #[must_use]
+    pub fn cloud(self, cloud: Cloud) -> Self {
+        self.base_url(cloud.base_url())
+    }
+
+    /// Calls the service at this address, to which versions and paths are
+    /// added. It must be `https`, without user-info, query and fragment.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Lets the address be `http` if its host is this machine, for tests and
+    /// local proxies.
+    #[must_use]
+    pub fn allow_loopback_http(mut self) -> Self {
+        self.loopback_http = true;
+        self
+    }
+
+    /// Sends requests over this transport; without it, over `reqwest`.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// Takes no more than this many bytes of a response; without it, 64 MiB.
+    #[must_use]
+    pub fn max_response_bytes(mut self, limit: u64) -> Self {
+        self.limits.max_response_bytes = limit;
+        self
+    }
+
+    /// Waits no longer than this for a whole response; without it, 100 s.
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.timeout = limit;
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Setup`](crate::ErrorKind::Setup) if the address
+    /// is not one that tokens may be sent to, or if there is no transport.
+    pub fn build(self) -> Result<Client<A>, Error> {
+        let base = Base::read(&self.base_url, self.loopback_http)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(base.origin.is_https())?,
+        };
+        let inner = Inner {
+            base,
+            tokens: self.tokens,
+            transport,
+            limits: self.limits,
+        };
+        Ok(Client {
+            inner: Arc::new(inner),
+            account: PhantomData,
+        })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(https: bool) -> Result<Box<dyn Transport>, Error> {
+    use crate::transport::Reqwest;
+    let transport = if https {
+        Reqwest::new()
+    } else {
+        Reqwest::plain()
+    };
+    Ok(Box::new(transport?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: bool) -> Result<Box<dyn Transport>, Error> {
+    Err(Error::setup(
+        "there is no transport: give one, or switch on the feature `reqwest`",
+    ))
+}
+
+/// The address of the service, without a slash at its end.
+struct Base {
+    url: String,
+    origin: Origin,
+}
+
+impl Base {
+    fn read(url: &str, loopback_http: bool) -> Result<Self, Error> {
+        let wrong = |why: &str| Error::setup(format!("the base URL {why}"));
+        let uri: Uri = url
+            .parse()
+            .map_err(|error| wrong("is not a URL").with_source(error))?;
+        let origin = Origin::of(&uri)
+            .ok_or_else(|| wrong("must be https://host or https://host:port, without user-info"))?;
+        if uri.query().is_some() || url.contains('#') {
+            return Err(wrong("must have neither query nor fragment"));
+        }
+        let allowed = origin.is_https() || loopback_http && origin.is_loopback();
+        if !allowed {
+            return Err(wrong(
+                "must be https; http is for loopback only, with `allow_loopback_http`",
+            ));
+        }
+        let url = url.trim_end_matches('/').to_owned();
+        Ok(Self { url, origin })
+    }
+
+    /// Whether requests to `uri` may carry the token.
+    fn check(&self, uri: &Uri) -> Result<(), Error> {
+        let found = Origin::of(uri);
+        if found.as_ref() == Some(&self.origin) {
+            return Ok(());
+        }
+        let found = found.map_or_else(|| "that address".to_owned(), |it| it.to_string());
+        Err(Error::foreign_origin(&found, &self.origin.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Addresses that a service, a proxy or an attacker might name, and that
+    /// look like the client's own.
+    #[test]
+    fn the_token_stays_with_its_origin() -> Result<(), Error> {
+        let base = Base::read("https://graph.microsoft.com", false)?;
+        let check = |url: &str| base.check(&url.parse().unwrap_or_default()).is_ok();
+        for own in [
+            "https://graph.microsoft.com/v1.0/users?$skiptoken=x",
+            "https://GRAPH.microsoft.com:443/beta",
+        ] {
+            assert!(check(own), "{own}");
+        }
+        for foreign in [
+            "http://graph.microsoft.com/v1.0",
+            "http://graph.microsoft.com:443/v1.0",
+            "https://graph.microsoft.com:8443/v1.0",
+            "https://graph.microsoft.com:",
+            "https://graph.microsoft.com.evil.example/v1.0",
+            "https://graph.microsoft.com./v1.0",
+            "https://evil.example/graph.microsoft.com",
+            "https://evil.example?https://graph.microsoft.com",
+            "https://graph.microsoft.com@evil.example/",
+            "https://graph.microsoft.com:443@evil.example/",
+            "https://user@graph.microsoft.com/",
+            "https://user:pass@graph.microsoft.com/",
+            "https://evil.example\\@graph.microsoft.com/",
+            "https://graph.microsoft.com\t.evil.example/",
+            "https://graph%2emicrosoft.com/",
+            "https://xn--graph-microsoft-com/",
+            "https://graph.microsoft.us/",
+            "//graph.microsoft.com/",
+            "/v1.0/me",
+            "graph.microsoft.com:443",
+            "",
+        ] {
+            assert!(!check(foreign), "{foreign}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_foreign_origin_is_named_without_what_comes_after_it() -> Result<(), Error> {
+        let base = Base::read("https://graph.microsoft.com", false)?;
+        let link = "https://evil.example:8443/users/adele?token=1";
+        let error = base.check(&link.parse().unwrap_or_default()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "nothing was sent to https://evil.example:8443: \
+             this client calls https://graph.microsoft.com only"
+        );
+        Ok(())
+    }
+}

@@ -1,0 +1,117 @@
+//! Collections as responses have them: elements, links and a count.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::model::{self, Element, Field, Model, Object, Other, Shape};
+use crate::parameters::await_required;
+use crate::{Bytes, Error, FromResponse, Selectable, response};
+
+/// One page of a collection.
+#[derive(Clone, PartialEq)]
+pub struct Collection<T> {
+    /// The elements of this page.
+    pub value: Vec<T>,
+    /// Where the next page is: `@odata.nextLink`.
+    pub next_link: Option<String>,
+    /// Where changes since now will be: `@odata.deltaLink`.
+    pub delta_link: Option<String>,
+    /// How many elements there are on all pages: `@odata.count`.
+    pub count: Option<i64>,
+    /// What came beside these members.
+    pub other: Other,
+}
+
+impl<T> Default for Collection<T> {
+    fn default() -> Self {
+        Self {
+            value: Vec::new(),
+            next_link: None,
+            delta_link: None,
+            count: None,
+            other: Other::default(),
+        }
+    }
+}
+
+impl<T: Element> Collection<T> {
+    /// What the reader begins with: the elements are still absent.
+    fn unread() -> Self {
+        let mut collection = Self::default();
+        await_required(&mut collection);
+        collection
+    }
+}
+
+impl<T: Element> Object for Collection<T> {
+    fn shape(&self) -> &'static Shape {
+        &Shape {
+            name: "Collection",
+            fields: &[
+                "value",
+                "@odata.nextLink",
+                "@odata.deltaLink",
+                "@odata.count",
+            ],
+        }
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        Some(match index {
+            0 => &self.value,
+            1 => &self.next_link,
+            2 => &self.delta_link,
+            3 => &self.count,
+            _ => return None,
+        })
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        Some(match index {
+            0 => &mut self.value,
+            1 => &mut self.next_link,
+            2 => &mut self.delta_link,
+            3 => &mut self.count,
+            _ => return None,
+        })
+    }
+}
+
+impl<T: Element> Model for Collection<T> {
+    fn other(&self) -> &Other {
+        &self.other
+    }
+    fn other_mut(&mut self) -> &mut Other {
+        &mut self.other
+    }
+}
+
+impl<T: Element> Serialize for Collection<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        model::write_model(self, to)
+    }
+}
+
+impl<'de, T: Element> Deserialize<'de> for Collection<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut collection = Self::unread();
+        model::read_into(from, &mut collection)?;
+        Ok(collection)
+    }
+}
+
+/// Shows how many elements there are, never what they hold.
+impl<T: Element> std::fmt::Debug for Collection<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} of {} ", self.value.len(), T::kind())?;
+        model::debug_model(self, f)
+    }
+}
+
+impl<T: Element> FromResponse for Collection<T> {
+    fn from_response(response: http::Response<Bytes>) -> Result<Self, Error> {
+        response::read(&response)
+    }
+}
+
+impl<T: Element> Selectable for Collection<T> {
+    type Item = T;
+}

@@ -1,0 +1,281 @@
+//! What can go wrong, as one small type.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::model::Json;
+use crate::{Operation, Permissions};
+
+/// How many bytes of a body are shown that is not an error of the service.
+const SHOWN_BYTES: usize = 512;
+
+/// Why a call has no result.
+///
+/// It is one pointer wide. It never holds a token.
+pub struct Error(Box<Inner>);
+
+/// What kind of failure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The service answered, and did not do what was asked.
+    Service,
+    /// The service answered 403: the caller may not do this. The documented
+    /// permissions are in [`Error::permissions`].
+    Forbidden,
+    /// The address is not of the client's cloud. Nothing was sent.
+    ForeignOrigin,
+    /// The response is not what it should be.
+    Decode,
+    /// There is no response: no connection, or a broken one.
+    Transport,
+    /// There was no whole response in time.
+    Timeout,
+    /// The response is larger than the client takes.
+    TooLarge,
+    /// There is no token, or it is not one.
+    Token,
+    /// The call cannot be sent as it is: an empty key, a bad header.
+    Input,
+    /// The client cannot be built as it is described.
+    Setup,
+}
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    code: Option<String>,
+    inner_code: Option<String>,
+    request_id: Option<String>,
+    status: Option<StatusCode>,
+    operation: Option<&'static Operation>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The code that the service gave, such as `Request_ResourceNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The most exact code that the service gave, from its inner errors.
+    pub fn inner_code(&self) -> Option<&str> {
+        self.0.inner_code.as_deref()
+    }
+
+    /// What happened, in the words of the service if it is one of its errors,
+    /// and with the first bytes of its answer if that says nothing.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The name that the service gave to the request. Its support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The documented permissions of the call, if the service answered 403.
+    pub fn permissions(&self) -> Option<&'static Permissions> {
+        let forbidden = self.0.kind == ErrorKind::Forbidden;
+        let operation = self.0.operation.filter(|_| forbidden);
+        operation.map(|operation| operation.permissions)
+    }
+
+    /// For transports: there is no response.
+    pub fn transport(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Transport, "there is no response").with_source(source)
+    }
+
+    /// For transports: there was no whole response within `limit`.
+    pub fn timeout(limit: Duration) -> Self {
+        let message = format!("there was no whole response within {limit:?}");
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    /// For transports: the response has more than `limit` bytes.
+    pub fn too_large(limit: u64) -> Self {
+        let message = format!("the response has more than {limit} bytes");
+        Self::new(ErrorKind::TooLarge, message)
+    }
+
+    pub(crate) fn decode(source: serde_json::Error) -> Self {
+        Self::new(ErrorKind::Decode, "the JSON is not what it should be").with_source(source)
+    }
+
+    pub(crate) fn encode(source: serde_json::Error) -> Self {
+        Self::new(ErrorKind::Input, "the value cannot be written as JSON").with_source(source)
+    }
+
+    pub(crate) fn token(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Token, "there is no token").with_source(source)
+    }
+
+    pub(crate) fn foreign_origin(found: &str, own: &str) -> Self {
+        let message = format!("nothing was sent to {found}: this client calls {own} only");
+        Self::new(ErrorKind::ForeignOrigin, message)
+    }
+
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Input, message)
+    }
+
+    pub(crate) fn setup(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Setup, message)
+    }
+
+    /// The error that a response tells of whose status is not a success.
+    pub(crate) fn service(
+        response: &http::Response<Bytes>,
+        operation: Option<&'static Operation>,
+    ) -> Self {
+        let status = response.status();
+        let kind = match status {
+            StatusCode::FORBIDDEN => ErrorKind::Forbidden,
+            _ => ErrorKind::Service,
+        };
+        let mut error = Self::new(kind, "");
+        error.0.operation = operation;
+        match Said::read(response.body()) {
+            Some(said) => {
+                error.0.message = said.message;
+                error.0.code = said.code;
+                error.0.inner_code = said.inner_code;
+                error.0.request_id = said.request_id;
+            }
+            None => error.0.message = beginning(response.body()),
+        }
+        error.with_response(status, response.headers())
+    }
+
+    /// The same error, with what the head of a response tells.
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.status = Some(status);
+        if self.0.request_id.is_none() {
+            let id = headers.get("request-id").and_then(|it| it.to_str().ok());
+            self.0.request_id = id.map(str::to_owned);
+        }
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            code: None,
+            inner_code: None,
+            request_id: None,
+            status: None,
+            operation: None,
+            source: None,
+        }))
+    }
+}
+
+/// What the service says in the body of an error.
+struct Said {
+    code: Option<String>,
+    message: String,
+    inner_code: Option<String>,
+    request_id: Option<String>,
+}
+
+impl Said {
+    /// Reads `{"error": {"code", "message", "innerError": {…}}}`.
+    fn read(body: &[u8]) -> Option<Self> {
+        let body: Json = serde_json::from_slice(body).ok()?;
+        let error = body.get("error").filter(|error| error.is_object())?;
+        let text = |of: &Json, name| Some(of.get(name)?.as_str()?.to_owned());
+        let mut said = Self {
+            code: text(error, "code"),
+            message: text(error, "message").unwrap_or_default(),
+            inner_code: None,
+            request_id: None,
+        };
+        let mut inner = inner_error(error);
+        while let Some(error) = inner {
+            said.inner_code = text(error, "code").or(said.inner_code);
+            said.request_id = said.request_id.or_else(|| text(error, "request-id"));
+            inner = inner_error(error);
+        }
+        Some(said)
+    }
+}
+
+/// The inner error, in one of the spellings that the service has for it.
+fn inner_error(error: &Json) -> Option<&Json> {
+    error.get("innerError").or_else(|| error.get("innererror"))
+}
+
+/// The first bytes of a body, as text.
+fn beginning(body: &[u8]) -> String {
+    let shown = &body[..body.len().min(SHOWN_BYTES)];
+    let more = if shown.len() < body.len() { "…" } else { "" };
+    format!("{}{more}", String::from_utf8_lossy(shown).trim())
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let status = inner.status.map(|status| status.to_string());
+        let message = Some(inner.message.clone()).filter(|it| !it.is_empty());
+        let parts: Vec<String> = [status, inner.code.clone(), message]
+            .into_iter()
+            .flatten()
+            .collect();
+        f.write_str(&parts.join(": "))?;
+        if let Some(id) = &inner.request_id {
+            write!(f, " (request {id})")?;
+        }
+        if let (Some(permissions), Some(operation)) = (self.permissions(), inner.operation) {
+            let title = operation.title;
+            write!(f, "\npermissions of {title}, the least privileged first:")?;
+            write!(f, "\n{permissions}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("status", &inner.status)
+            .field("code", &inner.code)
+            .field("inner_code", &inner.inner_code)
+            .field("message", &inner.message)
+            .field("request_id", &inner.request_id)
+            .field("operation", &inner.operation.map(|it| it.id))
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}

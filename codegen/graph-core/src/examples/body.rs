@@ -1,0 +1,113 @@
+//! The body of an example, which remembers how it was read.
+
+use std::cell::{Ref, RefCell};
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::Failure;
+use super::example::Example;
+use super::leaves::{leaves, untyped_leaf};
+use crate::model::{Json, Model, View, Written, json, mismatches};
+use crate::{Extended, Parameters};
+
+/// The body of a documented example.
+///
+/// Reading it as a model or as arguments also notes which of their fields got
+/// which value; the harness holds that against what is expected.
+pub struct Body {
+    json: Option<Json>,
+    text: Option<String>,
+    reading: RefCell<Reading>,
+}
+
+/// What was found when a body was read.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub(super) leaves: Vec<String>,
+    pub(super) mismatches: Vec<String>,
+}
+
+impl Body {
+    pub(super) fn of(example: &Example) -> Self {
+        Self {
+            json: example.body.clone(),
+            text: example.text.clone(),
+            reading: RefCell::default(),
+        }
+    }
+
+    /// The body as a model, or as a [`Collection`](crate::Collection) of them.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no body, or if it is not a JSON object.
+    pub fn model<M: Model + DeserializeOwned>(&self) -> Result<M, Failure> {
+        // By way of text, as in a program.
+        let model: M = serde_json::from_str(&self.json()?.to_string())?;
+        let found = mismatches(&model);
+        self.reading.replace(Reading {
+            leaves: leaves(&model),
+            mismatches: found.iter().map(|it| it.path().to_owned()).collect(),
+        });
+        Ok(model)
+    }
+
+    /// The body as the arguments of an action.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no body, or if it is not a JSON object.
+    pub fn parameters<P: Parameters>(&self) -> Result<Extended<P>, Failure> {
+        self.model()
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no body.
+    pub fn bytes(&self) -> Result<Bytes, Failure> {
+        match &self.text {
+            Some(text) => Ok(text.clone().into()),
+            None => Ok(self.untyped()?.to_string().into()),
+        }
+    }
+
+    pub(super) fn reading(&self) -> Ref<'_, Reading> {
+        self.reading.borrow()
+    }
+
+    fn untyped(&self) -> Result<&Json, Failure> {
+        let json = self.json()?;
+        self.reading.replace(Reading {
+            leaves: vec![untyped_leaf(json)],
+            mismatches: Vec::new(),
+        });
+        Ok(json)
+    }
+
+    fn json(&self) -> Result<&Json, Failure> {
+        let json = self.json.as_ref();
+        json.ok_or_else(|| "the example has no JSON body".into())
+    }
+}
+
+/// Reads a documented response as an `M` and writes it again.
+///
+/// # Errors
+///
+/// Fails if there is no body, or if it is not a JSON object.
+pub fn response<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failure> {
+    let model: M = body.model()?;
+    Ok(json(&Written::View(View::Object(&model))))
+}
+
+/// Takes a documented response whose type is not documented.
+///
+/// # Errors
+///
+/// Fails if there is no body, or if it is not JSON.
+pub fn untyped(body: &Body) -> Result<Json, Failure> {
+    body.untyped().cloned()
+}

@@ -1,0 +1,106 @@
+//! One documented request or response, and how it is checked.
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::{Request, Response};
+
+use super::Failure;
+use super::body::{Body, Reading};
+use super::compare;
+use super::example::Example;
+use crate::model::Json;
+use crate::transport::Limits;
+use crate::{Client, Error, SecretString, TokenError, TokenSource, Transport};
+
+/// One half of one documented example.
+pub struct Case {
+    /// The name of the test.
+    pub name: &'static str,
+    /// The page of the example.
+    pub page: &'static str,
+    /// The `id` of the operation in the schema.
+    pub operation: &'static str,
+    /// The place of the example among those of the operation.
+    pub example: usize,
+    /// Which half it is, and the code that must reproduce it.
+    pub direction: Direction,
+}
+
+/// The code that must reproduce one half of an example.
+pub enum Direction {
+    /// Makes the documented request by the typed call.
+    Request(fn(&Client, &Body) -> Result<Request<Bytes>, Failure>),
+    /// Reads the documented response and writes it again: [`response`] for
+    /// the documented type, or [`untyped`].
+    ///
+    /// [`response`]: super::response
+    /// [`untyped`]: super::untyped
+    Response(fn(&Body) -> Result<Json, Failure>),
+}
+
+impl Direction {
+    /// The name of this half in the schema.
+    pub(super) fn half(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "request",
+            Self::Response(_) => "response",
+        }
+    }
+}
+
+impl Case {
+    /// Checks the code against the example and its expected leaves.
+    pub(super) fn run(
+        &self,
+        example: &Example,
+        version: &str,
+        leaves: &[String],
+    ) -> Result<(), Failure> {
+        let body = Body::of(example);
+        match self.direction {
+            Direction::Request(make) => {
+                let url = compare::documented_url(&example.url, version);
+                let request = make(&client(compare::base(&url)?)?, &body)?;
+                compare::request(example, &url, &request)?;
+            }
+            Direction::Response(read) => {
+                let written = read(&body)?;
+                compare::json("the body", example.body.as_ref(), Some(&written))?;
+            }
+        }
+        let Reading {
+            leaves: found,
+            mismatches,
+        } = &*body.reading();
+        compare::lines("leaves", leaves, found)?;
+        compare::lines("mismatches", &example.mismatches, mismatches)
+    }
+}
+
+/// A client that makes requests and sends none.
+fn client(base: &str) -> Result<Client, Error> {
+    Client::builder(Unused)
+        .base_url(base)
+        .transport(Unused)
+        .build()
+}
+
+struct Unused;
+
+const UNUSED: &str = "examples are not sent";
+
+impl TokenSource for Unused {
+    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+        Box::pin(std::future::ready(Err(UNUSED.into())))
+    }
+}
+
+impl Transport for Unused {
+    fn send<'a>(
+        &'a self,
+        _: Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
+        Box::pin(std::future::ready(Err(Error::transport(UNUSED))))
+    }
+}

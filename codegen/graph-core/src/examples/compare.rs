@@ -1,0 +1,185 @@
+//! When a request or a value is the documented one.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use http::Request;
+use percent_encoding::percent_decode_str;
+
+use super::Failure;
+use super::example::Example;
+use crate::Cloud;
+use crate::model::Json;
+
+/// Headers that the client or its transport sets by itself.
+const NOT_COMPARED: &[&str] = &["authorization", "content-length", "host"];
+
+/// Whether a request is the documented one.
+pub(super) fn request(
+    example: &Example,
+    documented_url: &str,
+    request: &Request<Bytes>,
+) -> Result<(), Failure> {
+    if request.method().as_str() != example.method {
+        return differ("the method", &example.method, request.method());
+    }
+    let found = request.uri().to_string();
+    if Url::read(documented_url) != Url::read(&found) {
+        return differ("the URL", documented_url, found);
+    }
+    for (name, documented) in compared_headers(example) {
+        let value = request.headers().get(name).map(|it| it.as_bytes());
+        let found = String::from_utf8_lossy(value.unwrap_or_default());
+        if value.is_none() || comparable(name, documented) != comparable(name, &found) {
+            return differ(&format!("the header {name}"), documented, found);
+        }
+    }
+    if let Some(text) = &example.text {
+        return match request.body() == text {
+            true => Ok(()),
+            false => differ("the body", text, String::from_utf8_lossy(request.body())),
+        };
+    }
+    let body = match &request.body()[..] {
+        b"" => None,
+        body => Some(serde_json::from_slice(body)?),
+    };
+    json("the body", example.body.as_ref(), body.as_ref())
+}
+
+/// The headers of an example that count.
+pub(super) fn compared_headers(example: &Example) -> impl Iterator<Item = (&str, &str)> {
+    let headers = example.headers.iter();
+    headers
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .filter(|(name, _)| !NOT_COMPARED.contains(&name.to_ascii_lowercase().as_str()))
+}
+
+/// What counts of the value of a header.
+fn comparable<'v>(name: &str, value: &'v str) -> Cow<'v, str> {
+    if name.eq_ignore_ascii_case("content-type") {
+        let media_type = value.split(';').next().unwrap_or(value);
+        return Cow::Owned(media_type.trim().to_ascii_lowercase());
+    }
+    Cow::Borrowed(value.trim())
+}
+
+/// Whether two JSON values are equal; numbers are if their values are.
+pub(super) fn json(
+    what: &str,
+    documented: Option<&Json>,
+    found: Option<&Json>,
+) -> Result<(), Failure> {
+    let same = match (documented, found) {
+        (Some(documented), Some(found)) => same_json(documented, found),
+        (documented, found) => documented.is_none() && found.is_none(),
+    };
+    let show = |json: Option<&Json>| json.map_or_else(|| "none".to_owned(), Json::to_string);
+    match same {
+        true => Ok(()),
+        false => differ(what, show(documented), show(found)),
+    }
+}
+
+fn same_json(one: &Json, two: &Json) -> bool {
+    match (one, two) {
+        (Json::Number(one), Json::Number(two)) => {
+            one == two || one.as_f64().is_some() && one.as_f64() == two.as_f64()
+        }
+        (Json::Array(one), Json::Array(two)) => {
+            one.len() == two.len() && one.iter().zip(two).all(|(one, two)| same_json(one, two))
+        }
+        (Json::Object(one), Json::Object(two)) => {
+            one.len() == two.len()
+                && one
+                    .iter()
+                    .all(|(name, one)| two.get(name).is_some_and(|two| same_json(one, two)))
+        }
+        (one, two) => one == two,
+    }
+}
+
+/// Whether two lists of lines have the same lines; their order does not count.
+pub(super) fn lines(what: &str, expected: &[String], found: &[String]) -> Result<(), Failure> {
+    let mut sorted = [expected.to_vec(), found.to_vec()];
+    sorted.iter_mut().for_each(|lines| lines.sort());
+    if sorted[0] == sorted[1] {
+        return Ok(());
+    }
+    let [expected, found] = sorted.map(BTreeSet::from_iter);
+    let only = |one: &BTreeSet<String>, two| {
+        let only: Vec<&String> = one.difference(two).collect();
+        format!("{only:#?}")
+    };
+    let (missing, surplus) = (only(&expected, &found), only(&found, &expected));
+    Err(format!("{what}: missing {missing}, not expected {surplus}").into())
+}
+
+fn differ(
+    what: &str,
+    documented: impl std::fmt::Display,
+    found: impl std::fmt::Display,
+) -> Result<(), Failure> {
+    Err(
+        format!("{what} is not the documented one\ndocumented: {documented}\nfound:      {found}")
+            .into(),
+    )
+}
+
+/// The documented URL with scheme, host and version.
+pub(super) fn documented_url<'u>(url: &'u str, version: &str) -> Cow<'u, str> {
+    let url = url.trim();
+    let base = Cloud::Global.base_url();
+    if url.contains("://") {
+        return Cow::Borrowed(url);
+    }
+    let path = url.trim_start_matches('/');
+    let versioned = path
+        .strip_prefix(version)
+        .is_some_and(|rest| rest.starts_with('/'));
+    Cow::Owned(match versioned {
+        true => format!("{base}/{path}"),
+        false => format!("{base}/{version}/{path}"),
+    })
+}
+
+/// The scheme, host and port of a URL.
+pub(super) fn base(url: &str) -> Result<&str, Failure> {
+    let scheme = url.find("://").ok_or("the documented URL has no scheme")?;
+    let authority = scheme + "://".len();
+    let end = url[authority..].find(['/', '?', '#']);
+    Ok(&url[..end.map_or(url.len(), |end| authority + end)])
+}
+
+/// A URL as it is compared: decoded, part by part. It is taken apart by hand,
+/// because documented URLs may hold what no URL may; `#` is one such thing,
+/// and never begins a fragment.
+#[derive(PartialEq)]
+struct Url {
+    origin: String,
+    segments: Vec<Vec<u8>>,
+    pairs: Vec<(Vec<u8>, Vec<u8>)>,
+}
+
+impl Url {
+    fn read(url: &str) -> Self {
+        let origin = base(url).unwrap_or_default();
+        let rest = &url[origin.len()..];
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let path = path.strip_suffix('/').unwrap_or(path);
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        Self {
+            origin: origin.to_ascii_lowercase(),
+            segments: path.split('/').map(decoded).collect(),
+            pairs: pairs
+                .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+                .map(|(name, value)| (decoded(name), decoded(value)))
+                .collect(),
+        }
+    }
+}
+
+fn decoded(part: &str) -> Vec<u8> {
+    percent_decode_str(part).collect()
+}

@@ -1,0 +1,86 @@
+//! What a machine-written client of the Microsoft Graph stands on.
+//!
+//! Machine-written code brings models, operations and paths; everything that
+//! is the same for all of them is here, and nothing here knows one of their
+//! names.
+//!
+//! | to do what | look at |
+//! |---|---|
+//! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Cloud`], [`account`] |
+//! | make a call | [`Call`], which a [`Route`] hands out |
+//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
+//! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
+
+// The stand-in for machine-written code names this crate as users do.
+#[cfg(all(test, feature = "examples"))]
+extern crate self as graph_core;
+
+pub mod account;
+mod call;
+mod client;
+mod cloud;
+mod collection;
+mod enumeration;
+mod error;
+#[cfg(feature = "examples")]
+pub mod examples;
+mod model;
+mod operation;
+mod origin;
+mod parameters;
+mod path;
+mod permissions;
+mod query;
+mod rel;
+mod response;
+mod route;
+mod token;
+pub mod transport;
+
+pub use bytes::Bytes;
+pub use futures_core::future::BoxFuture;
+pub use http::{self, Method};
+pub use secrecy::SecretString;
+/// Writes a [`Guid`] that is checked when the program is compiled.
+///
+/// ```
+/// let sku = graph_core::guid!("45715bb8-13f9-4bf6-927f-ef96c102d394");
+/// assert_eq!(sku.to_string(), "45715bb8-13f9-4bf6-927f-ef96c102d394");
+/// ```
+pub use uuid::uuid as guid;
+
+pub use account::Account;
+pub use call::{Call, Sending};
+pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
+pub use collection::Collection;
+pub use enumeration::{Enumeration, UnknownMember};
+pub use error::{Error, ErrorKind};
+pub use model::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, Element, Field, Guid, Json, List, Mismatch,
+    Model, Numeric, Object, Other, Property, Reveal, Shape, Slot, Text, TimeOfDay, View,
+};
+pub use operation::Operation;
+pub use parameters::{Extended, Parameters};
+pub use permissions::{Permissions, Support};
+pub use query::Order;
+pub use rel::Rel;
+pub use response::{FromResponse, Selectable};
+pub use route::Route;
+pub use token::{TokenError, TokenSource};
+pub use transport::Transport;
+
+#[doc(hidden)]
+pub use model::Blank;
+
+/// What the macros of this crate need by a path that always resolves.
+#[doc(hidden)]
+pub mod macros {
+    pub use crate::enumeration::read as read_enumeration;
+    pub use crate::model::{
+        copy, debug_model, debug_object, equal_models, equal_objects, read, write_model,
+        write_object,
+    };
+    pub use crate::response::read as read_response;
+    pub use serde;
+}

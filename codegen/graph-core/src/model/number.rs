@@ -1,0 +1,171 @@
+//! Numbers: which JSON numbers fit which type, and how they are written.
+
+use serde_json::Number;
+
+use super::{Element, Json, Slot, View};
+
+/// A value that is a JSON number.
+///
+/// | type | Edm | fits |
+/// |---|---|---|
+/// | `i8`, `u8`, `i16`, `i32`, `i64` | `SByte`, `Byte`, `Int16`, `Int32`, `Int64` | an integer in range, written without fraction or exponent |
+/// | `f32`, `f64` | `Single`, `Double` | any number |
+/// | [`Decimal`] | `Decimal` | any number |
+pub trait Numeric: Send + Sync {
+    /// The value on the wire.
+    fn json(&self) -> Json;
+    /// Takes the number's value, or leaves all as it is and says `false`.
+    fn read(&mut self, number: &Number) -> bool;
+    /// Whether reading `number` gives this value.
+    fn equals(&self, number: &Number) -> bool;
+}
+
+/// A decimal number, kept as it was written.
+///
+/// It is as exact as `serde_json::Number`: every integer of 64 bits and every
+/// fraction of up to 15 digits comes back digit by digit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decimal(Number);
+
+impl Decimal {
+    /// The number as JSON has it.
+    pub fn as_number(&self) -> &Number {
+        &self.0
+    }
+}
+
+impl From<Number> for Decimal {
+    fn from(number: Number) -> Self {
+        Self(number)
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(number: i64) -> Self {
+        Self(number.into())
+    }
+}
+
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Decimal {
+    type Err = serde_json::Error;
+
+    /// Reads the text of a JSON number.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl Numeric for Decimal {
+    fn json(&self) -> Json {
+        Json::Number(self.0.clone())
+    }
+    fn read(&mut self, number: &Number) -> bool {
+        self.0 = number.clone();
+        true
+    }
+    fn equals(&self, number: &Number) -> bool {
+        self.0 == *number
+    }
+}
+
+/// An integer type: what `serde_json` calls an integer and is in range.
+macro_rules! integer {
+    ($($type:ty)*) => {$(
+        impl Numeric for $type {
+            fn json(&self) -> Json {
+                Json::from(*self)
+            }
+            fn read(&mut self, number: &Number) -> bool {
+                let value = number.as_i64().and_then(|value| value.try_into().ok());
+                value.map(|value| *self = value).is_some()
+            }
+            fn equals(&self, number: &Number) -> bool {
+                number.as_i64() == Some(i64::from(*self))
+            }
+        }
+    )*};
+}
+
+integer!(i8 u8 i16 i32 i64);
+
+/// The numbers that JSON has no number for are strings in OData.
+fn not_finite(value: f64) -> Json {
+    Json::from(match value {
+        f64::INFINITY => "INF",
+        f64::NEG_INFINITY => "-INF",
+        _ => "NaN",
+    })
+}
+
+impl Numeric for f64 {
+    fn json(&self) -> Json {
+        Number::from_f64(*self).map_or_else(|| not_finite(*self), Json::Number)
+    }
+    fn read(&mut self, number: &Number) -> bool {
+        number.as_f64().map(|value| *self = value).is_some()
+    }
+    fn equals(&self, number: &Number) -> bool {
+        number.as_f64() == Some(*self)
+    }
+}
+
+impl Numeric for f32 {
+    fn json(&self) -> Json {
+        // The shortest text that gives this number back, not the long one of
+        // the `f64` next to it: 0.1, not 0.10000000149011612.
+        let number = self.to_string().parse().ok().and_then(Number::from_f64);
+        number.map_or_else(|| not_finite(f64::from(*self)), Json::Number)
+    }
+    fn read(&mut self, number: &Number) -> bool {
+        let value = single(number);
+        value.map(|value| *self = value).is_some()
+    }
+    fn equals(&self, number: &Number) -> bool {
+        single(number) == Some(*self)
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the nearest `f32` is what Edm.Single means"
+)]
+fn single(number: &Number) -> Option<f32> {
+    number.as_f64().map(|value| value as f32)
+}
+
+/// What every number is to the codec.
+macro_rules! element {
+    ($($type:ty: $kind:literal, $blank:expr;)*) => {$(
+        impl Element for $type {
+            fn kind() -> &'static str {
+                $kind
+            }
+            fn blank() -> Self {
+                $blank
+            }
+            fn view(&self) -> View<'_> {
+                View::Number(self)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Number(self)
+            }
+        }
+    )*};
+}
+
+element! {
+    i8: "Edm.SByte", 0;
+    u8: "Edm.Byte", 0;
+    i16: "Edm.Int16", 0;
+    i32: "Edm.Int32", 0;
+    i64: "Edm.Int64", 0;
+    f32: "Edm.Single", 0.0;
+    f64: "Edm.Double", 0.0;
+    Decimal: "Edm.Decimal", Self(0.into());
+}

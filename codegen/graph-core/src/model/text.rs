@@ -1,0 +1,174 @@
+//! Values that are strings on the wire: which texts fit which type, and how
+//! they are written.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{
+    STANDARD, STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT,
+};
+use bytes::Bytes;
+use jiff::fmt::temporal::{SpanParser, SpanPrinter};
+
+use super::{Element, Slot, View};
+
+/// `Edm.Guid`. Fits: 32 hexadecimal digits in five groups with hyphens, in
+/// either case. Written in small letters.
+pub type Guid = uuid::Uuid;
+
+/// `Edm.DateTimeOffset`. Fits: what [`jiff::Timestamp`] reads, a date and a
+/// time with `Z` or an offset. Written in UTC with `Z`, with as many digits of
+/// a second as are needed.
+pub type DateTimeOffset = jiff::Timestamp;
+
+/// `Edm.Date`. Fits: `YYYY-MM-DD`.
+pub type Date = jiff::civil::Date;
+
+/// `Edm.TimeOfDay`. Fits: what begins like `HH:` and [`jiff::civil::Time`]
+/// reads.
+pub type TimeOfDay = jiff::civil::Time;
+
+/// `Edm.Duration`. Fits: an ISO 8601 duration such as `P1DT2H30M`, as
+/// [`jiff::fmt::temporal::SpanParser`] reads it. Two are equal if all their
+/// parts are: `PT60M` is not `PT1H`.
+pub type Duration = jiff::SpanFieldwise;
+
+/// `Edm.Binary`. Fits: base64 of either alphabet, with or without padding.
+/// Written in the standard alphabet with padding.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Binary(pub Bytes);
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary({} bytes)", self.0.len())
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Binary {
+    fn from(bytes: T) -> Self {
+        Self(bytes.into())
+    }
+}
+
+/// A value that is a string on the wire.
+pub trait Text: Send + Sync {
+    /// Writes the value as it stands on the wire.
+    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result;
+    /// Takes the text's value, or leaves all as it is and says `false`.
+    fn read(&mut self, text: &str) -> bool;
+    /// Whether reading `text` gives this value.
+    fn equals(&self, text: &str) -> bool;
+}
+
+impl dyn Text + '_ {
+    /// Whether the value is written exactly as `text`.
+    pub(crate) fn is_written(&self, text: &str) -> bool {
+        let mut rest = Rest(text);
+        self.write(&mut rest).is_ok() && rest.0.is_empty()
+    }
+}
+
+impl fmt::Display for dyn Text + '_ {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f)
+    }
+}
+
+/// What is left of a text when all that is written has been taken off its
+/// front; writing anything else fails.
+struct Rest<'a>(&'a str);
+
+impl fmt::Write for Rest<'_> {
+    fn write_str(&mut self, part: &str) -> fmt::Result {
+        self.0 = self.0.strip_prefix(part).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+fn read_guid(text: &str) -> Option<Guid> {
+    (text.len() == uuid::fmt::Hyphenated::LENGTH)
+        .then(|| Guid::try_parse(text).ok())
+        .flatten()
+}
+
+fn read_date(text: &str) -> Option<Date> {
+    (text.len() == "YYYY-MM-DD".len())
+        .then(|| text.parse().ok())
+        .flatten()
+}
+
+fn read_time(text: &str) -> Option<TimeOfDay> {
+    (text.as_bytes().get(2) == Some(&b':'))
+        .then(|| text.parse().ok())
+        .flatten()
+}
+
+fn read_duration(text: &str) -> Option<Duration> {
+    let span = SpanParser::new().parse_span(text).ok()?;
+    Some(span.fieldwise())
+}
+
+fn write_duration(duration: &Duration, out: &mut dyn fmt::Write) -> fmt::Result {
+    out.write_str(&SpanPrinter::new().span_to_string(&duration.0))
+}
+
+fn read_binary(text: &str) -> Option<Binary> {
+    STANDARD_PAD_INDIFFERENT
+        .decode(text)
+        .or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(text))
+        .ok()
+        .map(Binary::from)
+}
+
+fn write_binary(binary: &Binary, out: &mut dyn fmt::Write) -> fmt::Result {
+    write!(
+        out,
+        "{}",
+        base64::display::Base64Display::new(&binary.0, &STANDARD)
+    )
+}
+
+/// What every such type is to the codec.
+macro_rules! text {
+    ($($type:ty: $kind:literal, $read:expr, $write:expr;)*) => {$(
+        impl Text for $type {
+            fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+                $write(self, out)
+            }
+            fn read(&mut self, text: &str) -> bool {
+                $read(text).map(|value| *self = value).is_some()
+            }
+            fn equals(&self, text: &str) -> bool {
+                $read(text).as_ref() == Some(self)
+            }
+        }
+
+        impl Element for $type {
+            fn kind() -> &'static str {
+                $kind
+            }
+            fn blank() -> Self {
+                Self::default()
+            }
+            fn view(&self) -> View<'_> {
+                View::Text(self)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Text(self)
+            }
+        }
+    )*};
+}
+
+fn display<T: fmt::Display>(value: &T, out: &mut dyn fmt::Write) -> fmt::Result {
+    write!(out, "{value}")
+}
+
+text! {
+    Guid: "Edm.Guid", read_guid, display;
+    DateTimeOffset: "Edm.DateTimeOffset", |text: &str| text.parse().ok(), display;
+    Date: "Edm.Date", read_date, display;
+    TimeOfDay: "Edm.TimeOfDay", read_time, display;
+    Duration: "Edm.Duration", read_duration, write_duration;
+    Binary: "Edm.Binary", read_binary, write_binary;
+}

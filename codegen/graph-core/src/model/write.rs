@@ -1,0 +1,141 @@
+//! The writer: one serializer for all models.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::{Field, Json, Kept, List, Model, Object, Other, View};
+
+/// Writes a model: annotations of the whole object first, as OData asks, then
+/// the fields, then what else came beside them.
+///
+/// # Errors
+///
+/// Fails if the serializer does.
+pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
+    write(model, Some(model.other()), to)
+}
+
+/// Writes an object that has nothing beside its fields.
+///
+/// # Errors
+///
+/// Fails if the serializer does.
+pub fn write_object<S: Serializer>(object: &dyn Object, to: S) -> Result<S::Ok, S::Error> {
+    write(object, None, to)
+}
+
+fn write<S: Serializer>(
+    object: &dyn Object,
+    other: Option<&Other>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let shape = object.shape();
+    let field = |index| {
+        let kept = other.and_then(|other| other.kept(index));
+        written(object.field(index)?, kept)
+    };
+    let beside = |annotations| {
+        let members = other.into_iter().flat_map(Other::iter);
+        members
+            .filter(move |(name, _)| name.starts_with('@') == annotations)
+            .filter(move |(name, _)| shape.position(name, 0).and_then(field).is_none())
+    };
+    let mut map = to.serialize_map(None)?;
+    for (name, value) in beside(true) {
+        map.serialize_entry(name, value)?;
+    }
+    for (index, name) in shape.fields.iter().enumerate() {
+        if let Some(value) = field(index) {
+            map.serialize_entry(name, &value)?;
+        }
+    }
+    for (name, value) in beside(false) {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
+
+/// The members of a model, as JSON.
+pub(crate) fn members(model: &dyn Model) -> Vec<(String, Json)> {
+    match serde_json::to_value(Written::View(View::Object(model))) {
+        Ok(Json::Object(members)) => members.into_iter().collect(),
+        _ => unreachable!("a model is always written as an object"),
+    }
+}
+
+/// What is written for a field: its value, in the spelling in which it came;
+/// else what was kept because it did not fit; else nothing.
+pub(crate) fn written<'a>(field: &'a dyn Field, kept: Option<&'a Kept>) -> Option<Written<'a>> {
+    match (field.view(), kept) {
+        (View::Absent, Some(Kept::Misfit(json))) => Some(Written::Json(json)),
+        (View::Absent, _) => None,
+        (view, Some(Kept::Spelling(json))) if view.equals(json) => Some(Written::Json(json)),
+        (_, Some(Kept::Misfit(json))) if field.is_blank() => Some(Written::Json(json)),
+        (_, Some(Kept::Absent)) if field.is_blank() => None,
+        (view, _) => Some(Written::View(view)),
+    }
+}
+
+/// Something that can be written.
+pub(crate) enum Written<'a> {
+    View(View<'a>),
+    Json(&'a Json),
+}
+
+impl Written<'_> {
+    /// Whether it is an explicit `null`.
+    pub(crate) fn is_null(&self) -> bool {
+        matches!(
+            self,
+            Written::Json(Json::Null) | Written::View(View::Json(Json::Null))
+        )
+    }
+}
+
+/// The JSON that is written.
+pub(crate) fn json(written: &Written<'_>) -> Json {
+    serde_json::to_value(written)
+        .unwrap_or_else(|error| unreachable!("whatever is written here is JSON: {error}"))
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Written::Json(json) | Written::View(View::Json(json)) => json.serialize(to),
+            Written::View(View::Absent) => to.serialize_unit(),
+            Written::View(View::Bool(value)) => to.serialize_bool(*value),
+            Written::View(View::Number(value)) => value.json().serialize(to),
+            Written::View(View::Str(text)) => to.serialize_str(text),
+            Written::View(View::Text(text)) => to.collect_str(text),
+            Written::View(View::Object(model)) => write_model(*model, to),
+            Written::View(View::List(list)) => write_list(*list, to),
+        }
+    }
+}
+
+fn write_list<S: Serializer>(list: &dyn List, to: S) -> Result<S::Ok, S::Error> {
+    let mut seq = to.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        seq.serialize_element(&Written::View(list.get(index)))?;
+    }
+    seq.end()
+}
+
+impl View<'_> {
+    /// Whether this value is what `json` says, in whatever spelling.
+    ///
+    /// Only values that have more than one spelling are ever compared.
+    fn equals(&self, json: &Json) -> bool {
+        match (self, json) {
+            (View::Number(value), Json::Number(number)) => value.equals(number),
+            (View::Text(value), Json::String(text)) => value.equals(text),
+            (View::List(list), Json::Array(elements)) => {
+                list.len() == elements.len()
+                    && elements
+                        .iter()
+                        .enumerate()
+                        .all(|(index, element)| list.get(index).equals(element))
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What is known of an operation beside its path.
+
+use crate::Permissions;
+
+/// An operation of the service, as its page documents it.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operation's own name, such as `user-assignlicense`.
+    pub id: &'static str,
+    /// The title of its page.
+    pub title: &'static str,
+    /// The address of its page.
+    pub documentation: &'static str,
+    /// Who may call it, and with which permissions.
+    pub permissions: &'static Permissions,
+}

@@ -1,0 +1,105 @@
+//! Relationships, which are typed when somebody asks.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::Error;
+use crate::model::{Element, Json, Slot, View};
+
+/// A relationship to a `T`, held as JSON until it is decoded.
+///
+/// A user leads to groups, groups to sites, and so on: typed all the way, one
+/// model would bring most of the Graph into every program.
+pub struct Rel<T> {
+    json: Json,
+    target: PhantomData<fn() -> T>,
+}
+
+impl<T> Rel<T> {
+    /// The relationship to this value.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the value cannot be written as JSON; models always can.
+    pub fn new(value: &T) -> Result<Self, Error>
+    where
+        T: Serialize,
+    {
+        let json = serde_json::to_value(value).map_err(Error::encode)?;
+        Ok(Self::from(json))
+    }
+
+    /// The value at the other end.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the JSON
+    /// is not of the form of `T`; any object is of the form of any model.
+    pub fn decode(&self) -> Result<T, Error>
+    where
+        T: DeserializeOwned,
+    {
+        T::deserialize(&self.json).map_err(Error::decode)
+    }
+
+    /// The JSON of the relationship.
+    pub fn json(&self) -> &Json {
+        &self.json
+    }
+}
+
+impl<T> From<Json> for Rel<T> {
+    fn from(json: Json) -> Self {
+        let target = PhantomData;
+        Self { json, target }
+    }
+}
+
+impl<T> Clone for Rel<T> {
+    fn clone(&self) -> Self {
+        Self::from(self.json.clone())
+    }
+}
+
+impl<T> PartialEq for Rel<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+/// Says that there is a relationship, never what is at its other end.
+impl<T> fmt::Debug for Rel<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Rel")
+    }
+}
+
+impl<T> Serialize for Rel<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(to)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Rel<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Json::deserialize(from).map(Self::from)
+    }
+}
+
+impl<T: 'static> Element for Rel<T> {
+    fn kind() -> &'static str {
+        "Rel"
+    }
+    fn blank() -> Self {
+        Self::from(Json::Null)
+    }
+    fn view(&self) -> View<'_> {
+        View::Json(&self.json)
+    }
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Json(&mut self.json)
+    }
+}

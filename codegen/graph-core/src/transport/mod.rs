@@ -1,0 +1,49 @@
+//! How requests get to the service and responses back.
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::{Request, Response};
+
+use crate::Error;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::Reqwest;
+
+/// Something that sends a request and gives back the whole response.
+///
+/// It follows no redirect: the request carries a token.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request, within the limits.
+    ///
+    /// A response is a response whatever its status says. Failures are made
+    /// with [`Error::transport`], [`Error::timeout`] and [`Error::too_large`].
+    fn send<'a>(
+        &'a self,
+        request: Request<Bytes>,
+        limits: &'a Limits,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, Error>>;
+}
+
+/// How much a response may take.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Limits {
+    /// How many bytes its body may have.
+    pub max_response_bytes: u64,
+    /// How long it may be until its last byte is there.
+    pub timeout: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_response_bytes: 64 * 1024 * 1024,
+            timeout: Duration::from_secs(100),
+        }
+    }
+}

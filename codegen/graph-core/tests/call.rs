@@ -1,0 +1,465 @@
+//! Calls as plain values: the requests that they make and the responses that
+//! they read, without any transport.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+mod stand_in;
+
+use graph_core::transport::{Limits, Transport};
+use graph_core::{
+    BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Method,
+    Model, Route, SecretString, http,
+};
+use proptest::prelude::*;
+use serde_json::json;
+use stand_in::models::{User, user};
+use stand_in::requests::AssignLicense;
+use stand_in::{Graph, operations, permissions};
+
+/// A transport for requests that are only looked at.
+struct Unused;
+
+impl Transport for Unused {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        Box::pin(std::future::ready(Err(Error::transport("not sent"))))
+    }
+}
+
+fn client() -> Client {
+    Client::builder(SecretString::from("s3cret"))
+        .transport(Unused)
+        .build()
+        .unwrap()
+}
+
+fn graph() -> Graph {
+    Graph::new(&client())
+}
+
+fn uri<R>(call: Call<graph_core::account::Any, R>) -> String {
+    let uri = call.into_http().unwrap().uri().to_string();
+    uri.strip_prefix("https://graph.microsoft.com/v1.0/")
+        .unwrap()
+        .to_owned()
+}
+
+fn fault<R>(call: Call<graph_core::account::Any, R>) -> String {
+    let error = call.into_http().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    error.to_string()
+}
+
+fn arguments() -> AssignLicense {
+    AssignLicense {
+        add_licenses: vec![],
+        remove_licenses: vec![],
+        comment: None,
+    }
+}
+
+#[test]
+fn keys_are_encoded_and_cannot_change_the_path() {
+    assert_eq!(
+        uri(graph().users("adele_contoso.com#EXT#@fabrikam.com").get()),
+        "users/adele_contoso.com%23EXT%23@fabrikam.com"
+    );
+    assert_eq!(
+        uri(graph().users("../me?x=%41&y é").get()),
+        "users/..%2Fme%3Fx=%2541&y%20%C3%A9"
+    );
+    for key in ["", ".", ".."] {
+        let message = fault(graph().users(key).assign_license(arguments()));
+        assert!(message.contains(&format!("{key:?}")), "{message}");
+    }
+}
+
+#[test]
+fn a_body_comes_with_its_type_unless_the_caller_says_another() {
+    let request = graph()
+        .users("1")
+        .photo_value_put("jpeg")
+        .into_http()
+        .unwrap();
+    assert_eq!(request.method(), Method::PUT);
+    assert_eq!(request.uri().path(), "/v1.0/users/1/photo/$value");
+    assert_eq!(request.headers()["content-type"], "image/jpeg");
+    assert_eq!(request.body(), "jpeg");
+
+    let call = graph().users("1").photo_value_put("png");
+    let request = call
+        .header("Content-Type", "image/png")
+        .into_http()
+        .unwrap();
+    assert_eq!(request.headers()["content-type"], "image/png");
+
+    let route = Route::new(&client(), "v1.0");
+    let call: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
+    let call = call.header("Content-Type", "image/png");
+    let request = call.bytes("image/jpeg", "png".into()).into_http().unwrap();
+    assert_eq!(request.headers()["content-type"], "image/png");
+
+    let request = graph().users("1").get().into_http().unwrap();
+    assert!(request.headers().is_empty() && request.body().is_empty());
+}
+
+#[test]
+fn a_patch_sends_what_is_set_and_what_is_null() {
+    let mut changes = User {
+        city: Some("Rome".to_owned()),
+        ..User::default()
+    };
+    changes.clear(user::DISPLAY_NAME);
+    let request = graph().users("1").update(&changes).into_http().unwrap();
+    assert_eq!(request.method(), Method::PATCH);
+    assert_eq!(request.body(), r#"{"city":"Rome","displayName":null}"#);
+}
+
+#[test]
+fn undocumented_arguments_go_with_the_documented_ones() {
+    let extended = Extended::from(arguments()).with("dryRun", true);
+    let request = graph()
+        .users("1")
+        .assign_license(extended)
+        .into_http()
+        .unwrap();
+    assert_eq!(
+        request.body(),
+        r#"{"addLicenses":[],"removeLicenses":[],"dryRun":true}"#
+    );
+}
+
+#[test]
+fn query_options_are_typed_and_encoded() {
+    let call = graph()
+        .list_users()
+        .select([user::DISPLAY_NAME])
+        .select([user::CITY])
+        .select_raw("onPremisesX")
+        .expand([user::MANAGER])
+        .expand_raw("memberOf($select=id;$top=5)")
+        .order_by([user::CITY.descending(), user::DISPLAY_NAME.ascending()])
+        .order_by([user::CITY])
+        .order_by_raw("x asc")
+        .filter("startswith(city,'a&b')")
+        .search("\"displayName:a+b\"")
+        .top(5)
+        .top(6)
+        .count()
+        .query("custom", "1=2");
+    assert_eq!(
+        uri(call),
+        "users?$select=displayName,city,onPremisesX\
+         &$expand=manager,memberOf($select%3Did;$top%3D5)\
+         &$orderby=city%20desc,displayName,city,x%20asc\
+         &$filter=startswith(city,'a%26b')\
+         &$search=%22displayName:a%2Bb%22\
+         &$top=6&$count=true&custom=1%3D2"
+    );
+}
+
+#[test]
+fn headers_are_set_but_not_those_of_the_client() {
+    let call = graph()
+        .users("1")
+        .get()
+        .header("Prefer", "a")
+        .header("prefer", "b");
+    let request = call.into_http().unwrap();
+    assert_eq!(
+        request
+            .headers()
+            .get_all("prefer")
+            .iter()
+            .collect::<Vec<_>>(),
+        ["b"]
+    );
+    for name in [
+        "Authorization",
+        "HOST",
+        "content-length",
+        "transfer-encoding",
+    ] {
+        let message = fault(graph().users("1").get().header(name, "1"));
+        assert!(message.contains(&name.to_ascii_lowercase()), "{message}");
+    }
+    let message = fault(
+        graph()
+            .users("1")
+            .get()
+            .header("x", "a\r\nAuthorization: s3cret"),
+    );
+    assert!(!message.contains("s3cret"), "{message}");
+    fault(graph().users("1").get().header("x y", "1"));
+}
+
+#[test]
+fn calls_can_move_between_threads() {
+    fn assert_send<T: Send>(_: T) {}
+    assert_send(graph().users("1").get());
+    assert_send(graph().users("1").get().into_future());
+    assert_send(client().send(http::Request::new(Bytes::new())));
+}
+
+#[test]
+fn a_url_that_is_too_long_is_an_error() {
+    fault(graph().users("x".repeat(70_000)).get());
+}
+
+#[test]
+fn no_token_is_in_a_request_or_shown() {
+    let call = graph().users("adele").get();
+    let shown = format!("{call:?} {:?}", client());
+    assert!(
+        !shown.contains("s3cret") && !shown.contains("adele"),
+        "{shown}"
+    );
+    assert!(shown.contains("user-assignlicense"), "{shown}");
+    let request = call.into_http().unwrap();
+    assert!(!request.headers().contains_key("authorization"));
+}
+
+/// A transport that answers with what `Debug` shows of the request.
+struct Mirror;
+
+impl Transport for Mirror {
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        assert_eq!(request.headers()["authorization"], "Bearer s3cret");
+        let shown = format!("{request:?}").into();
+        Box::pin(std::future::ready(Ok(http::Response::new(shown))))
+    }
+}
+
+#[tokio::test]
+async fn a_transport_gets_the_token_and_does_not_show_it_by_accident() {
+    let builder = || Client::builder(SecretString::from("s3cret")).transport(Mirror);
+    let shown = |client: Client| {
+        let route = Route::new(&client, "v1.0");
+        route.call::<Bytes>(Method::GET, &operations::USER_ASSIGNLICENSE)
+    };
+    let shown_bytes = shown(builder().build().unwrap()).await.unwrap();
+    let text = String::from_utf8(shown_bytes.to_vec()).unwrap();
+    assert!(
+        text.contains("authorization") && !text.contains("s3cret"),
+        "{text}"
+    );
+
+    let small = builder()
+        .max_response_bytes(text.len() as u64 - 1)
+        .build()
+        .unwrap();
+    assert_eq!(shown(small).await.unwrap_err().kind(), ErrorKind::TooLarge);
+    let large = builder()
+        .max_response_bytes(text.len() as u64)
+        .build()
+        .unwrap();
+    shown(large).await.unwrap();
+}
+
+fn response(status: u16, body: &str) -> http::Response<Bytes> {
+    http::Response::builder()
+        .status(status)
+        .header("request-id", "from-header")
+        .body(Bytes::copy_from_slice(body.as_bytes()))
+        .unwrap()
+}
+
+fn get() -> Call<graph_core::account::Any, User> {
+    graph().users("1").get()
+}
+
+#[test]
+fn responses_are_read_as_what_the_call_says() {
+    let user = get()
+        .from_http(response(200, r#"{"city":"Rome"}"#))
+        .unwrap();
+    assert_eq!(user.city.as_deref(), Some("Rome"));
+    let page: Collection<User> = graph()
+        .list_users()
+        .from_http(response(200, r#"{"value":[{"city":"Rome"}]}"#))
+        .unwrap();
+    assert_eq!(page.value.len(), 1);
+    graph()
+        .users("1")
+        .update(&User::default())
+        .from_http(response(204, ""))
+        .unwrap();
+
+    let route = Route::new(&client(), "v1.0");
+    let json: Call<_, Json> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    assert_eq!(json.from_http(response(200, "[1]")).unwrap(), json!([1]));
+    let bytes: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    assert_eq!(bytes.from_http(response(200, "[1")).unwrap(), "[1");
+}
+
+#[test]
+fn a_body_that_is_not_what_it_should_be_is_a_decode_error() {
+    for body in ["", "[]", "{", "<html>"] {
+        let error = get().from_http(response(200, body)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.status().unwrap(), 200);
+        assert_eq!(error.request_id(), Some("from-header"));
+        assert!(std::error::Error::source(&error).is_some());
+    }
+}
+
+#[test]
+fn errors_of_the_service_are_typed() {
+    let body = r#"{"error":{"code":"Request_BadRequest","message":"Property 'x' is wrong.",
+        "innerError":{"code":"outer","request-id":"from-body","innererror":{"code":"inner"}}}}"#;
+    let error = get().from_http(response(400, body)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Service);
+    assert_eq!(error.status().unwrap(), 400);
+    assert_eq!(error.code(), Some("Request_BadRequest"));
+    assert_eq!(error.inner_code(), Some("inner"));
+    assert_eq!(error.message(), "Property 'x' is wrong.");
+    assert_eq!(error.request_id(), Some("from-body"));
+    assert!(error.permissions().is_none());
+    assert_eq!(
+        error.to_string(),
+        "400 Bad Request: Request_BadRequest: Property 'x' is wrong. (request from-body)"
+    );
+}
+
+#[test]
+fn a_403_tells_the_documented_permissions() {
+    let body = r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient."}}"#;
+    let error = get().from_http(response(403, body)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Forbidden);
+    assert_eq!(error.permissions(), Some(&permissions::USER_ASSIGNLICENSE));
+    assert_eq!(
+        error.to_string(),
+        "403 Forbidden: Authorization_RequestDenied: Insufficient. (request from-header)\n\
+         permissions of user: assignLicense, the least privileged first:\n\
+         work or school account: User.ReadWrite.All, or Directory.ReadWrite.All\n\
+         personal account: not supported\n\
+         application: User.ReadWrite.All, or Directory.ReadWrite.All"
+    );
+}
+
+#[test]
+fn errors_of_others_show_their_first_bytes() {
+    let long = format!("<html>{}", "é".repeat(1000));
+    let cases = [
+        ("", ""),
+        ("<html>bad gateway", "<html>bad gateway"),
+        (
+            r#"{"error":"invalid_grant"}"#,
+            r#"{"error":"invalid_grant"}"#,
+        ),
+        (r#"{"error":{"code":"x""#, r#"{"error":{"code":"x""#),
+    ];
+    for (body, message) in cases {
+        let error = get().from_http(response(502, body)).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.message()),
+            (ErrorKind::Service, message)
+        );
+        assert!(error.to_string().starts_with("502 Bad Gateway"), "{error}");
+    }
+    let error = get().from_http(response(502, &long)).unwrap_err();
+    assert!(error.message().starts_with("<html>é") && error.message().ends_with('…'));
+    assert!(error.message().len() < 600);
+}
+
+#[test]
+fn a_redirect_is_no_success() {
+    let error = get().from_http(response(302, "")).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.status().unwrap().as_u16()),
+        (ErrorKind::Service, 302)
+    );
+}
+
+#[test]
+fn clients_are_built_for_safe_addresses_only() {
+    let build = |url: &str, loopback: bool| {
+        let builder = Client::builder(SecretString::from("s3cret"))
+            .transport(Unused)
+            .base_url(url);
+        let builder = if loopback {
+            builder.allow_loopback_http()
+        } else {
+            builder
+        };
+        builder.build()
+    };
+    for url in [
+        "https://graph.microsoft.com",
+        "https://graph.microsoft.com/",
+        "https://proxy.example:8443/graph",
+        "HTTPS://GRAPH.MICROSOFT.COM",
+        Cloud::China.base_url(),
+    ] {
+        build(url, false).unwrap();
+    }
+    for url in [
+        "http://localhost:1",
+        "http://127.0.0.1",
+        "http://127.9.9.9:80",
+        "http://[::1]:8080",
+    ] {
+        build(url, true).unwrap();
+        assert_eq!(
+            build(url, false).unwrap_err().kind(),
+            ErrorKind::Setup,
+            "{url}"
+        );
+    }
+    for url in [
+        "",
+        "graph.microsoft.com",
+        "/v1.0",
+        "http://graph.microsoft.com",
+        "http://localhost.evil.example",
+        "http://127.0.0.1.evil.example",
+        "http://[::2]",
+        "ftp://localhost",
+        "https://user@graph.microsoft.com",
+        "https://user:pass@graph.microsoft.com",
+        "https://graph.microsoft.com?x=1",
+        "https://graph.microsoft.com#x",
+        "https://graph.microsoft.com:99999",
+        "https://graph.microsoft.com:",
+        "https://",
+        "https:///v1.0",
+        "https://a b",
+    ] {
+        let error = build(url, true).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Setup, "{url}");
+    }
+    let base = build("https://proxy.example:8443/graph/", false).unwrap();
+    let request = Graph::new(&base).users("1").get().into_http().unwrap();
+    assert_eq!(
+        request.uri(),
+        "https://proxy.example:8443/graph/v1.0/users/1"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What browsers make of the URL is what was meant.
+    #[test]
+    fn keys_and_queries_survive_any_reader(key in any::<String>(), value in any::<String>()) {
+        prop_assume!(!["", ".", ".."].contains(&key.as_str()));
+        let call = graph().users(&key).get().query("x", value.as_str());
+        let Ok(request) = call.into_http() else {
+            return Err(TestCaseError::fail("the call is not made"));
+        };
+        let url = url::Url::parse(&request.uri().to_string()).unwrap();
+        let segments: Vec<&str> = url.path_segments().unwrap().collect();
+        let decoded = percent_encoding::percent_decode_str(segments[2]).decode_utf8().unwrap();
+        prop_assert_eq!(segments.len(), 3);
+        prop_assert_eq!(decoded.as_ref(), key.as_str());
+        prop_assert_eq!(url.query_pairs().collect::<Vec<_>>(), [("x".into(), value.as_str().into())]);
+        prop_assert_eq!(url.fragment(), None);
+    }
+}

@@ -1,0 +1,661 @@
+//! The rules of reading and writing models.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+mod stand_in;
+
+use graph_core::{
+    Binary, Collection, DateTimeOffset, Decimal, Extended, Json, Model, Object, Other, Property,
+    Rel, guid,
+};
+use serde_json::{from_str, json, to_string, to_value};
+use stand_in::models::{
+    AgeGroup, AssignedLicense, DirectoryObject, Everything, User, assigned_license, user,
+};
+use stand_in::requests::AssignLicense;
+
+fn paths(model: &impl Model) -> Vec<String> {
+    let found = model.mismatches();
+    found.iter().map(|it| it.path().to_owned()).collect()
+}
+
+/// Reads one member of [`Everything`], sees to it that it is written exactly as
+/// it came, and says whether it fitted.
+fn fits(name: &str, value: &str) -> bool {
+    let text = format!("{{\"{name}\":{value}}}");
+    let model: Everything = from_str(&text).unwrap();
+    assert_eq!(to_string(&model).unwrap(), text, "written as it came");
+    let index = model.shape().fields.iter().position(|it| *it == name);
+    let is_set = !model.field(index.unwrap()).unwrap().is_blank();
+    assert_eq!(is_set, paths(&model).is_empty(), "{text}: set or mismatch");
+    is_set
+}
+
+#[test]
+fn every_type_takes_what_fits_and_keeps_what_does_not() {
+    let rows: &[(&str, &[&str], &[&str])] = &[
+        (
+            "boolean",
+            &["true", "false"],
+            &["0", "\"true\"", "[]", "{}"],
+        ),
+        ("sByte", &["-128", "127"], &["128", "-129", "1.0", "\"1\""]),
+        ("byte", &["0", "255"], &["256", "-1"]),
+        ("int16", &["-32768", "32767"], &["32768"]),
+        (
+            "int32",
+            &["-2147483648", "2147483647"],
+            &["2147483648", "1.5", "true"],
+        ),
+        (
+            "int64",
+            &["-9223372036854775808", "9223372036854775807"],
+            &["9223372036854775808", "1000.0", "\"1\""],
+        ),
+        (
+            "single",
+            &["0.1", "1", "-0.5", "0.30000001192092896"],
+            &["\"0.1\"", "\"INF\""],
+        ),
+        (
+            "double",
+            &["0.1", "1", "1e-7", "123456789012345678"],
+            &["\"NaN\"", "true"],
+        ),
+        (
+            "decimal",
+            &["0.1", "1", "18446744073709551615"],
+            &["\"1.0\""],
+        ),
+        (
+            "string",
+            &["\"\"", "\"é\\n\""],
+            &["1", "true", "[]", "{\"a\":1}"],
+        ),
+        (
+            "guid",
+            &[
+                "\"45715bb8-13f9-4bf6-927f-ef96c102d394\"",
+                "\"0118A350-71FC-4EC3-8F0C-6A1CB8867561\"",
+            ],
+            &[
+                "\"guid\"",
+                "\"a571ebcc-fqe0-4ca2-8c8c-7a284fd6c235\"",
+                "\"45715bb813f94bf6927fef96c102d394\"",
+                "\"{45715bb8-13f9-4bf6-927f-ef96c102d394}\"",
+                "\"urn:uuid:45715bb8-13f9-4bf6-927f-ef96c102d394\"",
+            ],
+        ),
+        (
+            "dateTimeOffset",
+            &[
+                "\"2016-10-02T12:13:14Z\"",
+                "\"2014-01-01T00:00:00.0000000Z\"",
+                "\"2014-01-01T00:00:00+02:00\"",
+                "\"0001-01-01T00:00:00Z\"",
+            ],
+            &["\"2014-01-01\"", "\"2014-01-01T00:00:00\"", "\"\"", "1"],
+        ),
+        (
+            "date",
+            &["\"2014-02-28\""],
+            &["\"2014-02-30\"", "\"2014-02-28T00:00:00\"", "\"20140228\""],
+        ),
+        (
+            "timeOfDay",
+            &["\"10:00:00\"", "\"10:00:00.0000000\""],
+            &["\"2014-01-01T10:00:00\"", "\"25:00:00\"", "\"T10:00:00\""],
+        ),
+        (
+            "duration",
+            &[
+                "\"PT1H30M\"",
+                "\"P1DT2H\"",
+                "\"PT3600S\"",
+                "\"-PT1M\"",
+                "\"PT1.50S\"",
+            ],
+            &["\"1 hour\"", "\"01:00:00\"", "\"\""],
+        ),
+        (
+            "binary",
+            &["\"aGVsbG8=\"", "\"aGVsbG8\"", "\"_-8=\"", "\"\""],
+            &["\"a\"", "\"a b\"", "\"binary\""],
+        ),
+        (
+            "untyped",
+            &["1", "\"a\"", "[null,{\"a\":[]}]", "{}", "false"],
+            &[],
+        ),
+        (
+            "ageGroup",
+            &["\"minor\"", "\"unknownFutureValue\"", "\"\""],
+            &["1", "{}"],
+        ),
+        ("object", &["{}", "{\"skuId\":null}"], &["[]", "\"a\"", "1"]),
+        (
+            "doubles",
+            &["[]", "[1,2.5]", "[0.1]"],
+            &["[1,null]", "[\"a\"]", "1", "{}"],
+        ),
+        (
+            "guids",
+            &["[]", "[\"0118A350-71FC-4EC3-8F0C-6A1CB8867561\"]"],
+            &[
+                "[\"45715bb8-13f9-4bf6-927f-ef96c102d394\",\"guid\",1]",
+                "[null]",
+            ],
+        ),
+        (
+            "objects",
+            &["[]", "[{}]", "[{\"a\":1},{}]"],
+            &["[{\"a\":1},2,{}]", "[[]]", "{}"],
+        ),
+        ("untypedList", &["[null,1,[]]"], &["{}"]),
+        ("rel", &["{\"id\":\"1\"}", "[]", "\"a\""], &[]),
+        ("nested", &["{}", "{\"nested\":{\"int32\":1}}"], &["1"]),
+    ];
+    for (name, good, bad) in rows {
+        for value in *good {
+            assert!(fits(name, value), "{name} takes {value}");
+        }
+        for value in *bad {
+            assert!(!fits(name, value), "{name} does not take {value}");
+        }
+    }
+}
+
+#[test]
+fn a_time_beyond_the_range_of_the_type_is_kept() {
+    assert!(!fits("dateTimeOffset", "\"9999-12-31T23:59:59Z\""));
+}
+
+#[test]
+fn values_arrive_in_their_fields() {
+    let model: Everything = from_str(
+        r#"{"int64": -5, "single": 0.1, "guid": "0118A350-71FC-4EC3-8F0C-6A1CB8867561",
+            "dateTimeOffset": "2014-01-01T02:00:00+02:00", "binary": "aGk", "ageGroup": "notAdult",
+            "decimal": 1.5, "guids": ["0118A350-71FC-4EC3-8F0C-6A1CB8867561"], "duration": "PT1H",
+            "date": "2014-02-28", "timeOfDay": "10:30:00", "objects": [{"skuId": "x"}]}"#,
+    )
+    .unwrap();
+    let id = guid!("0118a350-71fc-4ec3-8f0c-6a1cb8867561");
+    assert_eq!(model.int64, Some(-5));
+    assert_eq!(model.single, Some(0.1));
+    assert_eq!(model.guid, Some(id));
+    assert_eq!(model.guids, Some(vec![id]));
+    let midnight: DateTimeOffset = "2014-01-01T00:00:00Z".parse().unwrap();
+    assert_eq!(model.date_time_offset, Some(midnight));
+    assert_eq!(model.binary, Some(Binary::from("hi")));
+    assert_eq!(model.age_group, Some(AgeGroup::NotAdult));
+    assert_eq!(model.decimal, Some("1.5".parse::<Decimal>().unwrap()));
+    assert_eq!(model.duration, Some(jiff::Span::new().hours(1).fieldwise()));
+    assert_eq!(model.date, Some(jiff::civil::date(2014, 2, 28)));
+    assert_eq!(model.time_of_day, Some(jiff::civil::time(10, 30, 0, 0)));
+    assert_eq!(model.objects.as_ref().map(Vec::len), Some(1));
+    assert_eq!(paths(&model), ["objects[0].skuId"]);
+}
+
+#[test]
+fn a_spelling_lasts_as_long_as_the_value() {
+    let text = r#"{"double":1,"guid":"0118A350-71FC-4EC3-8F0C-6A1CB8867561","guids":["0118A350-71FC-4EC3-8F0C-6A1CB8867561"]}"#;
+    let mut model: Everything = from_str(text).unwrap();
+    let sorted = |model: &Everything| to_value(model).unwrap();
+    assert_eq!(sorted(&model), from_str::<Json>(text).unwrap());
+
+    model.guid = Some(guid!("0118a350-71fc-4ec3-8f0c-6a1cb8867561"));
+    assert_eq!(
+        sorted(&model)["guid"],
+        "0118A350-71FC-4EC3-8F0C-6A1CB8867561"
+    );
+    model.guid = Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394"));
+    assert_eq!(
+        sorted(&model)["guid"],
+        "45715bb8-13f9-4bf6-927f-ef96c102d394"
+    );
+    model.guid = None;
+    assert_eq!(sorted(&model).get("guid"), None);
+    model.double = Some(2.0);
+    assert_eq!(sorted(&model)["double"].to_string(), "2.0");
+    model
+        .guids
+        .as_mut()
+        .unwrap()
+        .push(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394"));
+    assert_eq!(
+        sorted(&model)["guids"],
+        json!([
+            "0118a350-71fc-4ec3-8f0c-6a1cb8867561",
+            "45715bb8-13f9-4bf6-927f-ef96c102d394"
+        ])
+    );
+}
+
+#[test]
+fn what_is_set_wins_over_what_was_kept() {
+    let mut license: AssignedLicense =
+        from_str(r#"{"disabledPlans":"none","skuId":"guid"}"#).unwrap();
+    assert_eq!(paths(&license), ["disabledPlans", "skuId"]);
+    license.disabled_plans = Some(vec![]);
+    license.sku_id = Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394"));
+    assert_eq!(paths(&license), [""; 0]);
+    assert_eq!(
+        to_string(&license).unwrap(),
+        r#"{"disabledPlans":[],"skuId":"45715bb8-13f9-4bf6-927f-ef96c102d394"}"#
+    );
+}
+
+#[test]
+fn absent_null_and_value_are_three_things() {
+    let mut user: User = from_str(r#"{"city":null,"assignedLicenses":null}"#).unwrap();
+    assert!(user.city.is_none() && user.is_null(user::CITY));
+    assert!(user.is_null(user::ASSIGNED_LICENSES));
+    assert!(!user.is_null(user::DISPLAY_NAME));
+    assert_eq!(paths(&user), [""; 0], "null is no mismatch");
+    assert_eq!(
+        to_string(&user).unwrap(),
+        r#"{"assignedLicenses":null,"city":null}"#
+    );
+
+    user.city = Some("Berlin".to_owned());
+    assert!(!user.is_null(user::CITY));
+    user.clear(user::DISPLAY_NAME);
+    user.assigned_licenses = Some(vec![]);
+    assert_eq!(
+        to_string(&user).unwrap(),
+        r#"{"assignedLicenses":[],"city":"Berlin","displayName":null}"#
+    );
+    user.clear(user::CITY);
+    assert!(user.city.is_none() && user.is_null(user::CITY));
+    assert_eq!(to_string(&User::default()).unwrap(), "{}");
+
+    let undocumented: Property<User> = Property::new("nickname");
+    user.clear(undocumented);
+    assert!(user.is_null(undocumented));
+    assert_eq!(to_value(&user).unwrap()["nickname"], Json::Null);
+}
+
+#[test]
+fn undocumented_members_are_kept_in_order_and_annotations_written_first() {
+    let text = r##"{"z":1,"city":"x","@odata.type":"#microsoft.graph.user","a":{"y":[null]},"city@odata.etag":"e"}"##;
+    let mut user: User = from_str(text).unwrap();
+    let names: Vec<&str> = user.other.iter().map(|it| it.0).collect();
+    assert_eq!(names, ["z", "@odata.type", "a", "city@odata.etag"]);
+    assert_eq!(
+        to_string(&user).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.user","city":"x","z":1,"a":{"y":[null]},"city@odata.etag":"e"}"##
+    );
+    assert_eq!(user.other.get("z"), Some(&json!(1)));
+    assert_eq!(user.other.insert("z", json!(2)), Some(json!(1)));
+    assert_eq!(user.other.insert("b", json!(3)), None);
+    assert_eq!(user.other.remove("a"), Some(json!({"y": [null]})));
+    assert_eq!(user.other.remove("a"), None);
+    assert_eq!(user.other.len(), 4);
+}
+
+#[test]
+fn a_member_of_a_documented_name_is_written_once() {
+    let mut user = User::default();
+    user.other.insert("city", json!(1));
+    assert_eq!(to_string(&user).unwrap(), r#"{"city":1}"#);
+    user.city = Some("Rome".to_owned());
+    assert_eq!(to_string(&user).unwrap(), r#"{"city":"Rome"}"#);
+}
+
+#[test]
+fn of_members_with_the_same_name_the_last_one_wins() {
+    let cases = [
+        (r#"{"city":"a","city":"b"}"#, r#"{"city":"b"}"#),
+        (r#"{"city":"a","city":null}"#, r#"{"city":null}"#),
+        (r#"{"city":null,"city":"a"}"#, r#"{"city":"a"}"#),
+        (r#"{"city":"a","city":1}"#, r#"{"city":1}"#),
+        (r#"{"city":1,"city":"a"}"#, r#"{"city":"a"}"#),
+        (r#"{"x":1,"y":2,"x":3}"#, r#"{"y":2,"x":3}"#),
+        (r#"{"x":1,"x":2,"y":3}"#, r#"{"x":2,"y":3}"#),
+        (r#"{"y":1,"x":2,"x":3}"#, r#"{"y":1,"x":3}"#),
+    ];
+    for (text, expected) in cases {
+        let user: User = from_str(text).unwrap();
+        assert_eq!(to_string(&user).unwrap(), expected);
+    }
+}
+
+#[test]
+fn many_undocumented_members_are_read_in_time() {
+    let members: Vec<String> = (0..100_000).map(|n| format!("\"x{n}\":{n}")).collect();
+    let user: User = from_str(&format!("{{{}}}", members.join(","))).unwrap();
+    assert_eq!(user.other.len(), 100_000);
+    assert_eq!(user, user.clone());
+}
+
+#[test]
+fn only_a_well_formed_object_is_a_model() {
+    for text in [
+        "[]",
+        "1",
+        "null",
+        "\"a\"",
+        "",
+        "{",
+        "{\"city\":\"a\"",
+        "{\"city\":}",
+        "{} {}",
+    ] {
+        assert!(from_str::<User>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn mismatches_are_found_at_any_depth() {
+    let user: User = from_str(
+        r#"{"assignedLicenses":[{},{"skuId":"guid","disabledPlans":["0118a350-71fc-4ec3-8f0c-6a1cb8867561",7]}],
+            "city":7,"manager":{"id":7}}"#,
+    )
+    .unwrap();
+    let found = user.mismatches();
+    assert_eq!(
+        paths(&user),
+        [
+            "assignedLicenses[1].disabledPlans",
+            "assignedLicenses[1].skuId",
+            "city"
+        ]
+    );
+    assert_eq!(found[1].expected(), "Edm.Guid");
+    assert_eq!(found[1].found(), "guid");
+    assert_eq!(
+        found[1].to_string(),
+        "assignedLicenses[1].skuId: a string that does not fit Edm.Guid"
+    );
+    assert!(!format!("{found:?}").contains('7'), "no value is shown");
+}
+
+#[test]
+fn debug_shows_what_is_set_and_no_value() {
+    let user: User = from_str(
+        r#"{"city":"secret","displayName":null,"id":5,"x":"secret","assignedLicenses":[]}"#,
+    )
+    .unwrap();
+    assert_eq!(
+        format!("{user:?}"),
+        "microsoft.graph.user {assignedLicenses, city, displayName: null, id: mismatch, 1 undocumented}"
+    );
+    let revealed = format!("{:?}", user.reveal());
+    assert!(
+        revealed.starts_with("microsoft.graph.user {\""),
+        "{revealed}"
+    );
+    assert!(revealed.contains(r#""city":"secret""#), "{revealed}");
+    let page = Collection {
+        value: vec![user],
+        ..Collection::default()
+    };
+    assert_eq!(
+        format!("{page:?}"),
+        "1 of microsoft.graph.user Collection {value}"
+    );
+}
+
+#[test]
+fn copies_are_equal_and_differences_are_seen() {
+    let text =
+        r#"{"assignedLicenses":[{"skuId":"guid"}],"city":null,"id":1,"x":[],"ageGroup":"new"}"#;
+    let user: User = from_str(text).unwrap();
+    let copy = user.clone();
+    assert_eq!(user, copy);
+    assert_eq!(to_string(&copy).unwrap(), to_string(&user).unwrap());
+    for other in [
+        r#"{"assignedLicenses":[{"skuId":"other"}],"city":null,"id":1,"x":[],"ageGroup":"new"}"#,
+        r#"{"assignedLicenses":[{"skuId":"guid"}],"id":1,"x":[],"ageGroup":"new"}"#,
+        r#"{"assignedLicenses":[{"skuId":"guid"}],"city":null,"id":2,"x":[],"ageGroup":"new"}"#,
+        r#"{"assignedLicenses":[{"skuId":"guid"}],"city":null,"id":1,"x":[1],"ageGroup":"new"}"#,
+        r#"{"assignedLicenses":[{"skuId":"guid"}],"city":null,"id":1,"x":[],"ageGroup":"newer"}"#,
+    ] {
+        assert_ne!(user, from_str::<User>(other).unwrap(), "{other}");
+    }
+    let read = |text| from_str::<Everything>(text).unwrap();
+    assert_eq!(
+        read(r#"{"guid":"0118A350-71FC-4EC3-8F0C-6A1CB8867561","x":1,"y":2}"#),
+        read(r#"{"y":2,"x":1,"guid":"0118a350-71fc-4ec3-8f0c-6a1cb8867561"}"#),
+        "neither spelling nor order count"
+    );
+}
+
+#[test]
+fn enums_stay_open() {
+    let model: Everything = from_str(r#"{"ageGroup":"elder"}"#).unwrap();
+    let group = model.age_group.unwrap();
+    assert!(matches!(group, AgeGroup::Unknown(_)));
+    assert_eq!(group.to_string(), "elder");
+    assert_eq!(to_value(&group).unwrap(), "elder");
+    assert_eq!(from_str::<AgeGroup>("\"adult\"").unwrap(), AgeGroup::Adult);
+    assert!(from_str::<AgeGroup>("1").is_err());
+}
+
+#[test]
+fn relationships_are_typed_on_demand() {
+    let user: User =
+        from_str(r#"{"manager":{"id":"1","x":2},"memberOf":[{"id":"2"},{"id":"3"}]}"#).unwrap();
+    let manager = user.manager.as_ref().unwrap().decode().unwrap();
+    assert_eq!(manager.id.as_deref(), Some("1"));
+    assert_eq!(Rel::new(&manager).unwrap(), user.manager.clone().unwrap());
+    let groups = user.member_of.as_ref().unwrap().decode().unwrap();
+    assert_eq!(groups[1].id.as_deref(), Some("3"));
+    let broken: Rel<DirectoryObject> = Rel::from(json!("text"));
+    assert_eq!(
+        broken.decode().unwrap_err().kind(),
+        graph_core::ErrorKind::Decode
+    );
+    let null: User = from_str(r#"{"manager":null}"#).unwrap();
+    assert!(null.manager.is_none() && null.is_null(user::MANAGER));
+}
+
+#[test]
+fn polymorphic_values_change_their_type_without_loss() {
+    let text = r##"{"@odata.type":"#microsoft.graph.user","id":"1","city":"x","deletedDateTime":null,"ageGroup":7}"##;
+    let object: DirectoryObject = from_str(text).unwrap();
+    let user: User = object.downcast().unwrap();
+    assert_eq!(user.city.as_deref(), Some("x"));
+    assert_eq!(paths(&user), ["ageGroup"]);
+    assert_eq!(to_value(&user).unwrap(), from_str::<Json>(text).unwrap());
+    assert_eq!(user.cast::<DirectoryObject>(), object);
+    assert!(object.downcast::<AssignedLicense>().is_none());
+    assert!(DirectoryObject::default().downcast::<User>().is_none());
+}
+
+#[test]
+fn arguments_are_all_sent_and_can_be_extended() {
+    let arguments = AssignLicense {
+        add_licenses: vec![],
+        remove_licenses: vec![],
+        comment: None,
+    };
+    assert_eq!(
+        to_string(&arguments).unwrap(),
+        r#"{"addLicenses":[],"removeLicenses":[]}"#
+    );
+    assert_eq!(arguments, arguments.clone());
+    assert_eq!(
+        format!("{arguments:?}"),
+        "assignLicense {addLicenses, removeLicenses}"
+    );
+
+    let extended = Extended::from(arguments)
+        .with("comment", Json::Null)
+        .with("removeLicenses", json!(["skuId-value-1"]))
+        .with("isTrial", true);
+    assert_eq!(
+        to_string(&extended).unwrap(),
+        r#"{"addLicenses":[],"removeLicenses":["skuId-value-1"],"comment":null,"isTrial":true}"#
+    );
+    assert_eq!(paths(&extended), ["removeLicenses"]);
+}
+
+#[test]
+fn documented_arguments_are_read_leniently_and_written_as_they_came() {
+    for text in [
+        "{}",
+        r#"{"addLicenses":[]}"#,
+        r#"{"removeLicenses":["skuId-value-1"]}"#,
+        r#"{"addLicenses":null,"removeLicenses":7,"x":1}"#,
+        r#"{"addLicenses":[{"skuId":"guid"}],"removeLicenses":[],"comment":"c"}"#,
+    ] {
+        let read: Extended<AssignLicense> = from_str(text).unwrap();
+        assert_eq!(to_string(&read).unwrap(), text);
+        assert_eq!(to_string(&read.clone()).unwrap(), text);
+    }
+    let mut read: Extended<AssignLicense> = from_str("{}").unwrap();
+    read.parameters
+        .add_licenses
+        .push(AssignedLicense::default());
+    assert_eq!(to_string(&read).unwrap(), r#"{"addLicenses":[{}]}"#);
+}
+
+#[test]
+fn collections_are_read_and_written_as_they_came() {
+    let text = r#"{"value":[{"id":"1"},{"id":2}],"@odata.nextLink":"https://x","@odata.count":2,"@odata.context":"c"}"#;
+    let page: Collection<User> = from_str(text).unwrap();
+    assert_eq!(page.value.len(), 2);
+    assert_eq!(page.next_link.as_deref(), Some("https://x"));
+    assert_eq!((page.count, page.delta_link.as_deref()), (Some(2), None));
+    assert_eq!(paths(&page), ["value[1].id"]);
+    assert_eq!(to_value(&page).unwrap(), from_str::<Json>(text).unwrap());
+    for text in [
+        "{}",
+        r#"{"value":null}"#,
+        r#"{"value":[1]}"#,
+        r#"{"value":[]}"#,
+    ] {
+        let page: Collection<User> = from_str(text).unwrap();
+        assert_eq!(to_string(&page).unwrap(), text);
+    }
+    let strings: Collection<String> = from_str(r#"{"value":["a"]}"#).unwrap();
+    assert_eq!(strings.value, ["a"]);
+}
+
+#[test]
+fn numbers_are_written_as_short_as_they_can_be() {
+    let model = Everything {
+        single: Some(0.1),
+        double: Some(0.1),
+        decimal: Some(Decimal::from(7)),
+        ..Everything::default()
+    };
+    let text = r#"{"single":0.1,"double":0.1,"decimal":7}"#;
+    assert_eq!(to_string(&model).unwrap(), text);
+}
+
+#[test]
+fn numbers_that_json_has_not_are_odata_strings() {
+    let model = Everything {
+        double: Some(f64::INFINITY),
+        single: Some(f32::NEG_INFINITY),
+        doubles: Some(vec![f64::NAN]),
+        ..Everything::default()
+    };
+    assert_eq!(
+        to_value(&model).unwrap(),
+        json!({"double": "INF", "single": "-INF", "doubles": ["NaN"]})
+    );
+}
+
+#[test]
+fn nothing_beside_the_fields_costs_one_pointer() {
+    assert_eq!(size_of::<Other>(), size_of::<usize>());
+    assert_eq!(size_of::<graph_core::Error>(), size_of::<usize>());
+}
+
+#[test]
+fn properties_know_their_names() {
+    assert_eq!(assigned_license::SKU_ID.name(), "skuId");
+    assert_eq!(assigned_license::SKU_ID, Property::new("skuId"));
+    assert_ne!(assigned_license::SKU_ID, assigned_license::DISABLED_PLANS);
+}
+
+mod random {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// JSON whose members are often called like fields, with values that often
+    /// fit, or nearly.
+    fn any_json() -> impl Strategy<Value = Json> {
+        let texts = prop_oneof![
+            any::<String>(),
+            prop::sample::select(vec![
+                "0118A350-71FC-4EC3-8F0C-6A1CB8867561",
+                "0118a350-71fc-4ec3-8f0c-6a1cb8867561",
+                "2014-01-01T00:00:00.0000000Z",
+                "2014-01-01",
+                "10:00:00.0",
+                "PT60M",
+                "aGVsbG8",
+                "minor",
+            ])
+            .prop_map(str::to_owned),
+        ];
+        let leaf = prop_oneof![
+            Just(Json::Null),
+            any::<bool>().prop_map(Json::from),
+            any::<i64>().prop_map(Json::from),
+            any::<u64>().prop_map(Json::from),
+            any::<i8>().prop_map(Json::from),
+            prop::num::f64::NORMAL.prop_map(Json::from),
+            any::<f32>().prop_map(|it| Json::from(f64::from(it))),
+            texts.prop_map(Json::from),
+        ];
+        leaf.prop_recursive(4, 64, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+                prop::collection::hash_map(name(), inner, 0..6)
+                    .prop_map(|members| Json::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    fn name() -> impl Strategy<Value = String> {
+        let documented = Everything::default().shape().fields.to_vec();
+        prop_oneof![
+            8 => prop::sample::select(documented).prop_map(str::to_owned),
+            1 => prop::sample::select(vec!["skuId", "@odata.type"]).prop_map(str::to_owned),
+            1 => any::<String>(),
+        ]
+    }
+
+    fn any_object() -> impl Strategy<Value = Json> {
+        prop::collection::hash_map(name(), any_json(), 0..8)
+            .prop_map(|members| Json::Object(members.into_iter().collect()))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_object_is_written_as_it_came(value in any_object()) {
+            let model: Everything = from_str(&value.to_string()).unwrap();
+            prop_assert_eq!(&to_value(&model).unwrap(), &value);
+            let again: Everything = serde_json::from_value(value.clone()).unwrap();
+            prop_assert_eq!(&to_value(&again).unwrap(), &value);
+            let copy = model.clone();
+            prop_assert_eq!(&to_value(&copy).unwrap(), &value);
+            prop_assert!(copy == model && model == again);
+        }
+
+        #[test]
+        fn another_type_loses_nothing(value in any_object()) {
+            let model: User = serde_json::from_value(value.clone()).unwrap();
+            let other: Everything = model.cast();
+            prop_assert_eq!(to_value(&other).unwrap(), value);
+        }
+
+        #[test]
+        fn arguments_lose_nothing(value in any_object()) {
+            let read: Extended<AssignLicense> = serde_json::from_value(value.clone()).unwrap();
+            prop_assert_eq!(to_value(&read).unwrap(), value);
+        }
+
+        #[test]
+        fn broken_json_is_an_error_and_no_panic(text in "[{}\\[\\]\",:a-z0-9.eE-]{0,40}") {
+            let _ = from_str::<Everything>(&text);
+        }
+    }
+}

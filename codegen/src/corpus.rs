@@ -1,0 +1,269 @@
+//! The input: a folder of pages, read into memory in sorted order.
+//!
+//! Knows the disk, as its only reader; must not know Markdown.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+
+/// No page comes near this size: the longest one of the reference has 115 KB.
+const LARGEST_PAGE: u64 = 4 * 1024 * 1024;
+
+/// An API version that the documentation has a folder for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// The folder and the path segment: `v1.0`.
+    pub name: &'static str,
+    /// The name of the module and of the schema file: `v1_0`.
+    pub module: &'static str,
+    /// The `view` parameter of pages on learn.microsoft.com.
+    pub view: &'static str,
+}
+
+/// Every API version, in the order in which it is generated.
+pub const VERSIONS: &[Version] = &[
+    Version {
+        name: "v1.0",
+        module: "v1_0",
+        view: "graph-rest-1.0",
+    },
+    Version {
+        name: "beta",
+        module: "beta",
+        view: "graph-rest-beta",
+    },
+];
+
+/// What a file of the input is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A page of the reference of one version.
+    Page(Version),
+    /// Text that pages include.
+    Include,
+}
+
+/// A file of the input.
+#[derive(Debug)]
+pub struct Source {
+    /// Where it lies in the input folder.
+    pub path: DocPath,
+    /// What it is for.
+    pub role: Role,
+    /// What it holds; `None` where it could not be read.
+    pub text: Option<String>,
+    /// Why it could not be read.
+    pub fault: Option<Code>,
+}
+
+/// All files of the input.
+#[derive(Debug, Default)]
+pub struct Corpus {
+    files: BTreeMap<DocPath, Source>,
+}
+
+impl Corpus {
+    /// Every page, sorted by path, those that could not be read included.
+    pub fn pages(&self) -> impl Iterator<Item = (&Source, Version)> {
+        self.files.values().filter_map(|source| match source.role {
+            Role::Page(version) => Some((source, version)),
+            Role::Include => None,
+        })
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &DocPath) -> Option<&str> {
+        self.files.get(path)?.text.as_deref()
+    }
+
+    /// The file at `path`, with the path under which it is kept.
+    pub fn get(&self, path: &str) -> Option<(&DocPath, &str)> {
+        let (path, source) = self.files.get_key_value(&DocPath::new(path))?;
+        Some((path, source.text.as_deref()?))
+    }
+
+    /// Puts a file in, as if it had been read from the disk.
+    pub fn insert(&mut self, path: &str, text: &str) {
+        if let Some(role) = role(path) {
+            let path = DocPath::new(path);
+            self.files.insert(
+                path.clone(),
+                Source {
+                    path,
+                    role,
+                    text: Some(text.to_owned()),
+                    fault: None,
+                },
+            );
+        }
+    }
+}
+
+/// Why the input folder cannot be used at all.
+#[derive(Debug)]
+pub enum Unusable {
+    /// The folder cannot be opened.
+    Folder(PathBuf, io::Error),
+    /// The folder holds no page.
+    NoPages(PathBuf),
+}
+
+impl std::fmt::Display for Unusable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Folder(path, error) => {
+                write!(f, "cannot read the folder {}: {error}", path.display())
+            }
+            Self::NoPages(path) => {
+                let versions: Vec<_> = VERSIONS
+                    .iter()
+                    .map(|version| format!("`{}`", version.name))
+                    .collect();
+                write!(
+                    f,
+                    "no pages in {}: it holds no folder {} with .md files",
+                    path.display(),
+                    versions.join(" or ")
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unusable {}
+
+/// Reads all pages and includes below `root`.
+///
+/// # Errors
+///
+/// Only where there is nothing to work on: the folder cannot be opened, or no page is in it.
+/// A file that cannot be read is a diagnostic.
+pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
+    let folder_error = |error| Unusable::Folder(root.to_owned(), error);
+    let mut paths = Vec::new();
+    let mut diagnostics = Vec::new();
+    for entry in fs::read_dir(root).map_err(folder_error)? {
+        let entry = entry.map_err(folder_error)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let wanted = name == "includes" || VERSIONS.iter().any(|version| version.name == name);
+        if wanted && entry.path().is_dir() {
+            walk(&entry.path(), &name, &mut paths, &mut diagnostics);
+        }
+    }
+    paths.sort();
+    let mut corpus = Corpus::default();
+    for (path, on_disk) in paths {
+        let Some(role) = role(&path) else { continue };
+        let path = DocPath::new(&path);
+        let (text, fault) = match read_text(&on_disk) {
+            Ok(text) => (Some(text), None),
+            Err((code, message)) => {
+                diagnostics.push(Diagnostic::new(code, Place::new(&path, 0..0), message));
+                (None, Some(code))
+            }
+        };
+        corpus.files.insert(
+            path.clone(),
+            Source {
+                path,
+                role,
+                text,
+                fault,
+            },
+        );
+    }
+    if corpus.pages().next().is_none() {
+        return Err(Unusable::NoPages(root.to_owned()));
+    }
+    Ok(Read {
+        value: corpus,
+        diagnostics,
+    })
+}
+
+/// Collects the `.md` files below `folder`; symbolic links to folders are not followed.
+fn walk(
+    folder: &Path,
+    relative: &str,
+    paths: &mut Vec<(String, PathBuf)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut unreadable = |error: io::Error| {
+        let place = Place::new(&DocPath::new(relative), 0..0);
+        diagnostics.push(Diagnostic::new(
+            Code::UnreadableFile,
+            place,
+            format!("the folder cannot be read: {error}"),
+        ));
+    };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return unreadable(error),
+    };
+    let mut folders = Vec::new();
+    for entry in entries {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                unreadable(error);
+                continue;
+            }
+        };
+        let name = format!("{relative}/{}", entry.file_name().to_string_lossy());
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => folders.push((entry.path(), name)),
+            Ok(_) if name.ends_with(".md") => paths.push((name, entry.path())),
+            Ok(_) => {}
+            Err(error) => unreadable(error),
+        }
+    }
+    for (folder, relative) in folders {
+        walk(&folder, &relative, paths, diagnostics);
+    }
+}
+
+fn role(path: &str) -> Option<Role> {
+    let (first, rest) = path.split_once('/')?;
+    if first == "includes" || rest.starts_with("includes/") || rest.contains("/includes/") {
+        return Some(Role::Include);
+    }
+    VERSIONS
+        .iter()
+        .find(|version| version.name == first)
+        .map(|version| Role::Page(*version))
+}
+
+fn read_text(path: &Path) -> Result<String, (Code, String)> {
+    let unreadable = |error: io::Error| {
+        (
+            Code::UnreadableFile,
+            format!("the file cannot be read: {error}"),
+        )
+    };
+    let size = fs::metadata(path).map_err(unreadable)?.len();
+    if size > LARGEST_PAGE {
+        let message =
+            format!("the file has {size} bytes, more than the {LARGEST_PAGE} that a page may have");
+        return Err((Code::PageTooLarge, message));
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        (
+            Code::InvalidUtf8,
+            format!("the file is not UTF-8: byte {at} begins no character"),
+        )
+    })?;
+    let text = text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text);
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text
+    })
+}

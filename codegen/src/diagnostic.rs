@@ -1,0 +1,212 @@
+//! What the tool has to say about a page.
+//!
+//! Knows places and codes; must not know how they are shown (see [`crate::report`]) nor what the pages mean.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The path of a file of the input, relative to the input folder, with `/` between its parts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocPath(Arc<str>);
+
+impl DocPath {
+    /// A path from its text.
+    pub fn new(path: &str) -> Self {
+        Self(path.into())
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file name without its folder and extension: `user-get` of `v1.0/api/user-get.md`.
+    pub fn stem(&self) -> &str {
+        let name = self.0.rsplit('/').next().unwrap_or(&self.0);
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+
+    /// The folder of the file: `v1.0/api` of `v1.0/api/user-get.md`.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+}
+
+impl fmt::Display for DocPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A stretch of bytes in a file of the input.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub path: DocPath,
+    /// First byte, counted from 0.
+    pub start: usize,
+    /// First byte that no longer belongs to the stretch.
+    pub end: usize,
+}
+
+impl Place {
+    /// The stretch `range` of the file `path`.
+    pub fn new(path: &DocPath, range: Range<usize>) -> Self {
+        Self {
+            path: path.clone(),
+            start: range.start,
+            end: range.end,
+        }
+    }
+
+    /// The same place, narrowed to `range` counted from its own start.
+    pub fn within(&self, range: Range<usize>) -> Self {
+        let start = (self.start + range.start).min(self.end);
+        Self {
+            path: self.path.clone(),
+            start,
+            end: (self.start + range.end).clamp(start, self.end),
+        }
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Content of the page is lost.
+    Error,
+    /// The page disagrees with itself or with the dialect; the tool chose a reading and says which.
+    Warning,
+    /// Worth knowing, nothing to repair.
+    Note,
+}
+
+macro_rules! codes {
+    ($($variant:ident $severity:ident $name:literal $meaning:literal)*) => {
+        /// The kind of a finding. Its name is stable: people search for it and count by it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $(#[doc = $meaning] $variant,)* }
+
+        impl Code {
+            /// Every code, in the order of the stages that raise them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The name by which the code is shown.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// What the code tells, in one sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$variant => $meaning),* }
+            }
+
+            /// How much a finding of this code weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    UnreadableFile     Error   "unreadable-file"      "The file could not be read."
+    InvalidUtf8        Error   "invalid-utf8"         "The file is not UTF-8 text."
+    PageTooLarge       Error   "page-too-large"       "The file is larger than any page; it is left out."
+    FrontMatter        Warning "front-matter"         "The front matter is missing or never closed."
+    IncludeMissing     Note    "include-missing"      "The included file is not part of the input."
+    IncludeOutside     Error   "include-outside"      "The include leads out of the input folder."
+    IncludeLoop        Error   "include-loop"         "The include leads back to a file that is being read."
+    IncludeDeep        Error   "include-deep"         "Includes are nested too deeply."
+    AnnotationJson     Error   "annotation-json"      "The JSON of an annotation cannot be read."
+    AnnotationRepaired Warning "annotation-repaired"  "The JSON of an annotation is not strict; it was read all the same."
+    AnnotationKey      Warning "annotation-key"       "The annotation has a key that the dialect does not know."
+    AnnotationLoose    Warning "annotation-loose"     "The annotation is not followed by a code block."
+    HeadingBlank       Warning "heading-blank"        "A heading needs a blank after its number signs."
+    TableDelimiter     Warning "table-delimiter"      "The delimiter row does not fit the header of its table."
+    TableCells         Warning "table-cells"          "A row has fewer or more cells than the header of its table."
+    TitleMissing       Error   "title-missing"        "The page has no title."
+    DocType            Warning "doc-type"             "The page's doc_type disagrees with its content or is no known word."
+    RequestLineMissing Error   "request-line-missing" "The page documents an operation and shows no request line."
+    RequestLine        Warning "request-line"         "A line under the HTTP request heading is no request line."
+    PermissionsMissing Warning "permissions-missing"  "The page documents an operation and has no permission table."
+    PermissionCell     Warning "permission-cell"      "A cell of a permission table cannot be read."
+    AccountsMissing    Warning "accounts-missing"     "The permission table supports no kind of account."
+    TypeCell           Warning "type-cell"            "A type cell cannot be read; the member stays untyped."
+    TypeMissing        Warning "type-missing"         "A member has no type on its page; it is read from the examples."
+    DuplicateRow       Warning "duplicate-row"        "A table names the same member twice."
+    ExampleHttp        Warning "example-http"         "An example is no HTTP message."
+    ExampleJson        Error   "example-json"         "The JSON of an example cannot be read."
+    ExampleRepaired    Warning "example-repaired"     "The JSON of an example is not strict; it was read all the same."
+    ExampleUnpaired    Warning "example-unpaired"     "A response stands without its request."
+    ExampleForeign     Note    "example-foreign"      "An example request does not go to the API."
+    ContentLength      Warning "content-length"       "The Content-Length of an example is not the length of its body."
+    ResponseWrapped    Warning "response-wrapped"     "A single entity is shown inside a value member."
+    TypeConflict       Warning "type-conflict"        "Two places of the pages disagree on a type."
+    TypeSpelling       Note    "type-spelling"        "A type is spelt in two ways."
+    TypeUndefined      Note    "type-undefined"       "A type is named and no page defines it."
+    BaseConflict       Warning "base-conflict"        "Two places of the pages disagree on a base type."
+    BaseLoop           Error   "base-loop"            "A type is its own ancestor."
+    ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."
+    ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."
+    ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
+    FixupIdle          Error   "fixup-idle"           "A fixup no longer finds the error that it corrects."
+    NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."
+    PathUnsupported    Warning "path-unsupported"     "A request line has a form for which no client method is written."
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Where it was found; `None` where no file can be quoted.
+    pub place: Option<Place>,
+    /// What kind of finding it is.
+    pub code: Code,
+    /// One plain sentence.
+    pub message: String,
+    /// What to do about it, or what the tool did.
+    pub help: Option<String>,
+    /// Another place that belongs to it, with what it says there.
+    pub other: Option<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// A finding at `place`.
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            place: Some(place),
+            code,
+            message: message.into(),
+            help: None,
+            other: None,
+        }
+    }
+
+    /// Adds what to do about it, or what the tool did.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place that belongs to the finding.
+    pub fn other(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.other = Some((place, label.into()));
+        self
+    }
+}
+
+/// A value and what was found while it was read.
+#[derive(Debug)]
+pub struct Read<T> {
+    /// The value.
+    pub value: T,
+    /// The findings, in the order of the text.
+    pub diagnostics: Vec<Diagnostic>,
+}

@@ -1,0 +1,113 @@
+//! The crate around the versions: manifest, root module, module of a version.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::plan::{Plan, VersionPlan};
+
+use super::module_docs;
+
+/// `Cargo.toml`.
+pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {
+    let modules: Vec<&str> = plan
+        .versions
+        .iter()
+        .map(|version| version.version.module)
+        .collect();
+    let default = modules
+        .first()
+        .map(|module| format!("\"{module}\""))
+        .unwrap_or_default();
+    let features: String = modules
+        .iter()
+        .map(|module| format!("{module} = []\n"))
+        .collect();
+    let graph_core = graph_core.replace('\\', "/").replace('"', "\\\"");
+    format!(
+        r#"[package]
+name = "generated"
+description = "A typed Microsoft Graph client, generated from the Microsoft Graph documentation"
+version = "0.1.0"
+edition = "2024"
+rust-version = "1.89"
+license = "MIT OR Apache-2.0"
+publish = false
+autotests = false
+
+[lib]
+# A page of the documentation must never become code that `cargo test` runs.
+doctest = false
+
+[features]
+default = [{default}, "reqwest"]
+{features}# Sends calls with `reqwest` and rustls; without it, bring your own transport.
+reqwest = ["graph-core/reqwest"]
+
+[dependencies]
+graph-core = {{ path = "{graph_core}", default-features = false }}
+
+[dev-dependencies]
+graph-core = {{ path = "{graph_core}", default-features = false, features = ["examples"] }}
+
+[[test]]
+name = "examples"
+path = "tests/examples/main.rs"
+harness = false
+
+[lints.rust]
+missing_docs = "warn"
+unsafe_code = "forbid"
+"#
+    )
+}
+
+/// `src/lib.rs`.
+pub(super) fn lib(plan: &Plan) -> TokenStream {
+    let modules = plan.versions.iter().map(|version| {
+        let module = format_ident!("{}", version.version.module);
+        let feature = version.version.module;
+        let line = format!(" Microsoft Graph {}.", version.version.name);
+        quote! {
+            #[doc = #line]
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }
+    });
+    quote! {
+        //! A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
+        //!
+        //! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
+        //! `/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
+        //! A call is a plain value until it is awaited.
+        //!
+        //! Names, types, permissions, examples and text of the items follow the pages that they link to.
+        //! The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
+
+        #(#modules)*
+
+        pub use graph_core::{
+            Account, Binary, Bytes, Call, Client, ClientBuilder, Cloud, Collection, Date, DateTimeOffset, Decimal,
+            Duration, Enumeration, Error, ErrorKind, Extended, Guid, Json, Method, Mismatch, Model, Operation, Other,
+            Permissions, Property, Rel, SecretString, Support, TimeOfDay, TokenError, TokenSource, Transport,
+            UnknownMember, account, guid, http, transport,
+        };
+    }
+}
+
+/// `src/<version>/mod.rs`.
+pub(super) fn version(version: &VersionPlan) -> TokenStream {
+    let docs = module_docs(&format!("Microsoft Graph {}.", version.version.name));
+    quote! {
+        #docs
+
+        mod graph;
+        pub mod models;
+        pub mod operations;
+        pub mod paths;
+        pub mod permissions;
+        pub mod requests;
+
+        pub use graph::Graph;
+    }
+}

@@ -1,0 +1,157 @@
+//! Planned items as tokens, and the files that hold them.
+//!
+//! Knows `quote!`; must not decide anything.
+
+mod builder;
+mod example;
+mod krate;
+mod model;
+mod operation;
+mod parameter;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident as SynIdent;
+
+use crate::plan::{Docs, Ident, Plan, RustType, VersionPlan};
+
+/// A file of the crate.
+#[derive(Debug)]
+pub struct File {
+    /// Its path in the output folder.
+    pub path: String,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a file holds.
+#[derive(Debug)]
+pub enum Content {
+    /// Rust items.
+    Rust(TokenStream),
+    /// TOML.
+    Toml(String),
+    /// JSON; it has no place for a marker.
+    Json(String),
+}
+
+/// Emits the crate; `graph_core` is the path from its folder to the library that it stands on.
+pub fn emit(plan: &Plan, graph_core: &str) -> Vec<File> {
+    let mut files = vec![
+        File {
+            path: "Cargo.toml".to_owned(),
+            content: Content::Toml(krate::manifest(plan, graph_core)),
+        },
+        rust("src/lib.rs", krate::lib(plan)),
+        rust("tests/examples/main.rs", example::main(plan)),
+    ];
+    for version in &plan.versions {
+        let module = version.version.module;
+        files.push(rust(
+            &format!("src/{module}/mod.rs"),
+            krate::version(version),
+        ));
+        files.push(rust(
+            &format!("src/{module}/operations.rs"),
+            operation::operations(version),
+        ));
+        files.push(rust(
+            &format!("src/{module}/permissions.rs"),
+            operation::permissions(version),
+        ));
+        files.push(rust(
+            &format!("src/{module}/requests.rs"),
+            parameter::requests(version),
+        ));
+        model::files(version, &mut files);
+        builder::files(version, &mut files);
+        files.push(rust(
+            &format!("tests/examples/{module}.rs"),
+            example::cases(version),
+        ));
+        files.push(File {
+            path: format!("tests/leaves/{module}.json"),
+            content: Content::Json(leaves(version)),
+        });
+        files.push(File {
+            path: format!("schema/{module}.json"),
+            content: Content::Json(version.schema_json.clone()),
+        });
+    }
+    files
+}
+
+fn rust(path: &str, tokens: TokenStream) -> File {
+    File {
+        path: path.to_owned(),
+        content: Content::Rust(tokens),
+    }
+}
+
+fn leaves(version: &VersionPlan) -> String {
+    let mut text = serde_json::to_string_pretty(&version.leaves).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// An identifier of the plan as a token.
+fn ident(ident: &Ident) -> SynIdent {
+    let text = ident.to_string();
+    match text.strip_prefix("r#") {
+        Some(raw) => SynIdent::new_raw(raw, proc_macro2::Span::call_site()),
+        None => format_ident!("{text}"),
+    }
+}
+
+/// A doc comment.
+fn docs(docs: &Docs) -> TokenStream {
+    let lines = docs.lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// A doc comment on a module.
+fn module_docs(text: &str) -> TokenStream {
+    let line = format!(" {text}");
+    quote! { #![doc = #line] }
+}
+
+/// A Rust type as seen from anywhere in the crate.
+fn rust_type(version: &VersionPlan, rust: &RustType) -> TokenStream {
+    match rust {
+        RustType::Prelude(name) => {
+            let name = format_ident!("{name}");
+            quote! { #name }
+        }
+        RustType::Core(name) => {
+            let name = format_ident!("{name}");
+            quote! { graph_core::#name }
+        }
+        RustType::Model(path) => {
+            let module = format_ident!("{}", version.version.module);
+            let path = path.iter().map(ident);
+            quote! { crate::#module::models #(::#path)* }
+        }
+        RustType::Option(inner) => {
+            let inner = rust_type(version, inner);
+            quote! { Option<#inner> }
+        }
+        RustType::Vec(inner) => {
+            let inner = rust_type(version, inner);
+            quote! { Vec<#inner> }
+        }
+        RustType::Boxed(inner) => {
+            let inner = rust_type(version, inner);
+            quote! { Box<#inner> }
+        }
+        RustType::Rel(inner) => {
+            let inner = rust_type(version, inner);
+            quote! { graph_core::Rel<#inner> }
+        }
+    }
+}

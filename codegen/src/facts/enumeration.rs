@@ -1,0 +1,211 @@
+//! Tables of enum members.
+//!
+//! Knows where pages list members; must not know who uses the enum.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::{Heading, Page, Table};
+
+use super::prose::{self, Prose};
+use super::section::{Part, Role};
+
+/// An enum that a page lists.
+#[derive(Debug, Clone)]
+pub struct EnumClaim {
+    /// Its full name.
+    pub name: String,
+    /// Its members, as written and in order.
+    pub members: Vec<(String, Prose)>,
+    /// Whether its values may be joined.
+    pub flags: bool,
+    /// Where it is listed.
+    pub place: Place,
+}
+
+const MEMBER_COLUMNS: &[&str] = &[
+    "member",
+    "members",
+    "name",
+    "value",
+    "enum value",
+    "string value",
+];
+
+/// What follows the name of an enum in a heading, in lower case.
+const HEADING_ENDS: &[&str] = &[
+    "enumeration values",
+    "enumeration",
+    "enum type",
+    "enum values",
+    "enum",
+    "values",
+    "members",
+    "flags",
+];
+
+/// Words that stand before *values* without being the name of an enum.
+const NO_NAMES: &[&str] = &[
+    "possible",
+    "enumerated",
+    "property",
+    "supported",
+    "valid",
+    "allowed",
+    "default",
+    "other",
+    "the",
+    "list",
+    "all",
+    "return",
+    "reserved",
+    "following",
+];
+
+/// Reads every enum that the page lists.
+pub(super) fn read(
+    page: &Page<'_>,
+    outline: &[Part<'_, '_>],
+    namespace: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<EnumClaim> {
+    let mut enums: Vec<EnumClaim> = Vec::new();
+    for part in outline {
+        let Some(heading) = &part.section.heading else {
+            continue;
+        };
+        let name = match part.role {
+            Role::Members => page.title().and_then(|title| enum_name(&title.text)),
+            Role::Examples | Role::Methods | Role::Permissions | Role::Requests => None,
+            _ if heading.level == 1 => None,
+            _ => enum_name(&heading.text),
+        };
+        let Some(name) = name else { continue };
+        for table in part.section.tables() {
+            let Some(members) = members(page, table, diagnostics) else {
+                continue;
+            };
+            let full_name = if name.contains('.') {
+                name.clone()
+            } else {
+                format!("{namespace}.{name}")
+            };
+            match enums.iter_mut().find(|known| known.name == full_name) {
+                Some(known) => known.members.extend(members),
+                None => enums.push(EnumClaim {
+                    name: full_name,
+                    members,
+                    flags: says_flags(heading, part),
+                    place: heading.place.clone(),
+                }),
+            }
+        }
+    }
+    enums.retain(|claim| !claim.members.is_empty());
+    enums
+}
+
+fn says_flags(heading: &Heading<'_>, part: &Part<'_, '_>) -> bool {
+    heading.text.to_lowercase().contains("flags")
+        || part
+            .section
+            .prose()
+            .any(|text| text.plain().to_lowercase().contains("multi-valued"))
+}
+
+/// The name of the enum that a heading speaks of: *x values*, *x enum type*.
+fn enum_name(heading: &str) -> Option<String> {
+    let heading = heading.replace('`', "");
+    let lower = heading.trim().to_lowercase();
+    let end = HEADING_ENDS.iter().find(|end| {
+        lower
+            .strip_suffix(**end)
+            .is_some_and(|rest| rest.ends_with(' '))
+    })?;
+    let before = heading.trim()[..lower.len() - end.len()].trim_end();
+    let word = before
+        .rsplit(' ')
+        .next()?
+        .trim_matches(|c: char| matches!(c, '*' | '"' | '\''));
+    let is_name = word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+    (is_name && !NO_NAMES.contains(&word.to_lowercase().as_str())).then(|| word.to_owned())
+}
+
+/// The members in a table; `None` where the table lists no members.
+fn members(
+    page: &Page<'_>,
+    table: &Table<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vec<(String, Prose)>> {
+    let column = table.column(MEMBER_COLUMNS).filter(|column| *column == 0)?;
+    if table.column(&["type"]).is_some() {
+        return None;
+    }
+    let description = table.column(&["description"]);
+    let mut members: Vec<(String, Prose)> = Vec::new();
+    for row in &table.rows {
+        let Some(cell) = row.cells.get(column) else {
+            continue;
+        };
+        let text = cell.plain();
+        let name = text
+            .split(['\n', ' ', '('])
+            .next()
+            .unwrap_or_default()
+            .trim_matches(['`', '"', '\'', '*', ',', '.']);
+        let is_member = !name.is_empty()
+            && name
+                .chars()
+                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':' | '+'));
+        if !is_member {
+            if !text.is_empty() {
+                let message = format!("`{text}` is no member of an enum");
+                diagnostics.push(Diagnostic::new(
+                    Code::TableCells,
+                    cell.place.clone(),
+                    message,
+                ));
+            }
+            continue;
+        }
+        if members.iter().any(|(known, _)| known == name) {
+            let message = format!("the table names `{name}` a second time");
+            diagnostics.push(Diagnostic::new(
+                Code::DuplicateRow,
+                cell.place.clone(),
+                message,
+            ));
+            continue;
+        }
+        let text = description.and_then(|column| row.cells.get(column));
+        members.push((
+            name.to_owned(),
+            text.map(|cell| prose::of_cell(page.path, &cell.inlines))
+                .unwrap_or_default(),
+        ));
+    }
+    Some(members)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_name_enums() {
+        let name = |heading| enum_name(heading);
+        assert_eq!(name("ageGroup values").as_deref(), Some("ageGroup"));
+        assert_eq!(
+            name("deviceEnrollmentType enum type").as_deref(),
+            Some("deviceEnrollmentType")
+        );
+        assert_eq!(
+            name("Values of the `status` enumeration").as_deref(),
+            Some("status")
+        );
+        assert_eq!(name("Possible values"), None);
+        assert_eq!(name("Properties"), None);
+        assert_eq!(name("values"), None);
+    }
+}

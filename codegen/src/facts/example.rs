@@ -1,0 +1,296 @@
+//! Documented requests and responses, in pairs.
+//!
+//! Knows where pages show messages and how they belong together; must not know the types of bodies.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::{Annotation, CodeBlock, json};
+
+use super::http::{self, Header, Start};
+use super::section::{Part, Role};
+use super::type_cell::TypeExpression;
+
+/// A request with its response; either may be missing.
+#[derive(Debug, Clone)]
+pub struct Exchange {
+    /// The name of the request's annotation.
+    pub name: Option<String>,
+    /// The request.
+    pub request: Option<RequestExample>,
+    /// The response.
+    pub response: Option<ResponseExample>,
+}
+
+/// A documented request.
+#[derive(Debug, Clone)]
+pub struct RequestExample {
+    /// The HTTP method.
+    pub method: String,
+    /// The URL as written.
+    pub url: String,
+    /// The headers.
+    pub headers: Vec<Header>,
+    /// The body.
+    pub body: Body,
+    /// The type of the body, where the annotation states it.
+    pub expression: Option<TypeExpression>,
+    /// Where the message stands.
+    pub place: Place,
+}
+
+/// A documented response.
+#[derive(Debug, Clone)]
+pub struct ResponseExample {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<Header>,
+    /// The body.
+    pub body: Body,
+    /// The type of the body, where the annotation states it; whether it is a list is part of it.
+    pub expression: Option<TypeExpression>,
+    /// Whether members were left out for brevity.
+    pub truncated: bool,
+    /// Where the message stands.
+    pub place: Place,
+}
+
+/// A body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Body {
+    /// There is none.
+    None,
+    /// JSON.
+    Json {
+        /// The value.
+        value: Value,
+        /// Its text, and where that stands.
+        text: String,
+        /// Where it stands.
+        place: Place,
+    },
+    /// Anything else.
+    Text(String),
+}
+
+impl Body {
+    /// The value of a JSON body.
+    pub fn json(&self) -> Option<&Value> {
+        match self {
+            Self::Json { value, .. } => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// Reads all exchanges of a page.
+pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Exchange> {
+    let mut exchanges: Vec<Exchange> = Vec::new();
+    for part in outline {
+        for block in part.section.code() {
+            let kind = block.annotation.as_ref().map_or("", Annotation::block_type);
+            if part.role == Role::Requests && kind != "request" || kind == "resource" {
+                continue;
+            }
+            let expected = matches!(kind, "request" | "response");
+            if !expected
+                && !matches!(
+                    block.language.as_str(),
+                    "http" | "msgraph-interactive" | "" | "json"
+                )
+            {
+                continue;
+            }
+            match http::read(&block.text) {
+                Some(message) => exchange(block, message, &mut exchanges, diagnostics),
+                None if expected => {
+                    let message = format!(
+                        "the block is annotated as a {kind} and begins with no {kind} line"
+                    );
+                    diagnostics.push(Diagnostic::new(
+                        Code::ExampleHttp,
+                        first_line(block),
+                        message,
+                    ));
+                }
+                None => {}
+            }
+        }
+    }
+    exchanges
+}
+
+fn exchange(
+    block: &CodeBlock<'_>,
+    message: http::Message,
+    exchanges: &mut Vec<Exchange>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let annotation = block.annotation.as_ref();
+    let names = annotation
+        .map(|annotation| annotation.list("name"))
+        .unwrap_or_default();
+    let body = body(block, &message, diagnostics);
+    let expression = annotation.and_then(stated_type);
+    match message.start {
+        Start::Request { method, url } => exchanges.push(Exchange {
+            name: names.first().map(|name| (*name).to_owned()),
+            request: Some(RequestExample {
+                method,
+                url,
+                headers: message.headers,
+                body,
+                expression,
+                place: first_line(block),
+            }),
+            response: None,
+        }),
+        Start::Response { status } => {
+            let response = ResponseExample {
+                status,
+                headers: message.headers,
+                body,
+                expression,
+                truncated: annotation
+                    .and_then(|annotation| annotation.flag("truncated"))
+                    .unwrap_or_default(),
+                place: first_line(block),
+            };
+            let unanswered =
+                |exchange: &Exchange| exchange.request.is_some() && exchange.response.is_none();
+            let named = exchanges.iter().position(|exchange| {
+                unanswered(exchange)
+                    && exchange
+                        .name
+                        .as_deref()
+                        .is_some_and(|name| names.contains(&name))
+            });
+            let last = exchanges
+                .len()
+                .checked_sub(1)
+                .filter(|last| unanswered(&exchanges[*last]));
+            match named.or(last) {
+                Some(at) => exchanges[at].response = Some(response),
+                None => {
+                    if exchanges.is_empty() {
+                        let message = "the response stands without a request before it";
+                        diagnostics.push(Diagnostic::new(
+                            Code::ExampleUnpaired,
+                            first_line(block),
+                            message,
+                        ));
+                    }
+                    exchanges.push(Exchange {
+                        name: None,
+                        request: None,
+                        response: Some(response),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// A JSON body that stands by itself.
+pub(super) fn sample(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Body> {
+    let text = block.text.trim();
+    let start = block.text.len() - block.text.trim_start().len();
+    let opens = block.language == "json" && text.starts_with(['{', '[']);
+    opens.then(|| json_body(text, block.place_of(start..start + text.len()), diagnostics))
+}
+
+/// The type that an annotation states for a body.
+fn stated_type(annotation: &Annotation) -> Option<TypeExpression> {
+    let name = annotation
+        .text("@type")
+        .or_else(|| annotation.text("@odata.type"))?
+        .trim();
+    let listed = annotation.flag("isCollection").unwrap_or_default();
+    let lower = name.to_ascii_lowercase();
+    let (name, collection) = match lower.strip_prefix("collection(") {
+        Some(_) => (name["collection(".len()..].trim_end_matches(')'), true),
+        None => (name, listed),
+    };
+    let name = name.trim_start_matches('#').trim();
+    (!name.is_empty()).then(|| TypeExpression::named(name, collection))
+}
+
+fn first_line(block: &CodeBlock<'_>) -> Place {
+    let start = block.text.len() - block.text.trim_start().len();
+    let length = block.text[start..]
+        .find('\n')
+        .unwrap_or(block.text.len() - start);
+    block.place_of(start..start + length)
+}
+
+fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Diagnostic>) -> Body {
+    let text = &block.text[message.body.clone()];
+    let place = block.place_of(message.body.clone());
+    if let Some(header) = message
+        .headers
+        .iter()
+        .find(|header| header.name.eq_ignore_ascii_case("content-length"))
+        && let Ok(stated) = header.value.parse::<usize>()
+    {
+        let lines = text.matches('\n').count();
+        if !text.is_empty() && stated != text.len() && stated != text.len() + lines {
+            let message = format!(
+                "the example states {stated} bytes, and its body has {}",
+                text.len()
+            );
+            diagnostics.push(Diagnostic::new(
+                Code::ContentLength,
+                block.place_of(header.range.clone()),
+                message,
+            ));
+        }
+    }
+    if text.is_empty() {
+        return Body::None;
+    }
+    let media_type = message
+        .headers
+        .iter()
+        .find(|header| header.name.eq_ignore_ascii_case("content-type"));
+    let says_json =
+        media_type.is_some_and(|header| header.value.to_ascii_lowercase().contains("json"));
+    let opens = text.starts_with(['{', '[']) || says_json && text.starts_with(['"', '\'']);
+    if !opens {
+        return Body::Text(text.to_owned());
+    }
+    json_body(text, place, diagnostics)
+}
+
+/// A body that is meant to be JSON.
+fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Body {
+    match json::read(text) {
+        Ok(read) => {
+            for (repair, at) in &read.repairs {
+                let message = format!("the JSON of the example has {}", repair.found());
+                diagnostics.push(Diagnostic::new(
+                    Code::ExampleRepaired,
+                    place.within(at.clone()),
+                    message,
+                ));
+            }
+            Body::Json {
+                value: read.value,
+                text: text.to_owned(),
+                place,
+            }
+        }
+        Err(unreadable) if text.starts_with(['{', '[']) => {
+            let message = format!(
+                "the JSON of the example cannot be read: {}",
+                unreadable.message
+            );
+            let spot = place.within(unreadable.at..unreadable.at + 1);
+            diagnostics.push(
+                Diagnostic::new(Code::ExampleJson, spot, message).help("the body is kept as text"),
+            );
+            Body::Text(text.to_owned())
+        }
+        Err(_) => Body::Text(text.to_owned()),
+    }
+}

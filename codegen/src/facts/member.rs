@@ -1,0 +1,408 @@
+//! Rows of property, relationship and parameter tables.
+//!
+//! Knows the columns and the phrases of descriptions; must not know which table it is given.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
+use crate::markdown::{Inlines, Row, Table};
+
+use super::prose::{self, Prose};
+use super::type_cell::{self, TypeExpression};
+
+/// A row: a property, a relationship, a parameter.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// The name as it goes over the wire.
+    pub name: String,
+    /// Its type; `None` where the row names none that can be read.
+    pub expression: Option<TypeExpression>,
+    /// The text of the type cell.
+    pub spelling: String,
+    /// What the row says about it.
+    pub description: Prose,
+    /// The values that the description lists.
+    pub values: Vec<String>,
+    /// Whether the description says that several values may be joined.
+    pub flags: bool,
+    /// The ancestor that the row says the member comes from.
+    pub inherited: Option<Inherited>,
+    /// Whether it must be there.
+    pub presence: Presence,
+    /// Where the type cell stands, or the row where there is none.
+    pub place: Place,
+}
+
+/// Where a member comes from, by the words of its row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inherited {
+    /// The name of the ancestor as written.
+    pub name: String,
+    /// The page that the words link to.
+    pub page: Option<DocPath>,
+}
+
+/// What a row says about the presence of its member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It must be there.
+    Required,
+    /// It may be left out.
+    Optional,
+    /// Nothing is said.
+    Unsaid,
+}
+
+const NAME_COLUMNS: &[&str] = &[
+    "property",
+    "property name",
+    "parameter",
+    "parameter name",
+    "parameters",
+    "properties",
+    "required parameter",
+    "name",
+    "relationship",
+    "relationship name",
+    "query parameter",
+];
+const TYPE_COLUMNS: &[&str] = &["type", "value"];
+const DESCRIPTION_COLUMNS: &[&str] = &["description", "use case"];
+const REQUIRED_COLUMNS: &[&str] = &["required?", "required", "required (y/n)"];
+
+/// Whether the columns of a table are those of members.
+pub(super) fn is_member_table(table: &Table<'_>) -> bool {
+    let value_column = table.column(&["type"]).is_none();
+    table.column(NAME_COLUMNS).is_some()
+        && table.column(TYPE_COLUMNS).is_some()
+        && (!value_column || table.column(&["name", "parameter name"]).is_some())
+}
+
+/// Reads the rows of a table.
+pub(super) fn read(
+    page: &DocPath,
+    table: &Table<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let Some(name_column) = table.column(NAME_COLUMNS) else {
+        return Vec::new();
+    };
+    let type_column = table.column(TYPE_COLUMNS);
+    let description_column = table.column(DESCRIPTION_COLUMNS);
+    let required_column = table.column(REQUIRED_COLUMNS);
+    let mut seen = BTreeSet::new();
+    let mut members = Vec::new();
+    for row in &table.rows {
+        if is_divider(row) {
+            continue;
+        }
+        let Some(name_cell) = row.cells.get(name_column) else {
+            continue;
+        };
+        for name in names(&name_cell.plain()) {
+            if !seen.insert(name.to_lowercase()) {
+                let message = format!("the table names `{name}` a second time");
+                diagnostics.push(Diagnostic::new(
+                    Code::DuplicateRow,
+                    name_cell.place.clone(),
+                    message,
+                ));
+                continue;
+            }
+            let mut member = member(
+                page,
+                &name,
+                row,
+                type_column,
+                description_column,
+                diagnostics,
+            );
+            if let Some(cell) = required_column.and_then(|column| row.cells.get(column)) {
+                match cell.plain().to_lowercase().chars().next() {
+                    Some('y' | 't' | 'r') => member.presence = Presence::Required,
+                    Some('n' | 'f' | 'o') => member.presence = Presence::Optional,
+                    _ => {}
+                }
+            }
+            members.push(member);
+        }
+    }
+    members
+}
+
+fn member(
+    page: &DocPath,
+    name: &str,
+    row: &Row<'_>,
+    type_column: Option<usize>,
+    description_column: Option<usize>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Member {
+    let type_cell = type_column.and_then(|column| row.cells.get(column));
+    let spelling = type_cell.map(|cell| cell.plain()).unwrap_or_default();
+    let expression = type_cell.and_then(|cell| type_cell::read(page, &cell.inlines));
+    let place = type_cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
+    if expression.is_none() && type_column.is_some() {
+        let (code, message) = if spelling.is_empty() {
+            (
+                Code::TypeMissing,
+                format!("the row of `{name}` names no type"),
+            )
+        } else {
+            (
+                Code::TypeCell,
+                format!("`{spelling}` is no type that can be read"),
+            )
+        };
+        diagnostics.push(
+            Diagnostic::new(code, row.place.clone(), message)
+                .help(format!("`{name}` stays untyped")),
+        );
+    }
+    let described = description_column.and_then(|column| row.cells.get(column));
+    let description = described
+        .map(|cell| prose::of_cell(page, &cell.inlines))
+        .unwrap_or_default();
+    let text = description.plain();
+    Member {
+        name: name.to_owned(),
+        expression,
+        spelling: spelling.clone(),
+        values: described
+            .map(|cell| values(&cell.inlines))
+            .unwrap_or_default(),
+        flags: is_flags(&text),
+        inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
+        presence: presence(&text, &spelling),
+        description,
+        place,
+    }
+}
+
+/// A row whose only cell is bold parts groups of rows.
+fn is_divider(row: &Row<'_>) -> bool {
+    let Some((first, rest)) = row.cells.split_first() else {
+        return true;
+    };
+    rest.iter().all(|cell| cell.inlines.is_blank())
+        && (first.inlines.is_blank()
+            || first
+                .inlines
+                .runs
+                .iter()
+                .all(|run| run.style.strong || run.text.trim().is_empty()))
+}
+
+/// The names in a name cell: mostly one; *a, b* and *a / b* name two.
+fn names(cell: &str) -> Vec<String> {
+    cell.replace(['`', '*'], "")
+        .split([',', '/'])
+        .filter_map(|part| {
+            let name = part.trim().trim_end_matches('?');
+            let name = name
+                .split([' ', '(', '\n', '\u{a0}'])
+                .next()
+                .unwrap_or_default();
+            let name = name.trim_matches(|c: char| matches!(c, '"' | '\'' | ':' | '\\'));
+            let is_name = name
+                .starts_with(|c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '$'))
+                && name
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || matches!(c, '@' | '_' | '$' | '.' | '-' | '#'));
+            is_name.then(|| name.to_owned())
+        })
+        .collect()
+}
+
+fn presence(description: &str, spelling: &str) -> Presence {
+    let text = description.trim_start().to_lowercase();
+    let word = |word: &str| {
+        text.strip_prefix(word)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    if word("optional")
+        || spelling.to_lowercase().contains("(optional)")
+        || text.contains("optional.")
+    {
+        Presence::Optional
+    } else if word("required") || text.contains("required.") && !text.contains("not required") {
+        Presence::Required
+    } else {
+        Presence::Unsaid
+    }
+}
+
+fn is_flags(description: &str) -> bool {
+    let text = description.to_lowercase();
+    text.contains("multi-valued enum")
+        || text.contains("flags enum")
+        || text.contains("flagged enum")
+        || text.contains("bitmask")
+}
+
+/// *Inherited from [x](x.md)*.
+fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
+    let mut after = false;
+    for run in &inlines.runs {
+        let lower = run.text.to_lowercase();
+        if after && let Some(target) = &run.link {
+            return Some(Inherited {
+                name: run.text.trim().to_owned(),
+                page: prose::linked_page(page, target),
+            });
+        }
+        if let Some(at) = lower.find("inherited from") {
+            let rest = lower[at + "inherited from".len()..].trim();
+            let name: String = rest
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '.')
+                .collect();
+            if !name.is_empty() && name != "the" {
+                let start = lower.rfind(&name)?;
+                let name = run
+                    .text
+                    .get(start..start + name.len())?
+                    .trim_end_matches('.')
+                    .to_owned();
+                return Some(Inherited { name, page: None });
+            }
+            after = true;
+        } else if after
+            && !run.text.trim().is_empty()
+            && run.link.is_none()
+            && !run.style.strong
+            && !run.style.code
+        {
+            after = false;
+        } else if after && (run.style.strong || run.style.code) {
+            return Some(Inherited {
+                name: run.text.trim().to_owned(),
+                page: None,
+            });
+        }
+    }
+    None
+}
+
+/// Phrases that announce the list of a member's values, in lower case.
+const VALUE_PHRASES: &[&str] = &[
+    "possible values are",
+    "possible values:",
+    "possible value:",
+    "possible value is",
+    "possible values include",
+    "the possible values",
+    "valid values are",
+    "valid values:",
+    "supported values are",
+    "supported values:",
+    "allowed values are",
+    "allowed values:",
+    "accepted values",
+    "the value can be",
+    "can be one of the following values",
+    "values are:",
+    "one of:",
+];
+
+/// The values that a description lists: words in backticks after an announcing phrase, else a list of bare words.
+fn values(inlines: &Inlines<'_>) -> Vec<String> {
+    let mut announced = false;
+    let mut coded = Vec::new();
+    let mut bare = String::new();
+    for run in &inlines.runs {
+        if !announced {
+            if run.style.code {
+                continue;
+            }
+            let lower = run.text.to_lowercase();
+            let found = VALUE_PHRASES
+                .iter()
+                .filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len()))
+                .min();
+            let Some(end) = found else { continue };
+            announced = true;
+            let rest = run.text.get(end..).unwrap_or_default();
+            if ends_sentence(rest) {
+                bare.push_str(until_sentence_end(rest));
+                break;
+            }
+            bare.push_str(rest);
+            continue;
+        }
+        if run.style.code || run.style.strong || run.style.emphasis {
+            let word = run.text.trim().trim_matches('`');
+            for word in word.split(',') {
+                let word = word.trim().trim_matches(['"', '\'', '.']);
+                if is_value(word) {
+                    coded.push(word.to_owned());
+                }
+            }
+            continue;
+        }
+        if ends_sentence(&run.text) {
+            bare.push_str(until_sentence_end(&run.text));
+            break;
+        }
+        bare.push_str(&run.text);
+    }
+    if !announced {
+        return Vec::new();
+    }
+    let mut values = if coded.is_empty() {
+        bare_values(&bare)
+    } else {
+        coded
+    };
+    let mut seen = BTreeSet::new();
+    values.retain(|value| seen.insert(value.clone()));
+    values
+}
+
+fn until_sentence_end(text: &str) -> &str {
+    match text
+        .find(". ")
+        .or_else(|| text.strip_suffix('.').map(str::len))
+    {
+        Some(at) => &text[..at],
+        None => text,
+    }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let text = text.trim_end();
+    text.contains(". ") || text.ends_with('.')
+}
+
+fn bare_values(text: &str) -> Vec<String> {
+    let text = text.trim_start_matches([':', ' ']).trim();
+    let text = text
+        .strip_prefix("are")
+        .unwrap_or(text)
+        .trim_start_matches([':', ' ']);
+    let words: Vec<&str> = text
+        .split([',', '|', ';', '\n'])
+        .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split(" and "))
+        .map(|word| {
+            word.trim()
+                .trim_start_matches("or ")
+                .trim_start_matches("and ")
+                .trim_matches(['"', '\'', '“', '”', '.', ' '])
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() < 2 || !words.iter().all(|word| is_value(word)) {
+        return Vec::new();
+    }
+    words.into_iter().map(str::to_owned).collect()
+}
+
+fn is_value(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && word.len() <= 80
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+        && !matches!(word, "true" | "false" | "null" | "and" | "or")
+}

@@ -1,0 +1,250 @@
+//! What one page claims: an operation, a type, enums, or nothing but prose.
+//!
+//! Knows the dialect of the Graph documentation; must not know any other page, nor Rust.
+
+mod enumeration;
+mod example;
+mod http;
+mod member;
+mod operation;
+mod permission;
+mod prose;
+mod request;
+mod resource;
+mod section;
+mod type_cell;
+
+use crate::corpus::Version;
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use crate::markdown::{Block, Page};
+
+pub use enumeration::EnumClaim;
+pub use example::{Body, Exchange, RequestExample, ResponseExample};
+pub use http::Header;
+pub use member::{Inherited, Member, Presence};
+pub use operation::{BodyClaim, Operation, ResponseClaim};
+pub use permission::{Account, Alternatives, PermissionTable, Permissions, union as union_of};
+pub use prose::{Paragraph, Prose, Run};
+pub use request::RequestLine;
+pub use resource::{BaseClaim, Sample, TypeClaim};
+pub use type_cell::{Base, TypeExpression};
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// It documents an operation.
+    Operation,
+    /// It documents a type.
+    Type,
+    /// It documents enums and nothing else.
+    Enum,
+    /// It holds prose.
+    Conceptual,
+    /// Nothing of it is used, for the reason that the code names.
+    Skipped(Code),
+}
+
+/// What one page claims.
+#[derive(Debug)]
+pub struct Facts {
+    /// The page.
+    pub page: DocPath,
+    /// The API version that it documents.
+    pub version: Version,
+    /// Its title.
+    pub title: String,
+    /// Where the title stands.
+    pub title_place: Place,
+    /// What it says below its title.
+    pub summary: Prose,
+    /// What it is about.
+    pub kind: Kind,
+    /// The operation that it documents.
+    pub operation: Option<Operation>,
+    /// The types that it documents.
+    pub types: Vec<TypeClaim>,
+    /// The enums that it lists.
+    pub enums: Vec<EnumClaim>,
+}
+
+/// The facts of a page of which nothing can be used.
+pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
+    Facts {
+        page: page.clone(),
+        version,
+        title: String::new(),
+        title_place: Place::new(page, 0..0),
+        summary: Prose::default(),
+        kind: Kind::Skipped(code),
+        operation: None,
+        types: Vec::new(),
+        enums: Vec::new(),
+    }
+}
+
+/// Reads what `page` claims.
+pub fn read(page: &Page<'_>) -> Read<Facts> {
+    let mut diagnostics = Vec::new();
+    let Some(title) = page.title() else {
+        let place = Place::new(page.path, 0..0);
+        diagnostics.push(Diagnostic::new(
+            Code::TitleMissing,
+            place,
+            "the page has no heading of level 1",
+        ));
+        return Read {
+            value: skipped(page.path, page.version, Code::TitleMissing),
+            diagnostics,
+        };
+    };
+    let mut facts = skipped(page.path, page.version, Code::TitleMissing);
+    facts.title = title.text.clone();
+    facts.title_place = title.place.clone();
+    facts.summary = prose::summary(page);
+    report_annotation_keys(page, &mut diagnostics);
+
+    let outline = section::outline(page);
+    let namespace = resource::namespace(page);
+    let claims_operation = page
+        .front_matter("doc_type")
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("apiPageType"))
+        || outline
+            .iter()
+            .any(|part| part.role == section::Role::Permissions);
+    let in_api = page.path.folder().ends_with("/api");
+    facts.enums = enumeration::read(page, &outline, &namespace, &mut diagnostics);
+    if in_api || claims_operation {
+        facts.operation = operation::read(page, &outline, in_api, &mut diagnostics);
+    }
+    if facts.operation.is_none() {
+        facts.types = resource::read(page, &outline, &namespace, &mut diagnostics);
+    }
+    facts.kind = if facts.operation.is_some() {
+        Kind::Operation
+    } else if !facts.types.is_empty() {
+        Kind::Type
+    } else if !facts.enums.is_empty() {
+        Kind::Enum
+    } else if claims_operation && in_api {
+        let message = format!(
+            "the page documents an operation, but no request line such as `GET /me` stands on it: {}",
+            facts.title
+        );
+        let help = "put the request line into an `http` block below a heading `HTTP request`";
+        diagnostics.push(
+            Diagnostic::new(Code::RequestLineMissing, title.place.clone(), message).help(help),
+        );
+        Kind::Skipped(Code::RequestLineMissing)
+    } else {
+        Kind::Conceptual
+    };
+    report_doc_type(page, facts.kind, &title.place, &mut diagnostics);
+    Read {
+        value: facts,
+        diagnostics,
+    }
+}
+
+/// The values of `doc_type` and what they stand for.
+const DOC_TYPES: &[(&str, Kind)] = &[
+    ("apipagetype", Kind::Operation),
+    ("resourcepagetype", Kind::Type),
+    ("enumpagetype", Kind::Enum),
+    ("conceptualpagetype", Kind::Conceptual),
+];
+
+fn report_doc_type(page: &Page<'_>, found: Kind, place: &Place, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(word) = page.front_matter("doc_type") else {
+        return;
+    };
+    let stated = DOC_TYPES
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(word))
+        .map(|(_, kind)| *kind);
+    // Resource pages without a table and conceptual pages are told apart by nothing but this word.
+    let agrees = stated == Some(found) || matches!(found, Kind::Skipped(_) | Kind::Conceptual);
+    if !agrees || stated.is_none() {
+        let message = match stated {
+            Some(_) => {
+                format!("the page says doc_type `{word}`, and its content is of another kind")
+            }
+            None => format!("`{word}` is no doc_type"),
+        };
+        let help = "the content decided; doc_type is only a hint";
+        diagnostics.push(Diagnostic::new(Code::DocType, place.clone(), message).help(help));
+    }
+}
+
+/// The keys of annotations that mean something, as the dialect lists them.
+const ANNOTATION_KEYS: &[&str] = &[
+    "@odata.annotations",
+    "@odata.type",
+    "@type",
+    "@type.aka",
+    "abstract",
+    "apiVersions",
+    "baseType",
+    "blockType",
+    "collectionProperty",
+    "expectError",
+    "idempotent",
+    "isCollection",
+    "isComposable",
+    "isEmpty",
+    "isMediaEntity",
+    "keyProperty",
+    "longRunningResponseType",
+    "mergePermissions",
+    "name",
+    "nullableProperties",
+    "opaqueUrl",
+    "openType",
+    "optionalProperties",
+    "requestUrls",
+    "sampleKeys",
+    "scopes",
+    "tags",
+    "target",
+    "truncated",
+];
+
+fn report_annotation_keys(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for block in page.sections.iter().flat_map(|section| &section.blocks) {
+        let annotation = match block {
+            Block::Code(code) => code.annotation.as_ref(),
+            Block::Annotation(annotation) if annotation.json.contains_key("blockType") => {
+                Some(annotation)
+            }
+            _ => None,
+        };
+        let Some(annotation) = annotation else {
+            continue;
+        };
+        for key in annotation.json.keys() {
+            if !ANNOTATION_KEYS
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(key))
+            {
+                let message = format!("the annotation has a key `{key}`, which nothing reads");
+                diagnostics.push(Diagnostic::new(
+                    Code::AnnotationKey,
+                    annotation.place.clone(),
+                    message,
+                ));
+            }
+        }
+        if matches!(block, Block::Annotation(_))
+            && !matches!(annotation.block_type(), "permissions" | "ignored")
+        {
+            let message = format!(
+                "no code block follows this annotation of a `{}`",
+                annotation.block_type()
+            );
+            diagnostics.push(Diagnostic::new(
+                Code::AnnotationLoose,
+                annotation.place.clone(),
+                message,
+            ));
+        }
+    }
+}

@@ -1,0 +1,400 @@
+//! Operations: what is sent where, and what comes back.
+//!
+//! Knows the sections of api pages and their phrases; must not know the types that they name.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::{Inlines, Page};
+
+use super::example::{self, Exchange};
+use super::member::{self, Member};
+use super::permission::{self, PermissionTable};
+use super::prose;
+use super::request::{self, RequestLine};
+use super::section::{Part, Role};
+use super::type_cell::{self, Base, TypeExpression};
+
+/// What a page says about its operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The request lines, in order.
+    pub requests: Vec<RequestLine>,
+    /// The permission tables.
+    pub permissions: Vec<PermissionTable>,
+    /// The names of the request headers that the page lists.
+    pub headers: Vec<String>,
+    /// The names of the query parameters that the page lists; `$select` with its dollar sign.
+    pub query: Vec<String>,
+    /// The parameters of the path or of a function.
+    pub url_parameters: Vec<Member>,
+    /// The request body.
+    pub body: BodyClaim,
+    /// The response.
+    pub response: ResponseClaim,
+    /// The examples.
+    pub exchanges: Vec<Exchange>,
+}
+
+/// What a page says about the request body.
+#[derive(Debug, Clone, Default)]
+pub struct BodyClaim {
+    /// Whether it says that there is none.
+    pub none: bool,
+    /// The type that the body is a *JSON representation* of.
+    pub representation: Option<TypeExpression>,
+    /// The rows of the table.
+    pub members: Vec<Member>,
+    /// Whether the table speaks of parameters rather than of properties.
+    pub parameters: bool,
+    /// Whether the text speaks of binary content.
+    pub raw: bool,
+    /// The bodies that the section itself shows.
+    pub samples: Vec<example::Body>,
+}
+
+/// What a page says about the successful response.
+#[derive(Debug, Clone, Default)]
+pub struct ResponseClaim {
+    /// The status.
+    pub status: Option<u16>,
+    /// The type of the body, as the text names it.
+    pub expression: Option<TypeExpression>,
+    /// Whether the text says that there is no body.
+    pub none: bool,
+    /// Where the text stands.
+    pub place: Option<Place>,
+}
+
+/// Reads the operation of a page; `None` where no request line stands on it.
+pub(super) fn read(
+    page: &Page<'_>,
+    outline: &[Part<'_, '_>],
+    in_api: bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Operation> {
+    let exchanges = example::read(outline, diagnostics);
+    let mut requests: Vec<RequestLine> = Vec::new();
+    for part in outline.iter().filter(|part| part.role == Role::Requests) {
+        for block in part.section.code() {
+            requests.extend(request::read(block, diagnostics));
+        }
+    }
+    if requests.is_empty() && in_api {
+        requests = example_lines(outline);
+    }
+    if requests.is_empty() {
+        return None;
+    }
+    let permissions = permission::read(outline, diagnostics);
+    let title = page
+        .title()
+        .map_or_else(|| Place::new(page.path, 0..0), |title| title.place.clone());
+    if permissions.is_empty() {
+        let message = "the page has no permission table";
+        let help = "the operation is taken to be open to every kind of account";
+        diagnostics.push(Diagnostic::new(Code::PermissionsMissing, title, message).help(help));
+    } else if permission::union(&permissions)
+        .values()
+        .all(Option::is_none)
+    {
+        let message = "the permission table supports no kind of account";
+        diagnostics.push(Diagnostic::new(Code::AccountsMissing, title, message));
+    }
+    Some(Operation {
+        requests,
+        permissions,
+        headers: names(outline, Role::Headers),
+        query: query(outline),
+        url_parameters: url_parameters(page, outline, diagnostics),
+        body: body(page, outline, diagnostics),
+        response: response(page, outline),
+        exchanges,
+    })
+}
+
+/// A page without the heading *HTTP request*: its examples hold the request lines.
+fn example_lines(outline: &[Part<'_, '_>]) -> Vec<RequestLine> {
+    let mut lines: Vec<RequestLine> = Vec::new();
+    for block in outline.iter().flat_map(|part| part.section.code()) {
+        if !matches!(block.language.as_str(), "http" | "msgraph-interactive" | "") {
+            continue;
+        }
+        let Some(first) = block.text.lines().find(|line| !line.trim().is_empty()) else {
+            continue;
+        };
+        if let Some((method, path)) = request::split(first.trim())
+            && !lines
+                .iter()
+                .any(|line| line.method == method && line.path == path)
+        {
+            lines.push(RequestLine {
+                method,
+                path,
+                place: block.place.clone(),
+            });
+        }
+    }
+    lines
+}
+
+/// The first column of the tables of a part.
+fn names(outline: &[Part<'_, '_>], role: Role) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in outline.iter().filter(|part| part.role == role) {
+        for table in part.section.tables() {
+            for row in &table.rows {
+                let Some(cell) = row.cells.first() else {
+                    continue;
+                };
+                let name = cell.plain().trim_matches(['`', '*', ':']).to_owned();
+                let is_name = !name.is_empty()
+                    && name
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '$'));
+                if is_name && !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                    names.push(name);
+                }
+            }
+        }
+    }
+    names
+}
+
+/// The query options that a page speaks of, in tables and in text.
+fn query(outline: &[Part<'_, '_>]) -> Vec<String> {
+    let mut options = names(outline, Role::Query);
+    for part in outline.iter().filter(|part| part.role == Role::Query) {
+        for inlines in part.section.prose() {
+            for run in &inlines.runs {
+                for (at, _) in run.text.match_indices('$') {
+                    let name: String = run.text[at + 1..]
+                        .chars()
+                        .take_while(char::is_ascii_alphabetic)
+                        .collect();
+                    let name = format!("${name}");
+                    if name.len() > 1 && !options.contains(&name) {
+                        options.push(name);
+                    }
+                }
+            }
+        }
+    }
+    options
+}
+
+fn url_parameters(
+    page: &Page<'_>,
+    outline: &[Part<'_, '_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Member> {
+    let mut parameters: Vec<Member> = Vec::new();
+    for part in outline
+        .iter()
+        .filter(|part| matches!(part.role, Role::UrlParameters | Role::Query))
+    {
+        for table in part
+            .section
+            .tables()
+            .filter(|table| member::is_member_table(table))
+        {
+            for member in member::read(page.path, table, diagnostics) {
+                if !member.name.starts_with('$')
+                    && !parameters.iter().any(|known| known.name == member.name)
+                {
+                    parameters.push(member);
+                }
+            }
+        }
+    }
+    parameters
+}
+
+/// Phrases that say that no body is sent, in lower case.
+const NO_BODY: &[&str] = &[
+    "do not supply a request body",
+    "don't supply a request body",
+    "no request body",
+    "send no request body",
+    "does not require a request body",
+    "do not specify a request body",
+    "none",
+];
+const RAW_BODY: &[&str] = &["binary", "stream", "contents of the file", "byte"];
+
+fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) -> BodyClaim {
+    let mut claim = BodyClaim::default();
+    for part in outline.iter().filter(|part| part.role == Role::Body) {
+        for inlines in part.section.prose() {
+            let text = inlines.plain().to_lowercase();
+            claim.none |= NO_BODY.iter().any(|phrase| {
+                text.starts_with(phrase) || phrase.len() > 4 && text.contains(phrase)
+            });
+            if claim.representation.is_none()
+                && (text.contains("representation of")
+                    || text.contains("json object") && text.contains("representing"))
+            {
+                claim.representation = named_in(page, inlines, "representation of")
+                    .or_else(|| named_in(page, inlines, "representing"));
+            }
+            claim.raw |= RAW_BODY.iter().any(|word| text.contains(word));
+        }
+        claim.samples.extend(
+            part.section
+                .code()
+                .filter_map(|block| example::sample(block, diagnostics)),
+        );
+        for table in part
+            .section
+            .tables()
+            .filter(|table| member::is_member_table(table))
+        {
+            claim.parameters |= table.header.iter().any(|title| title.contains("parameter"));
+            for member in member::read(page.path, table, diagnostics) {
+                if !claim.members.iter().any(|known| known.name == member.name) {
+                    claim.members.push(member);
+                }
+            }
+        }
+    }
+    claim
+}
+
+/// The type that the text names after a phrase: a link, or a word that stands out.
+fn named_in(page: &Page<'_>, inlines: &Inlines<'_>, phrase: &str) -> Option<TypeExpression> {
+    let mut after = String::new();
+    let mut announced = false;
+    for run in &inlines.runs {
+        if announced && !run.text.trim().is_empty() {
+            if let Some(target) = &run.link {
+                let linked = prose::linked_page(page.path, target)?;
+                let name = run.text.trim().to_owned();
+                return Some(TypeExpression {
+                    bases: vec![Base::Named {
+                        name,
+                        page: Some(linked),
+                    }],
+                    collection: false,
+                });
+            }
+            if run.style.strong || run.style.code {
+                return is_type_name(&run.text)
+                    .then(|| TypeExpression::named(run.text.trim(), false));
+            }
+        }
+        after.push_str(&run.text.to_lowercase());
+        announced |= after.contains(phrase);
+    }
+    let at = after.find(phrase)? + phrase.len();
+    let word = after[at..]
+        .split_whitespace()
+        .find(|word| !matches!(*word, "a" | "an" | "the"))?;
+    let start = after.find(word)?;
+    let original: String = inlines.runs.iter().map(|run| run.text.as_ref()).collect();
+    let name = original
+        .get(start..start + word.len())?
+        .trim_matches([',', '.']);
+    is_type_name(name).then(|| TypeExpression::named(name, false))
+}
+
+fn is_type_name(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
+}
+
+/// Reads what the text says comes back.
+fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
+    let mut claim = ResponseClaim::default();
+    for part in outline.iter().filter(|part| part.role == Role::Response) {
+        for inlines in part.section.prose() {
+            let text = inlines.plain();
+            let lower = text.to_lowercase();
+            if claim.status.is_none() {
+                claim.status = status(&text);
+                claim.place = claim
+                    .status
+                    .map(|_| Place::new(page.path, inlines.range.clone()));
+            }
+            claim.none |= lower.contains("does not return anything")
+                || lower.contains("no content")
+                || lower.contains("doesn't return anything");
+            if claim.expression.is_none() {
+                claim.expression = response_type(page, inlines);
+                if claim.expression.is_some() {
+                    claim.place = Some(Place::new(page.path, inlines.range.clone()));
+                }
+            }
+        }
+    }
+    claim
+}
+
+/// The first success status in a text: `200 OK`, `204, No Content`.
+fn status(text: &str) -> Option<u16> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|word| word.len() == 3)
+        .filter_map(|word| word.parse().ok())
+        .find(|status| (200..400).contains(status))
+}
+
+/// *returns `200 OK` and a collection of [user](../resources/user.md) objects in the response body*.
+fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpression> {
+    let mut before = String::new();
+    for run in &inlines.runs {
+        let is_candidate = run.link.as_deref().is_some_and(|target| {
+            prose::linked_page(page.path, target)
+                .is_some_and(|linked| linked.folder().ends_with("/resources"))
+        });
+        if is_candidate {
+            let rest: String = {
+                let mut rest = String::new();
+                let mut found = false;
+                for other in &inlines.runs {
+                    if found {
+                        rest.push_str(&other.text);
+                    }
+                    found |= std::ptr::eq(other, run);
+                }
+                rest.to_lowercase()
+            };
+            let linked = run
+                .link
+                .as_deref()
+                .and_then(|target| prose::linked_page(page.path, target));
+            let name = run.text.trim().trim_matches('`').to_owned();
+            let base = type_cell::primitive(&name).unwrap_or(Base::Named { name, page: linked });
+            return Some(TypeExpression {
+                bases: vec![base],
+                collection: says_collection(&before, &rest),
+            });
+        }
+        before.push_str(&run.text.to_lowercase());
+    }
+    None
+}
+
+/// Whether the words around a type name speak of several.
+fn says_collection(before: &str, after: &str) -> bool {
+    let tail: String = before
+        .chars()
+        .rev()
+        .take(48)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let head: Vec<&str> = after
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .filter(|word| !word.is_empty())
+        .take(2)
+        .collect();
+    tail.contains("collection of")
+        || tail.contains("list of")
+        || tail.contains("array of")
+        || tail.contains("set of")
+        || head.first() == Some(&"collection")
+        || head.first().is_some_and(|word| *word == "objects")
+        || head
+            .get(1)
+            .is_some_and(|word| matches!(*word, "collection"))
+            && head[0] == "object"
+}

@@ -1,0 +1,374 @@
+//! Permission tables.
+//!
+//! Knows every form of the table and the little language of its cells; must not know which permissions exist.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::markdown::{Cell, Table};
+
+use super::section::{Part, Role};
+
+/// Who is calling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Account {
+    /// A signed-in user with a work or school account.
+    DelegatedWork,
+    /// A signed-in user with a personal Microsoft account.
+    DelegatedPersonal,
+    /// An application without a user.
+    Application,
+}
+
+/// Row and column labels of permission tables, in lower case; a label matches by its beginning.
+const ACCOUNTS: &[(&str, Account)] = &[
+    ("delegated (work or school account", Account::DelegatedWork),
+    (
+        "delegated (personal microsoft account",
+        Account::DelegatedPersonal,
+    ),
+    ("delegated (personal account", Account::DelegatedPersonal),
+    ("delegated (work", Account::DelegatedWork),
+    ("delegated", Account::DelegatedWork),
+    ("application", Account::Application),
+];
+
+/// Alternatives, least privileged first, each a set that is needed together.
+pub type Alternatives = Vec<Vec<String>>;
+
+/// What a page says about each kind of account: `None` is *not supported*; a missing kind is not spoken of.
+pub type Permissions = BTreeMap<Account, Option<Alternatives>>;
+
+/// One permission table, or one row of a transposed one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PermissionTable {
+    /// What it is for, where the page has several.
+    pub label: Option<String>,
+    /// What it says.
+    pub permissions: Permissions,
+}
+
+/// Reads all permission tables of a page.
+pub(super) fn read(
+    outline: &[Part<'_, '_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<PermissionTable> {
+    let mut tables = Vec::new();
+    for part in outline {
+        for table in part.section.tables() {
+            let by_shape = table
+                .header
+                .first()
+                .is_some_and(|title| title == "permission type");
+            if part.role != Role::Permissions && !by_shape {
+                continue;
+            }
+            if account(table.header.first()).is_none()
+                && table
+                    .header
+                    .iter()
+                    .skip(1)
+                    .any(|title| account(Some(title)).is_some())
+            {
+                transposed(table, &mut tables, diagnostics);
+            } else {
+                upright(table, part.label, &mut tables, diagnostics);
+            }
+        }
+    }
+    tables
+}
+
+fn account(label: Option<&String>) -> Option<Account> {
+    let label = label?.to_lowercase().replace('\u{a0}', " ");
+    ACCOUNTS
+        .iter()
+        .find(|(name, _)| label.trim_start().starts_with(name))
+        .map(|(_, account)| *account)
+}
+
+/// One row an account kind; further columns are higher privileged permissions, or another target.
+fn upright(
+    table: &Table<'_>,
+    label: Option<&str>,
+    tables: &mut Vec<PermissionTable>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let descending = table
+        .header
+        .get(1)
+        .is_some_and(|title| title.contains("from most to least"));
+    let by_target = table.header.len() > 2 && table.header[2].contains("permissions acting on");
+    let columns: Vec<Vec<usize>> = if by_target {
+        (1..table.header.len()).map(|column| vec![column]).collect()
+    } else {
+        vec![
+            (1..table.header.len())
+                .filter(|column| *column == 1 || table.header[*column].contains("permissions"))
+                .collect(),
+        ]
+    };
+    for columns in columns {
+        let mut permissions = Permissions::new();
+        let mut current = None;
+        for row in &table.rows {
+            let first = row.cells.first().map(Cell::plain).unwrap_or_default();
+            // Rows below an empty cell of an account kind are its workflows.
+            let kind = account(Some(&first));
+            if kind.is_some() {
+                current = kind;
+            }
+            let Some(kind) =
+                kind.or(current.filter(|_| !first.is_empty() && !is_header_row(&first)))
+            else {
+                continue;
+            };
+            for column in &columns {
+                let Some(cell) = row.cells.get(*column) else {
+                    continue;
+                };
+                let mut stated = read_cell(cell, diagnostics);
+                if descending && let Some(Some(alternatives)) = &mut stated {
+                    alternatives.reverse();
+                }
+                merge(&mut permissions, kind, stated);
+            }
+        }
+        if !permissions.is_empty() {
+            let label = if by_target {
+                columns.first().map(|column| table.header[*column].clone())
+            } else {
+                label.map(str::to_owned)
+            };
+            tables.push(PermissionTable { label, permissions });
+        }
+    }
+}
+
+/// Files that a tool converted may begin with the old header and delimiter rows.
+fn is_header_row(first: &str) -> bool {
+    first.eq_ignore_ascii_case("permission type")
+        || first.chars().all(|c| matches!(c, '-' | ':' | ' '))
+}
+
+/// One column an account kind, one row a target.
+fn transposed(
+    table: &Table<'_>,
+    tables: &mut Vec<PermissionTable>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for row in &table.rows {
+        let mut permissions = Permissions::new();
+        for (column, title) in table.header.iter().enumerate() {
+            if let Some(kind) = account(Some(title))
+                && let Some(cell) = row.cells.get(column)
+            {
+                merge(&mut permissions, kind, read_cell(cell, diagnostics));
+            }
+        }
+        let label = row
+            .cells
+            .first()
+            .map(Cell::plain)
+            .filter(|label| !label.is_empty());
+        tables.push(PermissionTable { label, permissions });
+    }
+}
+
+/// Adds what a cell says: alternatives add up, and *not supported* gives way to them.
+fn merge(permissions: &mut Permissions, kind: Account, stated: Option<Option<Alternatives>>) {
+    let Some(stated) = stated else { return };
+    match (permissions.get_mut(&kind), stated) {
+        (Some(Some(known)), Some(more)) => {
+            for alternative in more {
+                if !known.contains(&alternative) {
+                    known.push(alternative);
+                }
+            }
+        }
+        (Some(_), None) => {}
+        (_, stated) => drop(permissions.insert(kind, stated)),
+    }
+}
+
+/// Everything that a page says, over all its tables.
+pub fn union(tables: &[PermissionTable]) -> Permissions {
+    let mut permissions = Permissions::new();
+    for table in tables {
+        for (kind, stated) in &table.permissions {
+            merge(&mut permissions, *kind, Some(stated.clone()));
+        }
+    }
+    permissions
+}
+
+const UNSUPPORTED: &[&str] = &[
+    "not supported",
+    "not applicable",
+    "not available",
+    "n/a",
+    "-",
+    "na",
+];
+const NONE_NEEDED: &[&str] = &["none", "no permission required", "none required"];
+
+/// Reads a cell: `None` where it says nothing, `Some(None)` where the account kind is not supported.
+fn read_cell(cell: &Cell<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Option<Alternatives>> {
+    let text = cell
+        .inlines
+        .runs
+        .iter()
+        .map(|run| run.text.as_ref())
+        .collect::<String>();
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let mut alternatives: Alternatives = Vec::new();
+    let mut supported = false;
+    let mut silent = true;
+    for line in text.split('\n') {
+        let folded = line.trim().trim_end_matches('.').to_lowercase();
+        if UNSUPPORTED
+            .iter()
+            .any(|word| folded == *word || folded.ends_with(&format!(": {word}")))
+        {
+            silent = false;
+        } else if NONE_NEEDED.contains(&folded.as_str()) {
+            supported = true;
+        } else {
+            for alternative in line_alternatives(line) {
+                supported = true;
+                if !alternatives.contains(&alternative) {
+                    alternatives.push(alternative);
+                }
+            }
+        }
+    }
+    if supported {
+        return Some(Some(alternatives));
+    }
+    if silent && text.to_lowercase().starts_with("not supported") {
+        return Some(None);
+    }
+    if silent {
+        let message = format!("`{}` names no permission", text.replace('\n', " "));
+        diagnostics.push(Diagnostic::new(
+            Code::PermissionCell,
+            cell.place.clone(),
+            message,
+        ));
+        return None;
+    }
+    Some(None)
+}
+
+/// The alternatives of a line: commas and *or* part them; *and* joins names into a set that is needed together;
+/// *plus* joins what follows with every alternative before it.
+fn line_alternatives(line: &str) -> Alternatives {
+    let mut groups: Vec<Alternatives> = vec![Vec::new()];
+    let mut joins = false;
+    let mut listed = false;
+    for word in line.split_inclusive([' ', ',', ';', '\t', '\u{a0}', '/']) {
+        let bare = word.trim_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+        match bare.to_ascii_lowercase().as_str() {
+            // *A, and B* is a list, not a set.
+            "and" => joins = !listed && groups.last().is_some_and(|group| !group.is_empty()),
+            "plus" => {
+                groups.push(Vec::new());
+                joins = false;
+            }
+            _ if is_permission(bare) => {
+                let group = match groups.last_mut() {
+                    Some(group) => group,
+                    None => continue,
+                };
+                match group.last_mut() {
+                    Some(last) if joins => last.push(bare.to_owned()),
+                    _ => group.push(vec![bare.to_owned()]),
+                }
+                joins = false;
+            }
+            _ => {}
+        }
+        listed = match word.trim_end() {
+            "" => listed,
+            word => word.ends_with([',', ';']),
+        };
+    }
+    groups
+        .into_iter()
+        .filter(|group| !group.is_empty())
+        .reduce(product)
+        .unwrap_or_default()
+}
+
+fn product(left: Alternatives, right: Alternatives) -> Alternatives {
+    left.iter()
+        .flat_map(|first| {
+            right
+                .iter()
+                .map(move |second| [first.as_slice(), second].concat())
+        })
+        .collect()
+}
+
+/// Whether a word has the form of a permission: parts joined by full stops, such as `User.Read.All`.
+fn is_permission(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('.').collect();
+    parts.len() >= 2
+        && parts.iter().all(|part| {
+            part.len() >= 2
+                && part.starts_with(|c: char| c.is_ascii_alphabetic())
+                && part
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        })
+        && word.contains(|c: char| c.is_ascii_uppercase())
+        && !word.ends_with(".md")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expected: &[&[&str]]) {
+        assert_eq!(line_alternatives(line), expected, "{line}");
+    }
+
+    #[test]
+    fn reads_the_language_of_cells() {
+        check(
+            "User.Read, User.ReadWrite.",
+            &[&["User.Read"], &["User.ReadWrite"]],
+        );
+        check(
+            "User.Read User.ReadWrite",
+            &[&["User.Read"], &["User.ReadWrite"]],
+        );
+        check(
+            "Aa.Read and Bb.Read, Cc.Read and Bb.Read",
+            &[&["Aa.Read", "Bb.Read"], &["Cc.Read", "Bb.Read"]],
+        );
+        check("Aa.Read, and Bb.Read", &[&["Aa.Read"], &["Bb.Read"]]);
+        check("Aa.Read or Bb.Read", &[&["Aa.Read"], &["Bb.Read"]]);
+        check(
+            "One from Aa.Read, Bb.Read plus either Cc.Read or Dd.Read",
+            &[
+                &["Aa.Read", "Cc.Read"],
+                &["Aa.Read", "Dd.Read"],
+                &["Bb.Read", "Cc.Read"],
+                &["Bb.Read", "Dd.Read"],
+            ],
+        );
+        check(
+            "TeamMember.Read.Group*, eDiscovery.Read.All",
+            &[&["TeamMember.Read.Group"], &["eDiscovery.Read.All"]],
+        );
+        check("For **user** resource: Aa.Read", &[&["Aa.Read"]]);
+        check("Role required (see below).", &[]);
+    }
+}

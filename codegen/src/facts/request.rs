@@ -1,0 +1,141 @@
+//! The lines below *HTTP request*.
+//!
+//! Knows how request lines are written; must not know where their paths lead.
+
+use crate::corpus::VERSIONS;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::CodeBlock;
+
+/// A request line: a method and the template of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestLine {
+    /// The HTTP method.
+    pub method: String,
+    /// The path as written, query string included, without host and version.
+    pub path: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The methods of the API.
+pub(super) const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+
+/// Reads the request lines of a block.
+pub(super) fn read(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RequestLine> {
+    let mut lines: Vec<RequestLine> = Vec::new();
+    let mut in_message = false;
+    let mut at = 0;
+    for line in block.text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let text = line.trim();
+        let place = block.place_of(
+            start + (line.len() - line.trim_start().len())..start + line.trim_end().len(),
+        );
+        if text.is_empty() || text.eq_ignore_ascii_case("or") {
+            continue;
+        }
+        if let Some((method, path)) = split(text) {
+            in_message = false;
+            lines.push(RequestLine {
+                method,
+                path,
+                place,
+            });
+        } else if continues(text)
+            && !in_message
+            && let Some(last) = lines.last_mut()
+        {
+            last.path.push_str(text);
+            let message = "the line goes on with the path of the line above";
+            diagnostics.push(
+                Diagnostic::new(Code::RequestLine, place, message)
+                    .help("write a request line in one line"),
+            );
+        } else if !in_message {
+            // Once a header or a body has begun, the rest of the block belongs to it.
+            in_message = true;
+            let message = "this is no request line";
+            let help = "the block below the HTTP request heading holds lines such as `GET /me`";
+            diagnostics.push(Diagnostic::new(Code::RequestLine, place, message).help(help));
+        }
+    }
+    lines
+}
+
+/// A method and a path, where the line has both.
+pub(super) fn split(line: &str) -> Option<(String, String)> {
+    let method = METHODS.iter().find(|method| {
+        line.get(..method.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(method))
+    })?;
+    let rest = &line[method.len()..];
+    if !rest.starts_with([' ', '\t', '/', '\u{a0}']) {
+        return None;
+    }
+    let path = local(rest.trim());
+    (!path.is_empty()).then(|| ((*method).to_owned(), path.to_owned()))
+}
+
+/// A path without host and version; a trailing HTTP version is no part of it.
+pub(super) fn local(url: &str) -> &str {
+    let url = match url.rsplit_once(' ') {
+        Some((before, last)) if last.starts_with("HTTP/") => before.trim_end(),
+        _ => url,
+    };
+    let lower = url.to_ascii_lowercase();
+    let mut path = url;
+    for scheme in ["https://", "http://"] {
+        if lower.starts_with(scheme) {
+            path = url[scheme.len()..]
+                .find('/')
+                .map_or("", |at| &url[scheme.len() + at..]);
+        }
+    }
+    for version in VERSIONS {
+        for prefix in [format!("/{}", version.name), version.name.to_owned()] {
+            if let Some(start) = path.get(..prefix.len())
+                && start.eq_ignore_ascii_case(&prefix)
+                && (path[prefix.len()..].starts_with('/') || path.len() == prefix.len())
+            {
+                return &path[prefix.len()..];
+            }
+        }
+    }
+    path
+}
+
+/// Whether a line is the rest of a path that was broken.
+fn continues(line: &str) -> bool {
+    line.starts_with(['/', '?', '&']) && !line.contains(' ') && !line.starts_with("//")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_lines() {
+        let split = |line| split(line).map(|(method, path)| format!("{method} {path}"));
+        assert_eq!(split("GET /me").as_deref(), Some("GET /me"));
+        assert_eq!(
+            split("GET https://graph.microsoft.com/v1.0/me").as_deref(),
+            Some("GET /me")
+        );
+        assert_eq!(
+            split("GET https://graph.microsoft.com/V1.0/me HTTP/1.1").as_deref(),
+            Some("GET /me")
+        );
+        assert_eq!(
+            split("DELETE/identity/x").as_deref(),
+            Some("DELETE /identity/x")
+        );
+        assert_eq!(
+            split("post  policies/x").as_deref(),
+            Some("POST policies/x")
+        );
+        assert_eq!(split("Content-type: application/json"), None);
+        assert_eq!(split("GETTING started"), None);
+        assert_eq!(split("GET"), None);
+    }
+}

@@ -1,0 +1,333 @@
+//! The little language of type cells.
+//!
+//! Knows every spelling of a type that the pages use; must not know which types exist.
+
+use crate::diagnostic::DocPath;
+use crate::markdown::Inlines;
+
+use super::prose;
+
+/// A type as a page states it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypeExpression {
+    /// The type, or several where the cell says *or*.
+    pub bases: Vec<Base>,
+    /// Whether it is a collection of it.
+    pub collection: bool,
+}
+
+/// A type without its collection.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Base {
+    /// A primitive type: `Edm.String`.
+    Primitive(&'static str),
+    /// Any JSON.
+    Untyped,
+    /// A type of the API.
+    Named {
+        /// The name as written, with or without its namespace.
+        name: String,
+        /// The page that the cell links to.
+        page: Option<DocPath>,
+    },
+}
+
+impl TypeExpression {
+    /// A single type of one name.
+    pub fn named(name: &str, collection: bool) -> Self {
+        let base = primitive(name).unwrap_or_else(|| Base::Named {
+            name: name.to_owned(),
+            page: None,
+        });
+        Self {
+            bases: vec![base],
+            collection,
+        }
+    }
+}
+
+/// Words for primitive types, in lower case and without `Edm.`.
+const PRIMITIVES: &[(&str, &str)] = &[
+    ("binary", "Edm.Binary"),
+    ("bool", "Edm.Boolean"),
+    ("boolean", "Edm.Boolean"),
+    ("byte", "Edm.Byte"),
+    ("date", "Edm.Date"),
+    ("datetime", "Edm.DateTimeOffset"),
+    ("datetimeoffset", "Edm.DateTimeOffset"),
+    ("decimal", "Edm.Decimal"),
+    ("double", "Edm.Double"),
+    ("duration", "Edm.Duration"),
+    ("etag", "Edm.String"),
+    ("float", "Edm.Single"),
+    ("guid", "Edm.Guid"),
+    ("int", "Edm.Int32"),
+    ("int16", "Edm.Int16"),
+    ("int32", "Edm.Int32"),
+    ("int64", "Edm.Int64"),
+    ("integer", "Edm.Int32"),
+    ("long", "Edm.Int64"),
+    ("number", "Edm.Double"),
+    ("numeric", "Edm.Decimal"),
+    ("sbyte", "Edm.SByte"),
+    ("short", "Edm.Int16"),
+    ("single", "Edm.Single"),
+    ("stream", "Edm.Stream"),
+    ("string", "Edm.String"),
+    ("timeofday", "Edm.TimeOfDay"),
+    ("timestamp", "Edm.DateTimeOffset"),
+    ("uri", "Edm.String"),
+    ("url", "Edm.String"),
+];
+
+/// Words that promise no more than JSON.
+const UNTYPED: &[&str] = &[
+    "any",
+    "json object",
+    "object",
+    "untyped",
+    "untyped json object",
+    "unknown",
+];
+
+/// The primitive type, or the untyped one, that a word stands for.
+pub(super) fn primitive(word: &str) -> Option<Base> {
+    let word = word.trim().to_ascii_lowercase();
+    let word = word.strip_prefix("edm.").unwrap_or(&word);
+    if UNTYPED.contains(&word) {
+        return Some(Base::Untyped);
+    }
+    PRIMITIVES
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, edm)| Base::Primitive(edm))
+}
+
+/// Reads a type cell; `None` where it names no type.
+pub(super) fn read(page: &DocPath, cell: &Inlines<'_>) -> Option<TypeExpression> {
+    let plain = cell.plain();
+    let lower = plain.to_lowercase();
+    let links = cell.links();
+    let collection = lower.starts_with("collection(")
+        || lower.starts_with("collection of ")
+        || lower.starts_with("collection ")
+        || lower.starts_with("array of ")
+        || lower.starts_with("list of ")
+        || word_after(&lower, &links, "collection")
+        || links
+            .iter()
+            .any(|(text, _)| text.to_lowercase().ends_with(" collection"))
+        || lower.ends_with("[]") && !lower.ends_with("][]");
+    if !links.is_empty() {
+        let bases: Vec<Base> = links
+            .iter()
+            .filter(|(text, _)| !text.trim().is_empty())
+            .map(|(text, target)| linked(page, text, target))
+            .collect();
+        return (!bases.is_empty()).then_some(TypeExpression { bases, collection });
+    }
+    let name = unlinked(&plain)?;
+    let base = match primitive(&name) {
+        Some(base) => base,
+        None if is_name(&name) => Base::Named { name, page: None },
+        None => return None,
+    };
+    Some(TypeExpression {
+        bases: vec![base],
+        collection,
+    })
+}
+
+/// Whether `word` stands after the type itself: *x collection*, *x collection. Holds …*.
+fn word_after(lower: &str, links: &[(String, &str)], word: &str) -> bool {
+    let after = match links.last() {
+        Some((text, _)) => {
+            let text = text.to_lowercase();
+            match lower.rfind(text.trim()) {
+                Some(at) => &lower[at + text.trim().len()..],
+                None => lower,
+            }
+        }
+        None => lower,
+    };
+    after
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .skip(usize::from(links.is_empty()))
+        .any(|part| part == word)
+}
+
+fn linked(page: &DocPath, text: &str, target: &str) -> Base {
+    let name = text.trim().trim_matches('`');
+    if let Some(base) = primitive(name) {
+        return base;
+    }
+    // *[x collection](x.md)*, *[Collection(x)](x.md)*
+    let name = unlinked(name).unwrap_or_else(|| name.to_owned());
+    Base::Named {
+        name,
+        page: prose::linked_page(page, target),
+    }
+}
+
+/// The name in a cell without links, without what surrounds it.
+fn unlinked(plain: &str) -> Option<String> {
+    let mut text = plain.trim().replace(['`', '*'], "");
+    // *[identitySet][]*, *[invitedUserMessageInfo](invitedusermessageinfo.md*
+    if let Some(open) = text.find('[')
+        && let Some(length) = text[open + 1..].find(']')
+        && length > 0
+    {
+        let inside = text[open + 1..open + 1 + length].to_owned();
+        let collection = text.to_lowercase().contains("collection");
+        text = if collection {
+            format!("{inside} collection")
+        } else {
+            inside
+        };
+    }
+    let lower = text.to_ascii_lowercase();
+    if let Some(inner) = lower
+        .strip_prefix("collection(")
+        .and_then(|_| text.get("collection(".len()..))
+    {
+        text = inner.trim_end_matches(')').trim().to_owned();
+    } else {
+        for prefix in ["collection of ", "array of ", "list of ", "(optional) "] {
+            if lower.starts_with(prefix) {
+                text = text[prefix.len()..].to_owned();
+                break;
+            }
+        }
+    }
+    if let Some(base) = text.strip_suffix("[]") {
+        text = base.to_owned();
+    }
+    if primitive(&text).is_some() {
+        return Some(text);
+    }
+    // What follows the name: *(url)*, *, maximum size 20*, *collection*, *resource*, *enum*.
+    let name = text
+        .trim()
+        .split([' ', ',', '(', ';', '\n', '\u{a0}'])
+        .next()?
+        .trim_end_matches('.');
+    let rest = text.trim()[name.len()..].to_ascii_lowercase();
+    let known_rest = rest
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            matches!(
+                word,
+                "collection"
+                    | "resource"
+                    | "object"
+                    | "objects"
+                    | "type"
+                    | "enum"
+                    | "optional"
+                    | "required"
+                    | "value"
+                    | "values"
+                    | "entity"
+            )
+        })
+        || rest.trim_start().starts_with(['(', ',']);
+    (!name.is_empty() && known_rest).then(|| name.to_owned())
+}
+
+/// Whether a text can be the name of a type of the API.
+fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
+        && !text.ends_with('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::{Corpus, VERSIONS};
+    use crate::markdown::{self, Block};
+
+    fn cell(text: &str) -> Option<(String, bool)> {
+        let mut corpus = Corpus::default();
+        corpus.insert("v1.0/resources/x.md", &format!("# T\n\n{text}\n"));
+        let (path, source) = corpus.get("v1.0/resources/x.md").unwrap();
+        let page = markdown::read(&corpus, path, VERSIONS[0], source).value;
+        let inlines = page.sections[1]
+            .blocks
+            .iter()
+            .find_map(|block| match block {
+                Block::Paragraph(inlines) => Some(inlines.clone()),
+                _ => None,
+            });
+        let expression = read(path, &inlines?)?;
+        let names: Vec<String> = expression
+            .bases
+            .iter()
+            .map(|base| match base {
+                Base::Primitive(name) => (*name).to_owned(),
+                Base::Untyped => "Edm.Untyped".to_owned(),
+                Base::Named { name, .. } => name.clone(),
+            })
+            .collect();
+        Some((names.join("|"), expression.collection))
+    }
+
+    #[test]
+    fn reads_the_spellings_of_the_pages() {
+        for (text, name, collection) in [
+            ("String", "Edm.String", false),
+            ("string (url)", "Edm.String", false),
+            ("string, maximum size 20", "Edm.String", false),
+            ("`Edm.String`", "Edm.String", false),
+            ("Collection(String)", "Edm.String", true),
+            ("`collection(string)`", "Edm.String", true),
+            ("Collection of String", "Edm.String", true),
+            ("String collection", "Edm.String", true),
+            ("Integer", "Edm.Int32", false),
+            ("Untyped JSON object", "Edm.Untyped", false),
+            ("alertFeedback", "alertFeedback", false),
+            (
+                "**chatMessagePolicyViolationDlpActionType**",
+                "chatMessagePolicyViolationDlpActionType",
+                false,
+            ),
+            ("String (enum)", "Edm.String", false),
+            ("error object", "error", false),
+            ("[a](a.md)", "a", false),
+            ("[a](a.md) collection", "a", true),
+            ("collection([a](a.md))", "a", true),
+            ("[a](a.md) or [b](b.md)", "a|b", false),
+            ("[a collection](a.md)", "a", true),
+            (
+                "[educationOutcome](a.md) collection. Holds grades",
+                "educationOutcome",
+                true,
+            ),
+            ("[identitySet][]", "identitySet", false),
+            ("[identitySet][] collection", "identitySet", true),
+            ("Collection([columnDefinition][])", "columnDefinition", true),
+            (
+                "[DateTimeOffset](../resources/timestamp.md)",
+                "Edm.DateTimeOffset",
+                false,
+            ),
+            ("[a](a.md", "a", false),
+            ("microsoft.graph.x collection", "microsoft.graph.x", true),
+            (
+                "[changeNotificationCollection](a.md)",
+                "changeNotificationCollection",
+                false,
+            ),
+            ("[printerBase](a.md) (optional)", "printerBase", false),
+            ("AssignedLicense collection", "AssignedLicense", true),
+        ] {
+            assert_eq!(cell(text), Some((name.to_owned(), collection)), "{text}");
+        }
+        assert_eq!(cell("Moment in time when it was made"), None);
+        assert_eq!(cell("-"), None);
+    }
+}

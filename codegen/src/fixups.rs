@@ -1,0 +1,74 @@
+//! What single pages get wrong, corrected: each fixup names its page, what is wrong, and why we know.
+//!
+//! A fixup that no longer finds its error is an error itself. What many pages get wrong belongs into a rule of
+//! `facts` or `schema`, not here.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::facts::Facts;
+
+/// The correction of one page.
+struct Fixup {
+    /// The page.
+    page: &'static str,
+    /// What is wrong, and why we know.
+    reason: &'static str,
+    /// Corrects the page; `false` where the error is not there.
+    apply: fn(&mut Facts) -> bool,
+}
+
+/// All corrections.
+const FIXUPS: &[Fixup] = &[];
+
+/// Applies the corrections of the pages that are there.
+pub fn apply(facts: &mut [Facts]) -> Vec<Diagnostic> {
+    apply_all(FIXUPS, facts)
+}
+
+fn apply_all(fixups: &[Fixup], facts: &mut [Facts]) -> Vec<Diagnostic> {
+    let mut idle = Vec::new();
+    for fixup in fixups {
+        for page in facts
+            .iter_mut()
+            .filter(|page| page.page.as_str() == fixup.page)
+        {
+            if !(fixup.apply)(page) {
+                let message = format!(
+                    "the fixup of this page no longer finds its error: {}",
+                    fixup.reason
+                );
+                idle.push(
+                    Diagnostic::new(Code::FixupIdle, Place::new(&page.page, 0..0), message)
+                        .help("remove the fixup"),
+                );
+            }
+        }
+    }
+    idle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus::VERSIONS;
+    use crate::diagnostic::DocPath;
+    use crate::facts;
+
+    #[test]
+    fn a_fixup_without_its_error_is_an_error() {
+        let fixup = Fixup {
+            page: "v1.0/api/x.md",
+            reason: "the title has a typing error",
+            apply: |page| {
+                let found = page.title == "Tilte";
+                page.title = "Title".to_owned();
+                found
+            },
+        };
+        let page = DocPath::new("v1.0/api/x.md");
+        let mut facts = vec![facts::skipped(&page, VERSIONS[0], Code::TitleMissing)];
+        facts[0].title = "Tilte".to_owned();
+        let fixups = [fixup];
+        assert!(apply_all(&fixups, &mut facts).is_empty());
+        assert_eq!(apply_all(&fixups, &mut facts).len(), 1);
+    }
+}

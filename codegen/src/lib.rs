@@ -1,0 +1,150 @@
+//! Reads the Microsoft Graph reference and prints a typed Rust client.
+//!
+//! ```text
+//! corpus → markdown → facts → schema → plan → emit → output
+//! Source   Page       Facts   Schema   Plan   tokens  files
+//! ```
+//!
+//! Each stage is one call and names only the stage before it. Reading never fails, it reports: a stage returns its
+//! data and what it found, and one bad page never stops the others.
+
+pub mod corpus;
+pub mod diagnostic;
+pub mod emit;
+pub mod facts;
+pub mod fixups;
+pub mod markdown;
+pub mod output;
+pub mod plan;
+pub mod report;
+pub mod schema;
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use corpus::{Corpus, VERSIONS, Version};
+use diagnostic::{Code, Diagnostic, Place, Read};
+use facts::Facts;
+use report::Account;
+use schema::Schema;
+
+/// The documentation, understood.
+#[derive(Debug)]
+pub struct Understood {
+    /// The pages.
+    pub corpus: Corpus,
+    /// One schema for each API version that has pages.
+    pub schemas: Vec<(Version, Schema)>,
+    /// What became of every page.
+    pub account: Account,
+    /// The findings, by page and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A crate, ready to be written.
+#[derive(Debug)]
+pub struct Printed {
+    /// Its files.
+    pub tree: output::Tree,
+    /// How many tests it has.
+    pub tests: usize,
+    /// The findings of planning.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the pages below `docs` into schemas.
+///
+/// # Errors
+///
+/// Fails only where there is nothing to read.
+pub fn understand(docs: &Path) -> Result<Understood, corpus::Unusable> {
+    Ok(understand_corpus(corpus::read(docs)?))
+}
+
+/// Reads a corpus into schemas.
+pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
+    let Read {
+        value: corpus,
+        mut diagnostics,
+    } = corpus;
+    let pages: Vec<Read<Facts>> = corpus
+        .pages()
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|page| read_page(&corpus, page))
+        .collect();
+    let mut facts = Vec::new();
+    for page in pages {
+        facts.push(page.value);
+        diagnostics.extend(page.diagnostics);
+    }
+    let account = Account::of(&facts);
+    diagnostics.extend(fixups::apply(&mut facts));
+    let line_of = |place: &Place| {
+        corpus
+            .text(&place.path)
+            .map_or(1, |text| text[..place.start].matches('\n').count() + 1)
+    };
+    let mut schemas = Vec::new();
+    for version in VERSIONS {
+        if facts.iter().any(|page| page.version == *version) {
+            let linked = schema::link(*version, &facts, &line_of);
+            diagnostics.extend(linked.diagnostics);
+            schemas.push((*version, linked.value));
+        }
+    }
+    diagnostics.sort();
+    diagnostics.dedup();
+    Understood {
+        corpus,
+        schemas,
+        account,
+        diagnostics,
+    }
+}
+
+fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> Read<Facts> {
+    let Some(text) = &source.text else {
+        return Read {
+            value: facts::skipped(
+                &source.path,
+                version,
+                source.fault.unwrap_or(Code::UnreadableFile),
+            ),
+            diagnostics: Vec::new(),
+        };
+    };
+    let page = markdown::read(corpus, &source.path, version, text);
+    let mut read = facts::read(&page.value);
+    let mut diagnostics = page.diagnostics;
+    diagnostics.append(&mut read.diagnostics);
+    Read {
+        value: read.value,
+        diagnostics,
+    }
+}
+
+/// Prints the crate for some schemas; `graph_core` is the path from its folder to the library that it stands on.
+///
+/// # Errors
+///
+/// Fails where the tool itself is wrong: what it emits is no Rust.
+pub fn print(schemas: &[(Version, Schema)], graph_core: &str) -> Result<Printed, output::Error> {
+    let Read {
+        value: plan,
+        mut diagnostics,
+    } = plan::plan(schemas);
+    diagnostics.sort();
+    let tests = plan
+        .versions
+        .iter()
+        .map(|version| version.cases.len())
+        .sum();
+    let tree = output::format(emit::emit(&plan, graph_core))?;
+    Ok(Printed {
+        tree,
+        tests,
+        diagnostics,
+    })
+}

@@ -1,0 +1,248 @@
+//! The command: arguments in, findings and the closing account out. The only part that prints.
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anstream::AutoStream;
+use clap::{Parser, ValueEnum};
+use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::output::{self, Changes};
+use codegen::report;
+
+/// Reads the Microsoft Graph reference and prints a typed Rust client.
+///
+/// The documentation is a folder that holds version folders (`v1.0`, `beta`) with pages in Markdown, such as the
+/// `api-reference` folder of the Microsoft Graph documentation. What a page gets wrong is reported with its place; a
+/// bad page never stops the others.
+#[derive(Debug, Parser)]
+#[command(version, after_help = AFTER_HELP)]
+struct Arguments {
+    /// The folder that holds the version folders
+    docs: PathBuf,
+
+    /// Where the crate is written; outside this workspace it stands alone [default: the workspace's `generated`]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Write nothing; fail if anything would change
+    #[arg(long)]
+    check: bool,
+
+    /// Write only the schemas, as JSON, and no crate
+    #[arg(long, conflicts_with = "check", requires = "out")]
+    schema_only: bool,
+
+    /// Print a table of codes and counts in place of the findings
+    #[arg(long)]
+    summary: bool,
+
+    /// Colour the findings
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    color: ColorChoice,
+}
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0  done
+  1  a page lost content (errors among the findings), the output could not be written,
+     or, with --check, something is stale
+  2  wrong usage";
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<ColorChoice> for anstream::ColorChoice {
+    fn from(choice: ColorChoice) -> Self {
+        match choice {
+            ColorChoice::Auto => Self::Auto,
+            ColorChoice::Always => Self::Always,
+            ColorChoice::Never => Self::Never,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let mut stderr = AutoStream::new(std::io::stderr().lock(), arguments.color.into());
+    match run(&arguments, &mut stderr) {
+        Ok(code) => code,
+        Err(error) => {
+            // Nothing is left to do where even this cannot be written.
+            let _ = writeln!(stderr, "error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(
+    arguments: &Arguments,
+    stderr: &mut impl Write,
+) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let begun = Instant::now();
+    let progress = Progress::new();
+    progress.show("reading the pages");
+    let mut understood = codegen::understand(&arguments.docs)?;
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."));
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| workspace.join("generated"));
+    let mut tests = None;
+    let changes = if arguments.schema_only {
+        progress.show("writing the schemas");
+        write_schemas(&understood, &out)?
+    } else {
+        progress.show("printing the crate");
+        let graph_core = relative(
+            &absolute(&out)?,
+            &absolute(&Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"))?,
+        );
+        let printed = codegen::print(&understood.schemas, &graph_core)?;
+        understood.diagnostics.extend(printed.diagnostics);
+        tests = Some(printed.tests);
+        progress.show("writing the files");
+        output::sync(&printed.tree, &out, arguments.check)?
+    };
+    progress.clear();
+    if arguments.summary {
+        write!(stderr, "{}", report::summary(&understood.diagnostics))?;
+    } else {
+        for diagnostic in &understood.diagnostics {
+            writeln!(
+                stderr,
+                "{}\n",
+                report::render(diagnostic, &understood.corpus, report::Color::Always)
+            )?;
+        }
+    }
+    let errors = understood
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| is_error(diagnostic))
+        .count();
+    if arguments.check {
+        for name in changes.written.iter().chain(&changes.removed) {
+            writeln!(stderr, "stale: {name}")?;
+        }
+    }
+    writeln!(stderr, "{}", understood.account)?;
+    writeln!(stderr, "{}", findings(&understood.diagnostics))?;
+    let tests = tests
+        .map(|tests| format!(", {tests} tests of examples"))
+        .unwrap_or_default();
+    let (written, removed) = if arguments.check {
+        ("stale", "superfluous")
+    } else {
+        ("written", "removed")
+    };
+    writeln!(
+        stderr,
+        "{} files {written}, {} unchanged, {} {removed}{tests}; {:.1} s",
+        changes.written.len(),
+        changes.unchanged,
+        changes.removed.len(),
+        begun.elapsed().as_secs_f64()
+    )?;
+    let stale = arguments.check && !changes.is_empty();
+    Ok(if errors > 0 || stale {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn is_error(diagnostic: &Diagnostic) -> bool {
+    diagnostic.code.severity() == Severity::Error
+}
+
+fn findings(diagnostics: &[Diagnostic]) -> String {
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.code.severity() == severity)
+            .count()
+    };
+    format!(
+        "{} errors, {} warnings, {} notes",
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Note)
+    )
+}
+
+fn write_schemas(understood: &codegen::Understood, out: &Path) -> Result<Changes, output::Error> {
+    let files = understood
+        .schemas
+        .iter()
+        .map(|(version, schema)| codegen::emit::File {
+            path: format!("{}.json", version.module),
+            content: codegen::emit::Content::Json(schema.to_json()),
+        });
+    output::sync(&output::format(files.collect())?, out, false)
+}
+
+fn absolute(path: &Path) -> std::io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            Component::CurDir => {}
+            part => plain.push(part),
+        }
+    }
+    Ok(plain)
+}
+
+/// The way from one absolute path to another, with `/` between its parts.
+fn relative(from: &Path, to: &Path) -> String {
+    let from: Vec<Component<'_>> = from.components().collect();
+    let to: Vec<Component<'_>> = to.components().collect();
+    let shared = from
+        .iter()
+        .zip(&to)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let up = from[shared..].iter().map(|_| OsString::from(".."));
+    let down = to[shared..].iter().map(|part| part.as_os_str().to_owned());
+    up.chain(down)
+        .map(|part| part.to_string_lossy().into_owned())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// A line that says what is being done, where a person is watching.
+struct Progress {
+    shown: bool,
+}
+
+impl Progress {
+    fn new() -> Self {
+        Self {
+            shown: std::io::stderr().is_terminal(),
+        }
+    }
+
+    fn show(&self, what: &str) {
+        if self.shown {
+            let _ = write!(std::io::stderr(), "\r\x1b[K{what} …");
+            let _ = std::io::stderr().flush();
+        }
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
+            let _ = std::io::stderr().flush();
+        }
+    }
+}

@@ -1,0 +1,472 @@
+//! The parser's events, gathered into blocks.
+//!
+//! Knows CommonMark and the repairs that the dialect needs; must not know what the blocks are about.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
+
+use super::inline::Collector;
+use super::table::{self, Cell, Row, Table};
+use super::{Annotation, Block, CodeBlock, Heading, Inline, Inlines, Reader, Section, Style, json};
+
+/// Reads the bytes `range` of a file.
+pub(super) fn read<'c>(
+    reader: &mut Reader<'c>,
+    path: &'c DocPath,
+    text: &'c str,
+    range: Range<usize>,
+) {
+    let mut gatherer = Gatherer::new(reader, path, text, range.start);
+    gatherer.run(&text[range], |event| event);
+    gatherer.release();
+}
+
+struct Gatherer<'r, 'c> {
+    reader: &'r mut Reader<'c>,
+    path: &'c DocPath,
+    /// The whole file; events count from `base`.
+    text: &'c str,
+    base: usize,
+    /// An annotation that waits for its code block, and whether a paragraph came in between.
+    waiting: Option<(Annotation, bool)>,
+}
+
+impl<'r, 'c> Gatherer<'r, 'c> {
+    fn new(reader: &'r mut Reader<'c>, path: &'c DocPath, text: &'c str, base: usize) -> Self {
+        Self {
+            reader,
+            path,
+            text,
+            base,
+            waiting: None,
+        }
+    }
+
+    fn place(&self, range: &Range<usize>) -> Place {
+        Place::new(self.path, self.base + range.start..self.base + range.end)
+    }
+
+    fn source(&self, range: &Range<usize>) -> &'c str {
+        &self.text[self.base + range.start..self.base + range.end]
+    }
+
+    /// Gathers the blocks of `markdown`; `lift` makes its events live as long as the corpus.
+    fn run<'t>(&mut self, markdown: &'t str, lift: fn(Event<'t>) -> Event<'c>) {
+        let mut inlines = Collector::default();
+        let mut code: Option<(String, Option<Range<usize>>, String)> = None;
+        let mut table: Option<Table<'c>> = None;
+        let mut cells: Vec<Cell<'c>> = Vec::new();
+        let mut items: usize = 0;
+        let mut item_text = false;
+        for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+            match lift(event) {
+                Event::Text(text) if code.is_some() => {
+                    if let Some((_, contiguous, gathered)) = &mut code {
+                        gathered.push_str(&text);
+                        *contiguous = match contiguous.take() {
+                            Some(so_far) if so_far.end == range.start => {
+                                Some(so_far.start..range.end)
+                            }
+                            None if gathered.len() == text.len() => Some(range),
+                            _ => Some(range.end..range.end),
+                        };
+                    }
+                }
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    if item_text {
+                        let at = self.base + range.start..self.base + range.start;
+                        self.paragraph(inlines.finish(at), true);
+                        item_text = false;
+                    }
+                    let language = match kind {
+                        CodeBlockKind::Fenced(info) => info
+                            .split_whitespace()
+                            .next()
+                            .unwrap_or_default()
+                            .to_ascii_lowercase(),
+                        CodeBlockKind::Indented => String::from("indented"),
+                    };
+                    code = Some((language, None, String::new()));
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    if let Some((language, contiguous, gathered)) = code.take()
+                        && language != "indented"
+                    {
+                        self.code_block(language, contiguous, gathered, range);
+                    }
+                }
+                Event::Start(Tag::Table(_)) => {
+                    let place = self.place(&range);
+                    table = Some(Table {
+                        header: Vec::new(),
+                        rows: Vec::new(),
+                        place,
+                    });
+                }
+                Event::End(TagEnd::TableCell) => {
+                    let place = self.place(&range);
+                    let inlines = inlines.finish(place.start..place.end);
+                    cells.push(Cell { inlines, place });
+                }
+                Event::End(TagEnd::TableHead) => {
+                    if let Some(table) = &mut table {
+                        table.header = cells.drain(..).map(|cell| fold(&cell.plain())).collect();
+                    }
+                }
+                Event::End(TagEnd::TableRow) => {
+                    if let Some(table) = &mut table {
+                        self.row(table, std::mem::take(&mut cells), &range);
+                    }
+                }
+                Event::End(TagEnd::Table) => {
+                    if let Some(table) = table.take() {
+                        self.release();
+                        self.reader.push(Block::Table(table));
+                    }
+                }
+                Event::Start(Tag::Item) => items += 1,
+                Event::End(TagEnd::Item) => {
+                    items -= 1;
+                    if item_text {
+                        let at = self.base + range.start..self.base + range.end;
+                        self.paragraph(inlines.finish(at), true);
+                        item_text = false;
+                    }
+                }
+                Event::Start(Tag::List(_)) if item_text => {
+                    let at = self.base + range.start..self.base + range.start;
+                    self.paragraph(inlines.finish(at), true);
+                    item_text = false;
+                }
+                Event::End(TagEnd::Paragraph) => {
+                    item_text = false;
+                    if !self.mended(&range) {
+                        let at = self.base + range.start..self.base + range.end;
+                        self.paragraph(inlines.finish(at), items > 0);
+                    } else {
+                        inlines.finish(0..0);
+                    }
+                }
+                Event::End(TagEnd::Heading(level)) => {
+                    let at = self.base + range.start..self.base + range.end;
+                    let text = inlines.finish(at);
+                    if self.source(&range).trim_start().starts_with('#') {
+                        self.heading(level, text, &range);
+                    } else if !self.mended(&range) {
+                        // `---` under a line closes a tab group; the dialect has no underlined headings.
+                        self.paragraph(text, false);
+                    }
+                }
+                Event::End(TagEnd::HtmlBlock) => self.html(&range),
+                // The block is read as a whole at its end.
+                Event::Html(_) => {}
+                other => {
+                    if inlines.take(other) && items > 0 && table.is_none() {
+                        item_text = true;
+                    }
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel, inlines: Inlines<'c>, range: &Range<usize>) {
+        if inlines
+            .links()
+            .iter()
+            .any(|(_, target)| target.starts_with("#tab/"))
+        {
+            self.reader.push(Block::Tab(inlines));
+            return;
+        }
+        self.release();
+        let text = inlines.plain();
+        let place = self.place(&trimmed(range, self.source(range)));
+        let heading = Heading {
+            level: level as u8,
+            inlines,
+            text,
+            place,
+        };
+        self.reader.sections.push(Section {
+            heading: Some(heading),
+            blocks: Vec::new(),
+        });
+    }
+
+    fn paragraph(&mut self, inlines: Inlines<'c>, item: bool) {
+        if inlines.is_blank() {
+            return;
+        }
+        match &mut self.waiting {
+            Some((_, passed @ false)) => *passed = true,
+            Some(_) => self.release(),
+            None => {}
+        }
+        self.reader.push(if item {
+            Block::Item(inlines)
+        } else {
+            Block::Paragraph(inlines)
+        });
+    }
+
+    /// Reads a paragraph that is none: include lines, a heading without its blank, a table whose delimiter
+    /// row does not fit.
+    fn mended(&mut self, range: &Range<usize>) -> bool {
+        let source = self.source(range);
+        if source.trim_start().starts_with("[!") {
+            return self.include_lines(source, range);
+        }
+        if source.starts_with('#') && self.heading_without_blank(source, range) {
+            return true;
+        }
+        source.contains('|') && self.broken_table(source, range)
+    }
+
+    /// `[!INCLUDE [label](path)]` lines; true where the paragraph holds nothing else.
+    fn include_lines(&mut self, source: &'c str, range: &Range<usize>) -> bool {
+        let mut only = true;
+        let mut at = range.start;
+        for line in source.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let line = line.trim_end();
+            if let Some(target) = include_target(line) {
+                let place = self.place(&(start..start + line.len()));
+                self.reader.include(target, place);
+            } else if !line.trim().is_empty() && !line.trim_matches('-').is_empty() {
+                only = false;
+            }
+        }
+        only
+    }
+
+    fn heading_without_blank(&mut self, source: &'c str, range: &Range<usize>) -> bool {
+        let line = source.lines().next().unwrap_or_default();
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        if level > 6 || !line[level..].starts_with(char::is_alphabetic) {
+            return false;
+        }
+        let place = self.place(&(range.start..range.start + line.len()));
+        let message = "the heading has no blank after its number signs";
+        let help = format!(
+            "write `{} {}`; without the blank, publishers show a paragraph",
+            "#".repeat(level),
+            &line[level..]
+        );
+        self.reader.report(
+            Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
+        );
+        self.release();
+        let mut collector = Collector::default();
+        collector.take(Event::Text(line[level..].into()));
+        let inlines = collector.finish(place.start + level..place.end);
+        let text = inlines.plain();
+        let heading = Heading {
+            level: u8::try_from(level).unwrap_or(6),
+            inlines,
+            text,
+            place,
+        };
+        self.reader.sections.push(Section {
+            heading: Some(heading),
+            blocks: Vec::new(),
+        });
+        let rest = self.base + range.start + line.len()..self.base + range.end;
+        if !self.text[rest.clone()].trim().is_empty() {
+            read(self.reader, self.path, self.text, rest);
+        }
+        true
+    }
+
+    /// A table that CommonMark does not see: its delimiter row has another width than its header, or a
+    /// sentence stands right above it.
+    fn broken_table(&mut self, source: &'c str, range: &Range<usize>) -> bool {
+        let lines: Vec<&str> = source.split_inclusive('\n').collect();
+        let Some(delimiter) = table::delimiter_line(&lines) else {
+            return false;
+        };
+        let offset = |line: usize| lines[..line].iter().map(|line| line.len()).sum::<usize>();
+        let header = offset(delimiter - 1);
+        let columns = table::cells_in(lines[delimiter - 1]);
+        let row = lines[delimiter].trim_end_matches('\n');
+        let Some(row_mended) = table::delimiter(row.len(), columns) else {
+            return false;
+        };
+        let place = self
+            .place(&(range.start + offset(delimiter)..range.start + offset(delimiter) + row.len()));
+        let message = format!(
+            "the delimiter row has {} cells and the header {columns}, so that publishers show no table",
+            table::cells_in(row)
+        );
+        self.reader
+            .report(Diagnostic::new(Code::TableDelimiter, place, message));
+        if header > 0 {
+            read(
+                self.reader,
+                self.path,
+                self.text,
+                self.base + range.start..self.base + range.start + header,
+            );
+        }
+        let mut corrected = source[header..].to_owned();
+        let at = offset(delimiter) - header;
+        corrected.replace_range(at..at + row.len(), &row_mended);
+        self.reparsed(&corrected, self.base + range.start + header);
+        true
+    }
+
+    /// Reads a corrected copy of the text at `base`, which has the same length as the original.
+    fn reparsed(&mut self, corrected: &str, base: usize) {
+        let outer = std::mem::replace(&mut self.base, base);
+        self.run(corrected, Event::into_static);
+        self.base = outer;
+    }
+
+    fn row(&mut self, table: &mut Table<'c>, cells: Vec<Cell<'c>>, range: &Range<usize>) {
+        let source = self.source(range);
+        let place = self.place(&trimmed(range, source));
+        let found = table::cells_in(source);
+        let columns = table.header.len();
+        if !source.contains('|') && columns > 1 {
+            let message = "the row has no bar: it was read as the rest of the row above";
+            self.reader
+                .report(Diagnostic::new(Code::TableCells, place, message));
+            let rest = cells.into_iter().next();
+            if let (Some(last), Some(rest)) = (
+                table.rows.last_mut().and_then(|row| row.cells.last_mut()),
+                rest,
+            ) {
+                last.inlines.runs.push(Inline {
+                    text: Cow::Borrowed(" "),
+                    style: Style::default(),
+                    link: None,
+                });
+                last.inlines.runs.extend(rest.inlines.runs);
+            }
+            return;
+        }
+        if found != columns {
+            let message = format!("the row has {found} cells and the header {columns}");
+            let help = if found > columns {
+                "write `\\|` for a bar inside a cell; the surplus cells are left out"
+            } else {
+                "the missing cells were read as empty"
+            };
+            self.reader
+                .report(Diagnostic::new(Code::TableCells, place.clone(), message).help(help));
+        }
+        table.rows.push(Row { cells, place });
+    }
+
+    fn code_block(
+        &mut self,
+        language: String,
+        contiguous: Option<Range<usize>>,
+        gathered: String,
+        range: Range<usize>,
+    ) {
+        let annotation = self.waiting.take().map(|(annotation, _)| annotation);
+        let (text, place) = match contiguous {
+            Some(contiguous) if self.source(&contiguous) == gathered => {
+                let place = self.place(&contiguous);
+                (Cow::Borrowed(self.source(&contiguous)), place)
+            }
+            _ => (
+                Cow::Owned(gathered),
+                self.place(&trimmed(&range, self.source(&range))),
+            ),
+        };
+        self.reader.push(Block::Code(CodeBlock {
+            language,
+            text,
+            annotation,
+            place,
+        }));
+    }
+
+    /// The comments of an HTML block; those that begin with a brace are annotations.
+    fn html(&mut self, range: &Range<usize>) {
+        let source = self.source(range);
+        let mut from = 0;
+        while let Some(open) = source[from..].find("<!--") {
+            let start = from + open + "<!--".len();
+            let end = source[start..]
+                .find("-->")
+                .map_or(source.len(), |close| start + close);
+            let comment = &source[start..end];
+            from = (end + "-->".len()).min(source.len());
+            if !comment.trim_start().starts_with('{') {
+                continue;
+            }
+            let place = self.place(&(range.start + start..range.start + end));
+            self.annotation(comment, place);
+        }
+    }
+
+    fn annotation(&mut self, comment: &str, place: Place) {
+        let read = match json::read(comment) {
+            Ok(read) => read,
+            Err(unreadable) => {
+                let spot = place.within(unreadable.at..unreadable.at + 1);
+                let message = format!("the annotation is not JSON: {}", unreadable.message);
+                self.reader
+                    .report(Diagnostic::new(Code::AnnotationJson, spot, message));
+                return;
+            }
+        };
+        for (repair, at) in &read.repairs {
+            // Remarks after the object are a habit of the dialect.
+            if *repair != json::Repair::Comment {
+                let message = format!("the JSON of the annotation has {}", repair.found());
+                self.reader.report(Diagnostic::new(
+                    Code::AnnotationRepaired,
+                    place.within(at.clone()),
+                    message,
+                ));
+            }
+        }
+        let serde_json::Value::Object(json) = read.value else {
+            return;
+        };
+        self.release();
+        self.waiting = Some((Annotation { json, place }, false));
+    }
+
+    /// Gives up waiting for a code block: the annotation stands alone.
+    fn release(&mut self) {
+        if let Some((annotation, _)) = self.waiting.take() {
+            self.reader.push(Block::Annotation(annotation));
+        }
+    }
+}
+
+/// The path of an include line; only the first include of a line counts.
+fn include_target(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let prefix = line.get(.."[!INCLUDE".len())?;
+    if !prefix.eq_ignore_ascii_case("[!INCLUDE") {
+        return None;
+    }
+    let (_, rest) = line.split_once("](")?;
+    let (target, _) = rest.split_once(')')?;
+    Some(target.trim())
+}
+
+/// `range` without the blanks at the ends of its text.
+fn trimmed(range: &Range<usize>, source: &str) -> Range<usize> {
+    let start = range.start + (source.len() - source.trim_start().len());
+    start..start + source.trim().len()
+}
+
+/// A header cell as tables are told apart by it: lower case, single blanks.
+fn fold(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c == '\u{a0}')
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ").to_lowercase()
+}

@@ -1,0 +1,161 @@
+//! Runs of text with their markup.
+//!
+//! Knows emphasis, code, links and breaks; must not know what a run is part of.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+
+/// What marks a run of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Style {
+    /// In backticks.
+    pub code: bool,
+    /// In `**`.
+    pub strong: bool,
+    /// In `*` or `_`.
+    pub emphasis: bool,
+}
+
+/// A run of text of one style.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inline<'c> {
+    /// The text; a line break is `"\n"`.
+    pub text: Cow<'c, str>,
+    /// Its markup.
+    pub style: Style,
+    /// Where it links to.
+    pub link: Option<Cow<'c, str>>,
+}
+
+/// A line of text: a heading, a paragraph, a cell.
+#[derive(Debug, Clone, Default)]
+pub struct Inlines<'c> {
+    /// The runs in order.
+    pub runs: Vec<Inline<'c>>,
+    /// The bytes of the file that they come from.
+    pub range: Range<usize>,
+}
+
+impl<'c> Inlines<'c> {
+    /// The text without markup, trimmed.
+    pub fn plain(&self) -> String {
+        match self.runs.as_slice() {
+            [] => String::new(),
+            [only] => only.text.trim().to_owned(),
+            runs => {
+                let text: String = runs.iter().map(|run| run.text.as_ref()).collect();
+                text.trim().to_owned()
+            }
+        }
+    }
+
+    /// Whether there is no text.
+    pub fn is_blank(&self) -> bool {
+        self.runs.iter().all(|run| run.text.trim().is_empty())
+    }
+
+    /// The links: their text and their target. Neighbouring runs of one link are one.
+    pub fn links(&self) -> Vec<(String, &str)> {
+        let mut links: Vec<(String, &str)> = Vec::new();
+        let mut last: Option<&str> = None;
+        for run in &self.runs {
+            match (&run.link, last) {
+                (Some(target), Some(open)) if target == open => {
+                    if let Some((text, _)) = links.last_mut() {
+                        text.push_str(&run.text);
+                    }
+                }
+                (Some(target), _) => links.push((run.text.clone().into_owned(), target)),
+                (None, _) => {}
+            }
+            last = run.link.as_deref();
+        }
+        links
+    }
+
+    /// The text of the runs in backticks.
+    pub fn code(&self) -> impl Iterator<Item = &str> {
+        self.runs
+            .iter()
+            .filter(|run| run.style.code)
+            .map(|run| run.text.as_ref())
+    }
+}
+
+/// Collects runs out of the parser's events.
+#[derive(Debug, Default)]
+pub(super) struct Collector<'c> {
+    runs: Vec<Inline<'c>>,
+    style: Style,
+    links: Vec<Cow<'c, str>>,
+}
+
+impl<'c> Collector<'c> {
+    /// Takes an event that belongs to running text; `false` where it does not.
+    pub(super) fn take(&mut self, event: Event<'c>) -> bool {
+        match event {
+            Event::Text(text) => self.push(cow(text), self.style),
+            Event::Code(text) => self.push(
+                cow(text),
+                Style {
+                    code: true,
+                    ..self.style
+                },
+            ),
+            Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
+            Event::SoftBreak => self.push(Cow::Borrowed(" "), self.style),
+            Event::HardBreak => self.push(Cow::Borrowed("\n"), self.style),
+            Event::Start(Tag::Strong) => self.style.strong = true,
+            Event::End(TagEnd::Strong) => self.style.strong = false,
+            Event::Start(Tag::Emphasis) => self.style.emphasis = true,
+            Event::End(TagEnd::Emphasis) => self.style.emphasis = false,
+            Event::Start(Tag::Link { dest_url, .. }) => self.links.push(cow(dest_url)),
+            Event::End(TagEnd::Link) => drop(self.links.pop()),
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// The runs so far; the collector starts anew.
+    pub(super) fn finish(&mut self, range: Range<usize>) -> Inlines<'c> {
+        let Self { runs, .. } = std::mem::take(self);
+        Inlines { runs, range }
+    }
+
+    fn push(&mut self, text: Cow<'c, str>, style: Style) {
+        let link = self.links.last();
+        if let Some(last) = self.runs.last_mut()
+            && last.style == style
+            && last.link.as_ref() == link
+        {
+            last.text.to_mut().push_str(&text);
+            return;
+        }
+        self.runs.push(Inline {
+            text,
+            style,
+            link: link.cloned(),
+        });
+    }
+
+    /// `<br>` in all its spellings is a line break; other tags and comments carry no text.
+    fn html(&mut self, html: &str) {
+        let tag = html
+            .trim()
+            .trim_start_matches(['<', '/'])
+            .to_ascii_lowercase();
+        if tag.starts_with("br") || tag.starts_with("li>") || tag.starts_with("p>") {
+            self.push(Cow::Borrowed("\n"), self.style);
+        }
+    }
+}
+
+fn cow(text: CowStr<'_>) -> Cow<'_, str> {
+    match text {
+        CowStr::Borrowed(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.into_string()),
+    }
+}

@@ -1,0 +1,445 @@
+//! JSON as authors write it: a reader that mends what a person would, and says what it mended.
+//!
+//! Knows JSON; must not know what the value is for.
+
+use std::ops::Range;
+
+use serde_json::{Map, Number, Value};
+
+/// Bodies nest a handful of levels; beyond this a text is no JSON that anybody wrote.
+const DEEPEST: usize = 100;
+
+/// Something that is not JSON and was read all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Repair {
+    /// A comma before a closing bracket, or two commas.
+    SurplusComma,
+    /// Two members without a comma between them.
+    MissingComma,
+    /// A `//` or `/* */` comment.
+    Comment,
+    /// A member name without quotes.
+    UnquotedKey,
+    /// A value without quotes.
+    UnquotedValue,
+    /// A string in single or typographic quotes.
+    OddQuotes,
+    /// A line break or another control character inside a string.
+    RawControl,
+    /// A quote inside a string, not escaped.
+    UnescapedQuote,
+    /// A backslash before a character that needs none.
+    OddEscape,
+    /// White space that is not JSON's.
+    OddBlank,
+    /// `...` for what was left out.
+    Ellipsis,
+    /// Text after the end of the value.
+    TrailingText,
+}
+
+impl Repair {
+    /// What was found, as the end of a sentence.
+    pub fn found(self) -> &'static str {
+        match self {
+            Self::SurplusComma => "a comma too many",
+            Self::MissingComma => "a missing comma",
+            Self::Comment => "a comment",
+            Self::UnquotedKey => "a member name without quotes",
+            Self::UnquotedValue => "a value without quotes",
+            Self::OddQuotes => "quotes other than \"",
+            Self::RawControl => "a line break inside a string",
+            Self::UnescapedQuote => "a quote inside a string",
+            Self::OddEscape => "a backslash that escapes nothing",
+            Self::OddBlank => "white space that JSON does not know",
+            Self::Ellipsis => "an ellipsis",
+            Self::TrailingText => "text after the end",
+        }
+    }
+}
+
+/// A value, and what had to be mended to read it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tolerant {
+    /// The value.
+    pub value: Value,
+    /// Each kind of repair once, with the bytes of its first occurrence.
+    pub repairs: Vec<(Repair, Range<usize>)>,
+}
+
+/// Why a text cannot be read as JSON even so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Where reading stopped.
+    pub at: usize,
+    /// What was expected there.
+    pub message: &'static str,
+}
+
+/// Reads `text`; strict JSON takes the fast way and has no repairs.
+pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(Tolerant {
+            value,
+            repairs: Vec::new(),
+        });
+    }
+    let mut reader = Reader {
+        text,
+        at: 0,
+        repairs: Vec::new(),
+    };
+    reader.blanks();
+    let value = reader.value(0)?;
+    reader.blanks();
+    if reader.at < text.trim_end().len() {
+        reader.repair(Repair::TrailingText, reader.at..text.trim_end().len());
+    }
+    Ok(Tolerant {
+        value,
+        repairs: reader.repairs,
+    })
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    repairs: Vec<(Repair, Range<usize>)>,
+}
+
+impl<'t> Reader<'t> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn repair(&mut self, repair: Repair, range: Range<usize>) {
+        if !self.repairs.iter().any(|(known, _)| *known == repair) {
+            self.repairs.push((repair, range));
+        }
+    }
+
+    fn fail<T>(&self, message: &'static str) -> Result<T, Unreadable> {
+        Err(Unreadable {
+            at: self.at,
+            message,
+        })
+    }
+
+    /// Skips white space, comments and ellipses.
+    fn blanks(&mut self) {
+        loop {
+            let rest = self.rest();
+            let start = self.at;
+            if rest.starts_with("//") {
+                self.at += rest.find('\n').unwrap_or(rest.len());
+                self.repair(Repair::Comment, start..self.at);
+            } else if rest.starts_with("/*") {
+                self.at += rest.find("*/").map_or(rest.len(), |end| end + 2);
+                self.repair(Repair::Comment, start..self.at);
+            } else if rest.starts_with("...") || rest.starts_with('…') {
+                self.at += 3;
+                self.repair(Repair::Ellipsis, start..self.at);
+            } else {
+                match rest.chars().next() {
+                    Some(' ' | '\t' | '\r' | '\n') => self.at += 1,
+                    Some(other)
+                        if other.is_whitespace() || matches!(other, '\u{200b}' | '\u{feff}') =>
+                    {
+                        self.at += other.len_utf8();
+                        self.repair(Repair::OddBlank, start..self.at);
+                    }
+                    _ => return,
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Value, Unreadable> {
+        if depth > DEEPEST {
+            return self.fail("the value is nested too deeply");
+        }
+        match self.peek() {
+            Some('{') => self.object(depth),
+            Some('[') => self.array(depth),
+            Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => {
+                Ok(Value::String(self.string(quote)?))
+            }
+            Some(_) => self.word(),
+            None => self.fail("a value is missing"),
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Value, Unreadable> {
+        self.at += 1;
+        let mut members = Map::new();
+        loop {
+            self.separators();
+            match self.peek() {
+                Some('}') => {
+                    self.at += 1;
+                    return Ok(Value::Object(members));
+                }
+                None => return self.fail("the object is not closed"),
+                Some(_) => {}
+            }
+            let key = self.key()?;
+            self.blanks();
+            if self.peek() != Some(':') {
+                return self.fail("a colon is missing after the member name");
+            }
+            self.at += 1;
+            self.blanks();
+            let value = self.value(depth + 1)?;
+            members.insert(key, value);
+            self.after_value('}')?;
+        }
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Value, Unreadable> {
+        self.at += 1;
+        let mut items = Vec::new();
+        loop {
+            self.separators();
+            match self.peek() {
+                Some(']') => {
+                    self.at += 1;
+                    return Ok(Value::Array(items));
+                }
+                None => return self.fail("the list is not closed"),
+                Some(_) => {}
+            }
+            items.push(self.value(depth + 1)?);
+            self.after_value(']')?;
+        }
+    }
+
+    /// Skips commas where a member or an item may begin; the one that belongs there is already gone.
+    fn separators(&mut self) {
+        self.blanks();
+        while self.peek() == Some(',') {
+            self.repair(Repair::SurplusComma, self.at..self.at + 1);
+            self.at += 1;
+            self.blanks();
+        }
+    }
+
+    /// Takes the comma after a member or an item.
+    fn after_value(&mut self, close: char) -> Result<(), Unreadable> {
+        self.blanks();
+        match self.peek() {
+            Some(',') => {
+                let comma = self.at;
+                self.at += 1;
+                self.blanks();
+                if self.peek() == Some(close) {
+                    self.repair(Repair::SurplusComma, comma..comma + 1);
+                }
+                Ok(())
+            }
+            Some(other) if other == close => Ok(()),
+            None => Ok(()),
+            Some('}' | ']' | ':') => self.fail("a bracket does not match"),
+            Some(_) => {
+                self.repair(Repair::MissingComma, self.at.saturating_sub(1)..self.at);
+                Ok(())
+            }
+        }
+    }
+
+    fn key(&mut self) -> Result<String, Unreadable> {
+        match self.peek() {
+            Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => self.string(quote),
+            Some(first) if first.is_alphabetic() || matches!(first, '_' | '@' | '$') => {
+                let rest = self.rest();
+                let length = rest
+                    .find(|c: char| {
+                        !(c.is_alphanumeric() || matches!(c, '_' | '@' | '$' | '.' | '-'))
+                    })
+                    .unwrap_or(rest.len());
+                self.repair(Repair::UnquotedKey, self.at..self.at + length);
+                self.at += length;
+                Ok(rest[..length].to_owned())
+            }
+            _ => self.fail("a member name is expected"),
+        }
+    }
+
+    fn string(&mut self, open: char) -> Result<String, Unreadable> {
+        let start = self.at;
+        self.at += open.len_utf8();
+        if open != '"' {
+            self.repair(Repair::OddQuotes, start..self.at);
+        }
+        let closes = |c: char| match open {
+            '"' => c == '"',
+            '\'' => c == '\'',
+            _ => matches!(c, '"' | '“' | '”' | '‘' | '’'),
+        };
+        let mut text = String::new();
+        while let Some(c) = self.peek() {
+            let here = self.at;
+            self.at += c.len_utf8();
+            if closes(c) {
+                if self.ends_string() {
+                    return Ok(text);
+                }
+                self.repair(Repair::UnescapedQuote, here..self.at);
+                text.push(c);
+            } else if c == '\\' {
+                self.escape(&mut text)?;
+            } else {
+                if c < ' ' {
+                    self.repair(Repair::RawControl, here..self.at);
+                }
+                text.push(c);
+            }
+        }
+        self.at = start;
+        self.fail("the string is not closed")
+    }
+
+    /// Whether what follows a quote on its line lets the string end there.
+    fn ends_string(&self) -> bool {
+        let rest = self.rest().trim_start_matches([' ', '\t', '\u{a0}']);
+        rest.is_empty() || rest.starts_with([',', '}', ']', ':', '\n', '\r', '/'])
+    }
+
+    fn escape(&mut self, text: &mut String) -> Result<(), Unreadable> {
+        let here = self.at - 1;
+        let Some(c) = self.peek() else {
+            return self.fail("the string is not closed");
+        };
+        self.at += c.len_utf8();
+        match c {
+            '"' | '\\' | '/' => text.push(c),
+            'b' => text.push('\u{8}'),
+            'f' => text.push('\u{c}'),
+            'n' => text.push('\n'),
+            'r' => text.push('\r'),
+            't' => text.push('\t'),
+            'u' => match self.unicode() {
+                Some(decoded) => text.push(decoded),
+                None => {
+                    self.repair(Repair::OddEscape, here..self.at);
+                    text.push_str("\\u");
+                }
+            },
+            other => {
+                self.repair(Repair::OddEscape, here..self.at);
+                text.push('\\');
+                text.push(other);
+            }
+        }
+        Ok(())
+    }
+
+    /// The four digits after `\u`, with the second half of a surrogate pair where there is one.
+    fn unicode(&mut self) -> Option<char> {
+        let unit = |digits: &str| u16::from_str_radix(digits, 16).ok();
+        let first = unit(self.rest().get(..4)?)?;
+        if let Some(c) = char::from_u32(u32::from(first)) {
+            self.at += 4;
+            return Some(c);
+        }
+        let second = unit(self.rest().get(4..)?.strip_prefix("\\u")?.get(..4)?)?;
+        let c = char::decode_utf16([first, second]).next()?.ok()?;
+        self.at += 10;
+        Some(c)
+    }
+
+    /// A number, a literal, or whatever stands there without quotes.
+    fn word(&mut self) -> Result<Value, Unreadable> {
+        let rest = self.rest();
+        let length = rest.find([',', '}', ']', '\n', '\r']).unwrap_or(rest.len());
+        let word = rest[..length]
+            .split("//")
+            .next()
+            .unwrap_or_default()
+            .trim_end();
+        if word.is_empty() {
+            return self.fail("a value is expected");
+        }
+        let range = self.at..self.at + word.len();
+        let value = match word {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "null" => Value::Null,
+            _ => match word.parse::<Number>() {
+                Ok(number) => Value::Number(number),
+                Err(_) if word.contains(['{', '[', '"', ':']) => {
+                    return self.fail("a value is expected");
+                }
+                Err(_) => {
+                    self.repair(Repair::UnquotedValue, range.clone());
+                    Value::String(word.to_owned())
+                }
+            },
+        };
+        self.at = range.end;
+        Ok(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn check(text: &str, value: Value, repairs: &[Repair]) {
+        let read = read(text).unwrap();
+        assert_eq!(read.value, value, "{text}");
+        assert_eq!(
+            read.repairs
+                .iter()
+                .map(|(repair, _)| *repair)
+                .collect::<Vec<_>>(),
+            repairs,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn mends_what_a_person_would() {
+        use Repair::*;
+        check(r#"{"a": [1, 2]}"#, json!({"a": [1, 2]}), &[]);
+        check(r#"{"a": [1, 2,],}"#, json!({"a": [1, 2]}), &[SurplusComma]);
+        check(
+            "{\"a\": 1\n \"b\": 2}",
+            json!({"a": 1, "b": 2}),
+            &[MissingComma],
+        );
+        check("{a: 'b'}", json!({"a": "b"}), &[UnquotedKey, OddQuotes]);
+        check("{\"a\": 1} // why", json!({"a": 1}), &[Comment]);
+        check("{\"a\": /* x */ true}", json!({"a": true}), &[Comment]);
+        check("{\"a\": \"b\nc\"}", json!({"a": "b\nc"}), &[RawControl]);
+        check(
+            "{\"a\": \"b \"c\" d\"}",
+            json!({"a": "b \"c\" d"}),
+            &[UnescapedQuote],
+        );
+        check("{\"a\": String}", json!({"a": "String"}), &[UnquotedValue]);
+        check("{“a”: “b”}", json!({"a": "b"}), &[OddQuotes]);
+        check("{\u{a0}\"a\": 1}", json!({"a": 1}), &[OddBlank]);
+        check("[1, ...]", json!([1]), &[Ellipsis, SurplusComma]);
+        check(
+            r#"{"a": "\d\u00e9\ud83d\ude00"}"#,
+            json!({"a": "\\dé😀"}),
+            &[OddEscape],
+        );
+        check("{\"a\": 1} tail", json!({"a": 1}), &[TrailingText]);
+    }
+
+    #[test]
+    fn says_where_it_gave_up() {
+        let at = |text| read(text).unwrap_err().at;
+        assert_eq!(at("{\"a\"\n1}"), 5);
+        assert_eq!(at("{\"a\": \"b"), 6);
+        assert_eq!(at("{\"a\": 1]"), 7);
+        assert_eq!(at(""), 0);
+        assert!(read(&"[".repeat(100_000)).is_err());
+    }
+}

@@ -1,0 +1,119 @@
+//! Pipe tables.
+//!
+//! Knows rows and cells; must not know what a table is about.
+
+use crate::diagnostic::Place;
+
+use super::inline::Inlines;
+
+/// A table.
+#[derive(Debug)]
+pub struct Table<'c> {
+    /// The cells of the header row, as plain text in lower case.
+    pub header: Vec<String>,
+    /// The rows below the delimiter row.
+    pub rows: Vec<Row<'c>>,
+    /// Where the table stands.
+    pub place: Place,
+}
+
+/// A row of a table; it has as many cells as the header.
+#[derive(Debug)]
+pub struct Row<'c> {
+    /// The cells.
+    pub cells: Vec<Cell<'c>>,
+    /// Where the row stands.
+    pub place: Place,
+}
+
+/// A cell.
+#[derive(Debug)]
+pub struct Cell<'c> {
+    /// What it holds.
+    pub inlines: Inlines<'c>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Cell<'_> {
+    /// The text without markup, trimmed.
+    pub fn plain(&self) -> String {
+        self.inlines.plain()
+    }
+}
+
+impl<'c> Table<'c> {
+    /// The column whose title is the first found of `synonyms`.
+    pub fn column(&self, synonyms: &[&str]) -> Option<usize> {
+        synonyms
+            .iter()
+            .find_map(|synonym| self.header.iter().position(|title| title == synonym))
+    }
+}
+
+/// How many cells the text of a row holds: unescaped bars part them, the outer ones are optional.
+pub(super) fn cells_in(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let mut bars = 0;
+    let mut last_is_bar = false;
+    let mut escaped = false;
+    for c in row.chars() {
+        last_is_bar = c == '|' && !escaped;
+        bars += usize::from(last_is_bar);
+        escaped = c == '\\' && !escaped;
+    }
+    bars + usize::from(!last_is_bar)
+}
+
+/// The header and the delimiter row in `lines`, as line numbers, where a table begins.
+pub(super) fn delimiter_line(lines: &[&str]) -> Option<usize> {
+    lines
+        .iter()
+        .position(|line| is_delimiter(line))
+        .filter(|at| *at > 0 && lines[at - 1].contains('|'))
+}
+
+fn is_delimiter(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|')
+        && line.contains('-')
+        && line
+            .chars()
+            .all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+}
+
+/// A delimiter row of the same length in bytes for a header of `columns` cells, so that every place of the
+/// corrected text is one of the original; `None` where it does not fit.
+pub(super) fn delimiter(length: usize, columns: usize) -> Option<String> {
+    let needed = 1 + 2 * columns;
+    (length >= needed).then(|| {
+        let mut row = String::from("|");
+        for _ in 1..columns {
+            row.push_str("-|");
+        }
+        row.push_str(&"-".repeat(length - row.len() - 1));
+        row.push('|');
+        row
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_cells() {
+        assert_eq!(cells_in("|a|b|c|"), 3);
+        assert_eq!(cells_in("a | b"), 2);
+        assert_eq!(cells_in("|a|b|c"), 3);
+        assert_eq!(cells_in(r"|a \| b|c|"), 2);
+        assert_eq!(cells_in("text"), 1);
+    }
+
+    #[test]
+    fn delimiters_keep_their_length() {
+        assert_eq!(delimiter(12, 2).as_deref(), Some("|-|--------|"));
+        assert_eq!(delimiter(4, 2), None);
+    }
+}

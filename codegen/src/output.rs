@@ -1,0 +1,270 @@
+//! The output folder: formatting, writing what changed, removing what is stale.
+//!
+//! Knows the disk, as its only writer; must not know what a file means.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::emit::{Content, File};
+
+/// The first line of every file that can hold a comment.
+const MARKER: &str =
+    "Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.";
+
+/// The list of all machine-written files, by which those are known that can hold no comment.
+const MANIFEST: &str = ".machine-written";
+
+/// Where a file is written before it takes its place; gone after each complete run.
+const UNFINISHED: &str = ".unfinished";
+
+/// The text of the crate's files, by path.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Tree {
+    /// The files.
+    pub files: BTreeMap<String, String>,
+}
+
+/// What writing did, or what checking found.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that were written, or would be.
+    pub written: Vec<String>,
+    /// How many files already were as they should be.
+    pub unchanged: usize,
+    /// Files that were removed, or would be.
+    pub removed: Vec<String>,
+}
+
+impl Changes {
+    /// Whether the folder already was as it should be.
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty() && self.removed.is_empty()
+    }
+}
+
+/// Why the output could not be written.
+#[derive(Debug)]
+pub enum Error {
+    /// Reading, writing or removing a file failed.
+    Io(PathBuf, io::Error),
+    /// A file that the tool did not write stands where one has to go.
+    Foreign(PathBuf),
+    /// A file's path has characters that no file of the output has.
+    Path(String),
+    /// A file is no Rust; that is an error of the tool.
+    Syntax(String, String),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Foreign(path) => write!(
+                f,
+                "{} was not written by this tool and stands where a generated file has to go; move it away or choose another folder",
+                path.display()
+            ),
+            Self::Path(path) => write!(f, "`{path}` is no path for a generated file"),
+            Self::Syntax(path, error) => write!(
+                f,
+                "the code for {path} is not Rust ({error}); this is an error of the tool, please report it"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Formats the files.
+///
+/// # Errors
+///
+/// Fails where the tokens of a file are no Rust, or its path could leave the folder.
+pub fn format(files: Vec<File>) -> Result<Tree, Error> {
+    let files: Result<BTreeMap<String, String>, Error> = files
+        .into_iter()
+        .map(|file| {
+            if !is_safe(&file.path) {
+                return Err(Error::Path(file.path));
+            }
+            let text = match file.content {
+                Content::Rust(tokens) => {
+                    let parsed = syn::parse2(tokens)
+                        .map_err(|error| Error::Syntax(file.path.clone(), error.to_string()))?;
+                    format!("// {MARKER}\n\n{}", pretty(parsed))
+                }
+                Content::Toml(text) => format!("# {MARKER}\n\n{text}"),
+                Content::Json(text) => text,
+            };
+            Ok((file.path, text))
+        })
+        .collect();
+    let mut tree = Tree { files: files? };
+    let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
+    let manifest = format!("# {MARKER}\n{}\n", names.join("\n"));
+    tree.files.insert(MANIFEST.to_owned(), manifest);
+    Ok(tree)
+}
+
+/// The text of a file, with a blank line between its items; declarations of modules and re-exports stand together.
+fn pretty(mut file: syn::File) -> String {
+    let items = std::mem::take(&mut file.items);
+    let mut parts = vec![prettyplease::unparse(&file)];
+    file.attrs.clear();
+    let mut group = String::new();
+    for item in items {
+        let is_short = matches!(item, syn::Item::Mod(_) | syn::Item::Use(_));
+        file.items = vec![item];
+        let text = prettyplease::unparse(&file);
+        if is_short {
+            group.push_str(&text);
+        } else {
+            parts.push(std::mem::take(&mut group));
+            parts.push(text);
+        }
+    }
+    parts.push(group);
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
+}
+
+/// Whether a path is made of plain names only.
+fn is_safe(path: &str) -> bool {
+    path.split('/').all(|part| {
+        !part.is_empty()
+            && part.trim_matches('.') == part
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    })
+}
+
+/// Brings `folder` to the state of `tree`; with `check`, only tells what that would change.
+///
+/// A run that is killed halfway leaves files that the next run knows as its own: the list of files is widened before
+/// the first one is written and narrowed after the last one is removed.
+///
+/// # Errors
+///
+/// Fails where the disk does, and where a file stands in the way that the tool did not write.
+pub fn sync(tree: &Tree, folder: &Path, check: bool) -> Result<Changes, Error> {
+    let known = listed(folder)?;
+    let mut changes = Changes::default();
+    for (name, text) in &tree.files {
+        let path = folder.join(name);
+        match read(&path)? {
+            Some(present) if present == text.as_bytes() => changes.unchanged += 1,
+            Some(present)
+                if name != MANIFEST && !known.contains(name.as_str()) && !is_marked(&present) =>
+            {
+                return Err(Error::Foreign(path));
+            }
+            _ => changes.written.push(name.clone()),
+        }
+    }
+    for name in &known {
+        if !tree.files.contains_key(name) && is_safe(name) && read(&folder.join(name))?.is_some() {
+            changes.removed.push(name.clone());
+        }
+    }
+    if check || changes.is_empty() {
+        return Ok(changes);
+    }
+    let all: BTreeSet<&str> = known
+        .iter()
+        .chain(tree.files.keys())
+        .map(String::as_str)
+        .filter(|name| *name != MANIFEST)
+        .collect();
+    let widened = format!(
+        "# {MARKER}\n{}\n",
+        all.into_iter().collect::<Vec<_>>().join("\n")
+    );
+    write(folder, MANIFEST, &widened)?;
+    for name in changes.written.iter().filter(|name| *name != MANIFEST) {
+        write(folder, name, &tree.files[name])?;
+    }
+    for name in &changes.removed {
+        remove(folder, name)?;
+    }
+    write(folder, MANIFEST, &tree.files[MANIFEST])?;
+    let unfinished = folder.join(UNFINISHED);
+    fs::remove_dir_all(&unfinished).map_err(|error| Error::Io(unfinished, error))?;
+    Ok(changes)
+}
+
+/// The files that earlier runs wrote.
+fn listed(folder: &Path) -> Result<BTreeSet<String>, Error> {
+    let Some(list) = read(&folder.join(MANIFEST))? else {
+        return Ok(BTreeSet::new());
+    };
+    let list = String::from_utf8_lossy(&list);
+    Ok(list
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(str::to_owned)
+        .collect())
+}
+
+fn is_marked(content: &[u8]) -> bool {
+    let first = content
+        .split(|byte| *byte == b'\n')
+        .next()
+        .unwrap_or_default();
+    String::from_utf8_lossy(first).trim_start_matches(['/', '#', ' ']) == MARKER
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::Io(path.to_owned(), error)),
+    }
+}
+
+/// Writes a file whole: elsewhere first, so that a reader never sees half of it.
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), Error> {
+    let path = folder.join(name);
+    let failed = |error| Error::Io(path.clone(), error);
+    let unfinished = folder.join(UNFINISHED);
+    fs::create_dir_all(&unfinished).map_err(failed)?;
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(failed)?;
+    }
+    let unfinished = unfinished.join("file");
+    fs::write(&unfinished, text).map_err(failed)?;
+    fs::rename(&unfinished, &path).map_err(failed)
+}
+
+/// Removes a file and the folders that it leaves empty.
+fn remove(folder: &Path, name: &str) -> Result<(), Error> {
+    let path = folder.join(name);
+    fs::remove_file(&path).map_err(|error| Error::Io(path.clone(), error))?;
+    let mut parent = path.parent();
+    while let Some(inner) = parent.filter(|inner| *inner != folder) {
+        if fs::remove_dir(inner).is_err() {
+            break;
+        }
+        parent = inner.parent();
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_paths_are_written() {
+        for good in ["src/lib.rs", "Cargo.toml", "src/v1_0/models/user.rs"] {
+            assert!(is_safe(good), "{good}");
+        }
+        for bad in [
+            "", "../x.rs", "/etc/x", "a//b", "a/./b", "a/..", "a b.rs", "é.rs", "..rs", "a\\b",
+        ] {
+            assert!(!is_safe(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Every decision about the Rust that is printed: names, modules, types, docs. When a plan is finished, nothing is
+//! left to decide.
+//!
+//! Knows Rust and its keywords; must not know Markdown.
+
+mod case;
+mod docs;
+mod ident;
+mod leaf;
+mod model;
+mod parameter;
+mod path;
+mod permission;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Read};
+use crate::schema::{Schema, Version};
+
+pub use case::{Argument, CasePlan, Check};
+pub use docs::Docs;
+pub use ident::{Case, Ident, Scope};
+pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, RustType, VariantPlan};
+pub use parameter::ParametersPlan;
+pub use path::{
+    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
+    ResponseType, Step,
+};
+pub use permission::{OperationPlan, PermissionsPlan, Support};
+
+/// The plan of a crate.
+#[derive(Debug)]
+pub struct Plan {
+    /// One entry an API version.
+    pub versions: Vec<VersionPlan>,
+}
+
+/// The plan of the module of one API version.
+#[derive(Debug)]
+pub struct VersionPlan {
+    /// The version.
+    pub version: Version,
+    /// The text of the schema file.
+    pub schema_json: String,
+    /// The types.
+    pub models: Namespace,
+    /// The arguments of actions.
+    pub parameters: Vec<ParametersPlan>,
+    /// The operations with their permissions, by constant name.
+    pub operations: Vec<OperationPlan>,
+    /// The builders, by file.
+    pub files: Vec<PathFile>,
+    /// The tests.
+    pub cases: Vec<CasePlan>,
+    /// What the tests expect in the typed values, by name of the test.
+    pub leaves: BTreeMap<String, Vec<String>>,
+}
+
+/// Plans the crate for some schemas.
+pub fn plan(schemas: &[(Version, Schema)]) -> Read<Plan> {
+    let mut diagnostics = Vec::new();
+    let versions = schemas
+        .iter()
+        .map(|(version, schema)| plan_version(*version, schema, &mut diagnostics))
+        .collect();
+    Read {
+        value: Plan { versions },
+        diagnostics,
+    }
+}
+
+fn plan_version(
+    version: Version,
+    schema: &Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> VersionPlan {
+    let types = model::Types::new(version, schema, diagnostics);
+    let links = types.links();
+    let models = model::plan(schema, &types, &links, diagnostics);
+    let operations = permission::plan(schema, &links, diagnostics);
+    let parameters = parameter::plan(schema, &types, &links, diagnostics);
+    let tree = path::plan(
+        version,
+        schema,
+        &types,
+        &parameters,
+        &operations,
+        &links,
+        diagnostics,
+    );
+    let (cases, leaves) = case::plan(version, schema, &types, &tree);
+    VersionPlan {
+        version,
+        schema_json: schema.to_json(),
+        models,
+        parameters: parameters.plans,
+        operations: operations.plans,
+        files: tree.files,
+        cases,
+        leaves,
+    }
+}

@@ -1,0 +1,691 @@
+//! Builders: the paths of all operations as a tree, and the methods that lead through it.
+//!
+//! Knows how paths become methods; must not know how examples use them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::schema::{
+    Account, Argument, Body, Operation, Permissions, Request, Schema, Segment, Template, Version,
+};
+
+use super::docs::{Docs, Links, code, escape};
+use super::ident::{Case, Ident, Scope};
+use super::model::{RustType, Types, collision};
+use super::parameter::AllParameters;
+use super::permission::{self, Operations};
+
+/// The builders of the paths that begin with one word.
+#[derive(Debug)]
+pub struct PathFile {
+    /// The module; the root of all paths has none.
+    pub module: Option<Ident>,
+    /// The builders.
+    pub nodes: Vec<NodePlan>,
+}
+
+/// A builder: a place in the tree of paths.
+#[derive(Debug)]
+pub struct NodePlan {
+    /// The name.
+    pub ident: Ident,
+    /// The comment on it.
+    pub docs: Docs,
+    /// The methods.
+    pub methods: Vec<MethodPlan>,
+}
+
+/// A method of a builder.
+#[derive(Debug)]
+pub struct MethodPlan {
+    /// The name.
+    pub ident: Ident,
+    /// The comment on it.
+    pub docs: Docs,
+    /// The segments that it appends to the path.
+    pub steps: Vec<Step>,
+    /// The values that it takes for the path.
+    pub arguments: Vec<PathArgument>,
+    /// Who may call it; `None` for everybody.
+    pub bound: Option<AccountBound>,
+    /// The builder that it leads to: its module and its name.
+    pub leads_to: Option<(Ident, Ident)>,
+    /// The call that it makes.
+    pub call: Option<CallPlan>,
+}
+
+/// A segment that a method appends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A word.
+    Literal(String),
+    /// The value of an argument.
+    Key(Ident),
+    /// A function with the values of its arguments: name, arguments as they are called in the path, in quotes or not.
+    Function(String, Vec<(String, bool, Ident)>),
+}
+
+/// A value for the path.
+#[derive(Debug, Clone)]
+pub struct PathArgument {
+    /// The name.
+    pub ident: Ident,
+}
+
+/// The kinds of account that a page supports, where it does not support all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountBound {
+    /// Work or school accounts.
+    OnlyWork,
+    /// Personal accounts.
+    OnlyPersonal,
+    /// Applications.
+    OnlyApplication,
+    /// Signed-in users.
+    WorkOrPersonal,
+    /// All but personal accounts.
+    WorkOrApplication,
+    /// All but work or school accounts.
+    PersonalOrApplication,
+    /// Signed-in users, for `/me`.
+    SignedIn,
+}
+
+/// A call.
+#[derive(Debug, Clone)]
+pub struct CallPlan {
+    /// The HTTP method.
+    pub method: String,
+    /// The constant of the operation.
+    pub operation: Ident,
+    /// The body.
+    pub body: BodyArgument,
+    /// The response.
+    pub response: ResponseType,
+}
+
+/// What a call takes as its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyArgument {
+    /// Nothing.
+    None,
+    /// The struct of its arguments.
+    Parameters(Ident),
+    /// A model, with the name of the argument.
+    Model(RustType, Ident),
+    /// Bytes of a media type.
+    Bytes(String),
+    /// JSON of no documented type.
+    Json,
+}
+
+/// What a call gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ResponseType {
+    /// Nothing.
+    Unit,
+    /// Bytes.
+    Bytes,
+    /// JSON of no documented type.
+    Json,
+    /// A model.
+    Model(RustType),
+    /// A collection.
+    Collection(RustType),
+}
+
+/// The way from the root to a call: method by method, with the number of values that each takes.
+#[derive(Debug, Clone)]
+pub(super) struct Chain {
+    /// The methods with the number of their values.
+    pub links: Vec<(Ident, usize)>,
+    /// The call at the end.
+    pub call: CallPlan,
+}
+
+/// All builders of a version.
+#[derive(Debug)]
+pub(super) struct Tree {
+    /// The files, the root first.
+    pub files: Vec<PathFile>,
+    /// The way to each request line, by operation id and path.
+    pub chains: BTreeMap<(String, String), Chain>,
+}
+
+/// A place in the tree.
+#[derive(Debug, Default)]
+struct Node<'s> {
+    calls: Vec<(&'s Operation, &'s Request)>,
+    words: BTreeMap<String, Child<'s>>,
+    key: Option<(String, Box<Node<'s>>)>,
+}
+
+/// A word or a function, as it is spelt first, with what follows it.
+#[derive(Debug)]
+struct Child<'s> {
+    word: String,
+    arguments: Option<Vec<Argument>>,
+    node: Node<'s>,
+}
+
+struct Planner<'a, 's> {
+    types: &'a Types<'s>,
+    parameters: &'a AllParameters,
+    operations: &'a Operations,
+    links: &'a Links,
+    diagnostics: &'a mut Vec<Diagnostic>,
+    files: BTreeMap<Option<Ident>, Vec<NodePlan>>,
+    scopes: BTreeMap<Option<Ident>, Scope>,
+    chains: BTreeMap<(String, String), Chain>,
+}
+
+/// Where a builder's methods begin: below a collection they carry its name.
+struct Below {
+    prefix: String,
+    steps: Vec<Step>,
+    arguments: Vec<PathArgument>,
+}
+
+/// A builder whose methods are being planned.
+struct Place<'p> {
+    file: Option<Ident>,
+    pascal: String,
+    path: String,
+    chain: &'p [(Ident, usize)],
+}
+
+/// Plans the builders of a version.
+pub(super) fn plan(
+    version: Version,
+    schema: &Schema,
+    types: &Types<'_>,
+    parameters: &AllParameters,
+    operations: &Operations,
+    links: &Links,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Tree {
+    let root = tree(schema, diagnostics);
+    let mut planner = Planner {
+        types,
+        parameters,
+        operations,
+        links,
+        diagnostics,
+        files: BTreeMap::new(),
+        scopes: BTreeMap::new(),
+        chains: BTreeMap::new(),
+    };
+    let place = Place {
+        file: None,
+        pascal: String::new(),
+        path: String::new(),
+        chain: &[],
+    };
+    let docs = Docs::line(format!(
+        "The operations of Microsoft Graph {}, by path.",
+        version.name
+    ));
+    planner.node(&root, &place, Ident::new("Graph", Case::Pascal), docs);
+    let Planner { files, chains, .. } = planner;
+    Tree {
+        files: files
+            .into_iter()
+            .map(|(module, nodes)| PathFile { module, nodes })
+            .collect(),
+        chains,
+    }
+}
+
+fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
+    let mut root = Node::default();
+    for operation in &schema.operations {
+        for request in operation.requests.iter().chain(&operation.shown_requests) {
+            let Some(template) = supported(&request.path) else {
+                diagnostics.push(Diagnostic {
+                    place: None,
+                    code: Code::PathUnsupported,
+                    message: format!("`{} {}` of {} has no client method: its path has a form that is not supported", request.method, request.path, operation.page),
+                    help: None,
+                    other: None,
+                });
+                continue;
+            };
+            let mut node = &mut root;
+            for segment in template.segments {
+                node = match segment {
+                    Segment::Key(name) => {
+                        &mut node.key.get_or_insert_with(|| (name, Box::default())).1
+                    }
+                    Segment::Literal(word) => {
+                        &mut node
+                            .words
+                            .entry(word.to_lowercase())
+                            .or_insert_with(|| Child {
+                                word,
+                                arguments: None,
+                                node: Node::default(),
+                            })
+                            .node
+                    }
+                    Segment::Function { name, arguments } => {
+                        let names: Vec<&str> = arguments
+                            .iter()
+                            .map(|argument| argument.name.as_str())
+                            .collect();
+                        let key = format!("{}({})", name, names.join(",")).to_lowercase();
+                        &mut node
+                            .words
+                            .entry(key)
+                            .or_insert_with(|| Child {
+                                word: name,
+                                arguments: Some(arguments),
+                                node: Node::default(),
+                            })
+                            .node
+                    }
+                    Segment::ItemPath { .. } => break,
+                };
+            }
+            // The same line may stand on a page twice.
+            if !node
+                .calls
+                .iter()
+                .any(|(known, line)| known.id == operation.id && line.method == request.method)
+            {
+                node.calls.push((operation, request));
+            }
+        }
+    }
+    root
+}
+
+/// The template of a path for which builders are written.
+fn supported(path: &str) -> Option<Template> {
+    let template = Template::parse(path)?;
+    let plain = !template
+        .segments
+        .iter()
+        .any(|segment| matches!(segment, Segment::ItemPath { .. }));
+    (plain && matches!(template.segments.first(), Some(Segment::Literal(_)))).then_some(template)
+}
+
+impl<'s> Planner<'_, 's> {
+    fn node(&mut self, node: &Node<'s>, place: &Place<'_>, ident: Ident, docs: Docs) {
+        let mut scope = Scope::default();
+        let mut methods = Vec::new();
+        for (operation, request) in &node.calls {
+            let name = match request.method.as_str() {
+                "GET" if operation.response.collection => "list",
+                "GET" => "get",
+                "POST" if is_create(operation) => "create",
+                "POST" => "post",
+                "PATCH" => "update",
+                "PUT" => "replace",
+                "DELETE" => "delete",
+                _ => "send",
+            };
+            let below = Below {
+                prefix: String::new(),
+                steps: Vec::new(),
+                arguments: Vec::new(),
+            };
+            methods.push(self.call(name, operation, request, &below, place, &mut scope));
+        }
+        let below = Below {
+            prefix: String::new(),
+            steps: Vec::new(),
+            arguments: Vec::new(),
+        };
+        if let Some((name, key)) = &node.key {
+            methods.push(self.keyed("item", name, key, &below, place, &mut scope));
+        }
+        self.children(node, &below, place, &mut scope, &mut methods);
+        let file = self.files.entry(place.file.clone()).or_default();
+        file.insert(
+            0,
+            NodePlan {
+                ident,
+                docs,
+                methods,
+            },
+        );
+    }
+
+    fn children(
+        &mut self,
+        node: &Node<'s>,
+        below: &Below,
+        place: &Place<'_>,
+        scope: &mut Scope,
+        methods: &mut Vec<MethodPlan>,
+    ) {
+        for child in node.words.values() {
+            let name = format!("{}{}", below.prefix, method_word(&child.word));
+            let (step, arguments) = step(child);
+            let here = Below {
+                prefix: format!("{name} "),
+                steps: below.steps.iter().cloned().chain([step]).collect(),
+                arguments: below.arguments.iter().cloned().chain(arguments).collect(),
+            };
+            if let Some((operation, request)) = action(child) {
+                methods.push(self.call(&name, operation, request, &here, place, scope));
+            } else if is_collection(child) {
+                for (operation, request) in &child.node.calls {
+                    let verb = match request.method.as_str() {
+                        "GET" => "list",
+                        "POST" if is_create(operation) => "create",
+                        "POST" => "post",
+                        "PATCH" => "update",
+                        "PUT" => "replace",
+                        "DELETE" => "delete",
+                        _ => "send",
+                    };
+                    methods.push(self.call(
+                        &format!("{verb} {name}"),
+                        operation,
+                        request,
+                        &here,
+                        place,
+                        scope,
+                    ));
+                }
+                if let Some((key_name, key)) = &child.node.key {
+                    methods.push(self.keyed(&name, key_name, key, &here, place, scope));
+                }
+                self.children(&child.node, &here, place, scope, methods);
+            } else {
+                let pascal = format!("{} {name}", place.pascal);
+                methods.push(self.leads_to(&name, &child.node, &pascal, &here, place, scope));
+            }
+        }
+    }
+
+    /// A method that takes the key of an item of a collection.
+    fn keyed(
+        &mut self,
+        name: &str,
+        key: &str,
+        node: &Node<'s>,
+        below: &Below,
+        place: &Place<'_>,
+        scope: &mut Scope,
+    ) -> MethodPlan {
+        let ident = argument_ident(key, &below.arguments);
+        let mut steps = below.steps.clone();
+        steps.push(Step::Key(ident.clone()));
+        let mut arguments = below.arguments.clone();
+        arguments.push(PathArgument { ident });
+        let here = Below {
+            prefix: String::new(),
+            steps,
+            arguments,
+        };
+        let pascal = format!("{} {name} item", place.pascal);
+        self.leads_to(name, node, &pascal, &here, place, scope)
+    }
+
+    /// A method that leads to another builder, which is planned by the way.
+    fn leads_to(
+        &mut self,
+        name: &str,
+        node: &Node<'s>,
+        pascal: &str,
+        below: &Below,
+        place: &Place<'_>,
+        scope: &mut Scope,
+    ) -> MethodPlan {
+        let (ident, _) = scope.claim(name, Ident::new(name, Case::Snake));
+        let path = format!("{}{}", place.path, shown(&below.steps));
+        let file = place
+            .file
+            .clone()
+            .unwrap_or_else(|| Ident::new(name, Case::Snake));
+        let target = self
+            .scopes
+            .entry(Some(file.clone()))
+            .or_default()
+            .claim(&path, Ident::new(pascal, Case::Pascal))
+            .0;
+        let chain: Vec<(Ident, usize)> = place
+            .chain
+            .iter()
+            .cloned()
+            .chain([(ident.clone(), below.arguments.len())])
+            .collect();
+        let docs = Docs::line(format!("The path {}.", code(&path)));
+        let next = Place {
+            file: Some(file.clone()),
+            pascal: pascal.to_owned(),
+            path,
+            chain: &chain,
+        };
+        self.node(node, &next, target.clone(), docs.clone());
+        let signed_in =
+            place.file.is_none() && below.steps.first() == Some(&Step::Literal("me".to_owned()));
+        MethodPlan {
+            ident,
+            docs,
+            steps: below.steps.clone(),
+            arguments: below.arguments.clone(),
+            bound: signed_in.then_some(AccountBound::SignedIn),
+            leads_to: Some((file, target)),
+            call: None,
+        }
+    }
+
+    /// A method that makes a call.
+    fn call(
+        &mut self,
+        name: &str,
+        operation: &Operation,
+        request: &Request,
+        below: &Below,
+        place: &Place<'_>,
+        scope: &mut Scope,
+    ) -> MethodPlan {
+        let mut wanted = Ident::new(name, Case::Snake);
+        if scope.is_taken(&wanted) {
+            // Several pages document one request: the page's name tells them apart.
+            wanted = Ident::new(&format!("{name} {}", operation.id), Case::Snake);
+            self.diagnostics.push(collision(
+                &format!("two calls of `{} {}`", request.method, request.path),
+                &wanted,
+            ));
+        }
+        let (ident, _) = scope.claim(name, wanted);
+        let call = CallPlan {
+            method: request.method.clone(),
+            operation: self
+                .operations
+                .by_id
+                .get(&operation.id)
+                .cloned()
+                .unwrap_or_else(|| ident.clone()),
+            body: self.body(operation),
+            response: self.response(operation),
+        };
+        let links = place
+            .chain
+            .iter()
+            .cloned()
+            .chain([(ident.clone(), below.arguments.len())])
+            .collect();
+        self.chains.insert(
+            (operation.id.clone(), request.path.clone()),
+            Chain {
+                links,
+                call: call.clone(),
+            },
+        );
+        MethodPlan {
+            ident,
+            docs: self.docs(operation, request),
+            steps: below.steps.clone(),
+            arguments: below.arguments.clone(),
+            bound: bound(&operation.permissions),
+            leads_to: None,
+            call: Some(call),
+        }
+    }
+
+    fn body(&self, operation: &Operation) -> BodyArgument {
+        match &operation.body {
+            Body::None => BodyArgument::None,
+            Body::Parameters { .. } => match self.parameters.by_id.get(&operation.id) {
+                Some(ident) => BodyArgument::Parameters(ident.clone()),
+                None => BodyArgument::Json,
+            },
+            Body::Resource { type_name } => match self.types.value(type_name) {
+                RustType::Core("Json") | RustType::Prelude(_) => BodyArgument::Json,
+                rust => BodyArgument::Model(
+                    rust,
+                    Ident::new(
+                        type_name.rsplit('.').next().unwrap_or(type_name),
+                        Case::Snake,
+                    ),
+                ),
+            },
+            Body::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
+            Body::Unknown => BodyArgument::Json,
+        }
+    }
+
+    fn response(&self, operation: &Operation) -> ResponseType {
+        let response = &operation.response;
+        let Some(name) = &response.type_name else {
+            return ResponseType::Unit;
+        };
+        if name == "Edm.Stream" || response.status == 302 {
+            return ResponseType::Bytes;
+        }
+        match (self.types.value(name), response.collection) {
+            (rust, true) => ResponseType::Collection(rust),
+            (rust @ RustType::Model(_), false) if self.types.is_object(name) => {
+                ResponseType::Model(rust)
+            }
+            _ => ResponseType::Json,
+        }
+    }
+
+    fn docs(&self, operation: &Operation, request: &Request) -> Docs {
+        let docs = Docs::default().prose(&operation.description, self.links);
+        let docs = docs.paragraph(code(&format!("{} {}", request.method, request.path)));
+        let permissions = permission::lines(&operation.permissions);
+        let docs = if permissions.is_empty() {
+            docs
+        } else {
+            docs.paragraph("Permissions, from least to most privileged:")
+                .list(permissions)
+        };
+        docs.paragraph(format!(
+            "[{}]({})",
+            escape(&operation.title),
+            self.links.address(&operation.page)
+        ))
+    }
+}
+
+/// Whether a POST puts something into a collection.
+fn is_create(operation: &Operation) -> bool {
+    matches!(operation.body, Body::Resource { .. }) && !operation.title.contains(':')
+}
+
+/// Whether a word is followed by keys, or lists or takes items itself.
+fn is_collection(child: &Child<'_>) -> bool {
+    child.node.key.is_some()
+        || child
+            .node
+            .calls
+            .iter()
+            .any(|(operation, request)| match request.method.as_str() {
+                "GET" => operation.response.collection,
+                "POST" => is_create(operation),
+                _ => false,
+            })
+}
+
+/// The only call of a word that is an action or a function.
+fn action<'s>(child: &Child<'s>) -> Option<(&'s Operation, &'s Request)> {
+    let [(operation, request)] = child.node.calls.as_slice() else {
+        return None;
+    };
+    let leaf = child.node.words.is_empty() && child.node.key.is_none();
+    let is_action = child.arguments.is_some()
+        || operation.title.contains(':')
+        || request.method == "POST" && !is_create(operation);
+    (leaf && is_action).then_some((*operation, *request))
+}
+
+/// A word of a path as part of a method's name.
+fn method_word(word: &str) -> String {
+    match word {
+        "$ref" => "reference".to_owned(),
+        "$value" => "value".to_owned(),
+        "$count" => "count".to_owned(),
+        word => word
+            .strip_prefix("microsoft.graph.")
+            .unwrap_or(word)
+            .to_owned(),
+    }
+}
+
+fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
+    let Some(arguments) = &child.arguments else {
+        return (Step::Literal(child.word.clone()), Vec::new());
+    };
+    let mut taken: Vec<PathArgument> = Vec::new();
+    let mut named = Vec::new();
+    for argument in arguments {
+        let ident = argument_ident(&argument.name, &taken);
+        taken.push(PathArgument {
+            ident: ident.clone(),
+        });
+        named.push((argument.name.clone(), argument.quoted, ident));
+    }
+    (Step::Function(child.word.clone(), named), taken)
+}
+
+/// The name of a value: the first word of its placeholder.
+fn argument_ident(placeholder: &str, taken: &[PathArgument]) -> Ident {
+    let first = placeholder.split('|').next().unwrap_or(placeholder);
+    let mut ident = Ident::new(first, Case::Snake);
+    let base = ident.clone();
+    let mut number = 1;
+    while taken.iter().any(|argument| argument.ident == ident) {
+        number += 1;
+        ident = base.with_suffix(&format!("_{number}"));
+    }
+    ident
+}
+
+fn shown(steps: &[Step]) -> String {
+    steps
+        .iter()
+        .map(|step| match step {
+            Step::Literal(word) => format!("/{word}"),
+            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
+            Step::Function(name, arguments) => {
+                let names: Vec<&str> = arguments.iter().map(|(name, _, _)| name.as_str()).collect();
+                format!("/{name}({})", names.join(","))
+            }
+        })
+        .collect()
+}
+
+/// Who may make a call; a page that supports everybody, or nobody, limits nothing.
+fn bound(permissions: &Permissions) -> Option<AccountBound> {
+    let allows = |account| !matches!(permissions.get(&account), Some(None));
+    match (
+        allows(Account::DelegatedWork),
+        allows(Account::DelegatedPersonal),
+        allows(Account::Application),
+    ) {
+        (true, true, true) | (false, false, false) => None,
+        (true, false, false) => Some(AccountBound::OnlyWork),
+        (false, true, false) => Some(AccountBound::OnlyPersonal),
+        (false, false, true) => Some(AccountBound::OnlyApplication),
+        (true, true, false) => Some(AccountBound::WorkOrPersonal),
+        (true, false, true) => Some(AccountBound::WorkOrApplication),
+        (false, true, true) => Some(AccountBound::PersonalOrApplication),
+    }
+}

@@ -1,0 +1,143 @@
+//! Operations and their permissions as data.
+//!
+//! Knows the names of constants and the words about accounts; must not know paths.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Account, Alternatives, Permissions, Schema};
+
+use super::docs::{Docs, Links, code, escape};
+use super::ident::{Case, Ident, Scope};
+use super::model::collision;
+
+/// An operation: a constant in `operations` and one of the same name in `permissions`.
+#[derive(Debug)]
+pub struct OperationPlan {
+    /// The name of both constants.
+    pub ident: Ident,
+    /// The operation's id in the schema.
+    pub id: String,
+    /// The title of its page.
+    pub title: String,
+    /// The address of its page.
+    pub address: String,
+    /// The comment on the operation's constant.
+    pub docs: Docs,
+    /// The permissions.
+    pub permissions: PermissionsPlan,
+}
+
+/// The permissions of an operation.
+#[derive(Debug)]
+pub struct PermissionsPlan {
+    /// The comment on the constant.
+    pub docs: Docs,
+    /// For work or school accounts.
+    pub delegated_work: Support,
+    /// For personal accounts.
+    pub delegated_personal: Support,
+    /// For applications.
+    pub application: Support,
+}
+
+/// What one kind of account needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Support {
+    /// The page does not say.
+    Unstated,
+    /// The kind cannot call the operation.
+    Unsupported,
+    /// Any of these sets, the least privileged first.
+    OneOf(Alternatives),
+}
+
+/// The operations of a version.
+#[derive(Debug)]
+pub(super) struct Operations {
+    /// The plans, in the order of the schema.
+    pub plans: Vec<OperationPlan>,
+    /// The constant of each operation, by id.
+    pub by_id: BTreeMap<String, Ident>,
+}
+
+/// Plans the operations.
+pub(super) fn plan(
+    schema: &Schema,
+    links: &Links,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Operations {
+    let mut scope = Scope::default();
+    let mut operations = Operations {
+        plans: Vec::new(),
+        by_id: BTreeMap::new(),
+    };
+    for operation in &schema.operations {
+        let (ident, first) = scope.claim(&operation.id, Ident::new(&operation.id, Case::Screaming));
+        if let Some(first) = first {
+            diagnostics.push(collision(
+                &format!("the operations `{first}` and `{}`", operation.id),
+                &ident,
+            ));
+        }
+        let address = links.address(&operation.page);
+        operations.by_id.insert(operation.id.clone(), ident.clone());
+        operations.plans.push(OperationPlan {
+            ident,
+            id: operation.id.clone(),
+            title: operation.title.clone(),
+            docs: Docs::line(format!("[{}]({address})", escape(&operation.title))),
+            permissions: PermissionsPlan {
+                docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
+                    .list(lines(&operation.permissions)),
+                delegated_work: support(&operation.permissions, Account::DelegatedWork),
+                delegated_personal: support(&operation.permissions, Account::DelegatedPersonal),
+                application: support(&operation.permissions, Account::Application),
+            },
+            address,
+        });
+    }
+    operations
+}
+
+/// What the page says about a kind of account.
+pub(super) fn support(permissions: &Permissions, account: Account) -> Support {
+    match permissions.get(&account) {
+        None => Support::Unstated,
+        Some(None) => Support::Unsupported,
+        Some(Some(alternatives)) => Support::OneOf(alternatives.clone()),
+    }
+}
+
+/// One line a kind of account, for doc comments.
+pub(super) fn lines(permissions: &Permissions) -> Vec<String> {
+    let kinds = [
+        (Account::DelegatedWork, "work or school account"),
+        (Account::DelegatedPersonal, "personal account"),
+        (Account::Application, "application"),
+    ];
+    kinds
+        .iter()
+        .filter_map(|(account, words)| {
+            Some(match support(permissions, *account) {
+                Support::Unstated => return None,
+                Support::Unsupported => format!("{words}: not supported"),
+                Support::OneOf(alternatives) if alternatives.is_empty() => {
+                    format!("{words}: no permission needed")
+                }
+                Support::OneOf(alternatives) => {
+                    let sets: Vec<String> = alternatives
+                        .iter()
+                        .map(|set| {
+                            set.iter()
+                                .map(|name| code(name))
+                                .collect::<Vec<_>>()
+                                .join(" and ")
+                        })
+                        .collect();
+                    format!("{words}: {}", sets.join(", "))
+                }
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,392 @@
+//! Examples: their place in the schema, and how they agree with it.
+//!
+//! Knows messages and types; must not know how an operation came about.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::facts::{Body as ExampleBody, Exchange, Facts, Header};
+
+use super::link::Linker;
+use super::path::Template;
+use super::{
+    Body, Content, Example, ExampleRequest, ExampleResponse, Request, Response, Segment, VERSIONS,
+    Version, fit,
+};
+
+/// Where the API lives; examples that go elsewhere show what is sent to somebody's own service.
+const HOSTS: &[&str] = &["graph.microsoft.com", "canary.graph.microsoft.com"];
+
+/// The examples of an operation, mismatches not yet known.
+pub(super) fn link(
+    linker: &mut Linker<'_>,
+    page: &Facts,
+    exchanges: &[&Exchange],
+    response: &Response,
+) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    for exchange in exchanges {
+        let base = exchange
+            .name
+            .clone()
+            .unwrap_or_else(|| page.page.stem().replace('-', "_"));
+        let mut name = base.clone();
+        let mut number = 1;
+        while examples.iter().any(|example| example.name == name) {
+            number += 1;
+            name = format!("{base}_{number}");
+        }
+        let request = exchange.request.as_ref().map(|request| ExampleRequest {
+            method: request.method.clone(),
+            url: request.url.clone(),
+            headers: headers(&request.headers),
+            content: content(&request.body),
+            line: linker.line(&request.place),
+            mismatches: Vec::new(),
+        });
+        let response = exchange.response.as_ref().map(|shown| {
+            let content = content(&shown.body);
+            let stated = shown.expression.as_ref().map(|expression| {
+                (
+                    linker.resolve(expression, "microsoft.graph", &shown.place),
+                    expression.collection,
+                )
+            });
+            let success = (200..300).contains(&shown.status);
+            let (type_name, collection) = match stated {
+                Some((type_name, collection)) => (Some(type_name), collection),
+                None if success && content.body.is_some() => {
+                    (response.type_name.clone(), response.collection)
+                }
+                None => (None, false),
+            };
+            let value = content.body.as_ref().and_then(|body| body.get("value"));
+            let collection =
+                collection || success && type_name.is_some() && value.is_some_and(Value::is_array);
+            let wrapped = !collection
+                && value.is_some_and(Value::is_object)
+                && type_name.as_deref().is_some_and(|name| {
+                    !linker
+                        .schema
+                        .chain(name)
+                        .iter()
+                        .any(|(_, object)| object.properties.contains_key("value"))
+                });
+            if wrapped {
+                let message =
+                    "a single entity stands inside `value`, where the service sends it bare";
+                linker.report(Diagnostic::new(
+                    Code::ResponseWrapped,
+                    shown.place.clone(),
+                    message,
+                ));
+            }
+            ExampleResponse {
+                status: shown.status,
+                type_name,
+                collection,
+                truncated: shown.truncated,
+                wrapped,
+                headers: headers(&shown.headers),
+                content,
+                line: linker.line(&shown.place),
+                mismatches: Vec::new(),
+            }
+        });
+        examples.push(Example {
+            name,
+            request,
+            response,
+        });
+    }
+    examples
+}
+
+fn headers(headers: &[Header]) -> std::collections::BTreeMap<String, String> {
+    headers
+        .iter()
+        .map(|header| (header.name.clone(), header.value.clone()))
+        .collect()
+}
+
+fn content(body: &ExampleBody) -> Content {
+    match body {
+        ExampleBody::None => Content::default(),
+        ExampleBody::Json { value, .. } => Content {
+            body: Some(value.clone()),
+            text: None,
+        },
+        ExampleBody::Text(text) => Content {
+            body: None,
+            text: Some(text.clone()),
+        },
+    }
+}
+
+/// The path of an example's URL, and whether it goes to the API at all.
+pub(super) fn local_path(url: &str) -> Option<&str> {
+    let Some(rest) = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+    else {
+        return Some(without_version(url));
+    };
+    let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
+    HOSTS
+        .contains(&host.to_ascii_lowercase().as_str())
+        .then(|| without_version(path))
+}
+
+fn without_version(path: &str) -> &str {
+    let of = |version: &Version| {
+        let rest = path.trim_start_matches('/');
+        let start = rest.get(..version.name.len())?;
+        let after = &rest[version.name.len()..];
+        (start.eq_ignore_ascii_case(version.name) && (after.is_empty() || after.starts_with('/')))
+            .then_some(after)
+    };
+    VERSIONS.iter().find_map(of).unwrap_or(path)
+}
+
+/// The request lines that only examples show. `/me` stands for `/users/{id}`: pages list the one and show the other.
+pub(super) fn shown_requests(
+    linker: &mut Linker<'_>,
+    listed: &[Request],
+    exchanges: &[&Exchange],
+) -> Vec<Request> {
+    let mut shown: Vec<Request> = Vec::new();
+    for request in exchanges
+        .iter()
+        .filter_map(|exchange| exchange.request.as_ref())
+    {
+        let Some(path) = local_path(&request.url) else {
+            let message = format!(
+                "this request goes to `{}`, which is not the API",
+                request.url
+            );
+            linker.report(Diagnostic::new(
+                Code::ExampleForeign,
+                request.place.clone(),
+                message,
+            ));
+            continue;
+        };
+        let templates = listed
+            .iter()
+            .chain(&shown)
+            .filter(|line| line.method == request.method);
+        let templates: Vec<Template> = templates
+            .filter_map(|line| Template::parse(&line.path))
+            .collect();
+        if templates
+            .iter()
+            .any(|template| template.instance(path).is_some())
+        {
+            continue;
+        }
+        match templates.iter().find_map(|template| as_me(template, path)) {
+            Some(line) => {
+                let message = format!(
+                    "the page lists no `{} {line}`, which its example calls",
+                    request.method
+                );
+                let help = "the call is offered all the same: `/me` is the signed-in user";
+                linker.report(
+                    Diagnostic::new(Code::ExampleUnmatched, request.place.clone(), message)
+                        .help(help),
+                );
+                shown.push(Request {
+                    method: request.method.clone(),
+                    path: line,
+                });
+            }
+            None => {
+                let message = format!(
+                    "`{} {path}` matches no request line of the page",
+                    request.method
+                );
+                linker.report(Diagnostic::new(
+                    Code::ExampleUnmatched,
+                    request.place.clone(),
+                    message,
+                ));
+            }
+        }
+    }
+    shown
+}
+
+/// The template with `/me` in the place of `/users/{id}`, where `path` is an instance of that.
+fn as_me(template: &Template, path: &str) -> Option<String> {
+    let [Segment::Literal(users), Segment::Key(_), rest @ ..] = template.segments.as_slice() else {
+        return None;
+    };
+    if users != "users" {
+        return None;
+    }
+    let mut segments = vec![Segment::Literal("me".to_owned())];
+    segments.extend(rest.iter().cloned());
+    let alias = Template {
+        segments,
+        query: None,
+    };
+    alias.instance(path)?;
+    Some(alias.to_string())
+}
+
+/// Fills in which values do not fit, and reports each.
+pub(super) fn check(linker: &mut Linker<'_>, operation: usize, exchanges: &[&Exchange]) {
+    for (index, exchange) in exchanges.iter().enumerate() {
+        let (request, response) = {
+            let schema = &linker.schema;
+            let Some(operation) = schema.operations.get(operation) else {
+                return;
+            };
+            let Some(example) = operation.examples.get(index) else {
+                return;
+            };
+            let request = example
+                .request
+                .as_ref()
+                .and_then(|request| request.content.body.as_ref())
+                .map(|body| match &operation.body {
+                    Body::Resource { type_name } => fit::mismatches(schema, type_name, body),
+                    Body::Parameters { parameters } => {
+                        fit::member_mismatches(schema, parameters.iter(), body)
+                    }
+                    _ => Vec::new(),
+                });
+            (
+                request.unwrap_or_default(),
+                example
+                    .response
+                    .as_ref()
+                    .map(|response| response_mismatches(linker, response))
+                    .unwrap_or_default(),
+            )
+        };
+        if let Some(shown) = &exchange.request {
+            report(linker, &request, &shown.body);
+        }
+        if let Some(shown) = &exchange.response {
+            report(linker, &response, &shown.body);
+        }
+        let Some(example) = linker
+            .schema
+            .operations
+            .get_mut(operation)
+            .and_then(|operation| operation.examples.get_mut(index))
+        else {
+            return;
+        };
+        if let Some(found) = &mut example.request {
+            found.mismatches = request;
+        }
+        if let Some(found) = &mut example.response {
+            found.mismatches = response;
+        }
+    }
+}
+
+fn response_mismatches(linker: &Linker<'_>, response: &ExampleResponse) -> Vec<String> {
+    let (Some(type_name), Some(body)) = (&response.type_name, &response.content.body) else {
+        return Vec::new();
+    };
+    if response.collection {
+        return fit::collection_mismatches(&linker.schema, type_name, body);
+    }
+    let inner = if response.wrapped {
+        body.get("value").unwrap_or(body)
+    } else {
+        body
+    };
+    fit::mismatches(&linker.schema, type_name, inner)
+}
+
+fn report(linker: &mut Linker<'_>, paths: &[String], body: &ExampleBody) {
+    let ExampleBody::Json { value, text, place } = body else {
+        return;
+    };
+    let mut from = 0;
+    for path in paths {
+        let spot = at_path(value, path);
+        let Some(found) = spot else {
+            let message = format!("the example leaves out `{path}`, which the page requires");
+            linker.report(Diagnostic::new(
+                Code::ExampleMismatch,
+                place.within(0..1),
+                message,
+            ));
+            continue;
+        };
+        let range = locate(text, path, found, &mut from);
+        let message = format!("the value of `{path}` does not fit its documented type");
+        let help = "the value is kept as it is, and the example's test expects it to be reported";
+        linker.report(
+            Diagnostic::new(Code::ExampleMismatch, place.within(range), message).help(help),
+        );
+    }
+}
+
+/// The value at a path such as `addLicenses[0].skuId`; names may hold dots.
+fn at_path<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    if path.is_empty() {
+        return Some(value);
+    }
+    if let Some(rest) = path.strip_prefix('[') {
+        let (index, rest) = rest.split_once(']')?;
+        return at_path(
+            value.get(index.parse::<usize>().ok()?)?,
+            rest.strip_prefix('.').unwrap_or(rest),
+        );
+    }
+    let members = value.as_object()?;
+    members.iter().find_map(|(name, value)| {
+        let rest = path.strip_prefix(name.as_str())?;
+        let rest = match rest.strip_prefix('.') {
+            Some(rest) => rest,
+            None if rest.is_empty() || rest.starts_with('[') => rest,
+            None => return None,
+        };
+        at_path(value, rest)
+    })
+}
+
+/// Where a member's value stands in the text of its body: the next place at which its name has this value.
+fn locate(text: &str, path: &str, value: &Value, from: &mut usize) -> std::ops::Range<usize> {
+    let name = path.rsplit(['.', ']']).next().unwrap_or(path);
+    let name = name.split('[').next().unwrap_or(name);
+    let key = format!("\"{name}\"");
+    let shown = value.to_string();
+    for start in [*from, 0] {
+        for (at, _) in text[start..].match_indices(&key) {
+            let after = start + at + key.len();
+            let rest = text[after..]
+                .trim_start()
+                .strip_prefix(':')
+                .map(str::trim_start);
+            let Some(rest) = rest else { continue };
+            let begin = text.len() - rest.len();
+            if rest.starts_with(&shown) {
+                *from = begin;
+                return begin..begin + shown.len();
+            }
+            if rest.starts_with(['[', '{']) && (value.is_array() || value.is_object()) {
+                *from = begin;
+                return begin..begin + rest.find('\n').unwrap_or(rest.len());
+            }
+        }
+    }
+    0..1
+}
+
+/// Where the first body that has it holds a member.
+pub(super) fn member_place(bodies: &[&ExampleBody], name: &str) -> Option<Place> {
+    bodies.iter().find_map(|body| match body {
+        ExampleBody::Json { value, text, place } => {
+            let range = locate(text, name, value.get(name)?, &mut 0);
+            Some(place.within(range))
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,99 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The type `microsoft.graph.objectIdentity`.
+
+/// An identity with which a [user](crate::v1_0::models::User) can sign in. Its issuer is the tenant
+/// itself, another organization, or a social provider. **identities** of the user lists them.
+///
+/// Type: `microsoft.graph.objectIdentity`
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/objectidentity?view=graph-rest-1.0)
+#[derive(Default)]
+pub struct ObjectIdentity {
+    /// Kind of sign-in: `emailAddress`, `userName`, `federated`, or a word of your own. `federated`
+    /// leaves the form of the identifier to the issuer; for `emailAddress` and `userName` the service
+    /// checks **issuerAssignedId**.
+    pub sign_in_type: Option<String>,
+    /// Who vouches for the identity, such as `facebook.com`.
+    ///
+    /// Local accounts, that is all but `federated`, name the default domain of the tenant, such as
+    /// `contoso.onmicrosoft.com`.
+    ///
+    /// Guests from another directory name its domain, such as `contoso.com`.
+    ///
+    /// Supports `$filter`. Up to 512 characters.
+    pub issuer: Option<String>,
+    /// Identifier that the issuer gave to the user; for local accounts the sign-in name. No two users
+    /// of the organization share both **issuer** and **issuerAssignedId**.
+    ///
+    /// Depending on **signInType**:
+    ///
+    /// `emailAddress`, or a word of your own that begins so (`emailAddress1`): a valid mail address
+    ///
+    /// `userName`: a valid [local part](https://tools.ietf.org/html/rfc3696) of one
+    ///
+    /// Supports `$filter`. Up to 100 characters.
+    pub issuer_assigned_id: Option<String>,
+    /// What came beside the documented members, or does not fit them.
+    pub other: graph_core::Other,
+}
+
+impl graph_core::Object for ObjectIdentity {
+    #[inline]
+    fn shape(&self) -> &'static graph_core::Shape {
+        &graph_core::Shape {
+            name: "microsoft.graph.objectIdentity",
+            fields: &["signInType", "issuer", "issuerAssignedId"],
+        }
+    }
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
+        Some(
+            match index {
+                0 => &self.sign_in_type,
+                1 => &self.issuer,
+                2 => &self.issuer_assigned_id,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
+        Some(
+            match index {
+                0 => &mut self.sign_in_type,
+                1 => &mut self.issuer,
+                2 => &mut self.issuer_assigned_id,
+                _ => return None,
+            },
+        )
+    }
+}
+
+impl graph_core::Model for ObjectIdentity {
+    #[inline]
+    fn other(&self) -> &graph_core::Other {
+        &self.other
+    }
+    #[inline]
+    fn other_mut(&mut self) -> &mut graph_core::Other {
+        &mut self.other
+    }
+}
+
+graph_core::model!(ObjectIdentity);
+
+/// The member [`signInType`](ObjectIdentity::sign_in_type).
+pub const SIGN_IN_TYPE: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
+    "signInType",
+);
+
+/// The member [`issuer`](ObjectIdentity::issuer).
+pub const ISSUER: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
+    "issuer",
+);
+
+/// The member [`issuerAssignedId`](ObjectIdentity::issuer_assigned_id).
+pub const ISSUER_ASSIGNED_ID: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
+    "issuerAssignedId",
+);

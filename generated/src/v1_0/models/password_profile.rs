@@ -1,0 +1,90 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The type `microsoft.graph.passwordProfile`.
+
+/// Password of a [user](crate::v1_0::models::User), and when it has to be changed. It is found in
+/// **passwordProfile** of the user. An
+/// [example](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0) resets one.
+///
+/// Type: `microsoft.graph.passwordProfile`
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0)
+#[derive(Default)]
+pub struct PasswordProfile {
+    /// `true` asks for a new password at the next sign-in. `false` unless set. In Azure AD B2C, leave
+    /// it `false` and force the change with a user flow.
+    pub force_change_password_next_sign_in: Option<bool>,
+    /// Like **forceChangePasswordNextSignIn**, with multi-factor authentication before the change. Goes
+    /// back to `false` afterwards. `false` unless set.
+    pub force_change_password_next_sign_in_with_mfa: Option<bool>,
+    /// The password. Required on create. After an update the user has to pick a new one at the next
+    /// sign-in. It must meet **passwordPolicies** of the user, which asks for a strong one unless told
+    /// otherwise.
+    pub password: Option<String>,
+    /// What came beside the documented members, or does not fit them.
+    pub other: graph_core::Other,
+}
+
+impl graph_core::Object for PasswordProfile {
+    #[inline]
+    fn shape(&self) -> &'static graph_core::Shape {
+        &graph_core::Shape {
+            name: "microsoft.graph.passwordProfile",
+            fields: &[
+                "forceChangePasswordNextSignIn",
+                "forceChangePasswordNextSignInWithMfa",
+                "password",
+            ],
+        }
+    }
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
+        Some(
+            match index {
+                0 => &self.force_change_password_next_sign_in,
+                1 => &self.force_change_password_next_sign_in_with_mfa,
+                2 => &self.password,
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
+        Some(
+            match index {
+                0 => &mut self.force_change_password_next_sign_in,
+                1 => &mut self.force_change_password_next_sign_in_with_mfa,
+                2 => &mut self.password,
+                _ => return None,
+            },
+        )
+    }
+}
+
+impl graph_core::Model for PasswordProfile {
+    #[inline]
+    fn other(&self) -> &graph_core::Other {
+        &self.other
+    }
+    #[inline]
+    fn other_mut(&mut self) -> &mut graph_core::Other {
+        &mut self.other
+    }
+}
+
+graph_core::model!(PasswordProfile);
+
+/// The member [`forceChangePasswordNextSignIn`](PasswordProfile::force_change_password_next_sign_in).
+pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: graph_core::Property<PasswordProfile> = graph_core::Property::new(
+    "forceChangePasswordNextSignIn",
+);
+
+/// The member [`forceChangePasswordNextSignInWithMfa`](PasswordProfile::force_change_password_next_sign_in_with_mfa).
+pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA: graph_core::Property<
+    PasswordProfile,
+> = graph_core::Property::new("forceChangePasswordNextSignInWithMfa");
+
+/// The member [`password`](PasswordProfile::password).
+pub const PASSWORD: graph_core::Property<PasswordProfile> = graph_core::Property::new(
+    "password",
+);

@@ -1,0 +1,8 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The paths of the API below its root.
+
+pub mod groups;
+pub mod me;
+pub mod subscribed_skus;
+pub mod users;
