@@ -19,6 +19,7 @@ pub mod plan;
 pub mod report;
 pub mod schema;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -49,6 +50,8 @@ pub struct Printed {
     pub tree: output::Tree,
     /// How many tests it has.
     pub tests: usize,
+    /// How many halves of examples are not tested, by the reason.
+    pub untested: BTreeMap<plan::Untested, usize>,
     /// The findings of planning.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -139,12 +142,21 @@ pub fn print(schemas: &[(Version, Schema)], graph_core: &str) -> Result<Printed,
     let tests = plan
         .versions
         .iter()
-        .map(|version| version.cases.len())
+        .map(|version| version.tests.cases.len())
         .sum();
+    let mut untested = BTreeMap::new();
+    for (reason, count) in plan
+        .versions
+        .iter()
+        .flat_map(|version| &version.tests.untested)
+    {
+        *untested.entry(*reason).or_default() += count;
+    }
     let tree = output::format(emit::emit(&plan, graph_core))?;
     Ok(Printed {
         tree,
         tests,
+        untested,
         diagnostics,
     })
 }

@@ -1,5 +1,6 @@
 //! The command: arguments in, findings and the closing account out. The only part that prints.
 
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
@@ -10,6 +11,7 @@ use anstream::AutoStream;
 use clap::{Parser, ValueEnum};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::output::{self, Changes};
+use codegen::plan::Untested;
 use codegen::report;
 
 /// Reads the Microsoft Graph reference and prints a typed Rust client.
@@ -108,7 +110,7 @@ fn run(
         );
         let printed = codegen::print(&understood.schemas, &graph_core)?;
         understood.diagnostics.extend(printed.diagnostics);
-        tests = Some(printed.tests);
+        tests = Some(tests_line(printed.tests, &printed.untested));
         progress.show("writing the files");
         output::sync(&printed.tree, &out, arguments.check)?
     };
@@ -136,9 +138,9 @@ fn run(
     }
     writeln!(stderr, "{}", understood.account)?;
     writeln!(stderr, "{}", findings(&understood.diagnostics))?;
-    let tests = tests
-        .map(|tests| format!(", {tests} tests of examples"))
-        .unwrap_or_default();
+    if let Some(tests) = tests {
+        writeln!(stderr, "{tests}")?;
+    }
     let (written, removed) = if arguments.check {
         ("stale", "superfluous")
     } else {
@@ -146,7 +148,7 @@ fn run(
     };
     writeln!(
         stderr,
-        "{} files {written}, {} unchanged, {} {removed}{tests}; {:.1} s",
+        "{} files {written}, {} unchanged, {} {removed}; {:.1} s",
         changes.written.len(),
         changes.unchanged,
         changes.removed.len(),
@@ -158,6 +160,21 @@ fn run(
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// How many halves of examples are tested, and why the others are not.
+fn tests_line(tests: usize, untested: &BTreeMap<Untested, usize>) -> String {
+    let all: usize = tests + untested.values().sum::<usize>();
+    let reasons: Vec<String> = untested
+        .iter()
+        .map(|(reason, count)| format!("{} {count}", reason.name()))
+        .collect();
+    let reasons = if reasons.is_empty() {
+        String::new()
+    } else {
+        format!("; the others: {}", reasons.join(", "))
+    };
+    format!("{tests} of {all} documented requests and responses are tests{reasons}")
 }
 
 fn is_error(diagnostic: &Diagnostic) -> bool {

@@ -7,6 +7,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::emit::{Content, File};
 
 /// The first line of every file that can hold a comment.
@@ -82,16 +84,16 @@ impl std::error::Error for Error {}
 /// # Errors
 ///
 /// Fails where the tokens of a file are no Rust, or its path could leave the folder.
-pub fn format(files: Vec<File>) -> Result<Tree, Error> {
+pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
     let files: Result<BTreeMap<String, String>, Error> = files
-        .into_iter()
+        .into_par_iter()
         .map(|file| {
             if !is_safe(&file.path) {
                 return Err(Error::Path(file.path));
             }
             let text = match file.content {
                 Content::Rust(tokens) => {
-                    let parsed = syn::parse2(tokens)
+                    let parsed = syn::parse2(tokens())
                         .map_err(|error| Error::Syntax(file.path.clone(), error.to_string()))?;
                     format!("// {MARKER}\n\n{}", pretty(parsed))
                 }

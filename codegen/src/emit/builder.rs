@@ -4,44 +4,47 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, ResponseType, Step, VersionPlan,
+    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, ResponseType, Step,
+    VersionPlan,
 };
 
 use super::{File, docs, ident, module_docs, rust, rust_type};
 
 /// The files of the builders.
-pub(super) fn files(version: &VersionPlan, files: &mut Vec<File>) {
+pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
     let folder = format!("src/{}", version.version.module);
-    let mut modules = Vec::new();
-    for file in &version.files {
-        let nodes = file
-            .nodes
-            .iter()
-            .map(|plan| node(version, plan, file.module.is_none()));
-        match &file.module {
-            None => {
-                let head = module_docs("Where every path begins.");
-                files.push(rust(
-                    &format!("{folder}/graph.rs"),
-                    quote! { #head #(#nodes)* },
-                ));
-            }
-            Some(module) => {
-                let head = module_docs(&format!("Paths in `{}`.", module.bare()));
-                files.push(rust(
-                    &format!("{folder}/paths/{}.rs", module.bare()),
-                    quote! { #head #(#nodes)* },
-                ));
-                let module = ident(module);
-                modules.push(quote! { pub mod #module; });
-            }
-        }
+    for plan in &version.files {
+        let path = match &plan.module {
+            None => format!("{folder}/graph.rs"),
+            Some(module) => format!("{folder}/paths/{}.rs", module.bare()),
+        };
+        files.push(rust(&path, move || builders(version, plan)));
     }
+    files.push(rust(&format!("{folder}/paths/mod.rs"), move || {
+        modules(version)
+    }));
+}
+
+fn builders(version: &VersionPlan, plan: &PathFile) -> TokenStream {
+    let head = module_docs(&match &plan.module {
+        None => "Where every path begins.".to_owned(),
+        Some(module) => format!("Paths in `{}`.", module.bare()),
+    });
+    let nodes = plan
+        .nodes
+        .iter()
+        .map(|node_plan| node(version, node_plan, plan.module.is_none()));
+    quote! { #head #(#nodes)* }
+}
+
+fn modules(version: &VersionPlan) -> TokenStream {
     let head = module_docs("The paths of the API below its root.");
-    files.push(rust(
-        &format!("{folder}/paths/mod.rs"),
-        quote! { #head #(#modules)* },
-    ));
+    let modules = version
+        .files
+        .iter()
+        .filter_map(|plan| plan.module.as_ref())
+        .map(ident);
+    quote! { #head #(pub mod #modules;)* }
 }
 
 fn node(version: &VersionPlan, plan: &NodePlan, is_root: bool) -> TokenStream {

@@ -48,7 +48,7 @@ pub(super) fn cases(version: &VersionPlan) -> TokenStream {
     let name = version.version.name;
     let schema = format!("../../schema/{}.json", version.version.module);
     let leaves = format!("../leaves/{}.json", version.version.module);
-    let cases = version.cases.iter().map(|plan| case(version, plan));
+    let cases = version.tests.cases.iter().map(|plan| case(version, plan));
     quote! {
         #head
 

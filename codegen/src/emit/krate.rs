@@ -48,6 +48,7 @@ graph-core = {{ path = "{graph_core}", default-features = false }}
 
 [dev-dependencies]
 graph-core = {{ path = "{graph_core}", default-features = false, features = ["examples"] }}
+serde_json = "1"
 
 [[test]]
 name = "examples"

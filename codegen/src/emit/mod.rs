@@ -16,19 +16,17 @@ use syn::Ident as SynIdent;
 use crate::plan::{Docs, Ident, Plan, RustType, VersionPlan};
 
 /// A file of the crate.
-#[derive(Debug)]
-pub struct File {
+pub struct File<'p> {
     /// Its path in the output folder.
     pub path: String,
     /// What it holds.
-    pub content: Content,
+    pub content: Content<'p>,
 }
 
 /// What a file holds.
-#[derive(Debug)]
-pub enum Content {
-    /// Rust items.
-    Rust(TokenStream),
+pub enum Content<'p> {
+    /// Rust items. They are made where they are formatted, for tokens cannot go from one thread to another.
+    Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'p>),
     /// TOML.
     Toml(String),
     /// JSON; it has no place for a marker.
@@ -36,39 +34,34 @@ pub enum Content {
 }
 
 /// Emits the crate; `graph_core` is the path from its folder to the library that it stands on.
-pub fn emit(plan: &Plan, graph_core: &str) -> Vec<File> {
+pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
     let mut files = vec![
         File {
             path: "Cargo.toml".to_owned(),
             content: Content::Toml(krate::manifest(plan, graph_core)),
         },
-        rust("src/lib.rs", krate::lib(plan)),
-        rust("tests/examples/main.rs", example::main(plan)),
+        rust("src/lib.rs", || krate::lib(plan)),
+        rust("tests/examples/main.rs", || example::main(plan)),
     ];
     for version in &plan.versions {
         let module = version.version.module;
-        files.push(rust(
-            &format!("src/{module}/mod.rs"),
-            krate::version(version),
-        ));
-        files.push(rust(
-            &format!("src/{module}/operations.rs"),
-            operation::operations(version),
-        ));
-        files.push(rust(
-            &format!("src/{module}/permissions.rs"),
-            operation::permissions(version),
-        ));
-        files.push(rust(
-            &format!("src/{module}/requests.rs"),
-            parameter::requests(version),
-        ));
+        files.push(rust(&format!("src/{module}/mod.rs"), move || {
+            krate::version(version)
+        }));
+        files.push(rust(&format!("src/{module}/operations.rs"), move || {
+            operation::operations(version)
+        }));
+        files.push(rust(&format!("src/{module}/permissions.rs"), move || {
+            operation::permissions(version)
+        }));
+        files.push(rust(&format!("src/{module}/requests.rs"), move || {
+            parameter::requests(version)
+        }));
         model::files(version, &mut files);
         builder::files(version, &mut files);
-        files.push(rust(
-            &format!("tests/examples/{module}.rs"),
-            example::cases(version),
-        ));
+        files.push(rust(&format!("tests/examples/{module}.rs"), move || {
+            example::cases(version)
+        }));
         files.push(File {
             path: format!("tests/leaves/{module}.json"),
             content: Content::Json(leaves(version)),
@@ -81,15 +74,15 @@ pub fn emit(plan: &Plan, graph_core: &str) -> Vec<File> {
     files
 }
 
-fn rust(path: &str, tokens: TokenStream) -> File {
+fn rust<'p>(path: &str, tokens: impl Fn() -> TokenStream + Send + Sync + 'p) -> File<'p> {
     File {
         path: path.to_owned(),
-        content: Content::Rust(tokens),
+        content: Content::Rust(Box::new(tokens)),
     }
 }
 
 fn leaves(version: &VersionPlan) -> String {
-    let mut text = serde_json::to_string_pretty(&version.leaves).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&version.tests.leaves).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -8,43 +8,30 @@ use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPl
 use super::{File, docs, ident, module_docs, rust, rust_type};
 
 /// The files below `models`.
-pub(super) fn files(version: &VersionPlan, files: &mut Vec<File>) {
+pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
     let folder = format!("src/{}/models", version.version.module);
     namespace(version, &version.models, &folder, "Types.", files);
 }
 
-fn namespace(
-    version: &VersionPlan,
-    namespace_plan: &Namespace,
+fn namespace<'p>(
+    version: &'p VersionPlan,
+    plan: &'p Namespace,
     folder: &str,
-    title: &str,
-    files: &mut Vec<File>,
+    title: &'static str,
+    files: &mut Vec<File<'p>>,
 ) {
-    let mut modules = Vec::new();
-    for item in &namespace_plan.items {
-        let (module, name, tokens) = match item {
-            ItemPlan::Model(plan) => (&plan.module, &plan.ident, model(version, plan)),
-            ItemPlan::Enum(plan) => (&plan.module, &plan.ident, enumeration(plan)),
-        };
-        files.push(rust(&format!("{folder}/{}.rs", module.bare()), tokens));
-        let line = match item {
-            ItemPlan::Model(plan) => format!(" The type `{}` and its properties.", plan.wire),
-            ItemPlan::Enum(plan) => format!(" The enum `{}`.", plan.wire),
-        };
-        let (module, name) = (ident(module), ident(name));
-        modules.push(quote! {
-            #[doc = #line]
-            pub mod #module;
-            pub use #module::#name;
-        });
+    for item in &plan.items {
+        let (ItemPlan::Model(ModelPlan { module, .. }) | ItemPlan::Enum(EnumPlan { module, .. })) =
+            item;
+        files.push(rust(
+            &format!("{folder}/{}.rs", module.bare()),
+            move || match item {
+                ItemPlan::Model(plan) => model(version, plan),
+                ItemPlan::Enum(plan) => enumeration(plan),
+            },
+        ));
     }
-    for (name, inner) in &namespace_plan.inner {
-        let line = format!(" Types of the namespace `{}`.", name.bare());
-        let module = ident(name);
-        modules.push(quote! {
-            #[doc = #line]
-            pub mod #module;
-        });
+    for (name, inner) in &plan.inner {
         namespace(
             version,
             inner,
@@ -53,11 +40,43 @@ fn namespace(
             files,
         );
     }
+    files.push(rust(&format!("{folder}/mod.rs"), move || {
+        modules(plan, title)
+    }));
+}
+
+/// The module of a namespace: a module for each type and its re-export, a module for each inner namespace.
+fn modules(plan: &Namespace, title: &str) -> TokenStream {
     let head = module_docs(title);
-    files.push(rust(
-        &format!("{folder}/mod.rs"),
-        quote! { #head #(#modules)* },
-    ));
+    let items = plan.items.iter().map(|item| {
+        let (line, module, name) = match item {
+            ItemPlan::Model(plan) => (
+                format!(" The type `{}` and its properties.", plan.wire),
+                &plan.module,
+                &plan.ident,
+            ),
+            ItemPlan::Enum(plan) => (
+                format!(" The enum `{}`.", plan.wire),
+                &plan.module,
+                &plan.ident,
+            ),
+        };
+        let (module, name) = (ident(module), ident(name));
+        quote! {
+            #[doc = #line]
+            pub mod #module;
+            pub use #module::#name;
+        }
+    });
+    let inner = plan.inner.keys().map(|name| {
+        let line = format!(" Types of the namespace `{}`.", name.bare());
+        let name = ident(name);
+        quote! {
+            #[doc = #line]
+            pub mod #name;
+        }
+    });
+    quote! { #head #(#items)* #(#inner)* }
 }
 
 fn model(version: &VersionPlan, plan: &ModelPlan) -> TokenStream {

@@ -48,6 +48,60 @@ pub enum Check {
     Response(ResponseType),
 }
 
+/// The tests of a version.
+#[derive(Debug, Default)]
+pub struct Tests {
+    /// The tests.
+    pub cases: Vec<CasePlan>,
+    /// What they expect in the typed values, by name.
+    pub leaves: BTreeMap<String, Vec<String>>,
+    /// The halves of examples that are not tested.
+    pub untested: BTreeMap<Untested, usize>,
+}
+
+/// Why half of an example is not tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Untested {
+    /// The request does not go to the API.
+    Foreign,
+    /// The request goes to another version of the API.
+    OtherVersion,
+    /// The request is an instance of no request line of its page.
+    Unmatched,
+    /// The request line has no client method.
+    NoMethod,
+    /// The URL spells a word of the path in another letter case than most pages.
+    Spelling,
+    /// The body is of another kind than the page says.
+    BodyKind,
+    /// The response has no body.
+    NoBody,
+    /// The response is an error.
+    ErrorResponse,
+    /// The body is no JSON, or no JSON object.
+    NotJson,
+    /// A single entity stands inside `value`, where the service sends it bare.
+    Wrapped,
+}
+
+impl Untested {
+    /// The reason in a word or two.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Foreign => "foreign",
+            Self::OtherVersion => "other-version",
+            Self::Unmatched => "unmatched",
+            Self::NoMethod => "no-method",
+            Self::Spelling => "spelling",
+            Self::BodyKind => "body-kind",
+            Self::NoBody => "no-body",
+            Self::ErrorResponse => "error-response",
+            Self::NotJson => "not-json",
+            Self::Wrapped => "wrapped",
+        }
+    }
+}
+
 /// A value for the path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Argument(pub String);
@@ -62,57 +116,47 @@ const OWN_HEADERS: &[&str] = &[
 ];
 
 /// Plans the tests of a version, with the leaves that they expect.
-pub(super) fn plan(
-    version: Version,
-    schema: &Schema,
-    types: &Types<'_>,
-    tree: &Tree,
-) -> (Vec<CasePlan>, BTreeMap<String, Vec<String>>) {
-    let mut cases = Vec::new();
-    let mut leaves = BTreeMap::new();
+pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &Tree) -> Tests {
+    let mut tests = Tests::default();
     let mut names = BTreeSet::new();
     for operation in &schema.operations {
         for (index, example) in operation.examples.iter().enumerate() {
             let stem = stem(version, operation, example, &mut names);
-            let checks = [
-                (
-                    "request",
-                    example.request.as_ref().and_then(|request| {
-                        Some((
-                            request_check(operation, request, tree)?,
-                            request_leaves(schema, operation, request),
-                        ))
-                    }),
-                ),
-                (
-                    "response",
-                    example.response.as_ref().and_then(|response| {
-                        Some((
-                            response_check(types, response)?,
-                            response_leaves(schema, response),
-                        ))
-                    }),
-                ),
-            ];
-            for (direction, found) in checks {
-                let Some((check, lines)) = found else {
-                    continue;
+            let mut add =
+                |direction: &str, found: Result<(Check, Vec<String>), Untested>| match found {
+                    Err(reason) => *tests.untested.entry(reason).or_default() += 1,
+                    Ok((check, lines)) => {
+                        let name = format!("{stem}/{direction}");
+                        if !lines.is_empty() {
+                            tests.leaves.insert(name.clone(), lines);
+                        }
+                        let (page, operation) = (operation.page.clone(), operation.id.clone());
+                        tests.cases.push(CasePlan {
+                            name,
+                            page,
+                            operation,
+                            example: index,
+                            check,
+                        });
+                    }
                 };
-                let name = format!("{stem}/{direction}");
-                if !lines.is_empty() {
-                    leaves.insert(name.clone(), lines);
-                }
-                cases.push(CasePlan {
-                    name,
-                    page: operation.page.clone(),
-                    operation: operation.id.clone(),
-                    example: index,
-                    check,
-                });
+            if let Some(request) = &example.request {
+                let check = request_check(version, operation, request, tree);
+                add(
+                    "request",
+                    check.map(|check| (check, request_leaves(schema, operation, request))),
+                );
+            }
+            if let Some(response) = &example.response {
+                let check = response_check(types, response);
+                add(
+                    "response",
+                    check.map(|check| (check, response_leaves(schema, response))),
+                );
             }
         }
     }
-    (cases, leaves)
+    tests
 }
 
 /// The name of an example's tests, unique within the version.
@@ -137,32 +181,60 @@ fn stem(
     stem
 }
 
-fn request_check(operation: &Operation, request: &ExampleRequest, tree: &Tree) -> Option<Check> {
-    let path = request.local_path()?;
-    let (chain, values) = operation
+fn request_check(
+    version: Version,
+    operation: &Operation,
+    request: &ExampleRequest,
+    tree: &Tree,
+) -> Result<Check, Untested> {
+    let path = request.local_path().ok_or(Untested::Foreign)?;
+    if request.url.contains("://") && !request.url.contains(&format!("/{}/", version.name)) {
+        return Err(Untested::OtherVersion);
+    }
+    let (line, values) = operation
         .requests
         .iter()
         .chain(&operation.shown_requests)
         .filter(|line| line.method == request.method)
-        .find_map(|line| {
-            let values = Template::parse(&line.path)?.instance(path)?;
-            Some((
-                tree.chains
-                    .get(&(operation.id.clone(), line.path.clone()))?,
-                values,
-            ))
-        })?;
-    // What is shown must be what the method takes.
-    let has_body = request.content.body.is_some() || request.content.text.is_some();
-    if has_body == (chain.call.body == BodyArgument::None) {
-        return None;
+        .find_map(|line| Some((line, Template::parse(&line.path)?.instance(path)?)))
+        .ok_or(Untested::Unmatched)?;
+    let key = (operation.id.clone(), line.path.clone());
+    let chain = tree.chains.get(&key).ok_or(Untested::NoMethod)?;
+    if !same_words(&chain.path, path) {
+        return Err(Untested::Spelling);
     }
-    Some(Check::Request {
+    let fits = match (
+        &chain.call.body,
+        &request.content.body,
+        &request.content.text,
+    ) {
+        (BodyArgument::None, None, None) => true,
+        (BodyArgument::Parameters(_) | BodyArgument::Model(..), Some(body), _) => body.is_object(),
+        (BodyArgument::Json, Some(_), _) => true,
+        (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
+        _ => false,
+    };
+    if !fits {
+        return Err(Untested::BodyKind);
+    }
+    Ok(Check::Request {
         calls: calls(chain, &values),
         body: chain.call.body.clone(),
         query: query(path),
         headers: headers(request),
     })
+}
+
+/// Whether a path has the words of a client method's path, letter for letter.
+fn same_words(wanted: &str, path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or(path).trim_matches('/');
+    let wanted: Vec<&str> = wanted.trim_matches('/').split('/').collect();
+    let found: Vec<&str> = path.split('/').collect();
+    wanted.len() != found.len()
+        || wanted
+            .iter()
+            .zip(found)
+            .all(|(wanted, found)| wanted.contains(['{', '(']) || *wanted == found)
 }
 
 fn calls(chain: &Chain, values: &[&str]) -> Vec<(Ident, Vec<Argument>)> {
@@ -194,7 +266,7 @@ fn query(path: &str) -> Vec<(String, String)> {
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decoded(name.trim()), decoded(value.trim()))
+            (decoded(name.trim()), decoded(value))
         })
         .collect()
 }
@@ -225,31 +297,56 @@ fn request_leaves(schema: &Schema, operation: &Operation, request: &ExampleReque
             leaves.of_value(type_name, body)
         }
         Body::Parameters { parameters } => leaves.of_parameters(parameters.iter(), body),
-        _ => Vec::new(),
+        _ => vec![untyped(body)],
     }
 }
 
-fn response_check(types: &Types<'_>, response: &ExampleResponse) -> Option<Check> {
-    let name = response.type_name.as_ref()?;
-    if response.content.body.is_none() || response.wrapped || response.status >= 300 {
-        return None;
+/// The one line of a body without a documented type.
+fn untyped(body: &serde_json::Value) -> String {
+    format!(" Edm.Untyped {body}")
+}
+
+fn response_check(types: &Types<'_>, response: &ExampleResponse) -> Result<Check, Untested> {
+    if response.status >= 400 {
+        return Err(Untested::ErrorResponse);
     }
-    if response.collection {
-        return Some(Check::Response(ResponseType::Collection(types.value(name))));
+    let body = match (&response.content.body, &response.content.text) {
+        (Some(body), _) => body,
+        (None, Some(_)) => return Err(Untested::NotJson),
+        (None, None) => return Err(Untested::NoBody),
+    };
+    if response.wrapped {
+        return Err(Untested::Wrapped);
     }
-    types
-        .is_object(name)
-        .then(|| Check::Response(ResponseType::Model(types.value(name))))
+    let typed = response
+        .type_name
+        .as_deref()
+        .filter(|name| *name != "Edm.Untyped");
+    Ok(Check::Response(match typed {
+        Some(name) if response.collection && body.is_object() => {
+            ResponseType::Collection(types.value(name))
+        }
+        Some(name) if types.is_object(name) && body.is_object() => {
+            ResponseType::Model(types.value(name))
+        }
+        _ => ResponseType::Json,
+    }))
 }
 
 fn response_leaves(schema: &Schema, response: &ExampleResponse) -> Vec<String> {
-    let (Some(name), Some(body)) = (&response.type_name, &response.content.body) else {
+    let Some(body) = &response.content.body else {
         return Vec::new();
     };
     let leaves = Leaves::new(schema, &response.mismatches);
-    if response.collection {
-        leaves.of_collection(name, body)
-    } else {
-        leaves.of_value(name, body)
+    match response
+        .type_name
+        .as_deref()
+        .filter(|name| *name != "Edm.Untyped")
+    {
+        Some(name) if response.collection && body.is_object() => leaves.of_collection(name, body),
+        Some(name) if schema.object(name).is_some() && body.is_object() => {
+            leaves.of_value(name, body)
+        }
+        _ => vec![untyped(body)],
     }
 }

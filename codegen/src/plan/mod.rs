@@ -12,12 +12,10 @@ mod parameter;
 mod path;
 mod permission;
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};
 
-pub use case::{Argument, CasePlan, Check};
+pub use case::{Argument, CasePlan, Check, Tests, Untested};
 pub use docs::Docs;
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, RustType, VariantPlan};
@@ -51,9 +49,7 @@ pub struct VersionPlan {
     /// The builders, by file.
     pub files: Vec<PathFile>,
     /// The tests.
-    pub cases: Vec<CasePlan>,
-    /// What the tests expect in the typed values, by name of the test.
-    pub leaves: BTreeMap<String, Vec<String>>,
+    pub tests: Tests,
 }
 
 /// Plans the crate for some schemas.
@@ -88,7 +84,7 @@ fn plan_version(
         &links,
         diagnostics,
     );
-    let (cases, leaves) = case::plan(version, schema, &types, &tree);
+    let tests = case::plan(version, schema, &types, &tree);
     VersionPlan {
         version,
         schema_json: schema.to_json(),
@@ -96,7 +92,6 @@ fn plan_version(
         parameters: parameters.plans,
         operations: operations.plans,
         files: tree.files,
-        cases,
-        leaves,
+        tests,
     }
 }

@@ -139,6 +139,8 @@ pub enum ResponseType {
 pub(super) struct Chain {
     /// The methods with the number of their values.
     pub links: Vec<(Ident, usize)>,
+    /// The path that they make, with braces for the values.
+    pub path: String,
     /// The call at the end.
     pub call: CallPlan,
 }
@@ -160,12 +162,24 @@ struct Node<'s> {
     key: Option<(String, Box<Node<'s>>)>,
 }
 
-/// A word or a function, as it is spelt first, with what follows it.
-#[derive(Debug)]
+/// A word or a function, with what follows it.
+#[derive(Debug, Default)]
 struct Child<'s> {
-    word: String,
+    /// The spellings of the pages, with how often each occurs.
+    spellings: BTreeMap<String, usize>,
     arguments: Option<Vec<Argument>>,
     node: Node<'s>,
+}
+
+impl Child<'_> {
+    /// The spelling that most request lines use.
+    fn word(&self) -> &str {
+        let most = self
+            .spellings
+            .iter()
+            .max_by_key(|(word, count)| (**count, std::cmp::Reverse(*word)));
+        most.map_or("", |(word, _)| word)
+    }
 }
 
 struct Planner<'a, 's> {
@@ -252,39 +266,26 @@ fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
             };
             let mut node = &mut root;
             for segment in template.segments {
-                node = match segment {
+                let (key, word, arguments) = match segment {
                     Segment::Key(name) => {
-                        &mut node.key.get_or_insert_with(|| (name, Box::default())).1
+                        node = &mut node.key.get_or_insert_with(|| (name, Box::default())).1;
+                        continue;
                     }
-                    Segment::Literal(word) => {
-                        &mut node
-                            .words
-                            .entry(word.to_lowercase())
-                            .or_insert_with(|| Child {
-                                word,
-                                arguments: None,
-                                node: Node::default(),
-                            })
-                            .node
-                    }
+                    Segment::ItemPath { .. } => break,
+                    Segment::Literal(word) => (word.to_lowercase(), word, None),
                     Segment::Function { name, arguments } => {
                         let names: Vec<&str> = arguments
                             .iter()
                             .map(|argument| argument.name.as_str())
                             .collect();
-                        let key = format!("{}({})", name, names.join(",")).to_lowercase();
-                        &mut node
-                            .words
-                            .entry(key)
-                            .or_insert_with(|| Child {
-                                word: name,
-                                arguments: Some(arguments),
-                                node: Node::default(),
-                            })
-                            .node
+                        let key = format!("{name}({})", names.join(",")).to_lowercase();
+                        (key, name, Some(arguments))
                     }
-                    Segment::ItemPath { .. } => break,
                 };
+                let child = node.words.entry(key).or_default();
+                *child.spellings.entry(word).or_default() += 1;
+                child.arguments = child.arguments.take().or(arguments);
+                node = &mut child.node;
             }
             // The same line may stand on a page twice.
             if !node
@@ -360,7 +361,7 @@ impl<'s> Planner<'_, 's> {
         methods: &mut Vec<MethodPlan>,
     ) {
         for child in node.words.values() {
-            let name = format!("{}{}", below.prefix, method_word(&child.word));
+            let name = format!("{}{}", below.prefix, method_word(child.word()));
             let (step, arguments) = step(child);
             let here = Below {
                 prefix: format!("{name} "),
@@ -514,6 +515,7 @@ impl<'s> Planner<'_, 's> {
             (operation.id.clone(), request.path.clone()),
             Chain {
                 links,
+                path: format!("{}{}", place.path, shown(&below.steps)),
                 call: call.clone(),
             },
         );
@@ -631,7 +633,7 @@ fn method_word(word: &str) -> String {
 
 fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
     let Some(arguments) = &child.arguments else {
-        return (Step::Literal(child.word.clone()), Vec::new());
+        return (Step::Literal(child.word().to_owned()), Vec::new());
     };
     let mut taken: Vec<PathArgument> = Vec::new();
     let mut named = Vec::new();
@@ -642,7 +644,7 @@ fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
         });
         named.push((argument.name.clone(), argument.quoted, ident));
     }
-    (Step::Function(child.word.clone(), named), taken)
+    (Step::Function(child.word().to_owned(), named), taken)
 }
 
 /// The name of a value: the first word of its placeholder.

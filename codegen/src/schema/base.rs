@@ -155,26 +155,7 @@ fn infer(linker: &mut Linker<'_>, facts: &[&Facts]) {
     let shown = shown_descendants(linker, facts);
     let members = member_names(&claims);
     let spoken = spoken_ancestors(linker, facts, &members);
-    let abstract_ones: BTreeSet<String> = claims
-        .iter()
-        .filter(|(_, claim)| claim.is_base || claim.is_abstract)
-        .map(|(name, _)| name.clone())
-        .collect();
-    let bases: BTreeSet<String> = abstract_ones
-        .iter()
-        .cloned()
-        .chain(
-            linker
-                .schema
-                .types
-                .values()
-                .filter_map(|found| match found {
-                    Type::Object(object) => object.base.clone(),
-                    Type::Enum(_) => None,
-                }),
-        )
-        .filter(|name| name != ENTITY)
-        .collect();
+    let bases = candidates(linker, &claims);
     let embedded = embedded(linker, facts);
     let mut found: Vec<(String, String)> = Vec::new();
     for (name, claim) in &claims {
@@ -195,7 +176,7 @@ fn infer(linker: &mut Linker<'_>, facts: &[&Facts]) {
                 claim
                     .key
                     .is_none()
-                    .then(|| repeated(name, &members, &bases, &abstract_ones))?
+                    .then(|| repeated(name, &members, &bases))?
             })
             .or_else(|| spoken.get(name).cloned())
             .or_else(|| {
@@ -361,37 +342,63 @@ const COMMON: &[&str] = &["id", "displayname", "description", "name"];
 /// whole name of *identity*, which makes one member enough.
 ///
 /// A type that calls itself abstract is the base of what holds its whole name, whether its members are repeated or not.
-fn repeated(
-    name: &str,
-    members: &Members<'_>,
-    bases: &BTreeSet<String>,
-    abstract_ones: &BTreeSet<String>,
-) -> Option<String> {
+fn repeated(name: &str, members: &Members<'_>, bases: &[Candidate]) -> Option<String> {
     let own = members.get(name)?;
+    let words = words(name);
     bases
         .iter()
-        .filter(|base| *base != name && namespace(base) == namespace(name))
+        .filter(|base| base.name != name && namespace(&base.name) == namespace(name))
         .filter_map(|base| {
-            let theirs = members.get(base)?;
+            let theirs = members.get(&base.name)?;
             let beside_id = theirs.keys().filter(|member| *member != "id").count();
             let telling = theirs
                 .keys()
                 .filter(|member| !COMMON.contains(&member.as_str()))
                 .count();
-            let enough = match kinship(simple(name), simple(base)) {
-                Kinship::Whole
-                    if abstract_ones.contains(base.as_str()) && !own.contains_key("id") =>
-                {
-                    true
-                }
+            let enough = match kinship(&words, &base.words) {
+                Kinship::Whole if base.is_abstract && !own.contains_key("id") => true,
                 Kinship::Whole => beside_id >= 1 && repeats(own, theirs),
                 Kinship::LastWord => telling >= 2 && repeats(own, theirs),
                 Kinship::None => false,
             };
             enough.then_some((telling, base))
         })
-        .max_by_key(|(telling, base)| (*telling, std::cmp::Reverse((*base).clone())))
-        .map(|(_, base)| base.clone())
+        .max_by_key(|(telling, base)| (*telling, std::cmp::Reverse(&base.name)))
+        .map(|(_, base)| base.name.clone())
+}
+
+/// A type that others may descend from.
+struct Candidate {
+    name: String,
+    words: Vec<String>,
+    is_abstract: bool,
+}
+
+/// The types that call themselves abstract, and those that others are known to descend from.
+fn candidates(linker: &Linker<'_>, claims: &[(String, &TypeClaim)]) -> Vec<Candidate> {
+    let mut candidates: BTreeMap<&str, bool> = BTreeMap::new();
+    for found in linker.schema.types.values() {
+        if let Type::Object(ObjectType {
+            base: Some(base), ..
+        }) = found
+        {
+            candidates.insert(base, false);
+        }
+    }
+    for (name, claim) in claims {
+        if claim.is_base || claim.is_abstract {
+            candidates.insert(name, true);
+        }
+    }
+    candidates
+        .into_iter()
+        .filter(|(name, _)| *name != ENTITY)
+        .map(|(name, is_abstract)| Candidate {
+            name: name.to_owned(),
+            words: words(name),
+            is_abstract,
+        })
+        .collect()
 }
 
 fn same_type(one: &str, other: &str) -> bool {
@@ -409,11 +416,16 @@ enum Kinship {
     None,
 }
 
-fn kinship(name: &str, base: &str) -> Kinship {
-    let name = name.to_snake_case();
-    let base = base.to_snake_case();
-    let words: Vec<&str> = name.split('_').collect();
-    let wanted: Vec<&str> = base.split('_').collect();
+/// The words of the last part of a type's name.
+fn words(name: &str) -> Vec<String> {
+    simple(name)
+        .to_snake_case()
+        .split('_')
+        .map(str::to_owned)
+        .collect()
+}
+
+fn kinship(words: &[String], wanted: &[String]) -> Kinship {
     let mut rest = words.iter();
     if words.last() != wanted.last() {
         Kinship::None

@@ -107,17 +107,15 @@ pub(super) fn member_mismatches<'m>(
 ) -> Vec<String> {
     let mut paths = Vec::new();
     for (name, member) in members {
-        match body.get(name) {
-            Some(value) => walk_member(
+        if let Some(value) = body.get(name) {
+            walk_member(
                 schema,
                 &member.type_name,
                 member.collection,
                 value,
                 name,
                 &mut paths,
-            ),
-            None if member.required => paths.push(name.clone()),
-            None => {}
+            );
         }
     }
     paths
