@@ -7,35 +7,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use crate::version::{VERSIONS, Version};
 
 /// No page comes near this size: the longest one of the reference has 115 KB.
 const LARGEST_PAGE: u64 = 4 * 1024 * 1024;
-
-/// An API version that the documentation has a folder for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version {
-    /// The folder and the path segment: `v1.0`.
-    pub name: &'static str,
-    /// The name of the module and of the schema file: `v1_0`.
-    pub module: &'static str,
-    /// The `view` parameter of pages on learn.microsoft.com.
-    pub view: &'static str,
-}
-
-/// Every API version, in the order in which it is generated.
-pub const VERSIONS: &[Version] = &[
-    Version {
-        name: "v1.0",
-        module: "v1_0",
-        view: "graph-rest-1.0",
-    },
-    Version {
-        name: "beta",
-        module: "beta",
-        view: "graph-rest-beta",
-    },
-];
 
 /// What a file of the input is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,10 +133,14 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
     }
     paths.sort();
     let mut corpus = Corpus::default();
-    for (path, on_disk) in paths {
-        let Some(role) = role(&path) else { continue };
-        let path = DocPath::new(&path);
-        let (text, fault) = match read_text(&on_disk) {
+    let texts: Vec<_> = paths
+        .par_iter()
+        .map(|(_, on_disk)| read_text(on_disk))
+        .collect();
+    for ((path, _), text) in paths.iter().zip(texts) {
+        let Some(role) = role(path) else { continue };
+        let path = DocPath::new(path);
+        let (text, fault) = match text {
             Ok(text) => (Some(text), None),
             Err((code, message)) => {
                 diagnostics.push(Diagnostic::new(code, Place::new(&path, 0..0), message));

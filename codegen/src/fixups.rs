@@ -49,9 +49,9 @@ fn apply_all(fixups: &[Fixup], facts: &mut [Facts]) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::VERSIONS;
     use crate::diagnostic::DocPath;
     use crate::facts;
+    use crate::version::VERSIONS;
 
     #[test]
     fn a_fixup_without_its_error_is_an_error() {

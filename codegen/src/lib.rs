@@ -18,17 +18,19 @@ pub mod output;
 pub mod plan;
 pub mod report;
 pub mod schema;
+pub mod version;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
 
-use corpus::{Corpus, VERSIONS, Version};
+use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Place, Read};
 use facts::Facts;
 use report::Account;
 use schema::Schema;
+use version::{VERSIONS, Version};
 
 /// The documentation, understood.
 #[derive(Debug)]

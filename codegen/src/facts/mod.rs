@@ -14,9 +14,9 @@ mod resource;
 mod section;
 mod type_cell;
 
-use crate::corpus::Version;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::markdown::{Block, Page};
+use crate::version::Version;
 
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};

@@ -2,9 +2,9 @@
 //!
 //! Knows how request lines are written; must not know where their paths lead.
 
-use crate::corpus::VERSIONS;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::CodeBlock;
+use crate::version::VERSIONS;
 
 /// A request line: a method and the template of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]

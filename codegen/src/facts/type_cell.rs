@@ -248,8 +248,9 @@ fn is_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::{Corpus, VERSIONS};
+    use crate::corpus::Corpus;
     use crate::markdown::{self, Block};
+    use crate::version::VERSIONS;
 
     fn cell(text: &str) -> Option<(String, bool)> {
         let mut corpus = Corpus::default();

@@ -31,6 +31,8 @@ struct Gatherer<'r, 'c> {
     /// The whole file; events count from `base`.
     text: &'c str,
     base: usize,
+    /// Whether the text is a correction already: what is still no table then is none.
+    corrected: bool,
     /// An annotation that waits for its code block, and whether a paragraph came in between.
     waiting: Option<(Annotation, bool)>,
 }
@@ -42,6 +44,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             path,
             text,
             base,
+            corrected: false,
             waiting: None,
         }
     }
@@ -220,10 +223,10 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         if source.trim_start().starts_with("[!") {
             return self.include_lines(source, range);
         }
-        if source.starts_with('#') && self.heading_without_blank(source, range) {
+        if source.contains('#') && self.headings_without_blank(source, range) {
             return true;
         }
-        source.contains('|') && self.broken_table(source, range)
+        !self.corrected && source.contains('|') && self.broken_table(source, range)
     }
 
     /// `[!INCLUDE [label](path)]` lines; true where the paragraph holds nothing else.
@@ -244,13 +247,34 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         only
     }
 
-    fn heading_without_blank(&mut self, source: &'c str, range: &Range<usize>) -> bool {
-        let line = source.lines().next().unwrap_or_default();
-        let level = line.bytes().take_while(|byte| *byte == b'#').count();
-        if level > 6 || !line[level..].starts_with(char::is_alphabetic) {
-            return false;
+    /// Headings whose number signs no blank follows, and what stands between them.
+    fn headings_without_blank(&mut self, source: &'c str, range: &Range<usize>) -> bool {
+        let mut found = false;
+        let mut text_from = range.start;
+        let mut at = range.start;
+        for line in source.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let line = line.trim_end();
+            let level = line.bytes().take_while(|byte| *byte == b'#').count();
+            if !(1..=6).contains(&level) || !line[level..].starts_with(char::is_alphabetic) {
+                continue;
+            }
+            if found {
+                self.part(text_from..start);
+            } else if start > range.start {
+                self.part(range.start..start);
+            }
+            self.heading_without_blank(line, level, self.place(&(start..start + line.len())));
+            (found, text_from) = (true, at);
         }
-        let place = self.place(&(range.start..range.start + line.len()));
+        if found {
+            self.part(text_from..range.end);
+        }
+        found
+    }
+
+    fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
         let message = "the heading has no blank after its number signs";
         let help = format!(
             "write `{} {}`; without the blank, publishers show a paragraph",
@@ -265,8 +289,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         collector.take(Event::Text(line[level..].into()));
         let inlines = collector.finish(place.start + level..place.end);
         let text = inlines.plain();
+        let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {
-            level: u8::try_from(level).unwrap_or(6),
+            level,
             inlines,
             text,
             place,
@@ -275,11 +300,14 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             heading: Some(heading),
             blocks: Vec::new(),
         });
-        let rest = self.base + range.start + line.len()..self.base + range.end;
-        if !self.text[rest.clone()].trim().is_empty() {
-            read(self.reader, self.path, self.text, rest);
+    }
+
+    /// Reads a part of a paragraph as a text of its own.
+    fn part(&mut self, range: Range<usize>) {
+        if !self.source(&range).trim().is_empty() {
+            let range = self.base + range.start..self.base + range.end;
+            read(self.reader, self.path, self.text, range);
         }
-        true
     }
 
     /// A table that CommonMark does not see: its delimiter row has another width than its header, or a
@@ -304,14 +332,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         );
         self.reader
             .report(Diagnostic::new(Code::TableDelimiter, place, message));
-        if header > 0 {
-            read(
-                self.reader,
-                self.path,
-                self.text,
-                self.base + range.start..self.base + range.start + header,
-            );
-        }
+        self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
         let at = offset(delimiter) - header;
         corrected.replace_range(at..at + row.len(), &row_mended);
@@ -322,7 +343,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     /// Reads a corrected copy of the text at `base`, which has the same length as the original.
     fn reparsed(&mut self, corrected: &str, base: usize) {
         let outer = std::mem::replace(&mut self.base, base);
+        self.corrected = true;
         self.run(corrected, Event::into_static);
+        self.corrected = false;
         self.base = outer;
     }
 

@@ -11,8 +11,9 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::corpus::{Corpus, Version};
+use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use crate::version::Version;
 
 pub use inline::{Inline, Inlines, Style};
 pub use table::{Cell, Row, Table};

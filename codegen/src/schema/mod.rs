@@ -18,8 +18,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use crate::corpus::{VERSIONS, Version};
 pub use crate::facts::{Account, Alternatives, Paragraph, Permissions, Prose, Run};
+pub use crate::version::{VERSIONS, Version};
 pub use link::link;
 pub use path::{Argument, Segment, Template};
 

@@ -1,0 +1,26 @@
+//! The API versions: data that every stage may name. Adding a version is one row.
+
+/// An API version that the documentation has a folder for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// The folder and the path segment: `v1.0`.
+    pub name: &'static str,
+    /// The name of the module and of the schema file: `v1_0`.
+    pub module: &'static str,
+    /// The `view` parameter of pages on learn.microsoft.com.
+    pub view: &'static str,
+}
+
+/// Every API version, in the order in which it is generated.
+pub const VERSIONS: &[Version] = &[
+    Version {
+        name: "v1.0",
+        module: "v1_0",
+        view: "graph-rest-1.0",
+    },
+    Version {
+        name: "beta",
+        module: "beta",
+        view: "graph-rest-beta",
+    },
+];
