@@ -12,9 +12,10 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_E
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response};
 
 use crate::account::{Account, Any};
-use crate::client::{self, success};
+use crate::client;
 use crate::model::{Model, write_model};
 use crate::query::Query;
+use crate::send::success;
 use crate::{
     Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
 };

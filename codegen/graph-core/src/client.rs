@@ -6,14 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderValue};
 use http::{Request, Response, Uri};
-use secrecy::ExposeSecret;
 
 use crate::account::{Account, Any};
 use crate::origin::Origin;
+use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
-use crate::{Cloud, Error, Operation, TokenSource};
+use crate::{Clock, Cloud, Error, Retry, TokenSource};
 
 /// A client of the service. Clones share one set of connections.
 ///
@@ -39,21 +38,28 @@ pub struct Client<A: Account = Any> {
 
 /// What all clones of a client share.
 pub(crate) struct Inner {
-    base: Base,
-    tokens: Box<dyn TokenSource>,
-    transport: Box<dyn Transport>,
-    limits: Limits,
+    pub(crate) base: Base,
+    pub(crate) tokens: Tokens,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) limits: Limits,
+    pub(crate) retry: Retry,
+    pub(crate) clock: Option<Box<dyn Clock>>,
 }
 
 impl Client {
     /// Begins a client that gets its tokens from `tokens`.
     pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
         ClientBuilder {
-            tokens: Box::new(tokens),
-            base_url: Cloud::Global.base_url().to_owned(),
-            loopback_http: false,
-            transport: None,
-            limits: Limits::default(),
+            plan: Plan {
+                tokens: Arc::new(tokens),
+                scopes: vec![Cloud::Global.default_scope()],
+                base_url: Cloud::Global.base_url().to_owned(),
+                loopback_http: false,
+                transport: None,
+                limits: Limits::default(),
+                retry: Retry::default(),
+                clock: default_clock(),
+            },
             account: PhantomData,
         }
     }
@@ -78,48 +84,9 @@ impl<A: Account> Client<A> {
 }
 
 impl Inner {
-    /// The one way out.
-    pub(crate) async fn send(
-        &self,
-        operation: Option<&'static Operation>,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Bytes>, Error> {
-        self.authorize(&mut request).await?;
-        let response = self.transport.send(request, &self.limits).await?;
-        let limit = self.limits.max_response_bytes;
-        if response.body().len() as u64 > limit {
-            return Err(Error::too_large(limit));
-        }
-        success(response, operation)
-    }
-
-    /// Attaches the token. Nothing else does.
-    async fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), Error> {
-        self.base.check(request.uri())?;
-        let token = self.tokens.token().await.map_err(Error::token)?;
-        let value = format!("Bearer {}", token.expose_secret());
-        // The error says what is wrong, not what the value is.
-        let mut value = HeaderValue::try_from(value).map_err(Error::token)?;
-        value.set_sensitive(true);
-        request.headers_mut().insert(AUTHORIZATION, value);
-        Ok(())
-    }
-
     /// The URL of a path and its query.
     pub(crate) fn url(&self, path_and_query: &str) -> String {
         format!("{}{path_and_query}", self.base.url)
-    }
-}
-
-/// The response, if its status says that the call succeeded.
-pub(crate) fn success(
-    response: Response<Bytes>,
-    operation: Option<&'static Operation>,
-) -> Result<Response<Bytes>, Error> {
-    if response.status().is_success() {
-        Ok(response)
-    } else {
-        Err(Error::service(&response, operation))
     }
 }
 
@@ -143,12 +110,20 @@ impl<A: Account> fmt::Debug for Client<A> {
 
 /// A client that is being described.
 pub struct ClientBuilder<A: Account = Any> {
-    tokens: Box<dyn TokenSource>,
+    plan: Plan,
+    account: PhantomData<fn() -> A>,
+}
+
+/// What is the same for every kind of account.
+struct Plan {
+    tokens: Arc<dyn TokenSource>,
+    scopes: Vec<String>,
     base_url: String,
     loopback_http: bool,
     transport: Option<Box<dyn Transport>>,
     limits: Limits,
-    account: PhantomData<fn() -> A>,
+    retry: Retry,
+    clock: Option<Box<dyn Clock>>,
 }
 
 impl<A: Account> ClientBuilder<A> {
@@ -157,26 +132,47 @@ impl<A: Account> ClientBuilder<A> {
     #[must_use]
     pub fn account<K: Account>(self) -> ClientBuilder<K> {
         ClientBuilder {
-            tokens: self.tokens,
-            base_url: self.base_url,
-            loopback_http: self.loopback_http,
-            transport: self.transport,
-            limits: self.limits,
+            plan: self.plan,
             account: PhantomData,
         }
     }
 
-    /// Calls the service in this cloud; without it, in the global one.
+    /// Calls the service in this cloud, with tokens for it; without it, in the
+    /// global one.
     #[must_use]
-    pub fn cloud(self, cloud: Cloud) -> Self {
+    pub fn cloud(mut self, cloud: Cloud) -> Self {
+        self.plan.scopes = vec![cloud.default_scope()];
         self.base_url(cloud.base_url())
+    }
+
+    /// Asks for tokens with these scopes; without it, for the one that stands
+    /// for all permissions that have been granted in the client's cloud.
+    #[must_use]
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.plan.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Repeats calls that failed in this way; without it, as
+    /// [`Retry::default`] does.
+    #[must_use]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.plan.retry = retry;
+        self
+    }
+
+    /// Takes the time from this clock, and waits by it.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.plan.clock = Some(Box::new(clock));
+        self
     }
 
     /// Calls the service at this address, to which versions and paths are
     /// added. It must be `https`, without user-info, query and fragment.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.plan.base_url = url.into();
         self
     }
 
@@ -184,28 +180,29 @@ impl<A: Account> ClientBuilder<A> {
     /// local proxies.
     #[must_use]
     pub fn allow_loopback_http(mut self) -> Self {
-        self.loopback_http = true;
+        self.plan.loopback_http = true;
         self
     }
 
     /// Sends requests over this transport; without it, over `reqwest`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
+        self.plan.transport = Some(Box::new(transport));
         self
     }
 
     /// Takes no more than this many bytes of a response; without it, 64 MiB.
     #[must_use]
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
-        self.limits.max_response_bytes = limit;
+        self.plan.limits.max_response_bytes = limit;
         self
     }
 
-    /// Waits no longer than this for a whole response; without it, 100 s.
+    /// Waits no longer than this for a whole response; without it, 100 s. A
+    /// call that is repeated may take longer: see [`Retry::max_total`].
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.limits.timeout = limit;
+        self.plan.limits.timeout = limit;
         self
     }
 
@@ -216,16 +213,19 @@ impl<A: Account> ClientBuilder<A> {
     /// Fails with [`ErrorKind::Setup`](crate::ErrorKind::Setup) if the address
     /// is not one that tokens may be sent to, or if there is no transport.
     pub fn build(self) -> Result<Client<A>, Error> {
-        let base = Base::read(&self.base_url, self.loopback_http)?;
-        let transport = match self.transport {
+        let plan = self.plan;
+        let base = Base::read(&plan.base_url, plan.loopback_http)?;
+        let transport = match plan.transport {
             Some(transport) => transport,
             None => default_transport(base.origin.is_https())?,
         };
         let inner = Inner {
             base,
-            tokens: self.tokens,
+            tokens: Tokens::new(plan.tokens, plan.scopes),
             transport,
-            limits: self.limits,
+            limits: plan.limits,
+            retry: plan.retry,
+            clock: plan.clock,
         };
         Ok(Client {
             inner: Arc::new(inner),
@@ -252,8 +252,18 @@ fn default_transport(_: bool) -> Result<Box<dyn Transport>, Error> {
     ))
 }
 
+#[cfg(feature = "reqwest")]
+fn default_clock() -> Option<Box<dyn Clock>> {
+    Some(Box::new(crate::clock::System::new()))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_clock() -> Option<Box<dyn Clock>> {
+    None
+}
+
 /// The address of the service, without a slash at its end.
-struct Base {
+pub(crate) struct Base {
     url: String,
     origin: Origin,
 }
@@ -280,7 +290,7 @@ impl Base {
     }
 
     /// Whether requests to `uri` may carry the token.
-    fn check(&self, uri: &Uri) -> Result<(), Error> {
+    pub(crate) fn check(&self, uri: &Uri) -> Result<(), Error> {
         let found = Origin::of(uri);
         if found.as_ref() == Some(&self.origin) {
             return Ok(());

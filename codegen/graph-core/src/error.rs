@@ -27,6 +27,9 @@ pub enum ErrorKind {
     /// The service answered 403: the caller may not do this. The documented
     /// permissions are in [`Error::permissions`].
     Forbidden,
+    /// The service answered 429: the caller has asked for too much. How long
+    /// it wants to be left alone is in [`Error::retry_after`].
+    Throttled,
     /// The address is not of the client's cloud. Nothing was sent.
     ForeignOrigin,
     /// The response is not what it should be.
@@ -53,6 +56,9 @@ struct Inner {
     request_id: Option<String>,
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
+    retry_after: Option<Duration>,
+    tries: u32,
+    unsent: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -93,6 +99,30 @@ impl Error {
         let forbidden = self.0.kind == ErrorKind::Forbidden;
         let operation = self.0.operation.filter(|_| forbidden);
         operation.map(|operation| operation.permissions)
+    }
+
+    /// How long the service asks to be left alone: `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How often the request was sent; 0 if it was not. A repetition with a
+    /// fresh token does not count.
+    pub fn tries(&self) -> u32 {
+        self.0.tries
+    }
+
+    /// Whether it is certain that no part of the request reached the service.
+    pub fn is_unsent(&self) -> bool {
+        self.0.unsent
+    }
+
+    /// For transports: there is no response, because there is no connection.
+    /// No part of the request was sent.
+    pub fn unsent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::new(ErrorKind::Transport, "there is no connection");
+        error.0.unsent = true;
+        error.with_source(source)
     }
 
     /// For transports: there is no response.
@@ -145,6 +175,7 @@ impl Error {
         let status = response.status();
         let kind = match status {
             StatusCode::FORBIDDEN => ErrorKind::Forbidden,
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::Throttled,
             _ => ErrorKind::Service,
         };
         let mut error = Self::new(kind, "");
@@ -171,6 +202,16 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_tries(mut self, tries: u32) -> Self {
+        self.0.tries = tries;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -188,6 +229,9 @@ impl Error {
             request_id: None,
             status: None,
             operation: None,
+            retry_after: None,
+            tries: 0,
+            unsent: false,
             source: None,
         }))
     }
@@ -245,6 +289,12 @@ impl fmt::Display for Error {
             .flatten()
             .collect();
         f.write_str(&parts.join(": "))?;
+        if inner.tries > 1 {
+            write!(f, ", after {} tries", inner.tries)?;
+        }
+        if let Some(wait) = inner.retry_after {
+            write!(f, "; try again in {} s", wait.as_secs())?;
+        }
         if let Some(id) = &inner.request_id {
             write!(f, " (request {id})")?;
         }
@@ -267,6 +317,8 @@ impl fmt::Debug for Error {
             .field("inner_code", &inner.inner_code)
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)
+            .field("retry_after", &inner.retry_after)
+            .field("tries", &inner.tries)
             .field("operation", &inner.operation.map(|it| it.id))
             .field("source", &inner.source)
             .finish()

@@ -6,7 +6,7 @@
 //!
 //! | to do what | look at |
 //! |---|---|
-//! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Cloud`], [`account`] |
+//! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Retry`], [`Cloud`], [`account`] |
 //! | make a call | [`Call`], which a [`Route`] hands out |
 //! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
@@ -18,6 +18,7 @@ extern crate self as graph_core;
 pub mod account;
 mod call;
 mod client;
+mod clock;
 mod cloud;
 mod collection;
 mod enumeration;
@@ -33,7 +34,9 @@ mod permissions;
 mod query;
 mod rel;
 mod response;
+pub mod retry;
 mod route;
+mod send;
 mod token;
 pub mod transport;
 
@@ -52,6 +55,7 @@ pub use uuid::uuid as guid;
 pub use account::Account;
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
+pub use clock::Clock;
 pub use cloud::Cloud;
 pub use collection::Collection;
 pub use enumeration::{Enumeration, UnknownMember};
@@ -66,8 +70,9 @@ pub use permissions::{Permissions, Support};
 pub use query::Order;
 pub use rel::Rel;
 pub use response::{FromResponse, Selectable};
+pub use retry::Retry;
 pub use route::Route;
-pub use token::{TokenError, TokenSource};
+pub use token::{TokenError, TokenRequest, TokenSource};
 pub use transport::Transport;
 
 #[doc(hidden)]

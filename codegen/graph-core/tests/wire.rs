@@ -8,7 +8,9 @@ mod stand_in;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use graph_core::{Bytes, Client, ClientBuilder, ErrorKind, SecretString, TokenError, guid, http};
+use graph_core::{
+    Bytes, Client, ClientBuilder, ErrorKind, Retry, SecretString, TokenError, guid, http,
+};
 use stand_in::Graph;
 use stand_in::models::AssignedLicense;
 use stand_in::requests::AssignLicense;
@@ -26,6 +28,7 @@ fn builder(address: SocketAddr) -> ClientBuilder {
         .base_url(format!("http://{address}"))
         .allow_loopback_http()
         .timeout(PLENTY)
+        .retry(Retry::none())
 }
 
 fn client(address: SocketAddr) -> Client {

@@ -10,7 +10,7 @@ use super::compare;
 use super::example::Example;
 use crate::model::Json;
 use crate::transport::Limits;
-use crate::{Client, Error, SecretString, TokenError, TokenSource, Transport};
+use crate::{Client, Error, SecretString, TokenError, TokenRequest, TokenSource, Transport};
 
 /// One half of one documented example.
 pub struct Case {
@@ -90,7 +90,7 @@ struct Unused;
 const UNUSED: &str = "examples are not sent";
 
 impl TokenSource for Unused {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
         Box::pin(std::future::ready(Err(UNUSED.into())))
     }
 }

@@ -21,7 +21,9 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends one request, within the limits.
     ///
     /// A response is a response whatever its status says. Failures are made
-    /// with [`Error::transport`], [`Error::timeout`] and [`Error::too_large`].
+    /// with [`Error::unsent`], [`Error::transport`], [`Error::timeout`] and
+    /// [`Error::too_large`]. The first one lets calls be repeated that must not
+    /// reach the service twice: it is for requests of which nothing was sent.
     fn send<'a>(
         &'a self,
         request: Request<Bytes>,

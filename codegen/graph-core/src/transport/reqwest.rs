@@ -73,8 +73,10 @@ impl Transport for Reqwest {
             let failed = |error: reqwest::Error| {
                 if error.is_timeout() {
                     Error::timeout(limits.timeout)
-                } else {
+                } else if error.is_connect() {
                     // Its URL may be about a person.
+                    Error::unsent(error.without_url())
+                } else {
                     Error::transport(error.without_url())
                 }
             };

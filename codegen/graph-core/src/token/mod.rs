@@ -1,12 +1,28 @@
 //! Where tokens come from.
 
+mod flight;
+mod tokens;
+
 use std::error::Error as StdError;
 
 use futures_core::future::BoxFuture;
 use secrecy::SecretString;
 
+pub(crate) use tokens::Tokens;
+
 /// Why there is no token.
 pub type TokenError = Box<dyn StdError + Send + Sync>;
+
+/// What a token is wanted for.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct TokenRequest<'a> {
+    /// What the token is to allow, such as `https://graph.microsoft.com/.default`.
+    pub scopes: &'a [String],
+    /// The token that the service has just refused. A source that keeps its
+    /// tokens must not hand out this one again.
+    pub refused: Option<&'a SecretString>,
+}
 
 /// Something that hands out bearer tokens.
 ///
@@ -24,13 +40,20 @@ pub type TokenError = Box<dyn StdError + Send + Sync>;
 /// let at_hand = Client::builder(SecretString::from("a token"));
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// A token that is valid now. It is asked for before every call, so a
-    /// source should keep tokens as long as they are valid.
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
+    /// A token that is valid now.
+    ///
+    /// It is asked for before every try of every call, so a source should keep
+    /// tokens as long as they are valid. Calls that ask while an answer is on
+    /// its way share it. After a 401, each call asks once more, with the
+    /// refused token in the request.
+    fn token<'a>(
+        &'a self,
+        request: TokenRequest<'a>,
+    ) -> BoxFuture<'a, Result<SecretString, TokenError>>;
 }
 
 impl TokenSource for SecretString {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
     }
 }
@@ -41,7 +64,7 @@ where
     T: Future<Output = Result<SecretString, E>> + Send + 'static,
     E: Into<TokenError>,
 {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
         let token = self();
         Box::pin(async { token.await.map_err(Into::into) })
     }

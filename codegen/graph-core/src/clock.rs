@@ -1,0 +1,45 @@
+//! Time as the client sees it, so that nothing has to wait in a test.
+
+use std::time::Duration;
+
+use futures_core::future::BoxFuture;
+
+use crate::DateTimeOffset;
+
+/// Something that knows the time and can wait.
+///
+/// With the feature `reqwest`, a client has the clock of the system and of
+/// `tokio`. Without it, and without a clock of your own, no call is repeated,
+/// because nobody could wait.
+pub trait Clock: Send + Sync + 'static {
+    /// What time it is, to compare with the dates that the service names.
+    fn now(&self) -> DateTimeOffset;
+    /// How much time has passed since some moment. It never goes back.
+    fn elapsed(&self) -> Duration;
+    /// Waits this long.
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()>;
+}
+
+/// The clock of the system and of `tokio`.
+#[cfg(feature = "reqwest")]
+pub(crate) struct System(std::time::Instant);
+
+#[cfg(feature = "reqwest")]
+impl System {
+    pub(crate) fn new() -> Self {
+        Self(std::time::Instant::now())
+    }
+}
+
+#[cfg(feature = "reqwest")]
+impl Clock for System {
+    fn now(&self) -> DateTimeOffset {
+        DateTimeOffset::now()
+    }
+    fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(tokio::time::sleep(time))
+    }
+}

@@ -1,0 +1,270 @@
+//! Calls that fail at first, over real sockets, and without waiting.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+mod service;
+mod stand_in;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use graph_core::retry::Failed;
+use graph_core::transport::{Limits, Transport};
+use graph_core::{
+    BoxFuture, Bytes, Client, ClientBuilder, Clock, Error, ErrorKind, Retry, SecretString, http,
+};
+use service::{Answer, Manual, Service, certain, json, nobody, ok};
+use stand_in::Graph;
+use stand_in::models::User;
+use stand_in::requests::AssignLicense;
+
+const BUSY: &str = "429 Too Many Requests";
+const AWAY: &str = "503 Service Unavailable";
+const SLOW: &str = "504 Gateway Timeout";
+
+fn builder(service: &Service, clock: &Manual) -> ClientBuilder {
+    let tokens = SecretString::from("s3cret");
+    service
+        .builder(tokens)
+        .clock(clock.clone())
+        .retry(certain())
+}
+
+fn arguments() -> AssignLicense {
+    AssignLicense {
+        add_licenses: vec![],
+        remove_licenses: vec![],
+        comment: None,
+    }
+}
+
+async fn get(client: &Client) -> Result<User, Error> {
+    Graph::new(client).users("1").get().await
+}
+
+async fn post(client: &Client) -> Result<User, Error> {
+    Graph::new(client)
+        .users("1")
+        .assign_license(arguments())
+        .await
+}
+
+#[tokio::test]
+async fn a_call_that_is_turned_away_is_sent_again_as_it_was() {
+    let service = Service::answering([
+        json(BUSY, "Retry-After: 7\r\n", "{}"),
+        json(AWAY, "Retry-After: Thu, 01 Jan 2026 00:01:08 GMT\r\n", ""),
+        json(BUSY, "", ""),
+        ok(r#"{"city":"Rome"}"#),
+    ])
+    .await;
+    let clock = Manual::default();
+    let client = builder(&service, &clock).build().unwrap();
+    let user = post(&client).await.unwrap();
+    assert_eq!(user.city.as_deref(), Some("Rome"));
+    // 7 s and 1 s of jitter; the date is 60 s after that, and 2 s of jitter; 4 s.
+    assert_eq!(clock.seconds(), [8.0, 62.0, 4.0]);
+    let asked = service.asked();
+    assert_eq!(asked.len(), 4);
+    for again in &asked {
+        assert_eq!((&again.head, &again.body), (&asked[0].head, &asked[0].body));
+        assert_eq!(again.header("authorization"), Some("Bearer s3cret"));
+        assert_eq!(again.text(), r#"{"addLicenses":[],"removeLicenses":[]}"#);
+    }
+}
+
+#[tokio::test]
+async fn what_may_have_been_done_is_not_done_twice() {
+    let cut = || b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec();
+    let faults = [
+        json(SLOW, "", ""),
+        Answer::Close(vec![]),
+        Answer::Reset(vec![]),
+        Answer::Close(b"HTTP/1.1 200".to_vec()),
+        Answer::Close(cut()),
+        Answer::Reset(cut()),
+    ];
+    for fault in faults {
+        let service = Service::answering([fault.clone(), ok("{}")]).await;
+        let clock = Manual::default();
+        let client = builder(&service, &clock).build().unwrap();
+        let error = post(&client).await.unwrap_err();
+        assert_eq!((error.tries(), service.asked().len()), (1, 1), "{fault:?}");
+        assert!(clock.waits().is_empty());
+
+        // Reading twice does no harm.
+        let service = Service::answering([fault.clone(), ok("{}")]).await;
+        let client = builder(&service, &clock).build().unwrap();
+        get(&client).await.unwrap();
+        assert_eq!(service.asked().len(), 2, "{fault:?}");
+        assert_eq!(clock.seconds(), [1.0]);
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_refused_is_tried_again_even_for_a_post() {
+    let clock = Manual::default();
+    let client = Client::builder(SecretString::from("s3cret"))
+        .base_url(format!("http://{}", nobody().await))
+        .allow_loopback_http()
+        .clock(clock.clone())
+        .retry(certain())
+        .build()
+        .unwrap();
+    let error = post(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.is_unsent());
+    assert_eq!(error.tries(), 6);
+    assert!(error.to_string().ends_with("after 6 tries"), "{error}");
+    assert_eq!(clock.seconds(), [1.0, 2.0, 4.0, 8.0, 16.0]);
+}
+
+#[tokio::test]
+async fn other_answers_are_final() {
+    for status in [
+        "400 Bad",
+        "404 Not",
+        "409 Conflict",
+        "500 Internal",
+        "502 Bad",
+    ] {
+        let service = Service::answering([json(status, "Retry-After: 1\r\n", "")]).await;
+        let clock = Manual::default();
+        let client = builder(&service, &clock).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Service);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
+        assert_eq!((error.tries(), service.asked().len()), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn tries_and_time_have_limits() {
+    let storm = |headers: &str| Service::answering([json(BUSY, headers, "")]);
+
+    let (service, clock) = (storm("").await, Manual::default());
+    let retry = certain().max_tries(3);
+    let client = builder(&service, &clock).retry(retry).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert_eq!(error.status().unwrap(), 429);
+    assert_eq!((error.tries(), service.asked().len()), (3, 3));
+    assert_eq!(clock.seconds(), [1.0, 2.0]);
+
+    // 1 + 2 + 4 are less than 10 s; 8 more are not.
+    let (service, clock) = (storm("").await, Manual::default());
+    let retry = certain().max_tries(100).max_total(Duration::from_secs(10));
+    let client = builder(&service, &clock).retry(retry).build().unwrap();
+    get(&client).await.unwrap_err();
+    assert_eq!(clock.seconds(), [1.0, 2.0, 4.0]);
+
+    // More than there is time for, in all forms.
+    for header in [
+        "3600",
+        "99999999999999999999",
+        "Fri, 01 Jan 2027 00:00:00 GMT",
+    ] {
+        let service = storm(&format!("Retry-After: {header}\r\n")).await;
+        let clock = Manual::default();
+        let client = builder(&service, &clock).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(error.retry_after().unwrap() >= Duration::from_secs(3600));
+        assert!(error.to_string().contains("try again in"), "{error}");
+        assert_eq!((service.asked().len(), clock.waits().len()), (1, 0));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_sent_twice_if_that_is_what_the_program_wants() {
+    for answer in [
+        json(BUSY, "Retry-After: 0\r\n", ""),
+        json(AWAY, "", ""),
+        Answer::Reset(vec![]),
+    ] {
+        let (service, clock) = (Service::answering([answer]).await, Manual::default());
+        let client = builder(&service, &clock).retry(Retry::none()).build();
+        let error = get(&client.unwrap()).await.unwrap_err();
+        assert_eq!((error.tries(), service.asked().len()), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_policy_chooses_the_wait_but_not_less_than_the_service_asks() {
+    let service = Service::answering([
+        json(BUSY, "Retry-After: 5\r\n", ""),
+        json(AWAY, "", ""),
+        json(AWAY, "", ""),
+        ok("{}"),
+    ])
+    .await;
+    let clock = Manual::default();
+    let policy = |failed: &Failed<'_>| (failed.tries < 3).then_some(Duration::from_millis(10));
+    let retry = Retry::new(policy);
+    let client = builder(&service, &clock).retry(retry).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert_eq!(error.tries(), 3);
+    assert_eq!(clock.seconds(), [5.0, 0.01]);
+}
+
+/// A transport that knows how long it was allowed to take.
+struct Told(Arc<std::sync::Mutex<Vec<u64>>>);
+
+impl Transport for Told {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        limits: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        self.0.lock().unwrap().push(limits.timeout.as_secs());
+        Box::pin(std::future::ready(Err(Error::unsent("refused"))))
+    }
+}
+
+#[tokio::test]
+async fn a_repetition_ends_when_the_time_is_over() {
+    let told = Arc::default();
+    let retry = certain().max_total(Duration::from_secs(20));
+    let client = Client::builder(SecretString::from("s3cret"))
+        .transport(Told(Arc::clone(&told)))
+        .clock(Manual::default())
+        .timeout(Duration::from_secs(50))
+        .retry(retry)
+        .build()
+        .unwrap();
+    get(&client).await.unwrap_err();
+    // After waits of 1, 3, 7 and 15 s in all.
+    assert_eq!(*told.lock().unwrap(), [50, 19, 17, 13, 5]);
+}
+
+/// A clock with which every wait lasts for ever.
+struct Stopped(Arc<AtomicUsize>);
+
+impl Clock for Stopped {
+    fn now(&self) -> graph_core::DateTimeOffset {
+        graph_core::DateTimeOffset::UNIX_EPOCH
+    }
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_waits_can_be_cancelled() {
+    let service = Service::answering([json(BUSY, "", "")]).await;
+    let waits = Arc::new(AtomicUsize::new(0));
+    let clock = Stopped(Arc::clone(&waits));
+    let client = service.builder(SecretString::from("s3cret")).clock(clock);
+    let client = client.build().unwrap();
+    let call = tokio::spawn(async move { get(&client).await });
+    while waits.load(Ordering::SeqCst) == 0 {
+        tokio::task::yield_now().await;
+    }
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    assert_eq!(service.asked().len(), 1);
+}
