@@ -18,9 +18,8 @@ pub mod v1_0;
 #[rustfmt::skip]
 pub mod beta;
 pub use graph_core::{
-    Account, Binary, Bytes, Call, Client, ClientBuilder, Cloud, Collection, Date,
-    DateTimeOffset, Decimal, Duration, Enumeration, Error, ErrorKind, Extended, Guid,
-    Json, Method, Mismatch, Model, Operation, Other, Permissions, Property, Rel,
-    SecretString, Support, TimeOfDay, TokenError, TokenSource, Transport, UnknownMember,
-    account, guid, http, transport,
+    Account, Binary, Bytes, Call, Client, ClientBuilder, Cloud, Collection, Date, DateTimeOffset,
+    Decimal, Duration, Enumeration, Error, ErrorKind, Extended, Guid, Json, Method, Mismatch,
+    Model, Operation, Other, Permissions, Property, Rel, SecretString, Support, TimeOfDay,
+    TokenError, TokenSource, Transport, UnknownMember, account, guid, http, transport,
 };

@@ -15,7 +15,7 @@ use crate::account::{Account, Any};
 use crate::client;
 use crate::model::{Model, write_model};
 use crate::query::Query;
-use crate::send::success;
+use crate::send::{Label, success};
 use crate::{
     Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
 };
@@ -34,10 +34,11 @@ pub struct Call<A: Account = Any, R = ()> {
 
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
-struct Draft {
+pub(crate) struct Draft {
     operation: &'static Operation,
     method: Method,
     path: String,
+    template: String,
     query: Query,
     headers: HeaderMap,
     body: Bytes,
@@ -45,22 +46,7 @@ struct Draft {
 }
 
 impl<A: Account, R> Call<A, R> {
-    pub(crate) fn new(
-        client: Client<A>,
-        method: Method,
-        path: String,
-        fault: Option<String>,
-        operation: &'static Operation,
-    ) -> Self {
-        let draft = Draft {
-            operation,
-            method,
-            path,
-            query: Query::default(),
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-            fault,
-        };
+    pub(crate) fn new(client: Client<A>, draft: Draft) -> Self {
         Self {
             client,
             draft,
@@ -71,6 +57,14 @@ impl<A: Account, R> Call<A, R> {
     /// The operation that is called, as its page documents it.
     pub fn operation(&self) -> &'static Operation {
         self.draft.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client<A> {
+        &self.client
+    }
+
+    pub(crate) fn label(&self) -> Label {
+        self.draft.label()
     }
 
     /// Sets a header. `Authorization` and the headers of the connection are
@@ -195,7 +189,21 @@ impl<A: Account, R> Call<A, R> {
     where
         R: FromResponse,
     {
-        R::from_response(success(response, Some(self.draft.operation))?)
+        let strict = self.client.inner().strict;
+        read(success(response, Some(self.draft.operation))?, strict)
+    }
+}
+
+/// Reads a response as what it should be, and as nothing else if it is strict.
+pub(crate) fn read<R: FromResponse>(response: Response<Bytes>, strict: bool) -> Result<R, Error> {
+    if !strict {
+        return R::from_response(response);
+    }
+    let head = (response.status(), response.headers().clone());
+    let value = R::from_response(response)?;
+    match value.misfits().first() {
+        Some(mismatch) => Err(Error::misfit(mismatch).with_response(head.0, &head.1)),
+        None => Ok(value),
     }
 }
 
@@ -204,6 +212,25 @@ fn names<M>(properties: impl IntoIterator<Item = Property<M>>) -> impl Iterator<
 }
 
 impl Draft {
+    pub(crate) fn new(
+        method: Method,
+        path: String,
+        template: String,
+        fault: Option<String>,
+        operation: &'static Operation,
+    ) -> Self {
+        Self {
+            operation,
+            method,
+            path,
+            template,
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            fault,
+        }
+    }
+
     fn header(&mut self, name: &str, value: &str) {
         let reserved = [AUTHORIZATION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
         let parsed = HeaderName::try_from(name).ok();
@@ -253,16 +280,24 @@ impl Draft {
         Ok(request)
     }
 
+    fn label(&self) -> Label {
+        Label {
+            operation: Some(self.operation),
+            path: self.template.clone(),
+        }
+    }
+
     fn send(self, client: Arc<client::Inner>) -> Reply {
         Box::pin(async move {
-            let operation = self.operation;
+            let label = self.label();
             let request = self.into_http(&client)?;
-            client.send(Some(operation), request).await
+            client.send(&label, request).await
         })
     }
 }
 
-type Reply = BoxFuture<'static, Result<Response<Bytes>, Error>>;
+/// A response on its way.
+pub(crate) type Reply = BoxFuture<'static, Result<Response<Bytes>, Error>>;
 
 impl<A: Account, R> Clone for Call<A, R> {
     fn clone(&self) -> Self {
@@ -290,6 +325,7 @@ impl<A: Account, R: FromResponse> IntoFuture for Call<A, R> {
 
     fn into_future(self) -> Sending<R> {
         Sending {
+            strict: self.client.inner().strict,
             reply: self.draft.send(Arc::clone(self.client.inner())),
             answer: PhantomData,
         }
@@ -300,6 +336,7 @@ impl<A: Account, R: FromResponse> IntoFuture for Call<A, R> {
 #[must_use = "a future does nothing until it is awaited"]
 pub struct Sending<R> {
     reply: Reply,
+    strict: bool,
     answer: PhantomData<fn() -> R>,
 }
 
@@ -307,7 +344,7 @@ impl<R: FromResponse> Future for Sending<R> {
     type Output = Result<R, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = self.reply.as_mut().poll(context);
-        reply.map(|reply| reply.and_then(R::from_response))
+        let (reply, strict) = (self.reply.as_mut().poll(context), self.strict);
+        reply.map(|reply| reply.and_then(|response| read(response, strict)))
     }
 }

@@ -7,9 +7,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, Uri};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::account::{Account, Any};
 use crate::origin::Origin;
+use crate::send::Label;
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
 use crate::{Clock, Cloud, Error, Retry, TokenSource};
@@ -44,6 +46,7 @@ pub(crate) struct Inner {
     pub(crate) limits: Limits,
     pub(crate) retry: Retry,
     pub(crate) clock: Option<Box<dyn Clock>>,
+    pub(crate) strict: bool,
 }
 
 impl Client {
@@ -59,6 +62,7 @@ impl Client {
                 limits: Limits::default(),
                 retry: Retry::default(),
                 clock: default_clock(),
+                strict: false,
             },
             account: PhantomData,
         }
@@ -75,7 +79,7 @@ impl<A: Account> Client<A> {
     /// client's own scheme, host and port, and with the service's error if
     /// the status of the response is not a success.
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
-        self.inner.send(None, request).await
+        self.inner.send(&Label::default(), request).await
     }
 
     pub(crate) fn inner(&self) -> &Arc<Inner> {
@@ -124,6 +128,7 @@ struct Plan {
     limits: Limits,
     retry: Retry,
     clock: Option<Box<dyn Clock>>,
+    strict: bool,
 }
 
 impl<A: Account> ClientBuilder<A> {
@@ -191,6 +196,15 @@ impl<A: Account> ClientBuilder<A> {
         self
     }
 
+    /// Lets a call fail whose response has a value that does not fit its
+    /// documented type. Without it, such values are kept beside the typed ones,
+    /// where [`Model::mismatches`](crate::Model::mismatches) finds them.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.plan.strict = true;
+        self
+    }
+
     /// Takes no more than this many bytes of a response; without it, 64 MiB.
     #[must_use]
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
@@ -226,6 +240,7 @@ impl<A: Account> ClientBuilder<A> {
             limits: plan.limits,
             retry: plan.retry,
             clock: plan.clock,
+            strict: plan.strict,
         };
         Ok(Client {
             inner: Arc::new(inner),
@@ -262,6 +277,9 @@ fn default_clock() -> Option<Box<dyn Clock>> {
     None
 }
 
+/// What stands in no URL, although it may stand in a link.
+const NOT_IN_URL: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
+
 /// The address of the service, without a slash at its end.
 pub(crate) struct Base {
     url: String,
@@ -295,8 +313,19 @@ impl Base {
         if found.as_ref() == Some(&self.origin) {
             return Ok(());
         }
-        let found = found.map_or_else(|| "that address".to_owned(), |it| it.to_string());
-        Err(Error::foreign_origin(&found, &self.origin.to_string()))
+        Err(Error::foreign_origin(found.as_ref(), &self.origin))
+    }
+
+    /// Where a link leads that came with a response, if it leads to the
+    /// client's own address.
+    pub(crate) fn link(&self, link: &str) -> Result<Uri, Error> {
+        // Some links have blanks and letters in them that no URL has.
+        let link: String = utf8_percent_encode(link, NOT_IN_URL).collect();
+        let uri = link.parse().unwrap_or_default();
+        match self.check(&uri) {
+            Ok(()) => Ok(uri),
+            Err(_) => Err(Error::foreign_link(Origin::of(&uri).as_ref(), &self.origin)),
+        }
     }
 }
 

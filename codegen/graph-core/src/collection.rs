@@ -3,9 +3,9 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use crate::model::{self, Element, Field, Model, Object, Other, Shape};
+use crate::model::{self, Element, Field, Kept, Model, Object, Other, Shape};
 use crate::parameters::await_required;
-use crate::{Bytes, Error, FromResponse, Selectable, response};
+use crate::{Bytes, Error, FromResponse, Mismatch, Selectable, response};
 
 /// One page of a collection.
 #[derive(Clone, PartialEq)]
@@ -40,6 +40,27 @@ impl<T: Element> Collection<T> {
         let mut collection = Self::default();
         await_required(&mut collection);
         collection
+    }
+
+    /// Whether the page has what leads through a collection. If it had not, a
+    /// stream would end early, and nobody would know.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let needed = [
+            (0, "value", "list of elements"),
+            (1, "@odata.nextLink", "link"),
+            (2, "@odata.deltaLink", "link"),
+        ];
+        for (index, path, expected) in needed {
+            let broken = match self.other.kept(index) {
+                Some(Kept::Absent) => true,
+                Some(Kept::Misfit(found)) => index == 0 || !found.is_null(),
+                Some(Kept::Spelling(_)) | None => false,
+            };
+            if broken {
+                return Err(Error::no_page(path, expected));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -109,6 +130,9 @@ impl<T: Element> std::fmt::Debug for Collection<T> {
 impl<T: Element> FromResponse for Collection<T> {
     fn from_response(response: http::Response<Bytes>) -> Result<Self, Error> {
         response::read(&response)
+    }
+    fn misfits(&self) -> Vec<Mismatch> {
+        self.mismatches()
     }
 }
 

@@ -8,7 +8,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::model::Json;
-use crate::{Operation, Permissions};
+use crate::origin::Origin;
+use crate::send::request_id;
+use crate::{Mismatch, Operation, Permissions};
 
 /// How many bytes of a body are shown that is not an error of the service.
 const SHOWN_BYTES: usize = 512;
@@ -32,6 +34,12 @@ pub enum ErrorKind {
     Throttled,
     /// The address is not of the client's cloud. Nothing was sent.
     ForeignOrigin,
+    /// A link in a response leads to another origin than the client's. Nothing
+    /// was sent.
+    ForeignLink,
+    /// The links from page to page lead in a circle, or to more pages than the
+    /// program wants.
+    Endless,
     /// The response is not what it should be.
     Decode,
     /// There is no response: no connection, or a broken one.
@@ -56,6 +64,7 @@ struct Inner {
     request_id: Option<String>,
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
+    path: Option<String>,
     retry_after: Option<Duration>,
     tries: u32,
     unsent: bool,
@@ -99,6 +108,13 @@ impl Error {
         let forbidden = self.0.kind == ErrorKind::Forbidden;
         let operation = self.0.operation.filter(|_| forbidden);
         operation.map(|operation| operation.permissions)
+    }
+
+    /// Where in the JSON of the response it is wrong, if that is known: in
+    /// strict mode, and for pages of a collection. For example
+    /// `assignedLicenses[0].skuId`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
     }
 
     /// How long the service asks to be left alone: `Retry-After`.
@@ -146,6 +162,20 @@ impl Error {
         Self::new(ErrorKind::Decode, "the JSON is not what it should be").with_source(source)
     }
 
+    /// A value that does not fit its documented type.
+    pub(crate) fn misfit(mismatch: &Mismatch) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, mismatch.to_string());
+        error.0.path = Some(mismatch.path().to_owned());
+        error
+    }
+
+    /// A page that does not have what makes it one.
+    pub(crate) fn no_page(path: &str, expected: &str) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, format!("{path}: there is no {expected}"));
+        error.0.path = Some(path.to_owned());
+        error
+    }
+
     pub(crate) fn encode(source: serde_json::Error) -> Self {
         Self::new(ErrorKind::Input, "the value cannot be written as JSON").with_source(source)
     }
@@ -154,9 +184,23 @@ impl Error {
         Self::new(ErrorKind::Token, "there is no token").with_source(source)
     }
 
-    pub(crate) fn foreign_origin(found: &str, own: &str) -> Self {
-        let message = format!("nothing was sent to {found}: this client calls {own} only");
-        Self::new(ErrorKind::ForeignOrigin, message)
+    pub(crate) fn foreign_origin(found: Option<&Origin>, own: &Origin) -> Self {
+        Self::foreign(ErrorKind::ForeignOrigin, "", found, own)
+    }
+
+    pub(crate) fn foreign_link(found: Option<&Origin>, own: &Origin) -> Self {
+        let why = "a response links to another address; ";
+        Self::foreign(ErrorKind::ForeignLink, why, found, own)
+    }
+
+    fn foreign(kind: ErrorKind, why: &str, found: Option<&Origin>, own: &Origin) -> Self {
+        let found = found.map_or_else(|| "that address".to_owned(), Origin::to_string);
+        let message = format!("{why}nothing was sent to {found}: this client calls {own} only");
+        Self::new(kind, message)
+    }
+
+    pub(crate) fn endless(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Endless, message)
     }
 
     pub(crate) fn input(message: impl Into<String>) -> Self {
@@ -192,12 +236,27 @@ impl Error {
         error.with_response(status, response.headers())
     }
 
+    /// The error in the body of a response whose status says that all is well,
+    /// which proxies and batches are known to send.
+    ///
+    /// It is one only if it is all that there is: some resources have a
+    /// property called `error`.
+    pub(crate) fn in_success(response: &http::Response<Bytes>) -> Option<Self> {
+        let rest = response.body().trim_ascii_start().strip_prefix(b"{")?;
+        if !rest.trim_ascii_start().starts_with(b"\"error\"") {
+            return None;
+        }
+        let body: Json = serde_json::from_slice(response.body()).ok()?;
+        let alone = body.as_object().is_some_and(|body| body.len() == 1);
+        let coded = body.get("error")?.get("code").is_some_and(Json::is_string);
+        (alone && coded).then(|| Self::service(response, None))
+    }
+
     /// The same error, with what the head of a response tells.
     pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.status = Some(status);
         if self.0.request_id.is_none() {
-            let id = headers.get("request-id").and_then(|it| it.to_str().ok());
-            self.0.request_id = id.map(str::to_owned);
+            self.0.request_id = request_id(headers).map(str::to_owned);
         }
         self
     }
@@ -229,6 +288,7 @@ impl Error {
             request_id: None,
             status: None,
             operation: None,
+            path: None,
             retry_after: None,
             tries: 0,
             unsent: false,
@@ -317,6 +377,7 @@ impl fmt::Debug for Error {
             .field("inner_code", &inner.inner_code)
             .field("message", &inner.message)
             .field("request_id", &inner.request_id)
+            .field("path", &inner.path)
             .field("retry_after", &inner.retry_after)
             .field("tries", &inner.tries)
             .field("operation", &inner.operation.map(|it| it.id))

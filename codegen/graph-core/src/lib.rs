@@ -8,6 +8,7 @@
 //! |---|---|
 //! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Retry`], [`Cloud`], [`account`] |
 //! | make a call | [`Call`], which a [`Route`] hands out |
+//! | walk through a collection | [`Call::pages`], [`Call::items`] |
 //! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
 
@@ -28,9 +29,10 @@ pub mod examples;
 mod model;
 mod operation;
 mod origin;
+mod page;
 mod parameters;
 mod path;
-mod permissions;
+pub mod permissions;
 mod query;
 mod rel;
 mod response;
@@ -65,7 +67,9 @@ pub use model::{
     Model, Numeric, Object, Other, Property, Reveal, Shape, Slot, Text, TimeOfDay, View,
 };
 pub use operation::Operation;
+pub use page::{Items, Pages};
 pub use parameters::{Extended, Parameters};
+pub use path::quoted;
 pub use permissions::{Permissions, Support};
 pub use query::Order;
 pub use rel::Rel;

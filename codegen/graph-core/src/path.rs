@@ -28,6 +28,71 @@ pub(crate) fn push_segment(path: &mut String, segment: &str) {
     path.extend(utf8_percent_encode(segment, NOT_IN_SEGMENT));
 }
 
+/// Adds one segment that calls a function: `name(a='1',b=2)`. A value in quotes
+/// may be anything; one without must look like a number, a date or an alias.
+///
+/// # Errors
+///
+/// Gives the name of the argument whose value is not allowed.
+pub(crate) fn push_function<'a>(
+    path: &mut String,
+    name: &str,
+    arguments: &[(&'a str, &str, bool)],
+) -> Result<(), &'a str> {
+    let mut written = Vec::new();
+    for (name, value, is_quoted) in arguments {
+        if *is_quoted {
+            written.push(format!("{name}={}", quoted(value)));
+        } else if !value.is_empty() && value.bytes().all(is_plain) {
+            written.push(format!("{name}={value}"));
+        } else {
+            return Err(name);
+        }
+    }
+    push_segment(path, &format!("{name}({})", written.join(",")));
+    Ok(())
+}
+
+/// What stands in values of OData without quotes.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._:+@".contains(&byte)
+}
+
+/// A text as OData writes it in filters, keys and arguments: in quotes, and
+/// with its own quotes doubled.
+///
+/// ```
+/// use graph_core::quoted;
+///
+/// let filter = format!("surname eq {}", quoted("O'Neil"));
+/// assert_eq!(filter, "surname eq 'O''Neil'");
+/// ```
+pub fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// Adds the path of a file to the drive item at the end of a path:
+/// `…/root:/folder/file.txt:`.
+///
+/// # Errors
+///
+/// Fails with what is wrong if the path would lead to somewhere else.
+pub(crate) fn push_item_path(path: &mut String, item: &str) -> Result<(), String> {
+    let segments = item.strip_prefix('/').unwrap_or(item);
+    let segments: Vec<&str> = segments.split('/').collect();
+    // A colon ends the path, and the service decodes before it looks for one.
+    let wrong = |it: &&&str| is_unsafe(it) || it.contains(':');
+    if let Some(segment) = segments.iter().find(wrong) {
+        return Err(format!("a part of the path after {path} is {segment:?}"));
+    }
+    path.push(':');
+    for segment in segments {
+        push_segment(path, segment);
+    }
+    path.push(':');
+    Ok(())
+}
+
 /// Whether a segment would be gone, or take another one with it, once the path
 /// is resolved (RFC 3986, 5.2.4). No encoding protects it: `%2E` is a dot.
 pub(crate) fn is_unsafe(segment: &str) -> bool {
@@ -57,6 +122,44 @@ mod tests {
         );
         let readable = "@$'(),;=:!*+&~-._aZ09";
         assert_eq!(encoded(readable), format!("/{readable}"));
+    }
+
+    #[test]
+    fn functions_take_quoted_values_and_plain_ones() {
+        let function = |arguments: &[(&'static str, &str, bool)]| {
+            let mut path = String::new();
+            push_function(&mut path, "f", arguments).map(|()| path)
+        };
+        assert_eq!(function(&[]).unwrap(), "/f()");
+        assert_eq!(
+            function(&[
+                ("a", "O'Neil/?#%", true),
+                ("b", "2026-01-01T00:00:00Z", false)
+            ])
+            .unwrap(),
+            "/f(a='O''Neil%2F%3F%23%25',b=2026-01-01T00:00:00Z)"
+        );
+        for value in ["", "1,b=2", "1)", "'", "a b", "é", "1/2", "%31"] {
+            assert_eq!(function(&[("a", "", true), ("b", value, false)]), Err("b"));
+        }
+    }
+
+    #[test]
+    fn paths_of_files_keep_their_slashes_and_lead_nowhere_else() {
+        let path = |item: &str| {
+            let mut path = "/drive/root".to_owned();
+            push_item_path(&mut path, item).map(|()| path)
+        };
+        assert_eq!(
+            path("a b/c#1.txt").unwrap(),
+            "/drive/root:/a%20b/c%231.txt:"
+        );
+        assert_eq!(path("/a").unwrap(), path("a").unwrap());
+        for item in [
+            "", "/", "//a", "a//b", "a/", "../x", "a/./b", "a:/b", "a:", "a/..",
+        ] {
+            assert!(path(item).is_err(), "{item}");
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::Error;
 use crate::model::Json;
+use crate::{Error, Mismatch};
 
 /// A type that a successful response can be read as.
 #[diagnostic::on_unimplemented(
@@ -19,6 +19,12 @@ pub trait FromResponse: Sized + 'static {
     /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body
     /// is not what it should be.
     fn from_response(response: http::Response<Bytes>) -> Result<Self, Error>;
+
+    /// For strict clients: the values that do not fit their documented types.
+    #[doc(hidden)]
+    fn misfits(&self) -> Vec<Mismatch> {
+        Vec::new()
+    }
 }
 
 /// A response whose properties can be chosen with `$select` and the like.
@@ -35,8 +41,12 @@ pub trait Selectable {
 ///
 /// # Errors
 ///
-/// Fails if the body is not JSON of the form of `T`.
+/// Fails if the body is not JSON of the form of `T`, or if it is an error of
+/// the service, whatever the status says.
 pub fn read<T: DeserializeOwned>(response: &http::Response<Bytes>) -> Result<T, Error> {
+    if let Some(error) = Error::in_success(response) {
+        return Err(error);
+    }
     serde_json::from_slice(response.body())
         .map_err(|error| Error::decode(error).with_response(response.status(), response.headers()))
 }

@@ -331,7 +331,7 @@ mod tests {
             Error::too_large(1),
             Error::token("none"),
             Error::input("wrong"),
-            Error::foreign_origin("a", "b"),
+            Error::endless("no end"),
         ] {
             assert_eq!(all(&error), [false; 5], "{error}");
         }

@@ -3,7 +3,8 @@
 use http::Method;
 
 use crate::account::{Account, Any};
-use crate::path::{is_unsafe, push_segment};
+use crate::call::Draft;
+use crate::path::{is_unsafe, push_function, push_item_path, push_segment};
 use crate::{Call, Client, Operation};
 
 /// A path below the address of the service, with the client that calls it.
@@ -28,6 +29,7 @@ use crate::{Call, Client, Operation};
 pub struct Route<A: Account = Any> {
     client: Client<A>,
     path: String,
+    template: String,
     fault: Option<String>,
 }
 
@@ -37,6 +39,7 @@ impl<A: Account> Route<A> {
         let route = Self {
             client: client.clone(),
             path: String::new(),
+            template: String::new(),
             fault: None,
         };
         route.literal(version)
@@ -47,6 +50,7 @@ impl<A: Account> Route<A> {
     pub fn literal(&self, segment: &'static str) -> Self {
         let mut route = self.clone();
         push_segment(&mut route.path, segment);
+        push_segment(&mut route.template, segment);
         route
     }
 
@@ -63,6 +67,49 @@ impl<A: Account> Route<A> {
             route.fault.get_or_insert(message);
         }
         push_segment(&mut route.path, key);
+        route.template.push_str("/{}");
+        route
+    }
+
+    /// The route with one more segment that calls a function with arguments:
+    /// their names, their values, and whether the values are texts and so stand
+    /// in quotes.
+    ///
+    /// The others are numbers, dates, `true`, and aliases such as `@id`. One
+    /// that could be anything else lets the call fail with
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input).
+    ///
+    /// ```
+    /// # fn show(route: graph_core::Route) {
+    /// let route = route.function("getEmailActivityCounts", &[("period", "D7", true)]);
+    /// // …/getEmailActivityCounts(period='D7')
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn function(&self, name: &'static str, arguments: &[(&'static str, &str, bool)]) -> Self {
+        let mut route = self.clone();
+        if let Err(argument) = push_function(&mut route.path, name, arguments) {
+            let message = format!("the argument {argument} of {name} is not a plain value");
+            route.fault.get_or_insert(message);
+        }
+        push_segment(&mut route.template, name);
+        route.template.push_str("()");
+        route
+    }
+
+    /// The route to what lies at a path below a drive item, from `…/root` to
+    /// `…/root:/folder/file.txt:`.
+    ///
+    /// Parts of the path that are empty, `.` or `..`, or that have a colon in
+    /// them, let the call fail with
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input).
+    #[must_use]
+    pub fn item_path(&self, path: &str) -> Self {
+        let mut route = self.clone();
+        if let Err(message) = push_item_path(&mut route.path, path) {
+            route.fault.get_or_insert(message);
+        }
+        route.template.push_str(":/{}:");
         route
     }
 
@@ -71,9 +118,10 @@ impl<A: Account> Route<A> {
         let Self {
             client,
             path,
+            template,
             fault,
         } = self.clone();
-        Call::new(client, method, path, fault, operation)
+        Call::new(client, Draft::new(method, path, template, fault, operation))
     }
 }
 
@@ -82,6 +130,7 @@ impl<A: Account> Clone for Route<A> {
         Self {
             client: self.client.clone(),
             path: self.path.clone(),
+            template: self.template.clone(),
             fault: self.fault.clone(),
         }
     }

@@ -4,28 +4,77 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue};
-use http::{Request, Response, StatusCode};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
 
 use crate::client::Inner;
 use crate::retry::{Failed, retry_after};
 use crate::transport::Limits;
 use crate::{Error, Operation};
 
+/// What is called, as far as everybody may know it.
+#[derive(Default)]
+pub(crate) struct Label {
+    pub(crate) operation: Option<&'static Operation>,
+    /// The path, without what names a person or a thing.
+    pub(crate) path: String,
+}
+
+impl Label {
+    /// What traces show of a call. The other fields are filled in later.
+    fn span(&self, method: &Method) -> Span {
+        tracing::info_span!(
+            "graph",
+            method = method.as_str(),
+            path = self.path,
+            operation = self.operation.map(|it| it.id),
+            status = Empty,
+            tries = Empty,
+            request_id = Empty,
+            duration_ms = Empty,
+        )
+    }
+}
+
 impl Inner {
-    /// Sends a request with the client's token, as often as it has to.
+    /// Sends a request with the client's token, in a span of its own.
     pub(crate) async fn send(
+        &self,
+        label: &Label,
+        request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, Error> {
+        let span = label.span(request.method());
+        let began = self.elapsed();
+        let sending = self.repeat(label.operation, request, began, &span);
+        let result = sending.instrument(span.clone()).await;
+        let (status, id) = match &result {
+            Ok(response) => (Some(response.status()), request_id(response.headers())),
+            Err(error) => (error.status(), error.request_id()),
+        };
+        let duration = self.elapsed().saturating_sub(began);
+        span.record("status", status.map(|it| it.as_u16()));
+        span.record("request_id", id);
+        span.record("duration_ms", duration.as_millis() as u64);
+        result
+    }
+
+    /// Sends a request as often as it has to.
+    async fn repeat(
         &self,
         operation: Option<&'static Operation>,
         request: Request<Bytes>,
+        began: Duration,
+        span: &Span,
     ) -> Result<Response<Bytes>, Error> {
         self.base.check(request.uri())?;
-        let began = self.elapsed();
         let mut limits = self.limits.clone();
         let mut token = self.tokens.token().await?;
         let mut renewed = false;
         let mut tries = 1;
         loop {
+            span.record("tries", tries);
             let authorized = authorize(request.clone(), &token)?;
             let error = match self.attempt(operation, authorized, &limits).await {
                 Ok(response) => return Ok(response),
@@ -45,6 +94,8 @@ impl Inner {
             let (Some(clock), Some(wait)) = (&self.clock, self.retry.wait(&failed)) else {
                 return Err(error);
             };
+            let (status, wait_ms) = (error.status(), wait.as_millis() as u64);
+            tracing::debug!(status = status.map(|it| it.as_u16()), wait_ms, "sent again");
             clock.sleep(wait).await;
             let elapsed = self.elapsed().saturating_sub(began);
             limits.timeout = self.limits.timeout.min(self.retry.left(elapsed));
@@ -87,6 +138,11 @@ fn authorize(mut request: Request<Bytes>, token: &SecretString) -> Result<Reques
     value.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, value);
     Ok(request)
+}
+
+/// The name that the service gave to a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("request-id")?.to_str().ok()
 }
 
 /// The response, if its status says that the call succeeded.

@@ -78,6 +78,27 @@ fn keys_are_encoded_and_cannot_change_the_path() {
 }
 
 #[test]
+fn functions_and_files_are_segments() {
+    let route = Route::new(&client(), "v1.0")
+        .literal("drive")
+        .literal("root");
+    let call =
+        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let search = route
+        .item_path("/a b/c")
+        .function("search", &[("q", "it's", true)]);
+    assert_eq!(uri(call(&search)), "drive/root:/a%20b/c:/search(q='it''s')");
+    for wrong in [
+        route.item_path("../x"),
+        route.item_path(""),
+        route.item_path("a:/b"),
+        route.function("f", &[("x", "1) or (1", false)]),
+    ] {
+        fault(call(&wrong.literal("children")));
+    }
+}
+
+#[test]
 fn a_body_comes_with_its_type_unless_the_caller_says_another() {
     let request = graph()
         .users("1")
@@ -461,5 +482,24 @@ proptest! {
         prop_assert_eq!(decoded.as_ref(), key.as_str());
         prop_assert_eq!(url.query_pairs().collect::<Vec<_>>(), [("x".into(), value.as_str().into())]);
         prop_assert_eq!(url.fragment(), None);
+    }
+
+    /// The quotes of OData and the encoding of URLs go together.
+    #[test]
+    fn arguments_and_files_survive_any_reader(text in any::<String>(), file in "[^/:]{1,20}") {
+        prop_assume!(![".", ".."].contains(&file.as_str()));
+        let route = Route::new(&client(), "v1.0").literal("root").item_path(&format!("a/{file}"));
+        let route = route.function("f", &[("x", &text, true), ("y", "1", false)]);
+        let call: Call<_, ()> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+        let url = url::Url::parse(&call.into_http().unwrap().uri().to_string()).unwrap();
+        let segments: Vec<String> = url
+            .path_segments()
+            .unwrap()
+            .map(|it| percent_encoding::percent_decode_str(it).decode_utf8().unwrap().into_owned())
+            .collect();
+        let quoted = text.replace('\'', "''");
+        let expected = ["v1.0", "root:", "a", &format!("{file}:"), &format!("f(x='{quoted}',y=1)")];
+        prop_assert_eq!(segments, expected);
+        prop_assert_eq!(graph_core::quoted(&text), format!("'{quoted}'"));
     }
 }

@@ -184,13 +184,22 @@ pub(super) fn shown_requests(
         {
             continue;
         }
-        match templates.iter().find_map(|template| as_me(template, path)) {
-            Some(line) => {
+        let alias = templates.iter().find_map(|template| {
+            let me = as_me(template, path).map(|line| (line, "`/me` is the signed-in user"));
+            me.or_else(|| {
+                Some((
+                    as_cast(template, path)?,
+                    "a collection can be cast to a type of its items",
+                ))
+            })
+        });
+        match alias {
+            Some((line, why)) => {
                 let message = format!(
                     "the page lists no `{} {line}`, which its example calls",
                     request.method
                 );
-                let help = "the call is offered all the same: `/me` is the signed-in user";
+                let help = format!("the call is offered all the same: {why}");
                 linker.report(
                     Diagnostic::new(Code::ExampleUnmatched, request.place.clone(), message)
                         .help(help),
@@ -232,6 +241,26 @@ fn as_me(template: &Template, path: &str) -> Option<String> {
     };
     alias.instance(path)?;
     Some(alias.to_string())
+}
+
+/// The template with a cast behind it, such as `/microsoft.graph.group`, where `path` is an instance of that.
+fn as_cast(template: &Template, path: &str) -> Option<String> {
+    let path = path.split('?').next().unwrap_or(path);
+    let (before, cast) = path.trim_end_matches('/').rsplit_once('/')?;
+    let name = cast.strip_prefix("microsoft.graph.")?;
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') {
+        return None;
+    }
+    template.instance(before)?;
+    let mut segments = template.segments.clone();
+    segments.push(Segment::Literal(cast.to_owned()));
+    Some(
+        Template {
+            segments,
+            query: None,
+        }
+        .to_string(),
+    )
 }
 
 /// Fills in which values do not fit, and reports each.

@@ -235,6 +235,26 @@ const CASES: &[graph_core::examples::Case] = &[
         ),
     },
     graph_core::examples::Case {
+        name: "v1_0/user_list_memberof/get_tier_count/request",
+        page: "v1.0/api/user-list-memberof.md",
+        operation: "user-list-memberof",
+        example: 3,
+        direction: graph_core::examples::Direction::Request(|client, _| {
+            let graph = generated::v1_0::Graph::new(client);
+            Ok(
+                graph
+                    .users("{id}")
+                    .list_member_of_group()
+                    .query("$count", "true")
+                    .query("$orderby", "displayName")
+                    .query("$search", "\"displayName:tier\"")
+                    .query("$select", "displayName,id")
+                    .header("ConsistencyLevel", "eventual")
+                    .into_http()?,
+            )
+        }),
+    },
+    graph_core::examples::Case {
         name: "v1_0/user_list_memberof/get_tier_count/response",
         page: "v1.0/api/user-list-memberof.md",
         operation: "user-list-memberof",
@@ -244,6 +264,25 @@ const CASES: &[graph_core::examples::Case] = &[
                 graph_core::Collection<generated::v1_0::models::Group>,
             >,
         ),
+    },
+    graph_core::examples::Case {
+        name: "v1_0/user_list_memberof/get_a_count/request",
+        page: "v1.0/api/user-list-memberof.md",
+        operation: "user-list-memberof",
+        example: 4,
+        direction: graph_core::examples::Direction::Request(|client, _| {
+            let graph = generated::v1_0::Graph::new(client);
+            Ok(
+                graph
+                    .users("{id}")
+                    .list_member_of_group()
+                    .query("$count", "true")
+                    .query("$orderby", "displayName")
+                    .query("$filter", "startswith(displayName, 'a')")
+                    .header("ConsistencyLevel", "eventual")
+                    .into_http()?,
+            )
+        }),
     },
     graph_core::examples::Case {
         name: "v1_0/user_list_memberof/get_a_count/response",

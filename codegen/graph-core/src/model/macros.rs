@@ -121,6 +121,10 @@ macro_rules! model {
             ) -> ::core::result::Result<Self, $crate::Error> {
                 $crate::macros::read_response(&response)
             }
+            #[inline]
+            fn misfits(&self) -> ::std::vec::Vec<$crate::Mismatch> {
+                $crate::Model::mismatches(self)
+            }
         }
         impl $crate::Selectable for $model {
             type Item = Self;

@@ -46,6 +46,9 @@ pub enum Answer {
     Reset(Vec<u8>),
     /// Sends these bytes, and nothing more.
     Hang(Vec<u8>),
+    /// Sends the first bytes, and then the second ones again and again, with
+    /// this pause in between.
+    Endless(Vec<u8>, Vec<u8>, Duration),
 }
 
 /// A whole response.
@@ -150,6 +153,13 @@ async fn serve(
             Answer::Reset(bytes) => {
                 let _ = stream.write_all(&bytes).await;
                 let _ = stream.set_zero_linger();
+                return;
+            }
+            Answer::Endless(head, again, pause) => {
+                let _ = stream.write_all(&head).await;
+                while stream.write_all(&again).await.is_ok() {
+                    tokio::time::sleep(pause).await;
+                }
                 return;
             }
             Answer::Hang(bytes) => {

@@ -130,6 +130,34 @@ impl<A: graph_core::Account> UsersItem<A> {
             .literal("memberOf")
             .call(graph_core::Method::GET, &crate::v1_0::operations::USER_LIST_MEMBEROF)
     }
+    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
+    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
+    /// the user as a direct member.
+    ///
+    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`
+    ///
+    /// Permissions, from least to most privileged:
+    ///
+    /// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - personal account: not supported
+    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
+    ///
+    /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+    #[inline]
+    pub fn list_member_of_group(
+        &self,
+    ) -> graph_core::Call<
+        A,
+        graph_core::Collection<crate::v1_0::models::DirectoryObject>,
+    >
+    where
+        A: graph_core::account::WorkOrApplication,
+    {
+        self.route
+            .literal("memberOf")
+            .literal("microsoft.graph.group")
+            .call(graph_core::Method::GET, &crate::v1_0::operations::USER_LIST_MEMBEROF)
+    }
     /// Work through the licences that a user has from groups once more, for example after a shortage of
     /// licences is over. There is a page on [group
     /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal)

@@ -1,0 +1,211 @@
+//! A set of permissions: what to register, and whether it is enough.
+
+use std::fmt;
+
+use serde_json::json;
+
+use super::{Kind, Permissions, Support, least::cover};
+use crate::{Cloud, Json, Operation};
+
+/// The application that the service is registered as, in every cloud.
+/// Source: <https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in>.
+const SERVICE: &str = "00000003-0000-0000-c000-000000000000";
+
+/// Permissions for one kind of caller, sorted by name.
+///
+/// [`least`] finds the smallest one for some calls; a program that has its
+/// permissions already makes it with [`Grant::new`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    kind: Kind,
+    names: Vec<String>,
+}
+
+impl Grant {
+    /// These permissions.
+    pub fn new<S: Into<String>>(kind: Kind, names: impl IntoIterator<Item = S>) -> Self {
+        let mut names: Vec<String> = names.into_iter().map(Into::into).collect();
+        names.sort();
+        names.dedup();
+        Self { kind, names }
+    }
+
+    /// Who has the permissions.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The names of the permissions, sorted.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The scopes to ask for when somebody signs in, with blanks between them.
+    ///
+    /// ```
+    /// use graph_core::Cloud;
+    /// use graph_core::permissions::{Grant, Kind};
+    ///
+    /// let grant = Grant::new(Kind::Work, ["User.Read", "Mail.Read"]);
+    /// assert_eq!(
+    ///     grant.scopes(Cloud::Global),
+    ///     "https://graph.microsoft.com/Mail.Read https://graph.microsoft.com/User.Read"
+    /// );
+    /// ```
+    pub fn scopes(&self, cloud: Cloud) -> String {
+        let scope = |name: &String| format!("{}/{name}", cloud.base_url());
+        let scopes: Vec<String> = self.names.iter().map(scope).collect();
+        scopes.join(" ")
+    }
+
+    /// The permissions in the form of `requiredResourceAccess` of an app
+    /// registration, but with their names (`value`) where the registration has
+    /// identifiers (`id`). Those are properties of the service principal of the
+    /// Graph in each tenant, and are looked up there by these names.
+    pub fn manifest(&self) -> Json {
+        let kind = match self.kind {
+            Kind::Application => "Role",
+            Kind::Work | Kind::Personal => "Scope",
+        };
+        let access = |name: &String| json!({ "value": name, "type": kind });
+        let access: Vec<Json> = self.names.iter().map(access).collect();
+        json!([{ "resourceAppId": SERVICE, "resourceAccess": access }])
+    }
+
+    /// Whether the permissions are enough for a call.
+    pub fn covers(&self, permissions: &Permissions) -> bool {
+        let has = |name: &&str| self.names.iter().any(|it| it == name);
+        match permissions.of(self.kind) {
+            Support::Unstated | Support::Unsupported => false,
+            Support::OneOf([]) => true,
+            Support::OneOf(sets) => sets.iter().any(|set| set.iter().all(has)),
+        }
+    }
+
+    /// For tests of programs: panics if these permissions are not enough for
+    /// the operations that the program calls.
+    ///
+    /// ```should_panic
+    /// # use graph_core::{Operation, Permissions, Support};
+    /// use graph_core::permissions::{Grant, Kind};
+    /// # static USER_UPDATE: Operation = Operation { id: "user-update", title: "Update user",
+    /// #     documentation: "", permissions: &Permissions {
+    /// #         delegated_work: Support::OneOf(&[&["User.ReadWrite"]]),
+    /// #         delegated_personal: Support::Unstated, application: Support::Unstated } };
+    /// Grant::new(Kind::Work, ["User.Read"]).assert_covers(&[&USER_UPDATE]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If one of the operations needs more, or does not support the caller; the
+    /// message names all of them, and what they need.
+    #[track_caller]
+    pub fn assert_covers(&self, operations: &[&Operation]) {
+        let missing: Vec<String> = operations
+            .iter()
+            .filter(|operation| !self.covers(operation.permissions))
+            .map(|it| {
+                format!(
+                    "\n{} ({}): {}",
+                    it.title,
+                    it.id,
+                    it.permissions.of(self.kind)
+                )
+            })
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "{self} is not enough as {} for:{}",
+            self.kind,
+            missing.concat()
+        );
+    }
+}
+
+/// The names, with commas between them.
+impl fmt::Display for Grant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.names.as_slice() {
+            [] => f.write_str("no permission"),
+            names => f.write_str(&names.join(", ")),
+        }
+    }
+}
+
+/// A call for which no permissions can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The place of the call among those that were asked about.
+    pub index: usize,
+    /// Who would call.
+    pub kind: Kind,
+    /// What its page says: nothing, or that this kind of caller is not
+    /// supported.
+    pub support: Support,
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            index,
+            kind,
+            support,
+        } = self;
+        write!(f, "permissions of call number {index} as {kind}: {support}")
+    }
+}
+
+impl std::error::Error for Gap {}
+
+/// The smallest set of permissions that is enough for all these calls.
+///
+/// Among sets of the same size it is the one that lets the calls go through
+/// with the least privileged of their alternatives: the sum of their places in
+/// the documented orders is the smallest. Among those that are equal in this as
+/// well, it is the first by name. The result is exact, and always the same.
+/// The search is quick for the dozens of calls that programs make; its time can
+/// grow exponentially with the number of calls that share permissions.
+///
+/// Small is not always least: one permission that opens everything is smaller
+/// than two that open what is needed. Where that matters, ask for the calls one
+/// by one.
+///
+/// # Errors
+///
+/// Fails if a call does not support this kind of caller, or if its page does
+/// not say what it needs.
+///
+/// ```
+/// use graph_core::permissions::{self, Kind};
+/// use graph_core::{Permissions, Support};
+///
+/// const fn work(sets: &'static [&'static [&'static str]]) -> Permissions {
+///     Permissions {
+///         delegated_work: Support::OneOf(sets),
+///         delegated_personal: Support::Unsupported,
+///         application: Support::Unsupported,
+///     }
+/// }
+/// let list = work(&[&["User.ReadBasic.All"], &["User.Read.All"], &["User.ReadWrite.All"]]);
+/// let update = work(&[&["User.ReadWrite"], &["User.ReadWrite.All"]]);
+/// let both = permissions::least(&[&list, &update], Kind::Work).unwrap();
+/// assert_eq!(both.names(), ["User.ReadWrite.All"]);
+/// assert!(permissions::least(&[&list], Kind::Application).is_err());
+/// ```
+pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
+    let mut needs = Vec::new();
+    for (index, permissions) in calls.iter().enumerate() {
+        match permissions.of(kind) {
+            Support::OneOf([]) => {}
+            Support::OneOf(sets) => needs.push(sets),
+            support @ (Support::Unstated | Support::Unsupported) => {
+                return Err(Gap {
+                    index,
+                    kind,
+                    support,
+                });
+            }
+        }
+    }
+    Ok(Grant::new(kind, cover(&needs)))
+}

@@ -1,0 +1,443 @@
+//! Collections page by page, over real sockets, with links that are not always
+//! what they should be.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+mod service;
+mod stand_in;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use futures_core::Stream;
+use graph_core::{
+    Call, Client, Collection, Error, ErrorKind, Json, Model, Property, SecretString, account,
+};
+use service::{Answer, Asked, Manual, Service, certain, json, ok};
+use stand_in::Graph;
+use stand_in::models::{User, user};
+use tokio::net::TcpListener;
+
+/// The client of a service, and how long it has waited.
+fn client(service: &Service) -> (Client, Manual) {
+    let clock = Manual::default();
+    let builder = service.builder(SecretString::from("s3cret"));
+    let builder = builder.clock(clock.clone()).retry(certain());
+    (builder.build().unwrap(), clock)
+}
+
+fn users(client: &Client) -> Call<account::Any, Collection<User>> {
+    Graph::new(client).list_users()
+}
+
+fn page(asked: &Asked, ids: &[&str], rest: &str) -> Answer {
+    let value: Vec<String> = ids.iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
+    let host = asked.header("host").unwrap();
+    let rest = rest.replace("HOST", host);
+    ok(&format!(r#"{{"value":[{}]{rest}}}"#, value.join(",")))
+}
+
+fn next(path: &str) -> String {
+    format!(r#","@odata.nextLink":"http://HOST/v1.0/{path}""#)
+}
+
+async fn ids(mut items: graph_core::Items<User>) -> (Vec<String>, Option<Error>) {
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(user) => ids.push(user.id.unwrap()),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "it ends after an error");
+                return (ids, Some(error));
+            }
+        }
+    }
+    assert!(items.next().await.is_none(), "it stays at its end");
+    (ids, None)
+}
+
+/// Three pages, of which the middle one is empty.
+fn three(_: usize, asked: &Asked) -> Answer {
+    match asked.line.as_str() {
+        line if line.ends_with("page=2") => page(asked, &[], &next("users?page=3")),
+        line if line.ends_with("page=3") => page(asked, &["c"], ""),
+        _ => page(
+            asked,
+            &["a", "b"],
+            &(r#","@odata.count":3"#.to_owned() + &next("users?page=2")),
+        ),
+    }
+}
+
+#[tokio::test]
+async fn items_come_from_all_pages_and_headers_go_to_all() {
+    let service = Service::new(three).await;
+    let (client, _) = client(&service);
+    let call = users(&client).select([user::DISPLAY_NAME]).count();
+    let mut items = call.header("ConsistencyLevel", "eventual").items();
+    assert_eq!(items.count(), None);
+    items.next().await.unwrap().unwrap();
+    assert_eq!(items.count(), Some(3));
+    assert!(items.link().unwrap().ends_with("page=2"));
+    assert_eq!(ids(items).await.0, ["b", "c"]);
+    assert_eq!(
+        service.lines(),
+        [
+            "GET /v1.0/users?$select=displayName&$count=true",
+            "GET /v1.0/users?page=2",
+            "GET /v1.0/users?page=3"
+        ]
+    );
+    for asked in service.asked() {
+        assert_eq!(asked.header("consistencylevel"), Some("eventual"));
+        assert_eq!(asked.header("authorization"), Some("Bearer s3cret"));
+    }
+}
+
+#[tokio::test]
+async fn pages_are_a_stream_and_awaiting_the_call_gives_the_first() {
+    fn assert_stream<S: Stream<Item = Result<Collection<User>, Error>> + Send + Unpin>(_: &S) {}
+    let service = Service::new(three).await;
+    let (client, _) = client(&service);
+    assert_eq!(users(&client).await.unwrap().value.len(), 2);
+    let mut pages = users(&client).pages();
+    assert_stream(&pages);
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        sizes.push(page.unwrap().value.len());
+    }
+    assert_eq!(sizes, [2, 0, 1]);
+    assert_eq!((pages.link(), pages.delta_link()), (None, None));
+}
+
+#[tokio::test]
+async fn a_page_is_tried_again_like_any_call() {
+    let storm = Arc::new(AtomicUsize::new(0));
+    let times = Arc::clone(&storm);
+    let service = Service::new(move |number, asked| {
+        match asked.line.contains("page=2") && times.fetch_add(1, Ordering::SeqCst) < 2 {
+            true => json("429 Too Many", "Retry-After: 10\r\n", ""),
+            false => three(number, asked),
+        }
+    })
+    .await;
+    let (client, clock) = client(&service);
+    let (ids, error) = ids(users(&client).items()).await;
+    assert!(error.is_none());
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert_eq!(clock.seconds(), [11.0, 12.0]);
+}
+
+#[tokio::test]
+async fn a_page_that_fails_can_be_gone_on_with() {
+    let broken = Arc::new(AtomicUsize::new(1));
+    let switch = Arc::clone(&broken);
+    let service = Service::new(move |number, asked| {
+        match asked.line.contains("page=2") && switch.load(Ordering::SeqCst) == 1 {
+            true => json(
+                "500 Internal",
+                "",
+                r#"{"error":{"code":"generalException"}}"#,
+            ),
+            false => three(number, asked),
+        }
+    })
+    .await;
+    let (client, _) = client(&service);
+    let mut pages = users(&client).pages();
+    pages.next().await.unwrap().unwrap();
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(error.code(), Some("generalException"));
+    assert!(pages.next().await.is_none());
+    let link = pages.link().unwrap().to_owned();
+    broken.store(0, Ordering::SeqCst);
+    let (rest, error) = ids(users(&client).items_from(link)).await;
+    assert!(error.is_none());
+    assert_eq!(rest, ["c"]);
+}
+
+#[tokio::test]
+async fn a_delta_link_is_kept_and_can_be_gone_on_with() {
+    let service = Service::new(|_, asked| match asked.line.as_str() {
+        line if line.ends_with("token=later") => page(asked, &["new"], ""),
+        line if line.ends_with("page=2") => {
+            let link = r#","@odata.deltaLink":"http://HOST/v1.0/users/delta?token=later""#;
+            page(asked, &["b"], link)
+        }
+        _ => page(asked, &["a"], &next("users/delta?page=2")),
+    })
+    .await;
+    let (client, _) = client(&service);
+    let mut items = users(&client).items();
+    while let Some(item) = items.next().await {
+        item.unwrap();
+    }
+    assert_eq!(items.link(), None);
+    let stored = items.delta_link().unwrap().to_owned();
+    assert_eq!(ids(users(&client).items_from(stored)).await.0, ["new"]);
+}
+
+#[tokio::test]
+async fn circles_and_endless_chains_end() {
+    // A page that links to itself, a circle of three, and one back to the second.
+    for (first, last) in [(1, 1), (1, 3), (2, 3)] {
+        let service = Service::new(move |_, asked| {
+            let number = asked
+                .line
+                .split_once("page=")
+                .map_or(0, |it| it.1.parse().unwrap());
+            let following = if number == last { first } else { number + 1 };
+            page(asked, &["x"], &next(&format!("users?page={following}")))
+        })
+        .await;
+        let (client, _) = client(&service);
+        let (ids, error) = ids(users(&client).items()).await;
+        assert_eq!(error.unwrap().kind(), ErrorKind::Endless);
+        assert_eq!(ids.len(), last + 1);
+        assert_eq!(
+            service.asked().len(),
+            last + 1,
+            "no page is asked for twice"
+        );
+    }
+
+    let service =
+        Service::new(|number, asked| page(asked, &[], &next(&format!("users?p={number}")))).await;
+    let (client, _) = client(&service);
+    let (_, error) = ids(users(&client).items().max_pages(50)).await;
+    let error = error.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Endless);
+    assert!(error.to_string().contains("more than 50 pages"), "{error}");
+    assert_eq!(service.asked().len(), 50);
+}
+
+/// Every way that is known to make a link look like one of the client's.
+#[tokio::test]
+async fn no_link_leads_the_token_elsewhere() {
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let target = elsewhere.local_addr().unwrap();
+    let port = target.port();
+    let links = [
+        format!("http://{target}/v1.0/users"),
+        format!("http://localhost:{port}/v1.0/users"),
+        format!("http://HOST.evil.example:{port}/"),
+        format!("http://HOST@{target}/v1.0/users"),
+        format!("http://user:pass@{target}/"),
+        "http://user@HOST/v1.0/users".to_owned(),
+        format!("http://{target}\\@HOST/v1.0/users"),
+        format!("http://{target}#@HOST/v1.0/users"),
+        format!("http://{target}?@HOST/v1.0/users"),
+        format!("http:\\\\{target}\\v1.0"),
+        format!("http://HOST\\t.{target}/"),
+        format!("//{target}/v1.0/users"),
+        "https://HOST/v1.0/users".to_owned(),
+        "HTTPS://HOST/v1.0/users".to_owned(),
+        "ftp://HOST/v1.0/users".to_owned(),
+        "file:///etc/passwd".to_owned(),
+        "/v1.0/users?page=2".to_owned(),
+        "users?page=2".to_owned(),
+        "https://graph.microsoft.com/v1.0/users".to_owned(),
+        "https://graph.microsoft.com.evil.example/v1.0/users".to_owned(),
+        "https://contoso.sharepoint.com/_api/v2.0/drives".to_owned(),
+        "https://HOST./v1.0/users".to_owned(),
+        "http://127.1:80/".to_owned(),
+        "http://[::1]/v1.0".to_owned(),
+        "http://".to_owned(),
+        String::new(),
+    ];
+    for link in links {
+        let written = serde_json::Value::from(link.as_str()).to_string();
+        let rest = format!(r#","@odata.nextLink":{written}"#);
+        let service = Service::new(move |_, asked| page(asked, &["a"], &rest)).await;
+        let (client, clock) = client(&service);
+        let mut pages = users(&client).pages();
+        pages.next().await.unwrap().unwrap();
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ForeignLink, "{link}");
+        assert_eq!(error.tries(), 0);
+        assert!(
+            error.to_string().contains(&service.address.to_string()),
+            "{error}"
+        );
+        assert!(!error.to_string().contains("pass"), "{error}");
+        assert_eq!(service.asked().len(), 1, "{link}");
+        assert!(clock.waits().is_empty());
+        // The same link by hand.
+        let error = users(&client)
+            .pages_from(pages.link().unwrap())
+            .next()
+            .await;
+        assert_eq!(error.unwrap().unwrap_err().kind(), ErrorKind::ForeignLink);
+    }
+    let listener = elsewhere.into_std().unwrap();
+    let waiting = listener.accept().map_err(|error| error.kind());
+    assert_eq!(waiting.unwrap_err(), std::io::ErrorKind::WouldBlock);
+}
+
+#[tokio::test]
+async fn the_error_shows_the_origin_of_a_foreign_link_and_no_more() {
+    let rest = r#","@odata.nextLink":"https://Evil.Example:8443/users/adele?token=1""#;
+    let service = Service::new(move |_, asked| page(asked, &[], rest)).await;
+    let (client, _) = client(&service);
+    let error = ids(users(&client).items()).await.1.unwrap();
+    let own = service.url("");
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "a response links to another address; nothing was sent to \
+             https://evil.example:8443: this client calls {own} only"
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_redirect_of_a_page_is_not_followed() {
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let target = elsewhere.local_addr().unwrap();
+    let service = Service::new(move |_, asked| match asked.line.contains("page=2") {
+        true => json("302 Found", &format!("Location: http://{target}/\r\n"), ""),
+        false => page(asked, &["a"], &next("users?page=2")),
+    })
+    .await;
+    let (client, _) = client(&service);
+    let error = ids(users(&client).items()).await.1.unwrap();
+    assert_eq!(error.status().unwrap(), 302);
+    let listener = elsewhere.into_std().unwrap();
+    assert!(listener.accept().is_err());
+}
+
+#[tokio::test]
+async fn letters_that_no_url_has_are_encoded() {
+    let link = next("users?filter=a eq 'é'&x=<1>");
+    let service = Service::new(move |_, asked| match asked.line.contains("filter") {
+        true => page(asked, &[], ""),
+        false => page(asked, &["a"], &link),
+    })
+    .await;
+    let (client, _) = client(&service);
+    let (_, error) = ids(users(&client).items()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert!(service.lines()[1].starts_with("GET /v1.0/users?filter=a%20eq%20"));
+    assert!(
+        service.lines()[1].ends_with("%C3%A9%27&x=%3C1%3E")
+            || service.lines()[1].ends_with("%C3%A9'&x=%3C1%3E")
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_page_is_an_error_and_not_an_end() {
+    for (body, path) in [
+        ("{}", Some("value")),
+        (r#"{"value":null}"#, Some("value")),
+        (r#"{"value":{}}"#, Some("value")),
+        (r#"{"value":[1]}"#, Some("value")),
+        (
+            r#"{"value":[],"@odata.nextLink":5}"#,
+            Some("@odata.nextLink"),
+        ),
+        (
+            r#"{"value":[],"@odata.deltaLink":{}}"#,
+            Some("@odata.deltaLink"),
+        ),
+        ("[]", None),
+        ("<html>", None),
+        ("", None),
+    ] {
+        let service = Service::answering([ok(body)]).await;
+        let (client, _) = client(&service);
+        let error = ids(users(&client).items()).await.1.unwrap();
+        assert_eq!(
+            (error.kind(), error.path()),
+            (ErrorKind::Decode, path),
+            "{body}"
+        );
+    }
+    let service = Service::answering([ok(r#"{"value":[],"@odata.nextLink":null}"#)]).await;
+    let (client, _) = client(&service);
+    assert!(ids(users(&client).items()).await.1.is_none());
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_sent_says_so_in_its_stream() {
+    let service = Service::answering([ok("{}")]).await;
+    let (client, _) = client(&service);
+    let wrong = || users(&client).header("Host", "evil.example");
+    let error = ids(wrong().items()).await.1.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    let from_link = wrong().items_from(service.url("/v1.0/users?page=2"));
+    assert_eq!(ids(from_link).await.1.unwrap().kind(), ErrorKind::Input);
+    assert!(service.asked().is_empty());
+}
+
+#[tokio::test]
+async fn a_strict_client_takes_nothing_that_does_not_fit() {
+    let body = r#"{"value":[{"id":"a"},{"city":"Rome","assignedLicenses":[{"skuId":"adele"}]}]}"#;
+    let service = Service::answering([ok(body)]).await;
+    let lenient = service
+        .builder(SecretString::from("s3cret"))
+        .build()
+        .unwrap();
+    let page = users(&lenient).await.unwrap();
+    assert_eq!(page.mismatches().len(), 1);
+
+    let strict = service.builder(SecretString::from("s3cret")).strict();
+    let strict = strict.build().unwrap();
+    let errors = [
+        users(&strict).await.unwrap_err(),
+        ids(users(&strict).items()).await.1.unwrap(),
+        users(&strict)
+            .from_http(graph_core::http::Response::new(body.into()))
+            .unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.path(), Some("value[1].assignedLicenses[0].skuId"));
+        assert_eq!(error.status().unwrap(), 200);
+        assert!(!format!("{error} {error:?}").contains("adele"), "{error}");
+    }
+    let service = Service::answering([ok(r#"{"city":5}"#)]).await;
+    let strict = service.builder(SecretString::from("s3cret")).strict();
+    let error = Graph::new(&strict.build().unwrap())
+        .users("1")
+        .get()
+        .await
+        .unwrap_err();
+    assert_eq!(error.path(), Some("city"));
+}
+
+#[tokio::test]
+async fn an_error_that_is_called_a_success_is_an_error() {
+    let body = r#" { "error" : {"code":"BadGateway","message":"No."}}"#;
+    let service = Service::answering([ok(body)]).await;
+    let (client, _) = client(&service);
+    let errors = [
+        users(&client).await.unwrap_err(),
+        ids(users(&client).items()).await.1.unwrap(),
+        Graph::new(&client).users("1").get().await.unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Service, Some("BadGateway"))
+        );
+        assert_eq!(error.to_string(), "200 OK: BadGateway: No.");
+    }
+    // A property of that name is not the end.
+    for body in [
+        r#"{"error":{"code":"x"},"id":"1"}"#,
+        r#"{"error":null}"#,
+        r#"{"error":{"message":"x"}}"#,
+        r#"{"id":"1","error":{"code":"x"}}"#,
+    ] {
+        let service = Service::answering([ok(body)]).await;
+        let client = service
+            .builder(SecretString::from("s3cret"))
+            .build()
+            .unwrap();
+        let user = Graph::new(&client).users("1").get().await.unwrap();
+        let error: Property<User> = Property::new("error");
+        assert!(user.other.get("error").is_some() || user.is_null(error));
+        let same: Json = serde_json::from_str(body).unwrap();
+        assert_eq!(serde_json::to_value(&user).unwrap(), same);
+    }
+}

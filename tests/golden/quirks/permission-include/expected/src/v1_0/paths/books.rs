@@ -1,0 +1,48 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `books`.
+
+/// The path `/books/{id}`.
+pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
+    pub(crate) route: graph_core::Route<A>,
+}
+
+impl<A: graph_core::Account> BooksItem<A> {
+    /// Give a book away.
+    ///
+    /// `DELETE /books/{id}`
+    ///
+    /// Permissions, from least to most privileged:
+    ///
+    /// - work or school account: `Book.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Book.ReadWrite.All`
+    ///
+    /// [Delete book](https://learn.microsoft.com/graph/api/book-delete?view=graph-rest-1.0)
+    #[inline]
+    pub fn delete(&self) -> graph_core::Call<A, ()>
+    where
+        A: graph_core::account::WorkOrApplication,
+    {
+        self.route
+            .call(graph_core::Method::DELETE, &crate::v1_0::operations::BOOK_DELETE)
+    }
+    /// Fetch a book.
+    ///
+    /// `GET /books/{id}`
+    ///
+    /// Permissions, from least to most privileged:
+    ///
+    /// - work or school account: `Book.Read`, `Book.ReadWrite`, `Library.Read.All`
+    /// - personal account: `Book.Read`
+    /// - application: not supported
+    ///
+    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-1.0)
+    #[inline]
+    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::Book>
+    where
+        A: graph_core::account::WorkOrPersonal,
+    {
+        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_GET)
+    }
+}

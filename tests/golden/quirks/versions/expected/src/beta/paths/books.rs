@@ -1,0 +1,31 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `books`.
+
+/// The path `/books/{id}`.
+pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
+    pub(crate) route: graph_core::Route<A>,
+}
+
+impl<A: graph_core::Account> BooksItem<A> {
+    /// **Important:** What beta holds may change.
+    ///
+    /// Fetch a book.
+    ///
+    /// `GET /books/{id}`
+    ///
+    /// Permissions, from least to most privileged:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    ///
+    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-beta)
+    #[inline]
+    pub fn get(&self) -> graph_core::Call<A, crate::beta::models::Book>
+    where
+        A: graph_core::account::WorkOrApplication,
+    {
+        self.route.call(graph_core::Method::GET, &crate::beta::operations::BOOK_GET)
+    }
+}

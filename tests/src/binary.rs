@@ -1,0 +1,110 @@
+//! Programs of the workspace, and the tool as people start it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use crate::workspace;
+
+/// Cargo, as it is when no test starts it.
+///
+/// A test inherits what cargo tells about its package. Some build scripts look at that, and would run anew, with all
+/// that stands on their crates, whenever cargo is started by a test after a person did, or the other way round.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        let shown = name.to_string_lossy();
+        if shown.starts_with("CARGO_PKG_") || shown.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
+}
+
+/// A program of the workspace, built from the code as it is now.
+///
+/// All of what this package stands on is built together, so that shared dependencies have the same features for every
+/// program, and nothing is built twice.
+///
+/// # Errors
+///
+/// Fails with what cargo says where the program does not compile.
+pub fn build(target: &str) -> Result<PathBuf, String> {
+    let output = cargo()
+        .args(["build", "--offline", "--message-format=json"])
+        .args(["--package=codegen", "--package=tests", target])
+        .args((!cfg!(debug_assertions)).then_some("--release"))
+        .current_dir(workspace::path("."))
+        .output()
+        .expect("cargo starts");
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let executable = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .find_map(|message| Some(message.get("executable")?.as_str()?.into()));
+    executable.ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+static CODEGEN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| build("--bin=codegen"));
+
+/// What a run came to.
+#[derive(Debug)]
+pub struct Run {
+    /// The exit status.
+    pub status: Option<i32>,
+    /// What it said.
+    pub stderr: String,
+}
+
+/// A run of the tool that is being described.
+#[derive(Debug)]
+pub struct Codegen(Command);
+
+impl Codegen {
+    /// A run over some documentation.
+    pub fn new(docs: &Path) -> Self {
+        Self::started(docs).arg("--color=never")
+    }
+
+    /// The same, for a terminal with colours.
+    pub fn coloured(docs: &Path) -> Self {
+        Self::started(docs).arg("--color=always")
+    }
+
+    fn started(docs: &Path) -> Self {
+        let binary = CODEGEN.as_ref().expect("the tool can be built");
+        let mut command = Command::new(binary);
+        command.arg(docs);
+        Self(command)
+    }
+
+    /// Writes to a folder.
+    #[must_use]
+    pub fn out(mut self, folder: &Path) -> Self {
+        self.0.arg("--out").arg(folder);
+        self
+    }
+
+    /// Adds an argument.
+    #[must_use]
+    pub fn arg(mut self, argument: &str) -> Self {
+        self.0.arg(argument);
+        self
+    }
+
+    /// Reads pages with so many threads.
+    #[must_use]
+    pub fn threads(mut self, number: u32) -> Self {
+        self.0.env("RAYON_NUM_THREADS", number.to_string());
+        self
+    }
+
+    /// Runs it.
+    pub fn run(mut self) -> Run {
+        let Output { status, stderr, .. } = self.0.output().expect("the tool starts");
+        Run {
+            status: status.code(),
+            stderr: String::from_utf8_lossy(&stderr).into_owned(),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the tests of this package share.
+//!
+//! The tests are in `tests/`, one file an idea; `golden/` holds the cases of the one with that name.
+
+pub mod binary;
+pub mod code;
+pub mod files;
+pub mod folder;
+pub mod page;
+pub mod server;
+pub mod workspace;

@@ -1,0 +1,78 @@
+//! Small pages, for tests that need some page and not a certain one.
+
+/// The page of a `GET /lamps/{id}`.
+pub const OPERATION: &str = "\
+---
+title: \"Get lamp\"
+doc_type: apiPageType
+---
+
+# Get lamp
+
+Namespace: microsoft.graph
+
+Fetch a lamp.
+
+## Permissions
+
+|Permission type|Permissions (from least to most privileged)|
+|:---|:---|
+|Delegated (work or school account)|Lamp.Read|
+|Delegated (personal Microsoft account)|Lamp.Read|
+|Application|Lamp.Read.All|
+
+## HTTP request
+
+```http
+GET /lamps/{id}
+```
+
+## Response
+
+Gives `200 OK` and a [lamp](../resources/lamp.md) object.
+
+## Example
+
+### Request
+
+```http
+GET https://graph.microsoft.com/v1.0/lamps/7
+```
+
+### Response
+
+```http
+HTTP/1.1 200 OK
+Content-type: application/json
+
+{
+  \"id\": \"7\"
+}
+```
+";
+
+/// The page of the type that it gives.
+pub const TYPE: &str = "\
+---
+title: \"lamp resource type\"
+doc_type: resourcePageType
+---
+
+# lamp resource type
+
+Namespace: microsoft.graph
+
+Gives light.
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|id|String|Its name.|
+";
+
+/// Both, in a folder of documentation.
+pub fn write(docs: &std::path::Path) {
+    crate::files::write(docs, "v1.0/api/lamp-get.md", OPERATION);
+    crate::files::write(docs, "v1.0/resources/lamp.md", TYPE);
+}

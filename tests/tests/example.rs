@@ -1,0 +1,111 @@
+//! The example program, started as a user starts it, against a server on this machine.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use tests::binary;
+use tests::server::Server;
+
+const TOKEN: &str = "s3cret-t0ken";
+const SKU: &str = "45715bb8-13f9-4bf6-927f-ef96c102d394";
+const OTHER: &str = "bea13e0c-3828-4daa-a392-28af7ff61a0f";
+
+static PROGRAM: LazyLock<Result<PathBuf, String>> =
+    LazyLock::new(|| binary::build("--example=assign_license"));
+
+fn program() -> Command {
+    let mut command = Command::new(PROGRAM.as_ref().unwrap());
+    command.env_remove("GRAPH_URL").env_remove("GRAPH_TOKEN");
+    command
+}
+
+fn against(server: &Server, arguments: &[&str]) -> Output {
+    program()
+        .args(arguments)
+        .env("GRAPH_URL", server.url())
+        .env("GRAPH_TOKEN", TOKEN)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn it_assigns_and_tells_the_result() {
+    let answer = format!(r#"{{"displayName":"Adele","assignedLicenses":[{{"skuId":"{SKU}"}}]}}"#);
+    let server = Server::answering("200 OK", &answer);
+    let output = against(&server, &["adele@contoso.com", SKU, OTHER]);
+    assert_eq!(text(&output.stderr), "");
+    assert_eq!(
+        text(&output.stdout),
+        format!("Adele has 1 licences: {SKU}\n")
+    );
+    assert_eq!(output.status.code(), Some(0));
+    let sent = server.request();
+    assert_eq!(sent.method, "POST");
+    assert_eq!(sent.target, "/v1.0/users/adele@contoso.com/assignLicense");
+    assert_eq!(
+        sent.header("authorization"),
+        Some(&*format!("Bearer {TOKEN}"))
+    );
+    let body = format!(r#"{{"addLicenses":[{{"skuId":"{SKU}"}}],"removeLicenses":["{OTHER}"]}}"#);
+    assert_eq!(text(&sent.body), body);
+}
+
+#[test]
+fn it_tells_the_permissions_that_are_missing() {
+    let answer =
+        r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#;
+    let server = Server::answering("403 Forbidden", answer);
+    let output = against(&server, &["1", "-", OTHER]);
+    let told = text(&output.stderr);
+    for part in [
+        "Insufficient privileges.",
+        "User.ReadWrite.All",
+        "has to be granted",
+    ] {
+        assert!(told.contains(part), "{told}");
+    }
+    assert!(!told.contains(TOKEN), "{told}");
+    assert_eq!(output.status.code(), Some(1));
+    let body = format!(r#"{{"addLicenses":[],"removeLicenses":["{OTHER}"]}}"#);
+    assert_eq!(text(&server.request().body), body);
+}
+
+#[test]
+fn it_says_what_it_needs() {
+    let nothing = program().output().unwrap();
+    assert!(text(&nothing.stderr).starts_with("whose licences?\nusage: "));
+    assert_eq!(nothing.status.code(), Some(2));
+
+    let wrong = program()
+        .args(["1", "E3"])
+        .env("GRAPH_TOKEN", TOKEN)
+        .output()
+        .unwrap();
+    assert!(text(&wrong.stderr).starts_with("`E3` is no skuId"));
+    assert_eq!(wrong.status.code(), Some(2));
+
+    let no_token = program().args(["1", SKU]).output().unwrap();
+    assert!(text(&no_token.stderr).starts_with("GRAPH_TOKEN holds no token"));
+    assert_eq!(no_token.status.code(), Some(2));
+}
+
+#[test]
+fn it_sends_no_token_over_plain_http_to_others() {
+    let output = program()
+        .args(["1", SKU])
+        .env("GRAPH_URL", "http://graph.example")
+        .env("GRAPH_TOKEN", TOKEN)
+        .output()
+        .unwrap();
+    let told = text(&output.stderr);
+    assert!(told.contains("must be https"), "{told}");
+    assert!(!told.contains(TOKEN), "{told}");
+    assert_eq!(output.status.code(), Some(1));
+}

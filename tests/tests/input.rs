@@ -1,0 +1,477 @@
+//! Bad input, and the tool as people start it: exit status, findings, and what happens to the output folder.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::SystemTime;
+
+use codegen::corpus::Unusable;
+use codegen::diagnostic::Code;
+use codegen::report::{Color, render};
+use codegen::{Understood, understand};
+use tests::binary::Codegen;
+use tests::folder::Folder;
+use tests::{files, page, workspace};
+
+/// A folder with one good operation and its type.
+fn docs() -> Folder {
+    let docs = Folder::new();
+    page::write(&docs);
+    docs
+}
+
+/// The codes of the findings, in their order.
+fn codes(understood: &Understood) -> Vec<Code> {
+    understood
+        .diagnostics
+        .iter()
+        .map(|finding| finding.code)
+        .collect()
+}
+
+/// A page fails for a reason, is counted, and takes nothing else with it.
+fn skips(docs: &Path, code: Code) -> String {
+    let understood = understand(docs).unwrap();
+    assert_eq!(codes(&understood), [code]);
+    let account = &understood.account;
+    assert_eq!(account.pages, 3, "{account}");
+    assert_eq!((account.operations, account.types), (1, 1), "{account}");
+    assert_eq!(account.skipped, BTreeMap::from([(code, 1)]), "{account}");
+    let (_, schema) = &understood.schemas[0];
+    assert_eq!(schema.operations[0].id, "lamp-get");
+    assert!(schema.object("microsoft.graph.lamp").is_some());
+    render(&understood.diagnostics[0], &understood.corpus, Color::Never)
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let folder = Folder::new();
+    let error = understand(&folder.join("nowhere")).unwrap_err();
+    assert!(matches!(error, Unusable::Folder(..)), "{error}");
+    assert!(error.to_string().contains("nowhere"), "{error}");
+}
+
+#[test]
+fn a_folder_without_pages() {
+    let folder = Folder::new();
+    // Neither a folder of another name nor one without Markdown holds pages.
+    files::write(&folder, "v2.0/api/lamp-get.md", page::OPERATION);
+    files::write(&folder, "v1.0/api/lamp-get.txt", page::OPERATION);
+    files::write(&folder, "v1.0/includes/note.md", "A note.");
+    let error = understand(&folder).unwrap_err();
+    assert!(matches!(error, Unusable::NoPages(_)), "{error}");
+    assert!(error.to_string().contains("`v1.0` or `beta`"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read() {
+    let docs = docs();
+    // A link to nowhere: even for the one user who may read everything.
+    std::os::unix::fs::symlink("nowhere.md", docs.join("v1.0/api/lamp-list.md")).unwrap();
+    let shown = skips(&docs, Code::UnreadableFile);
+    assert!(shown.starts_with("error[unreadable-file]"), "{shown}");
+    assert!(shown.contains("v1.0/api/lamp-list.md"), "{shown}");
+}
+
+#[test]
+fn a_folder_with_the_name_of_a_page() {
+    let docs = docs();
+    files::write(&docs, "v1.0/api/lamp-list.md/README.txt", "Not a page.");
+    let understood = understand(&docs).unwrap();
+    assert_eq!(codes(&understood), []);
+    assert_eq!(understood.account.pages, 2);
+}
+
+#[test]
+fn a_page_that_is_no_text() {
+    let docs = docs();
+    files::write(
+        &docs,
+        "v1.0/api/lamp-list.md",
+        b"---\ntitle: \"Lam\xffps\"\n---\n",
+    );
+    let shown = skips(&docs, Code::InvalidUtf8);
+    assert!(shown.contains("byte 15"), "{shown}");
+}
+
+#[test]
+fn a_page_of_50_megabytes() {
+    let docs = docs();
+    let file = File::create(docs.join("v1.0/api/lamp-list.md")).unwrap();
+    file.set_len(50 * 1024 * 1024).unwrap();
+    let shown = skips(&docs, Code::PageTooLarge);
+    assert!(shown.contains("52428800 bytes"), "{shown}");
+}
+
+#[test]
+fn an_empty_page() {
+    let docs = docs();
+    files::write(&docs, "v1.0/api/lamp-list.md", "");
+    let understood = understand(&docs).unwrap();
+    assert_eq!(codes(&understood), [Code::FrontMatter, Code::TitleMissing]);
+    assert_eq!(understood.account.operations, 1);
+}
+
+/// Puts a line into the good page.
+fn with_line(docs: &Path, line: &str) {
+    let text = page::OPERATION.replace("## Response", &format!("{line}\n\n## Response"));
+    assert_ne!(text, page::OPERATION);
+    files::write(docs, "v1.0/api/lamp-get.md", text);
+}
+
+#[test]
+fn an_include_that_leaves_the_folder() {
+    let outer = Folder::new();
+    let docs = outer.join("docs");
+    page::write(&docs);
+    // The file is there, and is none of the tool's business.
+    files::write(&outer, "secret.md", "A secret sentence.");
+    for target in [
+        "../../../secret.md",
+        "/../secret.md",
+        "../../../docs/../secret",
+    ] {
+        with_line(&docs, &format!("[!INCLUDE [note]({target})]"));
+        let understood = understand(&docs).unwrap();
+        assert_eq!(codes(&understood), [Code::IncludeOutside], "{target}");
+        assert_eq!(understood.account.operations, 1, "{target}");
+        for (_, schema) in &understood.schemas {
+            assert!(!schema.to_json().contains("secret sentence"), "{target}");
+        }
+    }
+}
+
+#[test]
+fn an_include_that_loops() {
+    let docs = docs();
+    with_line(&docs, "[!INCLUDE [note](../includes/one.md)]");
+    files::write(&docs, "v1.0/includes/one.md", "[!INCLUDE [note](two.md)]\n");
+    files::write(&docs, "v1.0/includes/two.md", "[!INCLUDE [note](one.md)]\n");
+    let understood = understand(&docs).unwrap();
+    assert_eq!(codes(&understood), [Code::IncludeLoop]);
+    let place = understood.diagnostics[0].place.as_ref().unwrap();
+    assert_eq!(place.path.as_str(), "v1.0/includes/two.md");
+    assert_eq!(understood.account.operations, 1);
+
+    with_line(&docs, "[!INCLUDE [note](lamp-get.md)]");
+    let understood = understand(&docs).unwrap();
+    assert_eq!(codes(&understood), [Code::IncludeLoop]);
+}
+
+#[test]
+fn a_fixup_without_its_error() {
+    // No page can cause it while there are no fixups; what is left to say is that it stops a run.
+    use codegen::diagnostic::Severity;
+    assert_eq!(Code::FixupIdle.severity(), Severity::Error);
+    let understood = understand(&workspace::path("docs-src")).unwrap();
+    assert!(!codes(&understood).contains(&Code::FixupIdle));
+}
+
+#[test]
+fn every_page_is_accounted_for() {
+    let mut folders = vec![workspace::path("docs-src")];
+    for group in ["codes", "crates", "quirks"] {
+        let group = workspace::path("tests/golden").join(group);
+        let cases = fs::read_dir(group).unwrap();
+        folders.extend(cases.map(|case| case.unwrap().path().join("input")));
+    }
+    for folder in folders {
+        let understood = understand(&folder).unwrap();
+        let account = &understood.account;
+        let skipped: usize = account.skipped.values().sum();
+        let sum = account.operations + account.types + account.enums + account.conceptual + skipped;
+        assert_eq!(sum, account.pages, "{}: {account}", folder.display());
+        let pages = files::read(&folder)
+            .into_keys()
+            .filter(|name| name.ends_with(".md") && !name.contains("includes/"))
+            .filter(|name| name.contains('/'))
+            .count();
+        assert_eq!(pages, account.pages, "{}: {account}", folder.display());
+    }
+}
+
+#[test]
+fn the_exit_status_tells_how_a_run_went() {
+    let out = Folder::new();
+    let docs = docs();
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr
+            .contains("2 pages = 1 operations + 1 types + 0 enums"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stderr.contains("0 errors, 0 warnings, 0 notes"),
+        "{}",
+        run.stderr
+    );
+
+    let run = Codegen::new(&docs).out(&out).arg("--no-such-thing").run();
+    assert_eq!(run.status, Some(2), "{}", run.stderr);
+    assert!(run.stderr.contains("Usage:"), "{}", run.stderr);
+
+    let run = Codegen::new(&docs.join("nowhere")).out(&out).run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.starts_with("error: cannot read the folder"),
+        "{}",
+        run.stderr
+    );
+
+    // A warning is none of an error, and an error does not keep the good pages from being written.
+    let text = page::OPERATION.replace("### Response", "###Response");
+    files::write(&docs, "v1.0/api/lamp-get.md", text);
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("warning[heading-blank]"),
+        "{}",
+        run.stderr
+    );
+    let text = page::OPERATION.replace("# Get lamp", "Get lamp");
+    files::write(&docs, "v1.0/api/lamp-list.md", text);
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("error[title-missing]"),
+        "{}",
+        run.stderr
+    );
+    assert!(out.join("src/v1_0/models/lamp.rs").exists());
+}
+
+#[test]
+fn findings_are_shown_with_their_line() {
+    let out = Folder::new();
+    let docs = docs();
+    let text = page::OPERATION.replace("|Application|Lamp.Read.All|", "|Application|who knows|");
+    files::write(&docs, "v1.0/api/lamp-get.md", text);
+    let run = Codegen::new(&docs).out(&out).run();
+    let line = page::OPERATION
+        .lines()
+        .position(|line| line.starts_with("|Application|"))
+        .unwrap()
+        + 1;
+    let place = format!("--> v1.0/api/lamp-get.md:{line}:14");
+    assert!(run.stderr.contains(&place), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("| |Application|who knows|"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("^^^^^^^^^"), "{}", run.stderr);
+    assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
+    let run = Codegen::coloured(&docs).out(&out).run();
+    assert!(run.stderr.contains('\u{1b}'), "{}", run.stderr);
+}
+
+#[test]
+fn check_writes_nothing_and_tells_what_is_stale() {
+    let out = Folder::new();
+    let docs = docs();
+    let run = Codegen::new(&docs).out(&out).arg("--check").run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("stale: src/v1_0/models/lamp.rs"),
+        "{}",
+        run.stderr
+    );
+    assert!(files::read(&out).is_empty());
+
+    assert_eq!(Codegen::new(&docs).out(&out).run().status, Some(0));
+    let run = Codegen::new(&docs).out(&out).arg("--check").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(!run.stderr.contains("stale: "), "{}", run.stderr);
+
+    let written = files::read(&out);
+    files::write(
+        &docs,
+        "v1.0/resources/lamp.md",
+        page::TYPE.replace("Its name", "A name"),
+    );
+    let run = Codegen::new(&docs).out(&out).arg("--check").run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("stale: src/v1_0/models/lamp.rs"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        !run.stderr.contains("stale: src/v1_0/graph.rs"),
+        "{}",
+        run.stderr
+    );
+    files::assert_same(&files::read(&out), &written);
+}
+
+/// When each file was written last.
+fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
+    let names = files::read(folder).into_keys();
+    names
+        .map(|name| {
+            let time = fs::metadata(folder.join(&name))
+                .unwrap()
+                .modified()
+                .unwrap();
+            (name, time)
+        })
+        .collect()
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let out = Folder::new();
+    let docs = docs();
+    assert_eq!(Codegen::new(&docs).out(&out).run().status, Some(0));
+    // Longer ago than any clock is coarse.
+    let past = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
+    for name in files::read(&out).keys() {
+        let file = File::options().write(true).open(out.join(name)).unwrap();
+        file.set_modified(past).unwrap();
+    }
+    let run = Codegen::new(&docs).out(&out).run();
+    assert!(run.stderr.contains("\n0 files written, "), "{}", run.stderr);
+    assert!(
+        run.stderr.contains(" unchanged, 0 removed"),
+        "{}",
+        run.stderr
+    );
+    assert!(times(&out).values().all(|time| *time == past));
+
+    // One page changes, and so do the files that tell of it, and no others.
+    files::write(
+        &docs,
+        "v1.0/resources/lamp.md",
+        page::TYPE.replace("Its name", "A name"),
+    );
+    Codegen::new(&docs).out(&out).run();
+    let times = times(&out);
+    assert_ne!(times["src/v1_0/models/lamp.rs"], past);
+    assert_eq!(times["src/v1_0/graph.rs"], past);
+    assert_eq!(times["Cargo.toml"], past);
+}
+
+#[test]
+fn files_that_are_no_longer_made_are_removed() {
+    let out = Folder::new();
+    let docs = docs();
+    let torch = page::TYPE.replace("lamp", "torch");
+    files::write(&docs, "beta/resources/torch.md", torch);
+    Codegen::new(&docs).out(&out).run();
+    assert!(out.join("src/beta/models/torch.rs").exists());
+    files::write(&out, "src/mine.rs", "// by hand\n");
+    fs::remove_dir_all(docs.join("beta")).unwrap();
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(!out.join("src/beta").exists());
+    assert!(!run.stderr.contains(" 0 removed"), "{}", run.stderr);
+    assert!(out.join("src/mine.rs").exists());
+
+    let fresh = Folder::new();
+    Codegen::new(&docs).out(&fresh).run();
+    fs::remove_file(out.join("src/mine.rs")).unwrap();
+    files::assert_same(&same_but_for_the_path(&out), &same_but_for_the_path(&fresh));
+}
+
+/// The files, without the manifest: it holds the way from its folder to the library.
+fn same_but_for_the_path(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = files::read(folder);
+    assert!(files.remove("Cargo.toml").is_some());
+    files
+}
+
+#[test]
+fn a_file_of_somebody_else_is_left_alone() {
+    let out = Folder::new();
+    let docs = docs();
+    files::write(&out, "src/lib.rs", "// by hand\n");
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("was not written by this tool"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("lib.rs"), "{}", run.stderr);
+    let present = files::texts(&out);
+    let alone = BTreeMap::from([("src/lib.rs".to_owned(), "// by hand\n".to_owned())]);
+    assert_eq!(present, alone);
+}
+
+#[test]
+fn a_list_of_files_cannot_reach_out_of_its_folder() {
+    let outer = Folder::new();
+    let out = outer.join("out");
+    let docs = docs();
+    Codegen::new(&docs).out(&out).run();
+    files::write(&outer, "victim.txt", "mine");
+    let list = fs::read_to_string(out.join(".machine-written")).unwrap();
+    let victim = outer.join("victim.txt");
+    let list = format!("{list}../victim.txt\n{}\n", victim.display());
+    files::write(&out, ".machine-written", list);
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(victim.exists());
+}
+
+#[test]
+fn a_run_that_was_killed_is_repaired_by_the_next() {
+    let docs = docs();
+    let whole = Folder::new();
+    Codegen::new(&docs).out(&whole).run();
+    let wanted = same_but_for_the_path(&whole);
+
+    // Killed while it writes: the list is complete, half of the files are there, one is not whole yet.
+    let out = Folder::new();
+    Codegen::new(&docs).out(&out).run();
+    for name in wanted
+        .keys()
+        .filter(|name| *name != ".machine-written")
+        .step_by(2)
+    {
+        fs::remove_file(out.join(name)).unwrap();
+    }
+    files::write(&out, ".unfinished/file", "// Machine-wri");
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    files::assert_same(&same_but_for_the_path(&out), &wanted);
+    assert!(!out.join(".unfinished").exists());
+
+    // Killed while it removes: the list still has files of the run before, some of which are there.
+    let list = fs::read_to_string(out.join(".machine-written")).unwrap();
+    let widened = format!("{list}schema/beta.json\nsrc/beta/mod.rs\n");
+    files::write(&out, ".machine-written", widened);
+    files::write(&out, "schema/beta.json", "{}\n");
+    files::write(&out, ".unfinished/file", "");
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    files::assert_same(&same_but_for_the_path(&out), &wanted);
+    assert!(!out.join(".unfinished").exists());
+
+    // Killed before the list was there: what can hold a marker has it, and nothing else was written yet.
+    let out = Folder::new();
+    files::write(&out, ".unfinished/file", "# Machine-wri");
+    let run = Codegen::new(&docs).out(&out).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    files::assert_same(&same_but_for_the_path(&out), &wanted);
+    assert!(!out.join(".unfinished").exists());
+}
+
+#[test]
+fn the_number_of_threads_does_not_matter() {
+    let docs = workspace::path("docs-src");
+    let (one, two) = (Folder::new(), Folder::new());
+    let first = Codegen::new(&docs).out(&one).threads(1).run();
+    let second = Codegen::new(&docs).out(&two).threads(2).run();
+    files::assert_same(&files::read(&one), &files::read(&two));
+    let findings = |stderr: &str| {
+        let (findings, _closing) = stderr.rsplit_once(" files written").unwrap();
+        findings.to_owned()
+    };
+    assert_eq!(findings(&first.stderr), findings(&second.stderr));
+}

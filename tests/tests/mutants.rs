@@ -1,0 +1,249 @@
+//! Pages that somebody's cat walked over: nothing that a page may hold ends in a panic or takes for ever.
+//!
+//! `MUTANTS=100000 cargo test --release -p tests --test mutants -- --nocapture` tries that many pages and says how
+//! many it tried and how long the slowest took. The pages are those of the workspace and, where `GRAPH_REFERENCE` names
+//! an `api-reference` folder, those of the reference. The same number gives the same pages.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test may say how it went and panic, in its functions too"
+)]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use codegen::corpus::{self, Corpus};
+use codegen::diagnostic::Read;
+use tests::workspace;
+
+/// How many mutants are tried when nobody asks for more.
+const USUAL: u64 = 400;
+
+/// Far beyond what any page takes; a mutant that takes longer has met a loop that grows with its input.
+const FOR_EVER: Duration = Duration::from_secs(20);
+
+#[test]
+fn mutants_are_read() {
+    let rounds = std::env::var("MUTANTS")
+        .ok()
+        .and_then(|rounds| rounds.parse().ok())
+        .unwrap_or(USUAL);
+    let pages = pages();
+    let mut slowest = (Duration::ZERO, String::new());
+    for round in 0..rounds {
+        let mut random = Random(round.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        let (name, page) = &pages[random.below(pages.len())];
+        let mut text = page.clone();
+        for _ in 0..=random.below(3) {
+            text = mutate(&text, &pages[random.below(pages.len())].1, &mut random);
+        }
+        let begun = Instant::now();
+        let outcome = std::panic::catch_unwind(|| read(name, &text));
+        let taken = begun.elapsed();
+        assert!(outcome.is_ok(), "round {round}, {name}:\n{text}");
+        assert!(
+            taken < FOR_EVER,
+            "round {round}, {name} took {taken:?}:\n{text}"
+        );
+        if taken > slowest.0 {
+            slowest = (
+                taken,
+                format!("round {round}, {name}, {} bytes", text.len()),
+            );
+        }
+    }
+    println!(
+        "{rounds} mutants of {} pages; the slowest took {:?} ({})",
+        pages.len(),
+        slowest.0,
+        slowest.1
+    );
+}
+
+fn pages() -> Vec<(String, String)> {
+    let mut folders = vec![workspace::path("docs-src")];
+    folders.extend(std::env::var_os("GRAPH_REFERENCE").map(Into::into));
+    let mut pages = Vec::new();
+    for folder in folders {
+        let corpus = corpus::read(Path::new(&folder)).unwrap().value;
+        pages.extend(corpus.pages().filter_map(|(source, _)| {
+            Some((source.path.as_str().to_owned(), source.text.clone()?))
+        }));
+    }
+    pages
+}
+
+/// Reads a page alone, prints what it becomes and shows what was found.
+fn read(name: &str, text: &str) {
+    let mut corpus = Corpus::default();
+    corpus.insert(name, text);
+    let understood = codegen::understand_corpus(Read {
+        value: corpus,
+        diagnostics: Vec::new(),
+    });
+    for finding in understood.diagnostics.iter().take(20) {
+        codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
+    }
+    codegen::print(&understood.schemas, "graph-core").unwrap();
+}
+
+/// Text that means something to one of the readers.
+const TOKENS: &[&str] = &[
+    "|",
+    "||",
+    "\\|",
+    "`",
+    "```",
+    "```http",
+    "~~~",
+    "<!--",
+    "-->",
+    "<!-- {",
+    "{",
+    "}",
+    "[",
+    "]",
+    "](",
+    "[!INCLUDE [x](",
+    "[!NOTE]",
+    "#",
+    "######",
+    "#####Request",
+    "# [HTTP](#tab/http)",
+    "---",
+    ":---",
+    ">",
+    "> ",
+    "    ",
+    "\t",
+    "\n\n",
+    "\r",
+    "\u{0}",
+    "\u{feff}",
+    "\u{202e}",
+    "é",
+    "𝔘",
+    "\"",
+    "\"#",
+    "'",
+    "\\",
+    "/*",
+    "*/",
+    "//",
+    "...",
+    "GET ",
+    "POST /users/{id",
+    "HTTP/1.1 200 OK",
+    "HTTP/1.1 ",
+    "Content-length: 99999999999999999999",
+    "@odata.type",
+    "microsoft.graph.",
+    "Collection(",
+    " collection",
+    "Edm.",
+    "null",
+    "1e999",
+    "-",
+    "and",
+    "or",
+    "plus",
+    "Not supported.",
+    "User.Read.All",
+    "Inherits from [",
+    "Possible values are: `a`, `b`",
+    "$ref",
+    ":/{x}:",
+];
+
+fn mutate(text: &str, other: &str, random: &mut Random) -> String {
+    let at = random.place(text);
+    match random.below(11) {
+        0 => text[..at].to_owned(),
+        1 => text[at..].to_owned(),
+        2 => {
+            let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+            let (one, two) = (random.below(lines.len()), random.below(lines.len()));
+            if !lines.is_empty() {
+                lines.swap(one, two);
+            }
+            lines.concat()
+        }
+        3 => {
+            let end = random.place(text);
+            format!("{}{}", &text[..at.min(end)], &text[at.max(end)..])
+        }
+        4 => format!(
+            "{}{}{}",
+            &text[..at],
+            TOKENS[random.below(TOKENS.len())],
+            &text[at..]
+        ),
+        5 => {
+            let token = TOKENS[random.below(TOKENS.len())].repeat(1 + random.below(3000));
+            format!("{}{token}{}", &text[..at], &text[at..])
+        }
+        6 => {
+            let cells: Vec<(usize, &str)> = text.match_indices('|').collect();
+            match cells.get(random.below(cells.len())) {
+                Some((bar, _)) => format!(
+                    "{}|{}{}",
+                    &text[..*bar],
+                    TOKENS[random.below(TOKENS.len())],
+                    &text[bar + 1..]
+                ),
+                None => text.to_owned(),
+            }
+        }
+        7 => format!(
+            "{}{}{}",
+            &text[..at],
+            "x".repeat(random.below(200_000)),
+            &text[at..]
+        ),
+        8 => {
+            let from = random.place(other);
+            format!("{}{}", &text[..at], &other[from..])
+        }
+        9 => {
+            let nesting = 1 + random.below(2000);
+            format!(
+                "{}{}1{}{}",
+                &text[..at],
+                "{\"a\":[".repeat(nesting),
+                "]}".repeat(nesting),
+                &text[at..]
+            )
+        }
+        _ => text.to_uppercase(),
+    }
+}
+
+/// A small generator: the same round gives the same page everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        if limit == 0 {
+            0
+        } else {
+            (self.next() % limit as u64) as usize
+        }
+    }
+
+    /// A place between two characters.
+    fn place(&mut self, text: &str) -> usize {
+        let mut at = self.below(text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+}
