@@ -166,7 +166,7 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
     })
 }
 
-/// Collects the `.md` files below `folder`; symbolic links to folders are not followed.
+/// Collects the `.md` files below `folder`; symbolic links are not followed.
 fn walk(
     folder: &Path,
     relative: &str,
@@ -225,7 +225,15 @@ fn read_text(path: &Path) -> Result<String, (Code, String)> {
             format!("the file cannot be read: {error}"),
         )
     };
-    let size = fs::metadata(path).map_err(unreadable)?.len();
+    // A link may lead out of the input, a device or a pipe may never end.
+    let metadata = fs::symlink_metadata(path).map_err(unreadable)?;
+    if !metadata.is_file() {
+        return Err((
+            Code::UnreadableFile,
+            "the file cannot be read: it is no regular file".to_owned(),
+        ));
+    }
+    let size = metadata.len();
     if size > LARGEST_PAGE {
         let message =
             format!("the file has {size} bytes, more than the {LARGEST_PAGE} that a page may have");

@@ -55,6 +55,8 @@ pub enum Error {
     Foreign(PathBuf),
     /// A file's path has characters that no file of the output has.
     Path(String),
+    /// Two files have one path; that is an error of the tool.
+    Twice(String),
     /// A file is no Rust; that is an error of the tool.
     Syntax(String, String),
 }
@@ -69,6 +71,10 @@ impl std::fmt::Display for Error {
                 path.display()
             ),
             Self::Path(path) => write!(f, "`{path}` is no path for a generated file"),
+            Self::Twice(path) => write!(
+                f,
+                "two files want the path {path}; this is an error of the tool, please report it"
+            ),
             Self::Syntax(path, error) => write!(
                 f,
                 "the code for {path} is not Rust ({error}); this is an error of the tool, please report it"
@@ -85,7 +91,7 @@ impl std::error::Error for Error {}
 ///
 /// Fails where the tokens of a file are no Rust, or its path could leave the folder.
 pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
-    let files: Result<BTreeMap<String, String>, Error> = files
+    let files: Result<Vec<(String, String)>, Error> = files
         .into_par_iter()
         .map(|file| {
             if !is_safe(&file.path) {
@@ -103,7 +109,12 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
             Ok((file.path, text))
         })
         .collect();
-    let mut tree = Tree { files: files? };
+    let mut tree = Tree::default();
+    for (path, text) in files? {
+        if tree.files.insert(path.clone(), text).is_some() {
+            return Err(Error::Twice(path));
+        }
+    }
     let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
     let manifest = format!("# {MARKER}\n{}\n", names.join("\n"));
     tree.files.insert(MANIFEST.to_owned(), manifest);

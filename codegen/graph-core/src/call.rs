@@ -67,6 +67,11 @@ impl<A: Account, R> Call<A, R> {
         self.draft.label()
     }
 
+    /// The path and the query, without the address of the service.
+    pub(crate) fn relative_url(&self) -> String {
+        self.draft.relative_url()
+    }
+
     /// Sets a header. `Authorization` and the headers of the connection are
     /// not the caller's.
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -269,8 +274,7 @@ impl Draft {
         if let Some(fault) = self.fault {
             return Err(Error::input(fault));
         }
-        let mut url = client.url(&self.path);
-        self.query.write(&mut url);
+        let url = client.url(&self.relative_url());
         let mut request = Request::new(self.body);
         *request.uri_mut() = url
             .try_into()
@@ -278,6 +282,12 @@ impl Draft {
         *request.method_mut() = self.method;
         *request.headers_mut() = self.headers;
         Ok(request)
+    }
+
+    fn relative_url(&self) -> String {
+        let mut url = self.path.clone();
+        self.query.write(&mut url);
+        url
     }
 
     fn label(&self) -> Label {

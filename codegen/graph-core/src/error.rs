@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -56,6 +57,7 @@ pub enum ErrorKind {
     Setup,
 }
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     message: String,
@@ -68,7 +70,7 @@ struct Inner {
     retry_after: Option<Duration>,
     tries: u32,
     unsent: bool,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl Error {
@@ -176,6 +178,18 @@ impl Error {
         error
     }
 
+    pub(crate) fn no_reply() -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            "the batch was answered, but not this call",
+        )
+    }
+
+    /// The same error, for another call that it concerns.
+    pub(crate) fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+
     pub(crate) fn encode(source: serde_json::Error) -> Self {
         Self::new(ErrorKind::Input, "the value cannot be written as JSON").with_source(source)
     }
@@ -275,7 +289,7 @@ impl Error {
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
     }
 

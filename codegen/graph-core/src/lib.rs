@@ -8,6 +8,7 @@
 //! |---|---|
 //! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Retry`], [`Cloud`], [`account`] |
 //! | make a call | [`Call`], which a [`Route`] hands out |
+//! | send many calls at once | [`Batch`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
 //! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
@@ -17,6 +18,7 @@
 extern crate self as graph_core;
 
 pub mod account;
+mod batch;
 mod call;
 mod client;
 mod clock;
@@ -55,6 +57,7 @@ pub use secrecy::SecretString;
 pub use uuid::uuid as guid;
 
 pub use account::Account;
+pub use batch::{Batch, Replies, Ticket};
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;

@@ -123,7 +123,7 @@ impl Inner {
         success(response, operation).map_err(|error| error.with_retry_after(asked))
     }
 
-    fn elapsed(&self) -> Duration {
+    pub(crate) fn elapsed(&self) -> Duration {
         self.clock
             .as_ref()
             .map_or(Duration::ZERO, |clock| clock.elapsed())

@@ -129,7 +129,7 @@ fn constant(owner: &syn::Ident, field: &FieldPlan) -> TokenStream {
     let line = format!(
         " The member [`{}`]({owner}::{}).",
         wire.replace('`', ""),
-        ident(&field.ident)
+        field.ident.bare()
     );
     quote! {
         #[doc = #line]

@@ -153,7 +153,8 @@ fn members(
             .split(['\n', ' ', '('])
             .next()
             .unwrap_or_default()
-            .trim_matches(['`', '"', '\'', '*', ',', '.']);
+            .trim_matches(['`', '"', '\'', '*', ','])
+            .trim_end_matches('.');
         let is_member = !name.is_empty()
             && name
                 .chars()

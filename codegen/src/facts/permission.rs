@@ -306,6 +306,9 @@ fn line_alternatives(line: &str) -> Alternatives {
         .unwrap_or_default()
 }
 
+/// No cell means more alternatives than this; one that says so is damaged.
+const MOST_ALTERNATIVES: usize = 256;
+
 fn product(left: Alternatives, right: Alternatives) -> Alternatives {
     left.iter()
         .flat_map(|first| {
@@ -313,6 +316,7 @@ fn product(left: Alternatives, right: Alternatives) -> Alternatives {
                 .iter()
                 .map(move |second| [first.as_slice(), second].concat())
         })
+        .take(MOST_ALTERNATIVES)
         .collect()
 }
 

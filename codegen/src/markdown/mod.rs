@@ -21,6 +21,9 @@ pub use table::{Cell, Row, Table};
 /// How deep includes may nest.
 const DEEPEST_INCLUDE: usize = 8;
 
+/// How many files a page may include, those that its includes include among them.
+const MOST_INCLUDES: usize = 200;
+
 /// One page, with the text of its includes in place.
 #[derive(Debug)]
 pub struct Page<'c> {
@@ -199,6 +202,7 @@ pub fn read<'c>(
     let mut reader = Reader {
         corpus,
         open: vec![path],
+        included: 0,
         sections: vec![Section::default()],
         diagnostics: Vec::new(),
     };
@@ -239,6 +243,8 @@ struct Reader<'c> {
     corpus: &'c Corpus,
     /// The files that are being read, the innermost last.
     open: Vec<&'c DocPath>,
+    /// How many files were included so far.
+    included: usize,
     sections: Vec<Section<'c>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -279,8 +285,11 @@ impl<'c> Reader<'c> {
             self.report(Diagnostic::new(Code::IncludeLoop, place, message));
             return;
         }
-        if self.open.len() > DEEPEST_INCLUDE {
-            let message = format!("includes nest more than {DEEPEST_INCLUDE} levels");
+        self.included += 1;
+        if self.open.len() > DEEPEST_INCLUDE || self.included > MOST_INCLUDES {
+            let message = format!(
+                "includes nest more than {DEEPEST_INCLUDE} levels, or are more than {MOST_INCLUDES}"
+            );
             self.report(Diagnostic::new(Code::IncludeDeep, place, message));
             return;
         }

@@ -2,6 +2,7 @@
 //!
 //! Knows which examples can be tested and under which name; must not know how a test is run.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
@@ -237,7 +238,7 @@ fn same_words(wanted: &str, path: &str) -> bool {
             .all(|(wanted, found)| wanted.contains(['{', '(']) || *wanted == found)
 }
 
-fn calls(chain: &Chain, values: &[&str]) -> Vec<(Ident, Vec<Argument>)> {
+fn calls(chain: &Chain, values: &[Cow<'_, str>]) -> Vec<(Ident, Vec<Argument>)> {
     let mut values = values.iter();
     chain
         .links

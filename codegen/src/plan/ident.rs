@@ -37,8 +37,8 @@ const RESERVED: &[&str] = &[
     "Result", "Ok", "Err", "Iterator",
 ];
 
-/// File names that some systems keep for devices.
-const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+/// Names of files that some systems keep for devices, or that Rust keeps for the module around them.
+const DEVICES: &[&str] = &["aux", "con", "mod", "nul", "prn"];
 
 impl Ident {
     /// The identifier for `wire` in the given letter case.
@@ -182,6 +182,7 @@ mod tests {
             ("\"#", "unnamed", "Unnamed"),
             ("option", "option", "OptionX"),
             ("con", "con_", "Con"),
+            ("mod", "mod_", "Mod"),
             ("a-b_c d", "a_b_c_d", "ABCD"),
         ] {
             assert_eq!(Ident::new(wire, Case::Snake).to_string(), snake, "{wire}");

@@ -352,6 +352,14 @@ fn response(
             collection: collection || shows_list,
         },
         None => {
+            if success.is_some_and(|response| matches!(response.body, ExampleBody::Text(_))) {
+                let type_name = Some("Edm.Stream".to_owned());
+                return Response {
+                    status,
+                    type_name,
+                    collection: false,
+                };
+            }
             if has_body == Some(true) && status != 204 {
                 let message = "the page shows a response body and does not name its type";
                 let place = success.map_or_else(
@@ -406,6 +414,12 @@ fn body(
         .any(|body| body.json().is_some());
     if matches!(group.method, "GET" | "DELETE" | "HEAD") && !shows_json {
         return Body::None;
+    }
+    // A reference is no item: its body names one by `@odata.id`.
+    if requests_of(operation, group).any(|line| line.path.trim_end().ends_with("/$ref"))
+        && shows_json
+    {
+        return Body::Unknown;
     }
     let bodies: Vec<&ExampleBody> = requests
         .iter()
@@ -474,6 +488,17 @@ fn body(
             parameters => Body::Parameters { parameters },
         },
     }
+}
+
+/// The request lines of a group.
+fn requests_of<'f>(
+    operation: &'f facts::Operation,
+    group: &'f Group<'_>,
+) -> impl Iterator<Item = &'f facts::RequestLine> {
+    operation
+        .requests
+        .iter()
+        .filter(|line| line.method == group.method)
 }
 
 /// The type that a page without words about it sends: the one in its title, else the one that comes back.

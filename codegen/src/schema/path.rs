@@ -2,6 +2,11 @@
 //!
 //! Knows how the documentation writes paths; must not know which types they lead to.
 
+use std::borrow::Cow;
+
+/// No path of the API comes near this many segments.
+const LONGEST: usize = 40;
+
 /// A path template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
@@ -56,11 +61,13 @@ impl Template {
         }
         let segments: Option<Vec<_>> = pieces(path).into_iter().map(segment).collect();
         let segments = segments?;
-        (!segments.is_empty()).then_some(Self { segments, query })
+        (1..=LONGEST)
+            .contains(&segments.len())
+            .then_some(Self { segments, query })
     }
 
     /// The values of the keys and arguments where `path` is an instance of the template.
-    pub fn instance<'p>(&self, path: &'p str) -> Option<Vec<&'p str>> {
+    pub fn instance<'p>(&self, path: &'p str) -> Option<Vec<Cow<'p, str>>> {
         let path = split_outside(path, '?').map_or(path, |(path, _)| path);
         let pieces = pieces(path);
         if self
@@ -77,7 +84,7 @@ impl Template {
                 Segment::Literal(word) if word.eq_ignore_ascii_case(piece) => {}
                 // A literal that only differs by its namespace prefix is a cast or a bound function.
                 Segment::Literal(_) | Segment::ItemPath { .. } => return None,
-                Segment::Key(_) => values.push(piece),
+                Segment::Key(_) => values.push(Cow::Borrowed(piece)),
                 Segment::Function { name, arguments } => {
                     values.extend(arguments_of(piece, name, arguments)?)
                 }
@@ -224,7 +231,11 @@ fn argument(part: &str) -> Option<Argument> {
 }
 
 /// The values of the arguments in an instance of a function; quotes are taken off.
-fn arguments_of<'p>(piece: &'p str, name: &str, arguments: &[Argument]) -> Option<Vec<&'p str>> {
+fn arguments_of<'p>(
+    piece: &'p str,
+    name: &str,
+    arguments: &[Argument],
+) -> Option<Vec<Cow<'p, str>>> {
     let (found, inner) = match piece.split_once('(') {
         Some((found, inner)) => (found, inner.strip_suffix(')')?),
         None => (piece, ""),
@@ -258,8 +269,12 @@ fn arguments_of<'p>(piece: &'p str, name: &str, arguments: &[Argument]) -> Optio
                 .strip_prefix('\'')
                 .and_then(|rest| rest.strip_suffix('\''))
             {
-                Some(inner) => argument.quoted.then_some(inner),
-                None => (!argument.quoted).then_some(value),
+                // A quote inside quotes is written twice.
+                Some(inner) if inner.contains("''") => {
+                    argument.quoted.then(|| inner.replace("''", "'").into())
+                }
+                Some(inner) => argument.quoted.then_some(Cow::Borrowed(inner)),
+                None => (!argument.quoted).then_some(Cow::Borrowed(value)),
             }
         })
         .collect()
@@ -360,15 +375,18 @@ mod tests {
 
     #[test]
     fn finds_the_values_of_an_instance() {
-        let values = |template, path| Template::parse(template).unwrap().instance(path);
+        let values = |template, path| {
+            let values = Template::parse(template).unwrap().instance(path);
+            values.map(|values| values.into_iter().map(Cow::into_owned).collect::<Vec<_>>())
+        };
         assert_eq!(
             values("/users/{id}/x", "/users/adele@contoso.com/x?$top=1"),
-            Some(vec!["adele@contoso.com"])
+            Some(vec!["adele@contoso.com".to_owned()])
         );
         assert_eq!(values("/users/{id}/x", "/me/x"), None);
         assert_eq!(
             values("/a/f(b='{c}',d={e})", "/a/f(d=5,b='x y')"),
-            Some(vec!["x y", "5"])
+            Some(vec!["x y".to_owned(), "5".to_owned()])
         );
     }
 }

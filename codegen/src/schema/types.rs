@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{self, Facts, Sample, TypeClaim, TypeExpression};
 
 use super::link::Linker;
-use super::names::namespace;
+use super::names::{Meaning, namespace};
 use super::{EnumType, Member, Prose, Type};
 
 /// Adds every enum that has a table.
@@ -116,6 +116,13 @@ pub(super) fn member_type(
     context: &str,
     page: &Facts,
 ) -> (String, bool) {
+    if let [base] = expression.bases.as_slice()
+        && let Meaning::Undefined(name) = linker.names.meaning(base, context)
+        && row.values.len() > 1
+    {
+        define_listed(linker, &name, row, page);
+        return (name, expression.collection);
+    }
     let name = linker.resolve(expression, context, &row.place);
     if !name.starts_with("Edm.") && row.values.len() > 1 && !linker.is_defined(&name) {
         define_listed(linker, &name, row, page);

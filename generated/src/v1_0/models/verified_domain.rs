@@ -91,5 +91,5 @@ pub const IS_INITIAL: graph_core::Property<VerifiedDomain> = graph_core::Propert
 /// The member [`name`](VerifiedDomain::name).
 pub const NAME: graph_core::Property<VerifiedDomain> = graph_core::Property::new("name");
 
-/// The member [`type`](VerifiedDomain::r#type).
+/// The member [`type`](VerifiedDomain::type).
 pub const TYPE: graph_core::Property<VerifiedDomain> = graph_core::Property::new("type");

@@ -13,10 +13,12 @@
 #[cfg(feature = "v1_0")]
 #[rustfmt::skip]
 pub mod v1_0;
+#[rustfmt::skip]
 pub use graph_core::{
     Account, Binary, Bytes, Call, Client, ClientBuilder, Cloud, Collection, Date,
     DateTimeOffset, Decimal, Duration, Enumeration, Error, ErrorKind, Extended, Guid,
-    Json, Method, Mismatch, Model, Operation, Other, Permissions, Property, Rel,
-    SecretString, Support, TimeOfDay, TokenError, TokenSource, Transport, UnknownMember,
-    account, guid, http, transport,
+    Items, Json, Method, Mismatch, Model, Operation, Order, Other, Pages, Permissions,
+    Property, Rel, Retry, SecretString, Support, TimeOfDay, TokenError, TokenRequest,
+    TokenSource, Transport, UnknownMember, account, guid, http, permissions, retry,
+    transport,
 };

@@ -42,7 +42,7 @@ impl graph_core::Enumeration for Kind {
             Self::Unknown2 => "unknown",
             Self::Unknown3 => "Unknown",
             Self::UnknownFutureValue => "unknownFutureValue",
-            Self::X => "/../x",
+            Self::X => "../../x",
             Self::Unknown(member) => member.as_str(),
         }
     }
@@ -57,7 +57,7 @@ impl graph_core::Enumeration for Kind {
             "unknown" => Self::Unknown2,
             "Unknown" => Self::Unknown3,
             "unknownFutureValue" => Self::UnknownFutureValue,
-            "/../x" => Self::X,
+            "../../x" => Self::X,
             _ => Self::Unknown(graph_core::UnknownMember::new(text)),
         }
     }

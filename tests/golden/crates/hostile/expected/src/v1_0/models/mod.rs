@@ -11,6 +11,9 @@ pub use r#fn::Fn;
 /// The enum `microsoft.graph.kind`.
 pub mod kind;
 pub use kind::Kind;
+/// The type `microsoft.graph.mod` and its properties.
+pub mod mod_;
+pub use mod_::Mod;
 /// The type `microsoft.graph.option` and its properties.
 pub mod option;
 pub use option::OptionX;

@@ -155,7 +155,7 @@ impl graph_core::Model for Type {
 
 graph_core::model!(Type);
 
-/// The member [`type`](Type::r#type).
+/// The member [`type`](Type::type).
 pub const TYPE: graph_core::Property<Type> = graph_core::Property::new("type");
 
 /// The member [`Self`](Type::self_).
@@ -164,7 +164,7 @@ pub const SELF: graph_core::Property<Type> = graph_core::Property::new("Self");
 /// The member [`other`](Type::other2).
 pub const OTHER: graph_core::Property<Type> = graph_core::Property::new("other");
 
-/// The member [`async`](Type::r#async).
+/// The member [`async`](Type::async).
 pub const ASYNC: graph_core::Property<Type> = graph_core::Property::new("async");
 
 /// The member [`é`](Type::u00e9).
@@ -204,11 +204,11 @@ pub const EXTRA_NAME: graph_core::Property<Type> = graph_core::Property::new(
     "extra-name",
 );
 
-/// The member [`while`](Type::r#while).
+/// The member [`while`](Type::while).
 pub const WHILE: graph_core::Property<Type> = graph_core::Property::new("while");
 
 /// The member [`crate`](Type::crate_).
 pub const CRATE: graph_core::Property<Type> = graph_core::Property::new("crate");
 
-/// The member [`struct`](Type::r#struct).
+/// The member [`struct`](Type::struct).
 pub const STRUCT: graph_core::Property<Type> = graph_core::Property::new("struct");

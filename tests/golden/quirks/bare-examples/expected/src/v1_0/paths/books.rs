@@ -35,7 +35,7 @@ impl<A: graph_core::Account> BooksItemCover<A> {
     ///
     /// [book: cover](https://learn.microsoft.com/graph/api/book-cover?view=graph-rest-1.0)
     #[inline]
-    pub fn value(&self) -> graph_core::Call<A, graph_core::Json>
+    pub fn value(&self) -> graph_core::Call<A, graph_core::Bytes>
     where
         A: graph_core::account::WorkOrApplication,
     {

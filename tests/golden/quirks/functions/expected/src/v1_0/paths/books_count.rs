@@ -20,7 +20,7 @@ impl<A: graph_core::Account> BooksCount<A> {
     ///
     /// [Count books](https://learn.microsoft.com/graph/api/book-count?view=graph-rest-1.0)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, graph_core::Json>
+    pub fn get(&self) -> graph_core::Call<A, graph_core::Bytes>
     where
         A: graph_core::account::WorkOrApplication,
     {

@@ -30,10 +30,7 @@ impl<A: graph_core::Account> ShelvesItem<A> {
     ///
     /// [Add book](https://learn.microsoft.com/graph/api/shelf-add-book?view=graph-rest-1.0)
     #[inline]
-    pub fn create_books_reference(
-        &self,
-        book: &crate::v1_0::models::Book,
-    ) -> graph_core::Call<A, ()>
+    pub fn books_reference(&self, body: &graph_core::Json) -> graph_core::Call<A, ()>
     where
         A: graph_core::account::WorkOrApplication,
     {
@@ -41,7 +38,7 @@ impl<A: graph_core::Account> ShelvesItem<A> {
             .literal("books")
             .literal("$ref")
             .call(graph_core::Method::POST, &crate::v1_0::operations::SHELF_ADD_BOOK)
-            .json(book)
+            .bytes("application/json", body.to_string().into())
     }
 }
 
