@@ -134,25 +134,16 @@ fn step(step: &Step) -> TokenStream {
             let argument = ident(argument);
             quote! { .key(#argument.as_ref()) }
         }
+        Step::ItemPath(argument) => {
+            let argument = ident(argument);
+            quote! { .item_path(#argument.as_ref()) }
+        }
         Step::Function(name, arguments) => {
-            let name = format!("{name}(");
-            let parts = arguments
-                .iter()
-                .enumerate()
-                .map(|(index, (argument, quoted, value))| {
-                    let comma = if index == 0 { "" } else { "," };
-                    let quote = if *quoted { "'" } else { "" };
-                    let begin = format!("{comma}{argument}={quote}");
-                    let value = ident(value);
-                    let value = if *quoted {
-                        quote! { &#value.as_ref().replace('\'', "''") }
-                    } else {
-                        quote! { #value.as_ref() }
-                    };
-                    let end = (*quoted).then(|| quote! { , "'" });
-                    quote! { #begin, #value #end }
-                });
-            quote! { .key(&[#name, #(#parts,)* ")"].concat()) }
+            let arguments = arguments.iter().map(|(argument, quoted, value)| {
+                let value = ident(value);
+                quote! { (#argument, #value.as_ref(), #quoted) }
+            });
+            quote! { .function(#name, &[#(#arguments),*]) }
         }
     }
 }

@@ -61,6 +61,8 @@ pub enum Step {
     Literal(String),
     /// The value of an argument.
     Key(Ident),
+    /// A path inside a drive.
+    ItemPath(Ident),
     /// A function with the values of its arguments: name, arguments as they are called in the path, in quotes or not.
     Function(String, Vec<(String, bool, Ident)>),
 }
@@ -168,6 +170,8 @@ struct Child<'s> {
     /// The spellings of the pages, with how often each occurs.
     spellings: BTreeMap<String, usize>,
     arguments: Option<Vec<Argument>>,
+    /// Whether it is a path inside a drive, between colons.
+    is_item_path: bool,
     node: Node<'s>,
 }
 
@@ -271,7 +275,7 @@ fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
                         node = &mut node.key.get_or_insert_with(|| (name, Box::default())).1;
                         continue;
                     }
-                    Segment::ItemPath { .. } => break,
+                    Segment::ItemPath(name) => (":".to_owned(), name, None),
                     Segment::Literal(word) => (word.to_lowercase(), word, None),
                     Segment::Function { name, arguments } => {
                         let names: Vec<&str> = arguments
@@ -282,7 +286,9 @@ fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
                         (key, name, Some(arguments))
                     }
                 };
+                let is_item_path = key == ":";
                 let child = node.words.entry(key).or_default();
+                child.is_item_path = is_item_path;
                 *child.spellings.entry(word).or_default() += 1;
                 child.arguments = child.arguments.take().or(arguments);
                 node = &mut child.node;
@@ -303,11 +309,7 @@ fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
 /// The template of a path for which builders are written.
 fn supported(path: &str) -> Option<Template> {
     let template = Template::parse(path)?;
-    let plain = !template
-        .segments
-        .iter()
-        .any(|segment| matches!(segment, Segment::ItemPath { .. }));
-    (plain && matches!(template.segments.first(), Some(Segment::Literal(_)))).then_some(template)
+    matches!(template.segments.first(), Some(Segment::Literal(_))).then_some(template)
 }
 
 impl<'s> Planner<'_, 's> {
@@ -361,7 +363,7 @@ impl<'s> Planner<'_, 's> {
         methods: &mut Vec<MethodPlan>,
     ) {
         for child in node.words.values() {
-            let name = format!("{}{}", below.prefix, method_word(child.word()));
+            let name = format!("{}{}", below.prefix, method_word(child));
             let (step, arguments) = step(child);
             let here = Below {
                 prefix: format!("{name} "),
@@ -619,8 +621,11 @@ fn action<'s>(child: &Child<'s>) -> Option<(&'s Operation, &'s Request)> {
 }
 
 /// A word of a path as part of a method's name.
-fn method_word(word: &str) -> String {
-    match word {
+fn method_word(child: &Child<'_>) -> String {
+    if child.is_item_path {
+        return "item path".to_owned();
+    }
+    match child.word() {
         "$ref" => "reference".to_owned(),
         "$value" => "value".to_owned(),
         "$count" => "count".to_owned(),
@@ -632,6 +637,10 @@ fn method_word(word: &str) -> String {
 }
 
 fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
+    if child.is_item_path {
+        let ident = Ident::new("path", Case::Snake);
+        return (Step::ItemPath(ident.clone()), vec![PathArgument { ident }]);
+    }
     let Some(arguments) = &child.arguments else {
         return (Step::Literal(child.word().to_owned()), Vec::new());
     };
@@ -666,6 +675,7 @@ fn shown(steps: &[Step]) -> String {
         .map(|step| match step {
             Step::Literal(word) => format!("/{word}"),
             Step::Key(ident) => format!("/{{{}}}", ident.bare()),
+            Step::ItemPath(ident) => format!(":/{{{}}}:", ident.bare()),
             Step::Function(name, arguments) => {
                 let names: Vec<&str> = arguments.iter().map(|(name, _, _)| name.as_str()).collect();
                 format!("/{name}({})", names.join(","))

@@ -30,13 +30,8 @@ pub enum Segment {
         /// The arguments.
         arguments: Vec<Argument>,
     },
-    /// A path inside a drive: `root:/{item-path}:`, with the words before it and the text between the braces.
-    ItemPath {
-        /// What stands before the first colon.
-        literal: String,
-        /// The placeholder.
-        key: String,
-    },
+    /// A path inside a drive, by the text between its braces: `:/{item-path}:` of `root:/{item-path}:/workbook`.
+    ItemPath(String),
 }
 
 /// An argument of a function in a path.
@@ -69,13 +64,24 @@ impl Template {
     /// The values of the keys and arguments where `path` is an instance of the template.
     pub fn instance<'p>(&self, path: &'p str) -> Option<Vec<Cow<'p, str>>> {
         let path = split_outside(path, '?').map_or(path, |(path, _)| path);
-        let pieces = pieces(path);
-        if self
+        let item_at = self
             .segments
             .iter()
-            .any(|segment| matches!(segment, Segment::ItemPath { .. }))
-            || pieces.len() != self.segments.len()
-        {
+            .position(|segment| matches!(segment, Segment::ItemPath(_)));
+        let pieces = match item_at {
+            None => pieces(path),
+            Some(at) => {
+                let (before, inside, rest) = around_item_path(path, path.find(":/")?)?;
+                let mut all = pieces(before);
+                if all.len() != at {
+                    return None;
+                }
+                all.push(inside);
+                all.extend(pieces(rest));
+                all
+            }
+        };
+        if pieces.len() != self.segments.len() {
             return None;
         }
         let mut values = Vec::new();
@@ -83,8 +89,8 @@ impl Template {
             match segment {
                 Segment::Literal(word) if word.eq_ignore_ascii_case(piece) => {}
                 // A literal that only differs by its namespace prefix is a cast or a bound function.
-                Segment::Literal(_) | Segment::ItemPath { .. } => return None,
-                Segment::Key(_) => values.push(Cow::Borrowed(piece)),
+                Segment::Literal(_) => return None,
+                Segment::Key(_) | Segment::ItemPath(_) => values.push(Cow::Borrowed(piece)),
                 Segment::Function { name, arguments } => {
                     values.extend(arguments_of(piece, name, arguments)?)
                 }
@@ -100,7 +106,7 @@ impl std::fmt::Display for Template {
             match segment {
                 Segment::Literal(word) => write!(f, "/{word}")?,
                 Segment::Key(name) => write!(f, "/{{{name}}}")?,
-                Segment::ItemPath { literal, key } => write!(f, "/{literal}:/{{{key}}}:")?,
+                Segment::ItemPath(key) => write!(f, ":/{{{key}}}:")?,
                 Segment::Function { name, arguments } => {
                     let arguments: Vec<String> = arguments
                         .iter()
@@ -282,27 +288,26 @@ fn arguments_of<'p>(
 
 /// `/me/drive/root:/{item-path}:/workbook`: one path inside a drive, the rest as usual.
 fn item_path(path: &str, colon: usize, query: Option<String>) -> Option<Template> {
-    let (before, after) = (&path[..colon], &path[colon + 2..]);
-    let (key, rest) = after.split_once(':').unwrap_or((after, ""));
+    let (before, key, rest) = around_item_path(path, colon)?;
     let key = placeholder(key.trim())?;
-    if rest.contains(":/") {
-        return None;
-    }
     let mut segments: Vec<Segment> = pieces(before)
         .into_iter()
         .map(segment)
         .collect::<Option<_>>()?;
-    let Some(Segment::Literal(literal)) = segments.pop() else {
+    if segments.is_empty() || rest.contains(":/") {
         return None;
-    };
-    segments.push(Segment::ItemPath {
-        literal,
-        key: key.to_owned(),
-    });
+    }
+    segments.push(Segment::ItemPath(key.to_owned()));
     for piece in pieces(rest) {
         segments.push(segment(piece)?);
     }
-    Some(Template { segments, query })
+    (segments.len() <= LONGEST).then_some(Template { segments, query })
+}
+
+/// What stands before, inside and after the colons; the second one has to be there.
+fn around_item_path(path: &str, colon: usize) -> Option<(&str, &str, &str)> {
+    let (inside, rest) = path[colon + 2..].split_once(':')?;
+    Some((&path[..colon], inside, rest))
 }
 
 #[cfg(test)]
@@ -360,10 +365,8 @@ mod tests {
             Some(vec![
                 literal("me"),
                 literal("drive"),
-                Segment::ItemPath {
-                    literal: "root".into(),
-                    key: "item-path".into()
-                },
+                literal("root"),
+                Segment::ItemPath("item-path".into()),
                 literal("workbook")
             ])
         );

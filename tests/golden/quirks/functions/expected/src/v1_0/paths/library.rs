@@ -29,17 +29,9 @@ impl<A: graph_core::Account> Library<A> {
         A: graph_core::account::WorkOrApplication,
     {
         self.route
-            .key(
-                &[
-                    "find(",
-                    "title='",
-                    &title.as_ref().replace('\'', "''"),
-                    "'",
-                    ",pages=",
-                    pages.as_ref(),
-                    ")",
-                ]
-                    .concat(),
+            .function(
+                "find",
+                &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
             )
             .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_FIND)
     }
@@ -60,7 +52,7 @@ impl<A: graph_core::Account> Library<A> {
         A: graph_core::account::WorkOrApplication,
     {
         self.route
-            .key(&["newest(", ")"].concat())
+            .function("newest", &[])
             .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_NEWEST)
     }
 }

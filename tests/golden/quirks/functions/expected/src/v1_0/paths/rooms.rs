@@ -29,17 +29,9 @@ impl<A: graph_core::Account> RoomsItem<A> {
         A: graph_core::account::WorkOrApplication,
     {
         self.route
-            .key(
-                &[
-                    "microsoft.graph.find(",
-                    "title='",
-                    &title.as_ref().replace('\'', "''"),
-                    "'",
-                    ",pages=",
-                    pages.as_ref(),
-                    ")",
-                ]
-                    .concat(),
+            .function(
+                "microsoft.graph.find",
+                &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
             )
             .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_FIND)
     }
