@@ -294,6 +294,7 @@ impl Draft {
         Label {
             operation: Some(self.operation),
             path: self.template.clone(),
+            ..Label::default()
         }
     }
 

@@ -316,17 +316,43 @@ impl Base {
         Err(Error::foreign_origin(found.as_ref(), &self.origin))
     }
 
+    /// Where an address leads that came with a response and may be elsewhere.
+    /// What goes there, without the token, is encrypted: only a client that is
+    /// allowed `http` on this machine goes there without.
+    pub(crate) fn given(&self, link: &str) -> Result<Uri, Error> {
+        let uri = parse(link);
+        let origin = Origin::of(&uri);
+        let is_safe = |it: &Origin| it.is_https() || !self.origin.is_https() && it.is_loopback();
+        match origin.as_ref().is_some_and(is_safe) {
+            true => Ok(uri),
+            false => Err(Error::insecure_link(origin.as_ref())),
+        }
+    }
+
+    /// Where a link leads that may be a path at the client's own address.
+    pub(crate) fn relative(&self, link: &str) -> Result<Uri, Error> {
+        match link.starts_with('/') && !link.starts_with("//") {
+            true => self.link(&format!("{}{link}", self.origin)),
+            false => self.link(link),
+        }
+    }
+
     /// Where a link leads that came with a response, if it leads to the
     /// client's own address.
     pub(crate) fn link(&self, link: &str) -> Result<Uri, Error> {
-        // Some links have blanks and letters in them that no URL has.
-        let link: String = utf8_percent_encode(link, NOT_IN_URL).collect();
-        let uri = link.parse().unwrap_or_default();
+        let uri = parse(link);
         match self.check(&uri) {
             Ok(()) => Ok(uri),
             Err(_) => Err(Error::foreign_link(Origin::of(&uri).as_ref(), &self.origin)),
         }
     }
+}
+
+/// A link as a URL. Some have blanks and letters in them that no URL has; what
+/// is none leads nowhere.
+fn parse(link: &str) -> Uri {
+    let link: String = utf8_percent_encode(link, NOT_IN_URL).collect();
+    link.parse().unwrap_or_default()
 }
 
 #[cfg(test)]

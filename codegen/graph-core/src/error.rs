@@ -213,6 +213,26 @@ impl Error {
         Self::new(kind, message)
     }
 
+    pub(crate) fn insecure_link(found: Option<&Origin>) -> Self {
+        let found = found.map_or_else(|| "that address".to_owned(), Origin::to_string);
+        let message = format!("a response links to {found}, which is not https; nothing was sent");
+        Self::new(ErrorKind::ForeignLink, message)
+    }
+
+    pub(crate) fn unfinished(limit: Duration) -> Self {
+        let message = format!("the operation was not finished within {limit:?}");
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    /// The error of an operation that was watched.
+    pub(crate) fn operation(body: &Json, response: &http::Response<Bytes>) -> Self {
+        let mut error = Self::new(ErrorKind::Service, "the operation has failed");
+        let text = |name| Some(body["error"][name].as_str()?.to_owned());
+        error.0.code = text("code");
+        error.0.message = text("message").unwrap_or(error.0.message);
+        error.with_response(response.status(), response.headers())
+    }
+
     pub(crate) fn endless(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Endless, message)
     }

@@ -10,6 +10,7 @@
 //! | make a call | [`Call`], which a [`Route`] hands out |
 //! | send many calls at once | [`Batch`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
+//! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Call::start`] |
 //! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
 
@@ -42,6 +43,7 @@ pub mod retry;
 mod route;
 mod send;
 mod token;
+mod transfer;
 pub mod transport;
 
 pub use bytes::Bytes;
@@ -79,7 +81,10 @@ pub use rel::Rel;
 pub use response::{FromResponse, Selectable};
 pub use retry::Retry;
 pub use route::Route;
+#[cfg(feature = "azure")]
+pub use token::AzureCredential;
 pub use token::{TokenError, TokenRequest, TokenSource};
+pub use transfer::{Content, Download, Monitor, Upload};
 pub use transport::Transport;
 
 #[doc(hidden)]

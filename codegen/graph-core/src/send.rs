@@ -20,6 +20,20 @@ pub(crate) struct Label {
     pub(crate) operation: Option<&'static Operation>,
     /// The path, without what names a person or a thing.
     pub(crate) path: String,
+    pub(crate) place: Place,
+    /// Whether being sent on to another address is an answer, and no error. The
+    /// other address is not called.
+    pub(crate) redirects: bool,
+}
+
+/// Where a request goes.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// To the client's own address, with the token.
+    #[default]
+    Own,
+    /// To where the service said, without the token.
+    Given,
 }
 
 impl Label {
@@ -39,7 +53,8 @@ impl Label {
 }
 
 impl Inner {
-    /// Sends a request with the client's token, in a span of its own.
+    /// Sends a request in a span of its own, and with the client's token if it
+    /// goes to the client's own address.
     pub(crate) async fn send(
         &self,
         label: &Label,
@@ -47,7 +62,7 @@ impl Inner {
     ) -> Result<Response<Bytes>, Error> {
         let span = label.span(request.method());
         let began = self.elapsed();
-        let sending = self.repeat(label.operation, request, began, &span);
+        let sending = self.repeat(label, request, began, &span);
         let result = sending.instrument(span.clone()).await;
         let (status, id) = match &result {
             Ok(response) => (Some(response.status()), request_id(response.headers())),
@@ -63,27 +78,36 @@ impl Inner {
     /// Sends a request as often as it has to.
     async fn repeat(
         &self,
-        operation: Option<&'static Operation>,
+        label: &Label,
         request: Request<Bytes>,
         began: Duration,
         span: &Span,
     ) -> Result<Response<Bytes>, Error> {
-        self.base.check(request.uri())?;
         let mut limits = self.limits.clone();
-        let mut token = self.tokens.token().await?;
+        let mut token = match label.place {
+            Place::Own => {
+                self.base.check(request.uri())?;
+                Some(self.tokens.token().await?)
+            }
+            Place::Given => None,
+        };
         let mut renewed = false;
         let mut tries = 1;
         loop {
             span.record("tries", tries);
-            let authorized = authorize(request.clone(), &token)?;
-            let error = match self.attempt(operation, authorized, &limits).await {
+            let next = match &token {
+                Some(token) => authorize(request.clone(), token)?,
+                None => request.clone(),
+            };
+            let error = match self.attempt(label, next, &limits).await {
                 Ok(response) => return Ok(response),
                 Err(error) => error.with_tries(tries),
             };
-            if error.status() == Some(StatusCode::UNAUTHORIZED) && !renewed {
+            let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED) && !renewed;
+            if let Some(refused) = token.as_ref().filter(|_| is_refused) {
                 renewed = true;
-                token = match self.tokens.renew(&token).await {
-                    Ok(Some(fresh)) => fresh,
+                token = match self.tokens.renew(refused).await {
+                    Ok(Some(fresh)) => Some(fresh),
                     Ok(None) => return Err(error),
                     Err(failure) => return Err(error.with_source(failure)),
                 };
@@ -100,14 +124,16 @@ impl Inner {
             let elapsed = self.elapsed().saturating_sub(began);
             limits.timeout = self.limits.timeout.min(self.retry.left(elapsed));
             tries += 1;
-            token = self.tokens.token().await?;
+            if token.is_some() {
+                token = Some(self.tokens.token().await?);
+            }
         }
     }
 
     /// Sends a request once, as it is.
     async fn attempt(
         &self,
-        operation: Option<&'static Operation>,
+        label: &Label,
         request: Request<Bytes>,
         limits: &Limits,
     ) -> Result<Response<Bytes>, Error> {
@@ -120,7 +146,10 @@ impl Inner {
             .clock
             .as_ref()
             .and_then(|clock| retry_after(response.headers(), clock.now()));
-        success(response, operation).map_err(|error| error.with_retry_after(asked))
+        if label.redirects && response.status().is_redirection() {
+            return Ok(response);
+        }
+        success(response, label.operation).map_err(|error| error.with_retry_after(asked))
     }
 
     pub(crate) fn elapsed(&self) -> Duration {

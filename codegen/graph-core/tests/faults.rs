@@ -590,7 +590,10 @@ async fn load() {
         }
     }
     assert_eq!((ends.len(), right + failed), (CALLS, CALLS));
-    assert_eq!(ledger.sent.len(), CALLS, "no call is lost");
+    // A connection may be closed while a call is written to it. Nobody knows then
+    // whether the call arrived: a reading one is sent again, a writing one fails.
+    let unseen = CALLS - ledger.sent.len();
+    assert!(unseen <= failed, "a call that never arrived is told as one");
     let sent: usize = ledger.sent.values().sum();
     let doubled = ledger
         .done
@@ -603,6 +606,8 @@ async fn load() {
         ledger.turned_away, ledger.broken
     );
     println!("  right: {right}, writing calls that ended in a broken connection: {failed}");
-    println!("  lost: 0, writing calls done twice: {doubled}");
+    println!(
+        "  never arrived, and told so: {unseen}, lost: 0, writing calls done twice: {doubled}"
+    );
     assert_eq!(doubled, 0);
 }

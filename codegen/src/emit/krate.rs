@@ -89,10 +89,11 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
 
         #[rustfmt::skip]
         pub use graph_core::{
-            Account, Binary, Bytes, Call, Client, ClientBuilder, Cloud, Collection, Date, DateTimeOffset, Decimal,
-            Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model, Operation,
-            Order, Other, Pages, Permissions, Property, Rel, Retry, SecretString, Support, TimeOfDay, TokenError,
-            TokenRequest, TokenSource, Transport, UnknownMember, account, guid, http, permissions, retry, transport,
+            Account, Batch, Binary, Bytes, Call, Client, ClientBuilder, Clock, Cloud, Collection, Content, Date,
+            DateTimeOffset, Decimal, Download, Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json,
+            Method, Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property, Rel, Replies, Retry,
+            SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember,
+            Upload, account, guid, http, permissions, quoted, retry, transport,
         };
     }
 }

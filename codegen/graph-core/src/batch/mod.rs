@@ -271,8 +271,11 @@ fn request(
     *request.method_mut() = Method::POST;
     let json = HeaderValue::from_static("application/json");
     request.headers_mut().insert(CONTENT_TYPE, json);
-    let operation = None;
-    Ok((Label { operation, path }, request))
+    let label = Label {
+        path,
+        ..Label::default()
+    };
+    Ok((label, request))
 }
 
 /// What the calls of a batch were answered with.

@@ -1,5 +1,7 @@
 //! Where tokens come from.
 
+#[cfg(feature = "azure")]
+mod azure;
 mod flight;
 mod tokens;
 
@@ -8,6 +10,8 @@ use std::error::Error as StdError;
 use futures_core::future::BoxFuture;
 use secrecy::SecretString;
 
+#[cfg(feature = "azure")]
+pub use azure::AzureCredential;
 pub(crate) use tokens::Tokens;
 
 /// Why there is no token.

@@ -1,0 +1,168 @@
+//! Operations that go on after the call: 202 and a `Location`.
+//!
+//! Source: <https://learn.microsoft.com/graph/long-running-actions-overview>.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::LOCATION;
+use http::{Request, Response, StatusCode};
+
+use crate::account::Account;
+use crate::client::Inner;
+use crate::retry::retry_after;
+use crate::send::{Label, Place};
+use crate::{Call, Error, Json, response};
+
+/// How long an operation is watched, if nobody says otherwise.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// The longest time between two questions, unless the service asks for more.
+const LONGEST: Duration = Duration::from_secs(30);
+
+impl<A: Account, R> Call<A, R> {
+    /// Makes the call, and gives where to ask how what it began goes on.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Call, account};
+    /// # async fn show(call: Call<account::Any, ()>) -> Result<(), graph_core::Error> {
+    /// let result = call.start().await?.finish().await?;
+    /// println!("{}", result["resourceId"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like the call itself, and with
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response names no
+    /// place to ask at.
+    pub async fn start(self) -> Result<Monitor, Error> {
+        let (client, label) = (Arc::clone(self.client().inner()), self.label());
+        let response = client.send(&label, self.into_http()?).await?;
+        let location = response.headers().get(LOCATION);
+        let location = location.and_then(|it| it.to_str().ok());
+        let location = location.ok_or_else(|| {
+            let error = Error::no_page("Location", "place to ask at");
+            error.with_response(response.status(), response.headers())
+        })?;
+        let url = location.to_owned();
+        Ok(Monitor {
+            client,
+            url,
+            patience: PATIENCE,
+        })
+    }
+}
+
+/// An operation of the service that goes on.
+///
+/// If it is watched at the client's own address, that is asked with the token;
+/// anywhere else, without.
+#[must_use = "an operation is not waited for until it is to finish"]
+pub struct Monitor {
+    client: Arc<Inner>,
+    url: String,
+    patience: Duration,
+}
+
+impl Monitor {
+    /// Where the operation is watched. It may open what it leads to.
+    pub fn location(&self) -> &str {
+        &self.url
+    }
+
+    /// Waits no longer than this for the operation; without it, ten minutes.
+    pub fn patience(mut self, time: Duration) -> Self {
+        self.patience = time;
+        self
+    }
+
+    /// Asks once how the operation goes on.
+    ///
+    /// # Errors
+    ///
+    /// Fails like any call, and with
+    /// [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if the place to
+    /// ask at is not `https`.
+    pub async fn status(&self) -> Result<Json, Error> {
+        let response = self.ask().await?;
+        if response.body().is_empty() {
+            return Ok(Json::Null);
+        }
+        response::read(&response)
+    }
+
+    /// Waits until the operation has succeeded, and gives what the service
+    /// says of it.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the error of the operation if it has failed, with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if it takes too long or
+    /// the client has no clock to wait by, and like any call.
+    pub async fn finish(self) -> Result<Json, Error> {
+        let began = self.client.elapsed();
+        let mut wait = Duration::from_secs(1);
+        loop {
+            let response = self.ask().await?;
+            let body = match response.body().is_empty() {
+                true => Json::Null,
+                false => response::read(&response)?,
+            };
+            match state(&response, &body) {
+                State::Done => return Ok(body),
+                State::Failed => return Err(Error::operation(&body, &response)),
+                State::Running => {}
+            }
+            let elapsed = self.client.elapsed().saturating_sub(began);
+            let timeout = Error::unfinished(self.patience);
+            let Some(clock) = &self.client.clock else {
+                return Err(timeout);
+            };
+            let asked = retry_after(response.headers(), clock.now()).unwrap_or(wait);
+            if asked > self.patience.saturating_sub(elapsed) {
+                return Err(timeout);
+            }
+            clock.sleep(asked).await;
+            wait = (wait * 2).min(LONGEST);
+        }
+    }
+
+    async fn ask(&self) -> Result<Response<Bytes>, Error> {
+        let base = &self.client.base;
+        let (uri, place) = match base.relative(&self.url) {
+            Ok(uri) => (uri, Place::Own),
+            Err(_) => (base.given(&self.url)?, Place::Given),
+        };
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = uri;
+        let label = Label {
+            path: "(monitor)".to_owned(),
+            place,
+            redirects: true,
+            ..Label::default()
+        };
+        self.client.send(&label, request).await
+    }
+}
+
+enum State {
+    Running,
+    Done,
+    Failed,
+}
+
+/// How the operation is, by the words that resources of the Graph have for it.
+/// A word that is not known is not the end.
+fn state(response: &Response<Bytes>, body: &Json) -> State {
+    let word = body["status"].as_str().unwrap_or_default();
+    match word.to_ascii_lowercase().as_str() {
+        "succeeded" | "completed" | "success" => State::Done,
+        "failed" | "cancelled" | "canceled" | "deletefailed" => State::Failed,
+        // The end of those that say nothing: another status than 202.
+        "" if response.status() != StatusCode::ACCEPTED => State::Done,
+        _ => State::Running,
+    }
+}

@@ -1,0 +1,62 @@
+//! The example of a transport of one's own does what transports must.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+#[allow(dead_code, missing_docs, unreachable_pub)]
+#[path = "../examples/own_transport.rs"]
+mod own_transport;
+mod service;
+mod stand_in;
+
+use std::time::Duration;
+
+use graph_core::{Client, ErrorKind, SecretString};
+use own_transport::Ureq;
+use service::{Answer, Manual, Service, certain, json, nobody, ok};
+use stand_in::Graph;
+use tokio::net::TcpListener;
+
+fn client(url: String) -> Client {
+    let builder = Client::builder(SecretString::from("s3cret")).base_url(url);
+    let builder = builder.allow_loopback_http().transport(Ureq::new());
+    let builder = builder.clock(Manual::default()).retry(certain());
+    let builder = builder
+        .max_response_bytes(1024)
+        .timeout(Duration::from_millis(300));
+    builder.build().unwrap()
+}
+
+async fn get(url: String) -> Result<Option<String>, graph_core::Error> {
+    let client = client(url);
+    let user = Graph::new(&client).users("1").get().await?;
+    Ok(user.city)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_go_over_it() {
+    let service =
+        Service::answering([json("429 Too Many", "", ""), ok(r#"{"city":"Rome"}"#)]).await;
+    assert_eq!(get(service.url("")).await.unwrap().as_deref(), Some("Rome"));
+    let asked = service.asked();
+    assert_eq!(asked[1].header("authorization"), Some("Bearer s3cret"));
+    assert_eq!(asked.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_keeps_the_rules() {
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let location = format!("Location: http://{}/\r\n", elsewhere.local_addr().unwrap());
+    for (answer, kind) in [
+        (json("302 Found", &location, ""), ErrorKind::Service),
+        (json("403 No", "", "{}"), ErrorKind::Forbidden),
+        (Answer::Hang(vec![]), ErrorKind::Timeout),
+        (ok(&" ".repeat(2000)), ErrorKind::TooLarge),
+    ] {
+        let service = Service::answering([answer]).await;
+        let error = get(service.url("")).await.unwrap_err();
+        assert_eq!((error.kind(), service.asked().len()), (kind, 1), "{error}");
+    }
+    assert!(elsewhere.into_std().unwrap().accept().is_err());
+    let refused = get(format!("http://{}", nobody().await)).await.unwrap_err();
+    assert_eq!((refused.kind(), refused.tries()), (ErrorKind::Transport, 6));
+}
