@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use percent_encoding::percent_decode_str;
 
 use crate::schema::{
-    Body, Example, ExampleRequest, ExampleResponse, Operation, Schema, Template, Version,
+    Body, Example, ExampleRequest, ExampleResponse, Operation, Schema, Segment, Template, Version,
 };
 
 use super::ident::{Case, Ident};
@@ -73,6 +73,8 @@ pub enum Untested {
     NoMethod,
     /// The URL spells a word of the path in another letter case than most pages.
     Spelling,
+    /// An argument of a function stands without quotes and is no plain value.
+    Argument,
     /// The body is of another kind than the page says.
     BodyKind,
     /// The response has no body.
@@ -94,6 +96,7 @@ impl Untested {
             Self::Unmatched => "unmatched",
             Self::NoMethod => "no-method",
             Self::Spelling => "spelling",
+            Self::Argument => "argument",
             Self::BodyKind => "body-kind",
             Self::NoBody => "no-body",
             Self::ErrorResponse => "error-response",
@@ -197,8 +200,18 @@ fn request_check(
         .iter()
         .chain(&operation.shown_requests)
         .filter(|line| line.method == request.method)
-        .find_map(|line| Some((line, Template::parse(&line.path)?.instance(path)?)))
-        .ok_or(Untested::Unmatched)?;
+        .find_map(|line| {
+            let template = Template::parse(&line.path)?;
+            let values = template.instance(path)?;
+            let plain = has_plain_arguments(&template, &values);
+            Some((
+                line,
+                values.into_iter().map(Cow::into_owned).collect::<Vec<_>>(),
+                plain,
+            ))
+        })
+        .map(|(line, values, plain)| plain.then_some((line, values)).ok_or(Untested::Argument))
+        .ok_or(Untested::Unmatched)??;
     let key = (operation.id.clone(), line.path.clone());
     let chain = tree.chains.get(&key).ok_or(Untested::NoMethod)?;
     if !same_words(&chain.path, path) {
@@ -226,6 +239,25 @@ fn request_check(
     })
 }
 
+/// Whether the arguments of functions that stand without quotes are numbers, dates and the like; what else could stand
+/// there, such as an enum with its type, is not written by a client method.
+fn has_plain_arguments(template: &Template, values: &[Cow<'_, str>]) -> bool {
+    let quoted = template.segments.iter().flat_map(|segment| match segment {
+        Segment::Literal(_) => Vec::new(),
+        Segment::Key(_) | Segment::ItemPath(_) => vec![true],
+        Segment::Function { arguments, .. } => {
+            arguments.iter().map(|argument| argument.quoted).collect()
+        }
+    });
+    quoted.zip(values).all(|(quoted, value)| {
+        quoted
+            || !value.is_empty()
+                && value
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "-._:+@".contains(c))
+    })
+}
+
 /// Whether a path has the words of a client method's path, letter for letter.
 fn same_words(wanted: &str, path: &str) -> bool {
     let path = path.split('?').next().unwrap_or(path).trim_matches('/');
@@ -238,7 +270,7 @@ fn same_words(wanted: &str, path: &str) -> bool {
             .all(|(wanted, found)| wanted.contains(['{', '(']) || *wanted == found)
 }
 
-fn calls(chain: &Chain, values: &[Cow<'_, str>]) -> Vec<(Ident, Vec<Argument>)> {
+fn calls(chain: &Chain, values: &[String]) -> Vec<(Ident, Vec<Argument>)> {
     let mut values = values.iter();
     chain
         .links
