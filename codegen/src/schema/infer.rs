@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::fit::{scalar, scalar_fits};
 use super::link::Linker;
-use super::{Body, Member, ObjectType, Operation, Prose, Schema, Type};
+use super::{Body, Member, ObjectType, Operation, Schema, Type};
 
 /// The types of strings that examples can prove, the narrowest first.
 const NARROW: &[&str] = &["Edm.Guid", "Edm.DateTimeOffset"];
@@ -71,14 +71,7 @@ pub(super) fn shown_members(linker: &mut Linker<'_>) {
                 .map(|member| member.position + 1)
                 .max()
                 .unwrap_or(0);
-            let member = Member {
-                type_name,
-                collection,
-                position,
-                required: false,
-                inferred: true,
-                description: Prose::default(),
-            };
+            let member = Member::shown(type_name, collection, position);
             object.properties.insert(name, member);
         }
     }
@@ -225,14 +218,7 @@ fn members(objects: &[Value]) -> BTreeMap<String, Member> {
     seen.into_iter()
         .map(|(name, (position, values))| {
             let (type_name, collection) = type_of(&values);
-            let member = Member {
-                type_name,
-                collection,
-                position,
-                required: false,
-                inferred: true,
-                description: Prose::default(),
-            };
+            let member = Member::shown(type_name, collection, position);
             (name.to_owned(), member)
         })
         .collect()

@@ -303,6 +303,20 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+impl Member {
+    /// A member whose type only examples show.
+    fn shown(type_name: String, collection: bool, position: usize) -> Self {
+        Self {
+            type_name,
+            collection,
+            position,
+            required: false,
+            inferred: true,
+            description: Prose::default(),
+        }
+    }
+}
+
 impl ExampleRequest {
     /// The path of the URL, its query included; `None` where the request does not go to the API.
     pub fn local_path(&self) -> Option<&str> {

@@ -624,14 +624,7 @@ fn only_shown(
         }
         let (type_name, collection) = linker.type_by_name(name, value);
         let position = parameters.len() + found.len();
-        let member = Member {
-            type_name,
-            collection,
-            position,
-            required: false,
-            inferred: true,
-            description: super::Prose::default(),
-        };
+        let member = Member::shown(type_name, collection, position);
         found.insert(name.clone(), member);
     }
     parameters.extend(found);

@@ -262,14 +262,7 @@ fn from_sample(
             linker.resolve_name(&type_name, None, namespace(owner), &sample.place)
         };
         let position = properties.len();
-        let member = Member {
-            type_name,
-            collection,
-            position,
-            required: false,
-            inferred: true,
-            description: Prose::default(),
-        };
+        let member = Member::shown(type_name, collection, position);
         properties.insert(name.clone(), member);
     }
 }
