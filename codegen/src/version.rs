@@ -24,3 +24,15 @@ pub const VERSIONS: &[Version] = &[
         view: "graph-rest-beta",
     },
 ];
+
+/// A path without the version that it begins with.
+pub fn without_version(path: &str) -> &str {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let after = VERSIONS.iter().find_map(|version| {
+        let start = rest.get(..version.name.len())?;
+        let after = &rest[version.name.len()..];
+        (start.eq_ignore_ascii_case(version.name) && (after.is_empty() || after.starts_with('/')))
+            .then_some(after)
+    });
+    after.unwrap_or(path)
+}

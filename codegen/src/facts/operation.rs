@@ -37,8 +37,6 @@ pub struct Operation {
 /// What a page says about the request body.
 #[derive(Debug, Clone, Default)]
 pub struct BodyClaim {
-    /// Whether it says that there is none.
-    pub none: bool,
     /// The type that the body is a *JSON representation* of.
     pub representation: Option<TypeExpression>,
     /// The rows of the table.
@@ -58,8 +56,6 @@ pub struct ResponseClaim {
     pub status: Option<u16>,
     /// The type of the body, as the text names it.
     pub expression: Option<TypeExpression>,
-    /// Whether the text says that there is no body.
-    pub none: bool,
     /// Where the text stands.
     pub place: Option<Place>,
 }
@@ -208,16 +204,7 @@ fn url_parameters(
     parameters
 }
 
-/// Phrases that say that no body is sent, in lower case.
-const NO_BODY: &[&str] = &[
-    "do not supply a request body",
-    "don't supply a request body",
-    "no request body",
-    "send no request body",
-    "does not require a request body",
-    "do not specify a request body",
-    "none",
-];
+/// Words by which a text speaks of a body that is no JSON, in lower case.
 const RAW_BODY: &[&str] = &["binary", "stream", "contents of the file", "byte"];
 
 fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) -> BodyClaim {
@@ -225,9 +212,6 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
     for part in outline.iter().filter(|part| part.role == Role::Body) {
         for inlines in part.section.prose() {
             let text = inlines.plain().to_lowercase();
-            claim.none |= NO_BODY.iter().any(|phrase| {
-                text.starts_with(phrase) || phrase.len() > 4 && text.contains(phrase)
-            });
             if claim.representation.is_none()
                 && (text.contains("representation of")
                     || text.contains("json object") && text.contains("representing"))
@@ -307,16 +291,12 @@ fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
     for part in outline.iter().filter(|part| part.role == Role::Response) {
         for inlines in part.section.prose() {
             let text = inlines.plain();
-            let lower = text.to_lowercase();
             if claim.status.is_none() {
                 claim.status = status(&text);
                 claim.place = claim
                     .status
                     .map(|_| Place::new(page.path, inlines.range.clone()));
             }
-            claim.none |= lower.contains("does not return anything")
-                || lower.contains("no content")
-                || lower.contains("doesn't return anything");
             if claim.expression.is_none() {
                 claim.expression = response_type(page, inlines);
                 if claim.expression.is_some() {

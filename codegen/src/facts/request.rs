@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::CodeBlock;
-use crate::version::VERSIONS;
+use crate::version::without_version;
 
 /// A request line: a method and the template of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,17 +92,7 @@ pub(super) fn local(url: &str) -> &str {
                 .map_or("", |at| &url[scheme.len() + at..]);
         }
     }
-    for version in VERSIONS {
-        for prefix in [format!("/{}", version.name), version.name.to_owned()] {
-            if let Some(start) = path.get(..prefix.len())
-                && start.eq_ignore_ascii_case(&prefix)
-                && (path[prefix.len()..].starts_with('/') || path.len() == prefix.len())
-            {
-                return &path[prefix.len()..];
-            }
-        }
-    }
-    path
+    without_version(path)
 }
 
 /// Whether a line is the rest of a path that was broken.

@@ -11,6 +11,7 @@ mod model;
 mod parameter;
 mod path;
 mod permission;
+mod tree;
 
 use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};

@@ -1,19 +1,18 @@
-//! Builders: the paths of all operations as a tree, and the methods that lead through it.
+//! Builders: the methods that lead through the tree of paths.
 //!
 //! Knows how paths become methods; must not know how examples use them.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{
-    Account, Argument, Body, Operation, Permissions, Request, Schema, Segment, Template, Version,
-};
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Account, Body, Operation, Permissions, Request, Schema, Version};
 
 use super::docs::{Docs, Links, code, escape};
 use super::ident::{Case, Ident, Scope};
 use super::model::{RustType, Types, collision};
 use super::parameter::AllParameters;
 use super::permission::{self, Operations};
+use super::tree::{Child, Node, action, is_collection, is_create, tree};
 
 /// The builders of the paths that begin with one word.
 #[derive(Debug)]
@@ -156,36 +155,6 @@ pub(super) struct Tree {
     pub chains: BTreeMap<(String, String), Chain>,
 }
 
-/// A place in the tree.
-#[derive(Debug, Default)]
-struct Node<'s> {
-    calls: Vec<(&'s Operation, &'s Request)>,
-    words: BTreeMap<String, Child<'s>>,
-    key: Option<(String, Box<Node<'s>>)>,
-}
-
-/// A word or a function, with what follows it.
-#[derive(Debug, Default)]
-struct Child<'s> {
-    /// The spellings of the pages, with how often each occurs.
-    spellings: BTreeMap<String, usize>,
-    arguments: Option<Vec<Argument>>,
-    /// Whether it is a path inside a drive, between colons.
-    is_item_path: bool,
-    node: Node<'s>,
-}
-
-impl Child<'_> {
-    /// The spelling that most request lines use.
-    fn word(&self) -> &str {
-        let most = self
-            .spellings
-            .iter()
-            .max_by_key(|(word, count)| (**count, std::cmp::Reverse(*word)));
-        most.map_or("", |(word, _)| word)
-    }
-}
-
 struct Planner<'a, 's> {
     types: &'a Types<'s>,
     parameters: &'a AllParameters,
@@ -198,6 +167,7 @@ struct Planner<'a, 's> {
 }
 
 /// Where a builder's methods begin: below a collection they carry its name.
+#[derive(Default)]
 struct Below {
     prefix: String,
     steps: Vec<Step>,
@@ -254,91 +224,15 @@ pub(super) fn plan(
     }
 }
 
-fn tree<'s>(schema: &'s Schema, diagnostics: &mut Vec<Diagnostic>) -> Node<'s> {
-    let mut root = Node::default();
-    for operation in &schema.operations {
-        for request in operation.requests.iter().chain(&operation.shown_requests) {
-            let Some(template) = supported(&request.path) else {
-                diagnostics.push(Diagnostic {
-                    place: None,
-                    code: Code::PathUnsupported,
-                    message: format!("`{} {}` of {} has no client method: its path has a form that is not supported", request.method, request.path, operation.page),
-                    help: None,
-                    other: None,
-                });
-                continue;
-            };
-            let mut node = &mut root;
-            for segment in template.segments {
-                let (key, word, arguments) = match segment {
-                    Segment::Key(name) => {
-                        node = &mut node.key.get_or_insert_with(|| (name, Box::default())).1;
-                        continue;
-                    }
-                    Segment::ItemPath(name) => (":".to_owned(), name, None),
-                    Segment::Literal(word) => (word.to_lowercase(), word, None),
-                    Segment::Function { name, arguments } => {
-                        let names: Vec<&str> = arguments
-                            .iter()
-                            .map(|argument| argument.name.as_str())
-                            .collect();
-                        let key = format!("{name}({})", names.join(",")).to_lowercase();
-                        (key, name, Some(arguments))
-                    }
-                };
-                let is_item_path = key == ":";
-                let child = node.words.entry(key).or_default();
-                child.is_item_path = is_item_path;
-                *child.spellings.entry(word).or_default() += 1;
-                child.arguments = child.arguments.take().or(arguments);
-                node = &mut child.node;
-            }
-            // The same line may stand on a page twice.
-            if !node
-                .calls
-                .iter()
-                .any(|(known, line)| known.id == operation.id && line.method == request.method)
-            {
-                node.calls.push((operation, request));
-            }
-        }
-    }
-    root
-}
-
-/// The template of a path for which builders are written.
-fn supported(path: &str) -> Option<Template> {
-    let template = Template::parse(path)?;
-    matches!(template.segments.first(), Some(Segment::Literal(_))).then_some(template)
-}
-
 impl<'s> Planner<'_, 's> {
     fn node(&mut self, node: &Node<'s>, place: &Place<'_>, ident: Ident, docs: Docs) {
         let mut scope = Scope::default();
         let mut methods = Vec::new();
+        let below = Below::default();
         for (operation, request) in &node.calls {
-            let name = match request.method.as_str() {
-                "GET" if operation.response.collection => "list",
-                "GET" => "get",
-                "POST" if is_create(operation) => "create",
-                "POST" => "post",
-                "PATCH" => "update",
-                "PUT" => "replace",
-                "DELETE" => "delete",
-                _ => "send",
-            };
-            let below = Below {
-                prefix: String::new(),
-                steps: Vec::new(),
-                arguments: Vec::new(),
-            };
+            let name = verb(operation, request, operation.response.collection);
             methods.push(self.call(name, operation, request, &below, place, &mut scope));
         }
-        let below = Below {
-            prefix: String::new(),
-            steps: Vec::new(),
-            arguments: Vec::new(),
-        };
         if let Some((name, key)) = &node.key {
             methods.push(self.keyed("item", name, key, &below, place, &mut scope));
         }
@@ -374,15 +268,7 @@ impl<'s> Planner<'_, 's> {
                 methods.push(self.call(&name, operation, request, &here, place, scope));
             } else if is_collection(child) {
                 for (operation, request) in &child.node.calls {
-                    let verb = match request.method.as_str() {
-                        "GET" => "list",
-                        "POST" if is_create(operation) => "create",
-                        "POST" => "post",
-                        "PATCH" => "update",
-                        "PUT" => "replace",
-                        "DELETE" => "delete",
-                        _ => "send",
-                    };
+                    let verb = verb(operation, request, true);
                     methods.push(self.call(
                         &format!("{verb} {name}"),
                         operation,
@@ -589,35 +475,18 @@ impl<'s> Planner<'_, 's> {
     }
 }
 
-/// Whether a POST puts something into a collection.
-fn is_create(operation: &Operation) -> bool {
-    matches!(operation.body, Body::Resource { .. }) && !operation.title.contains(':')
-}
-
-/// Whether a word is followed by keys, or lists or takes items itself.
-fn is_collection(child: &Child<'_>) -> bool {
-    child.node.key.is_some()
-        || child
-            .node
-            .calls
-            .iter()
-            .any(|(operation, request)| match request.method.as_str() {
-                "GET" => operation.response.collection,
-                "POST" => is_create(operation),
-                _ => false,
-            })
-}
-
-/// The only call of a word that is an action or a function.
-fn action<'s>(child: &Child<'s>) -> Option<(&'s Operation, &'s Request)> {
-    let [(operation, request)] = child.node.calls.as_slice() else {
-        return None;
-    };
-    let leaf = child.node.words.is_empty() && child.node.key.is_none();
-    let is_action = child.arguments.is_some()
-        || operation.title.contains(':')
-        || request.method == "POST" && !is_create(operation);
-    (leaf && is_action).then_some((*operation, *request))
+/// What a method's name says of its HTTP method; `lists` where a GET gives a collection.
+fn verb(operation: &Operation, request: &Request, lists: bool) -> &'static str {
+    match request.method.as_str() {
+        "GET" if lists => "list",
+        "GET" => "get",
+        "POST" if is_create(operation) => "create",
+        "POST" => "post",
+        "PATCH" => "update",
+        "PUT" => "replace",
+        "DELETE" => "delete",
+        _ => "send",
+    }
 }
 
 /// A word of a path as part of a method's name.

@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Body as ExampleBody, Exchange, Facts, Header};
+use crate::version::without_version;
 
 use super::link::Linker;
 use super::path::Template;
 use super::{
-    Body, Content, Example, ExampleRequest, ExampleResponse, Request, Response, Segment, VERSIONS,
-    Version, fit,
+    Body, Content, Example, ExampleRequest, ExampleResponse, Request, Response, Segment, fit,
 };
 
 /// Where the API lives; examples that go elsewhere show what is sent to somebody's own service.
@@ -135,17 +135,6 @@ pub(super) fn local_path(url: &str) -> Option<&str> {
     HOSTS
         .contains(&host.to_ascii_lowercase().as_str())
         .then(|| without_version(path))
-}
-
-fn without_version(path: &str) -> &str {
-    let of = |version: &Version| {
-        let rest = path.trim_start_matches('/');
-        let start = rest.get(..version.name.len())?;
-        let after = &rest[version.name.len()..];
-        (start.eq_ignore_ascii_case(version.name) && (after.is_empty() || after.starts_with('/')))
-            .then_some(after)
-    };
-    VERSIONS.iter().find_map(of).unwrap_or(path)
 }
 
 /// The request lines that only examples show. `/me` stands for `/users/{id}`: pages list the one and show the other.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::facts::{Base, Facts, TypeExpression};
 
 use super::names::{Meaning, Names};
-use super::{Schema, Segment, Template, Type, Version, base, infer, operation, types};
+use super::{Schema, Segment, Template, Type, Version, base, infer, operation, shared, types};
 
 /// What the parts of linking share: the names, the schema as far as it has come, and the findings.
 pub(super) struct Linker<'f> {
@@ -48,7 +48,7 @@ pub fn link(version: Version, facts: &[Facts], line_of: &dyn Fn(&Place) -> usize
     base::link(&mut linker, &facts);
     types::objects(&mut linker, &facts);
     operation::link(&mut linker, &facts);
-    operation::share_permissions(&mut linker);
+    shared::share_permissions(&mut linker);
     infer::shown_members(&mut linker);
     infer::undefined_types(&mut linker);
     operation::check(&mut linker, &facts);

@@ -4,6 +4,7 @@
 //! disk, and reads back equal.
 
 mod base;
+mod body;
 mod example;
 mod fit;
 mod infer;
@@ -11,6 +12,7 @@ mod link;
 mod names;
 mod operation;
 mod path;
+mod shared;
 mod types;
 
 use std::collections::BTreeMap;
