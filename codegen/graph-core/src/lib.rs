@@ -90,6 +90,15 @@ pub use transport::Transport;
 #[doc(hidden)]
 pub use model::Blank;
 
+/// The names that machine-written builders are made of.
+pub mod builder {
+    pub use crate::account::{
+        Account, Any, OnlyApplication, OnlyPersonal, OnlyWork, PersonalOrApplication, SignedIn,
+        WorkOrApplication, WorkOrPersonal,
+    };
+    pub use crate::{Bytes, Call, Client, Collection, Extended, Json, Method, Route};
+}
+
 /// What the macros of this crate need by a path that always resolves.
 #[doc(hidden)]
 pub mod macros {

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, ResponseType, Step,
-    VersionPlan,
+    AccountBound, BodyArgument, MethodPlan, NodePlan, PathFile, ResponseType, Step, VersionPlan,
 };
 
 use super::{File, docs, ident, module_docs, rust, rust_type};
@@ -30,11 +29,17 @@ fn builders(version: &VersionPlan, plan: &PathFile) -> TokenStream {
         None => "Where every path begins.".to_owned(),
         Some(module) => format!("Paths in `{}`.", module.bare()),
     });
-    let nodes = plan
-        .nodes
-        .iter()
-        .map(|node_plan| node(version, node_plan, plan.module.is_none()));
-    quote! { #head #(#nodes)* }
+    let module = format_ident!("{}", version.version.module);
+    let root = plan.module.is_none().then_some(version);
+    let nodes = plan.nodes.iter().map(|plan| node(root, plan));
+    quote! {
+        #head
+
+        use crate::#module::*;
+        use graph_core::builder::*;
+
+        #(#nodes)*
+    }
 }
 
 fn modules(version: &VersionPlan) -> TokenStream {
@@ -47,39 +52,36 @@ fn modules(version: &VersionPlan) -> TokenStream {
     quote! { #head #(pub mod #modules;)* }
 }
 
-fn node(version: &VersionPlan, plan: &NodePlan, is_root: bool) -> TokenStream {
+/// A builder; that of the root knows the version.
+fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
-    let methods = plan.methods.iter().map(|plan| method(version, plan));
-    let segment = version.version.name;
-    let new = is_root.then(|| {
+    let methods = plan.methods.iter().map(|plan| method(root.is_some(), plan));
+    let new = root.map(|version| {
+        let segment = version.version.name;
         quote! {
             /// Calls of `client` to this version of the API.
             #[inline]
-            pub fn new(client: &graph_core::Client<A>) -> Self {
-                Self { route: graph_core::Route::new(client, #segment) }
+            pub fn new(client: &Client<A>) -> Self {
+                Self { route: Route::new(client, #segment) }
             }
         }
     });
-    let visibility = if is_root {
-        quote! {}
-    } else {
-        quote! { pub(crate) }
-    };
+    let visibility = root.is_none().then(|| quote! { pub(crate) });
     quote! {
         #comment
-        pub struct #name<A: graph_core::Account = graph_core::account::Any> {
-            #visibility route: graph_core::Route<A>,
+        pub struct #name<A: Account = Any> {
+            #visibility route: Route<A>,
         }
 
-        impl<A: graph_core::Account> #name<A> {
+        impl<A: Account> #name<A> {
             #new
             #(#methods)*
         }
     }
 }
 
-fn method(version: &VersionPlan, plan: &MethodPlan) -> TokenStream {
+fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
     let arguments = plan.arguments.iter().map(|argument| {
@@ -88,17 +90,17 @@ fn method(version: &VersionPlan, plan: &MethodPlan) -> TokenStream {
     });
     let bound = plan.bound.map(|bound| {
         let bound = account_bound(bound);
-        quote! { where A: graph_core::account::#bound }
+        quote! { where A: #bound }
     });
     let steps = plan.steps.iter().map(step);
     let route = quote! { self.route #(#steps)* };
     if let Some((module, target)) = &plan.leads_to {
-        let (version, module, target) = (
-            format_ident!("{}", version.version.module),
-            ident(module),
-            ident(target),
-        );
-        let target = quote! { crate::#version::paths::#module::#target };
+        let (module, target) = (ident(module), ident(target));
+        let target = if is_root {
+            quote! { paths::#module::#target }
+        } else {
+            quote! { #target }
+        };
         return quote! {
             #comment
             #[inline]
@@ -110,19 +112,16 @@ fn method(version: &VersionPlan, plan: &MethodPlan) -> TokenStream {
     let Some(call) = &plan.call else {
         return quote! {};
     };
-    let response = response(version, &call.response);
-    let (body_argument, body) = body(version, &call.body);
+    let response = response(&call.response);
+    let (body_argument, body) = body(&call.body);
     let arguments = arguments.chain(body_argument);
-    let verb = http_method(call);
-    let (module, operation) = (
-        format_ident!("{}", version.version.module),
-        ident(&call.operation),
-    );
+    let verb = format_ident!("{}", call.method);
+    let operation = ident(&call.operation);
     quote! {
         #comment
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> graph_core::Call<A, #response> #bound {
-            #route.call(#verb, &crate::#module::operations::#operation) #body
+        pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
+            #route.call(Method::#verb, &operations::#operation) #body
         }
     }
 }
@@ -163,47 +162,43 @@ fn account_bound(bound: AccountBound) -> proc_macro2::Ident {
     )
 }
 
-fn http_method(call: &CallPlan) -> TokenStream {
-    let name = format_ident!("{}", call.method);
-    quote! { graph_core::Method::#name }
-}
-
-/// The type of a call's result.
-pub(super) fn response(version: &VersionPlan, response: &ResponseType) -> TokenStream {
+/// The type of a call's result, where `models` and the names of `graph_core::builder` are in scope.
+fn response(response: &ResponseType) -> TokenStream {
+    let models = quote! { models };
     match response {
         ResponseType::Unit => quote! { () },
-        ResponseType::Bytes => quote! { graph_core::Bytes },
-        ResponseType::Json => quote! { graph_core::Json },
-        ResponseType::Model(rust) => rust_type(version, rust),
+        ResponseType::Bytes => quote! { Bytes },
+        ResponseType::Json => quote! { Json },
+        ResponseType::Model(rust) => rust_type(&models, rust),
         ResponseType::Collection(rust) => {
-            let rust = rust_type(version, rust);
-            quote! { graph_core::Collection<#rust> }
+            let rust = rust_type(&models, rust);
+            quote! { Collection<#rust> }
         }
     }
 }
 
 /// The argument for the body, and what the call does with it.
-fn body(version: &VersionPlan, body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
+fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
     match body {
         BodyArgument::None => (None, quote! {}),
         BodyArgument::Parameters(name) => {
-            let (module, name) = (format_ident!("{}", version.version.module), ident(name));
-            let argument = quote! { parameters: impl Into<graph_core::Extended<crate::#module::requests::#name>> };
+            let name = ident(name);
+            let argument = quote! { parameters: impl Into<Extended<requests::#name>> };
             (Some(argument), quote! { .parameters(parameters.into()) })
         }
         BodyArgument::Model(rust, name) => {
-            let (rust, name) = (rust_type(version, rust), ident(name));
+            let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
             (Some(quote! { #name: &#rust }), quote! { .json(#name) })
         }
         BodyArgument::Bytes(media_type) => {
-            let argument = quote! { content: impl Into<graph_core::Bytes> };
+            let argument = quote! { content: impl Into<Bytes> };
             (
                 Some(argument),
                 quote! { .bytes(#media_type, content.into()) },
             )
         }
         BodyArgument::Json => {
-            let argument = quote! { body: &graph_core::Json };
+            let argument = quote! { body: &Json };
             (
                 Some(argument),
                 quote! { .bytes("application/json", body.to_string().into()) },

@@ -1,11 +1,11 @@
 //! The documented examples as tests.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::plan::{BodyArgument, CasePlan, Check, Plan, ResponseType, VersionPlan};
 
-use super::{builder, ident, module_docs, rust_type};
+use super::{ident, module_docs, rust_type};
 
 /// `tests/examples/main.rs`.
 pub(super) fn main(plan: &Plan) -> TokenStream {
@@ -48,23 +48,35 @@ pub(super) fn cases(version: &VersionPlan) -> TokenStream {
     let name = version.version.name;
     let schema = format!("../../schema/{}.json", version.version.module);
     let leaves = format!("../leaves/{}.json", version.version.module);
-    let cases = version.tests.cases.iter().map(|plan| case(version, plan));
+    let module = format_ident!("{}", version.version.module);
+    let is_typed = |case: &CasePlan| {
+        !matches!(
+            case.check,
+            Check::Response(ResponseType::Json | ResponseType::Bytes)
+        )
+    };
+    let import =
+        (version.tests.cases.iter().any(is_typed)).then(|| quote! { use generated::#module; });
+    let cases = version.tests.cases.iter().map(|plan| case(&module, plan));
     quote! {
         #head
 
+        #import
+        use graph_core::examples::{Case, Suite};
+
         /// The examples with what is expected of them.
-        pub(crate) const SUITE: graph_core::examples::Suite = graph_core::examples::Suite {
+        pub(crate) const SUITE: Suite = Suite {
             version: #name,
             schema: include_str!(#schema),
             leaves: include_str!(#leaves),
             cases: CASES,
         };
 
-        const CASES: &[graph_core::examples::Case] = &[#(#cases),*];
+        const CASES: &[Case] = &[#(#cases),*];
     }
 }
 
-fn case(version: &VersionPlan, plan: &CasePlan) -> TokenStream {
+fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
     let CasePlan {
         name,
         page,
@@ -72,29 +84,25 @@ fn case(version: &VersionPlan, plan: &CasePlan) -> TokenStream {
         ..
     } = plan;
     let example = proc_macro2::Literal::usize_unsuffixed(plan.example);
-    let direction = direction(version, &plan.check);
-    quote! {
-        graph_core::examples::Case {
-            name: #name,
-            page: #page,
-            operation: #operation,
-            example: #example,
-            direction: #direction,
-        }
-    }
-}
-
-fn direction(version: &VersionPlan, check: &Check) -> TokenStream {
-    match check {
+    match &plan.check {
         Check::Response(response) => {
+            let models = quote! { #module::models };
             let read = match response {
+                ResponseType::Unit => quote! { response::<()> },
+                ResponseType::Bytes => quote! { response::<graph_core::Bytes> },
                 ResponseType::Json => quote! { untyped },
-                typed => {
-                    let rust = in_test(builder::response(version, typed));
+                ResponseType::Model(rust) => {
+                    let rust = rust_type(&models, rust);
                     quote! { response::<#rust> }
                 }
+                ResponseType::Collection(rust) => {
+                    let rust = rust_type(&models, rust);
+                    quote! { response::<graph_core::Collection<#rust>> }
+                }
             };
-            quote! { graph_core::examples::Direction::Response(graph_core::examples::#read) }
+            quote! {
+                Case::response(#name, #page, #operation, #example, graph_core::examples::#read)
+            }
         }
         Check::Request {
             calls,
@@ -102,8 +110,7 @@ fn direction(version: &VersionPlan, check: &Check) -> TokenStream {
             query,
             headers,
         } => {
-            let module = format_ident!("{}", version.version.module);
-            let (argument, uses_body) = body_argument(version, body);
+            let (argument, uses_body) = body_argument(module, body);
             let last = calls.len().saturating_sub(1);
             let calls = calls.iter().enumerate().map(|(index, (method, values))| {
                 let method = ident(method);
@@ -126,27 +133,26 @@ fn direction(version: &VersionPlan, check: &Check) -> TokenStream {
                 quote! { _ }
             };
             quote! {
-                graph_core::examples::Direction::Request(|client, #body| {
-                    let graph = generated::#module::Graph::new(client);
-                    Ok(graph #(#calls)* #(#query)* #(#headers)* .into_http()?)
+                Case::request(#name, #page, #operation, #example, |client, #body| {
+                    Ok(#module::Graph::new(client) #(#calls)* #(#query)* #(#headers)* .into_http()?)
                 })
             }
         }
     }
 }
 
-fn body_argument(version: &VersionPlan, body: &BodyArgument) -> (Option<TokenStream>, bool) {
+fn body_argument(module: &Ident, body: &BodyArgument) -> (Option<TokenStream>, bool) {
     match body {
         BodyArgument::None => (None, false),
         BodyArgument::Parameters(name) => {
-            let (module, name) = (format_ident!("{}", version.version.module), ident(name));
+            let name = ident(name);
             (
-                Some(quote! { body.parameters::<generated::#module::requests::#name>()? }),
+                Some(quote! { body.parameters::<#module::requests::#name>()? }),
                 true,
             )
         }
         BodyArgument::Model(rust, _) => {
-            let rust = in_test(rust_type(version, rust));
+            let rust = rust_type(&quote! { #module::models }, rust);
             (Some(quote! { &body.model::<#rust>()? }), true)
         }
         BodyArgument::Bytes(_) => (Some(quote! { body.bytes()? }), true),
@@ -155,17 +161,4 @@ fn body_argument(version: &VersionPlan, body: &BodyArgument) -> (Option<TokenStr
             true,
         ),
     }
-}
-
-/// A path of the crate as a test sees it.
-fn in_test(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            proc_macro2::TokenTree::Ident(name) if name == "crate" => {
-                format_ident!("generated").into()
-            }
-            other => other,
-        })
-        .collect()
 }

@@ -96,16 +96,25 @@ fn ident(ident: &Ident) -> SynIdent {
     }
 }
 
+/// What parts the lines of a doc comment, which is one token as long as it is not printed.
+pub const DOC_BREAK: char = '\u{1f}';
+
 /// A doc comment.
 fn docs(docs: &Docs) -> TokenStream {
-    let lines = docs.lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
+    if docs.lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::new();
+    for (number, line) in docs.lines.iter().enumerate() {
+        if number > 0 {
+            text.push(DOC_BREAK);
         }
-    });
-    quote! { #(#[doc = #lines])* }
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    quote! { #[doc = #text] }
 }
 
 /// A doc comment on a module.
@@ -114,8 +123,8 @@ fn module_docs(text: &str) -> TokenStream {
     quote! { #![doc = #line] }
 }
 
-/// A Rust type as seen from anywhere in the crate.
-fn rust_type(version: &VersionPlan, rust: &RustType) -> TokenStream {
+/// A Rust type; `models` is the path to the types from where it stands.
+fn rust_type(models: &TokenStream, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Prelude(name) => {
             let name = format_ident!("{name}");
@@ -126,24 +135,23 @@ fn rust_type(version: &VersionPlan, rust: &RustType) -> TokenStream {
             quote! { graph_core::#name }
         }
         RustType::Model(path) => {
-            let module = format_ident!("{}", version.version.module);
             let path = path.iter().map(ident);
-            quote! { crate::#module::models #(::#path)* }
+            quote! { #models #(::#path)* }
         }
         RustType::Option(inner) => {
-            let inner = rust_type(version, inner);
+            let inner = rust_type(models, inner);
             quote! { Option<#inner> }
         }
         RustType::Vec(inner) => {
-            let inner = rust_type(version, inner);
+            let inner = rust_type(models, inner);
             quote! { Vec<#inner> }
         }
         RustType::Boxed(inner) => {
-            let inner = rust_type(version, inner);
+            let inner = rust_type(models, inner);
             quote! { Box<#inner> }
         }
         RustType::Rel(inner) => {
-            let inner = rust_type(version, inner);
+            let inner = rust_type(models, inner);
             quote! { graph_core::Rel<#inner> }
         }
     }

@@ -11,7 +11,14 @@ use super::{docs, ident, module_docs};
 pub(super) fn operations(version: &VersionPlan) -> TokenStream {
     let head = module_docs("What the documentation says about each operation.");
     let statics = version.operations.iter().map(operation);
-    quote! { #head #(#statics)* }
+    quote! {
+        #head
+
+        use super::permissions;
+        use graph_core::Operation;
+
+        #(#statics)*
+    }
 }
 
 fn operation(plan: &OperationPlan) -> TokenStream {
@@ -22,11 +29,11 @@ fn operation(plan: &OperationPlan) -> TokenStream {
     } = plan;
     quote! {
         #comment
-        pub static #name: graph_core::Operation = graph_core::Operation {
+        pub static #name: Operation = Operation {
             id: #id,
             title: #title,
             documentation: #address,
-            permissions: &super::permissions::#name,
+            permissions: &permissions::#name,
         };
     }
 }
@@ -43,23 +50,30 @@ pub(super) fn permissions(version: &VersionPlan) -> TokenStream {
         let application = support(&plan.permissions.application);
         quote! {
             #comment
-            pub static #name: graph_core::Permissions = graph_core::Permissions {
+            pub static #name: Permissions = Permissions {
                 delegated_work: #work,
                 delegated_personal: #personal,
                 application: #application,
             };
         }
     });
-    quote! { #head #(#statics)* }
+    quote! {
+        #head
+
+        use graph_core::Permissions;
+        use graph_core::Support::*;
+
+        #(#statics)*
+    }
 }
 
 fn support(support: &Support) -> TokenStream {
     match support {
-        Support::Unstated => quote! { graph_core::Support::Unstated },
-        Support::Unsupported => quote! { graph_core::Support::Unsupported },
+        Support::Unstated => quote! { Unstated },
+        Support::Unsupported => quote! { Unsupported },
         Support::OneOf(alternatives) => {
             let sets = alternatives.iter().map(|set| quote! { &[#(#set),*] });
-            quote! { graph_core::Support::OneOf(&[#(#sets),*]) }
+            quote! { OneOf(&[#(#sets),*]) }
         }
     }
 }

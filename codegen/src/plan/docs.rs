@@ -135,6 +135,14 @@ impl Docs {
         self
     }
 
+    /// Adds the first paragraph of a page's text.
+    pub fn summary(self, prose: &Prose, links: &Links) -> Self {
+        let first = Prose {
+            paragraphs: prose.paragraphs.iter().take(1).cloned().collect(),
+        };
+        self.prose(&first, links)
+    }
+
     fn gap(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Account, Body, Operation, Permissions, Request, Schema, Version};
 
-use super::docs::{Docs, Links, code, escape};
+use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
 use super::model::{RustType, Types, collision};
 use super::parameter::AllParameters;
@@ -154,6 +154,27 @@ pub(super) struct Tree {
     /// The way to each request line, by operation id and path.
     pub chains: BTreeMap<(String, String), Chain>,
 }
+
+/// The names of `graph_core::builder`, which a builder must not have.
+const IMPORTED: &[&str] = &[
+    "Account",
+    "Any",
+    "Bytes",
+    "Call",
+    "Client",
+    "Collection",
+    "Extended",
+    "Json",
+    "Method",
+    "OnlyApplication",
+    "OnlyPersonal",
+    "OnlyWork",
+    "PersonalOrApplication",
+    "Route",
+    "SignedIn",
+    "WorkOrApplication",
+    "WorkOrPersonal",
+];
 
 struct Planner<'a, 's> {
     types: &'a Types<'s>,
@@ -332,7 +353,7 @@ impl<'s> Planner<'_, 's> {
         let target = self
             .scopes
             .entry(Some(file.clone()))
-            .or_default()
+            .or_insert_with(|| Scope::with(IMPORTED))
             .claim(&path, Ident::new(pascal, Case::Pascal))
             .0;
         let chain: Vec<(Ident, usize)> = place
@@ -382,14 +403,12 @@ impl<'s> Planner<'_, 's> {
             ));
         }
         let (ident, _) = scope.claim(name, wanted);
+        let constant = self.operations.by_id.get(&operation.id);
+        let constant = constant.unwrap_or(&ident).clone();
+        let docs = self.docs(operation, request, &constant);
         let call = CallPlan {
             method: request.method.clone(),
-            operation: self
-                .operations
-                .by_id
-                .get(&operation.id)
-                .cloned()
-                .unwrap_or_else(|| ident.clone()),
+            operation: constant,
             body: self.body(operation),
             response: self.response(operation),
         };
@@ -409,7 +428,7 @@ impl<'s> Planner<'_, 's> {
         );
         MethodPlan {
             ident,
-            docs: self.docs(operation, request),
+            docs,
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
             bound: bound(&operation.permissions),
@@ -457,21 +476,21 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
-    fn docs(&self, operation: &Operation, request: &Request) -> Docs {
-        let docs = Docs::default().prose(&operation.description, self.links);
-        let docs = docs.paragraph(code(&format!("{} {}", request.method, request.path)));
-        let permissions = permission::lines(&operation.permissions);
-        let docs = if permissions.is_empty() {
-            docs
-        } else {
-            docs.paragraph("Permissions, from least to most privileged:")
-                .list(permissions)
-        };
+    fn docs(&self, operation: &Operation, request: &Request, constant: &Ident) -> Docs {
+        let docs = Docs::default()
+            .summary(&operation.description, self.links)
+            .paragraph(format!(
+                "{}, [`{constant}`](operations::{constant})",
+                code(&format!("{} {}", request.method, request.path))
+            ));
+        let permissions = permission::lines(&operation.permissions, 1);
+        if permissions.is_empty() {
+            return docs;
+        }
         docs.paragraph(format!(
-            "[{}]({})",
-            escape(&operation.title),
-            self.links.address(&operation.page)
+            "Least privileged of the [permissions](permissions::{constant}):"
         ))
+        .list(permissions)
     }
 }
 

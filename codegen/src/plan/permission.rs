@@ -86,10 +86,11 @@ pub(super) fn plan(
             ident,
             id: operation.id.clone(),
             title: operation.title.clone(),
-            docs: Docs::line(format!("[{}]({address})", escape(&operation.title))),
+            docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
+                .prose(&operation.description, links),
             permissions: PermissionsPlan {
                 docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
-                    .list(lines(&operation.permissions)),
+                    .list(lines(&operation.permissions, usize::MAX)),
                 delegated_work: support(&operation.permissions, Account::DelegatedWork),
                 delegated_personal: support(&operation.permissions, Account::DelegatedPersonal),
                 application: support(&operation.permissions, Account::Application),
@@ -109,8 +110,8 @@ pub(super) fn support(permissions: &Permissions, account: Account) -> Support {
     }
 }
 
-/// One line a kind of account, for doc comments.
-pub(super) fn lines(permissions: &Permissions) -> Vec<String> {
+/// One line a kind of account, for doc comments, with so many of its alternatives at most.
+pub(super) fn lines(permissions: &Permissions, most: usize) -> Vec<String> {
     let kinds = [
         (Account::DelegatedWork, "work or school account"),
         (Account::DelegatedPersonal, "personal account"),
@@ -128,6 +129,7 @@ pub(super) fn lines(permissions: &Permissions) -> Vec<String> {
                 Support::OneOf(alternatives) => {
                     let sets: Vec<String> = alternatives
                         .iter()
+                        .take(most)
                         .map(|set| {
                             set.iter()
                                 .map(|name| code(name))

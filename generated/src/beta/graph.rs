@@ -2,58 +2,55 @@
 
 //! Where every path begins.
 
+use crate::beta::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph beta, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "beta"),
+            route: Route::new(client, "beta"),
         }
     }
     /// The path `/me`.
     #[inline]
-    pub fn me(&self) -> crate::beta::paths::me::Me<A>
+    pub fn me(&self) -> paths::me::Me<A>
     where
-        A: graph_core::account::SignedIn,
+        A: SignedIn,
     {
-        crate::beta::paths::me::Me {
+        paths::me::Me {
             route: self.route.literal("me"),
         }
     }
     /// What this page describes belongs to `/beta`. It may change at any time, and production apps
     /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
     ///
-    /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
+    /// `GET /subscribedSkus`, [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
     ///
-    /// `GET /subscribedSkus`
+    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_LIST):
     ///
-    /// Permissions, from least to most privileged:
-    ///
-    /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
-    /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
+    /// - application: `Organization.Read.All`
     #[inline]
-    pub fn list_subscribed_skus(
-        &self,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::beta::models::SubscribedSku>>
+    pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("subscribedSkus")
-            .call(graph_core::Method::GET, &crate::beta::operations::SUBSCRIBEDSKU_LIST)
+            .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
     /// The path `/users/{id}`.
     #[inline]
-    pub fn users(&self, id: impl AsRef<str>) -> crate::beta::paths::users::UsersItem<A> {
-        crate::beta::paths::users::UsersItem {
+    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
+        paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),
         }
     }

@@ -8,49 +8,13 @@
 pub struct AssignLicense {
     /// The licences to give, as [assignedLicense](crate::beta::models::AssignedLicense) objects. Plans
     /// named in **disabledPlans** stay switched off.
-    pub add_licenses: Vec<crate::beta::models::AssignedLicense>,
+    pub add_licenses: Vec<super::models::AssignedLicense>,
     /// The licences to take away, by **skuId**.
     pub remove_licenses: Vec<graph_core::Guid>,
 }
 
-impl graph_core::Object for AssignLicense {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "assignLicense",
-            fields: &["addLicenses", "removeLicenses"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.add_licenses,
-                1 => &self.remove_licenses,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.add_licenses,
-                1 => &mut self.remove_licenses,
-                _ => return None,
-            },
-        )
-    }
+graph_core::parameters! {
+    AssignLicense "assignLicense";
+    0 add_licenses "addLicenses";
+    1 remove_licenses "removeLicenses";
 }
-
-impl graph_core::Parameters for AssignLicense {
-    #[inline]
-    fn blank() -> Self {
-        Self {
-            add_licenses: graph_core::Blank::blank(),
-            remove_licenses: graph_core::Blank::blank(),
-        }
-    }
-}
-
-graph_core::parameters!(AssignLicense);

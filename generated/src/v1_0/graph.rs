@@ -2,97 +2,87 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/groups/{id}`.
     #[inline]
-    pub fn groups(
-        &self,
-        id: impl AsRef<str>,
-    ) -> crate::v1_0::paths::groups::GroupsItem<A> {
-        crate::v1_0::paths::groups::GroupsItem {
+    pub fn groups(&self, id: impl AsRef<str>) -> paths::groups::GroupsItem<A> {
+        paths::groups::GroupsItem {
             route: self.route.literal("groups").key(id.as_ref()),
         }
     }
     /// The path `/me`.
     #[inline]
-    pub fn me(&self) -> crate::v1_0::paths::me::Me<A>
+    pub fn me(&self) -> paths::me::Me<A>
     where
-        A: graph_core::account::SignedIn,
+        A: SignedIn,
     {
-        crate::v1_0::paths::me::Me {
+        paths::me::Me {
             route: self.route.literal("me"),
         }
     }
     /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
     ///
-    /// `GET /subscribedSkus`
+    /// `GET /subscribedSkus`, [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_LIST):
     ///
-    /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
-    /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
+    /// - application: `Organization.Read.All`
     #[inline]
-    pub fn list_subscribed_skus(
-        &self,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::v1_0::models::SubscribedSku>>
+    pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("subscribedSkus")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::SUBSCRIBEDSKU_LIST)
+            .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
     /// The path `/subscribedSkus/{id}`.
     #[inline]
     pub fn subscribed_skus(
         &self,
         id: impl AsRef<str>,
-    ) -> crate::v1_0::paths::subscribed_skus::SubscribedSkusItem<A> {
-        crate::v1_0::paths::subscribed_skus::SubscribedSkusItem {
+    ) -> paths::subscribed_skus::SubscribedSkusItem<A> {
+        paths::subscribed_skus::SubscribedSkusItem {
             route: self.route.literal("subscribedSkus").key(id.as_ref()),
         }
     }
     /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users`
+    /// `GET /users`, [`USER_LIST`](operations::USER_LIST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::USER_LIST):
     ///
-    /// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
-    /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    ///
-    /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
+    /// - application: `User.Read.All`
     #[inline]
-    pub fn list_users(
-        &self,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::v1_0::models::User>>
+    pub fn list_users(&self) -> Call<A, Collection<models::User>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("users")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::USER_LIST)
+        self.route.literal("users").call(Method::GET, &operations::USER_LIST)
     }
     /// The path `/users/{id}`.
     #[inline]
-    pub fn users(&self, id: impl AsRef<str>) -> crate::v1_0::paths::users::UsersItem<A> {
-        crate::v1_0::paths::users::UsersItem {
+    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
+        paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),
         }
     }

@@ -2,19 +2,18 @@
 
 //! The permissions that each operation needs, from least to most privileged.
 
+use graph_core::Permissions;
+use graph_core::Support::*;
+
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
 ///
 /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static GROUP_ASSIGNLICENSE: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
-        &[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
-        &[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
+pub static GROUP_ASSIGNLICENSE: Permissions = Permissions {
+    delegated_work: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    delegated_personal: Unsupported,
+    application: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
 };
 
 /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
@@ -22,8 +21,8 @@ pub static GROUP_ASSIGNLICENSE: graph_core::Permissions = graph_core::Permission
 /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static SUBSCRIBEDSKU_GET: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static SUBSCRIBEDSKU_GET: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["Organization.Read.All"],
             &["Directory.Read.All"],
@@ -31,8 +30,8 @@ pub static SUBSCRIBEDSKU_GET: graph_core::Permissions = graph_core::Permissions 
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
+    delegated_personal: Unsupported,
+    application: OneOf(
         &[
             &["Organization.Read.All"],
             &["Directory.Read.All"],
@@ -47,8 +46,8 @@ pub static SUBSCRIBEDSKU_GET: graph_core::Permissions = graph_core::Permissions 
 /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static SUBSCRIBEDSKU_LIST: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static SUBSCRIBEDSKU_LIST: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["Organization.Read.All"],
             &["Directory.Read.All"],
@@ -57,8 +56,8 @@ pub static SUBSCRIBEDSKU_LIST: graph_core::Permissions = graph_core::Permissions
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
+    delegated_personal: Unsupported,
+    application: OneOf(
         &[
             &["Organization.Read.All"],
             &["Directory.Read.All"],
@@ -73,14 +72,10 @@ pub static SUBSCRIBEDSKU_LIST: graph_core::Permissions = graph_core::Permissions
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_ASSIGNLICENSE: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
+pub static USER_ASSIGNLICENSE: Permissions = Permissions {
+    delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    delegated_personal: Unsupported,
+    application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
 };
 
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
@@ -88,8 +83,8 @@ pub static USER_ASSIGNLICENSE: graph_core::Permissions = graph_core::Permissions
 /// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.Read`, `User.ReadWrite`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-pub static USER_GET: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static USER_GET: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["User.Read"],
             &["User.ReadWrite"],
@@ -101,10 +96,8 @@ pub static USER_GET: graph_core::Permissions = graph_core::Permissions {
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::OneOf(
-        &[&["User.Read"], &["User.ReadWrite"]],
-    ),
-    application: graph_core::Support::OneOf(
+    delegated_personal: OneOf(&[&["User.Read"], &["User.ReadWrite"]]),
+    application: OneOf(
         &[
             &["User.Read.All"],
             &["User.ReadWrite.All"],
@@ -119,8 +112,8 @@ pub static USER_GET: graph_core::Permissions = graph_core::Permissions {
 /// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.Read`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-pub static USER_LIST_LICENSEDETAILS: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static USER_LIST_LICENSEDETAILS: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["User.Read"],
             &["User.Read.All"],
@@ -130,8 +123,8 @@ pub static USER_LIST_LICENSEDETAILS: graph_core::Permissions = graph_core::Permi
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::OneOf(&[&["User.Read"]]),
-    application: graph_core::Support::OneOf(
+    delegated_personal: OneOf(&[&["User.Read"]]),
+    application: OneOf(
         &[
             &["User.Read.All"],
             &["User.ReadWrite.All"],
@@ -146,8 +139,8 @@ pub static USER_LIST_LICENSEDETAILS: graph_core::Permissions = graph_core::Permi
 /// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
-pub static USER_LIST_MEMBEROF: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static USER_LIST_MEMBEROF: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["User.Read"],
             &["GroupMember.Read.All"],
@@ -156,10 +149,8 @@ pub static USER_LIST_MEMBEROF: graph_core::Permissions = graph_core::Permissions
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
-        &[&["Directory.Read.All"], &["Directory.ReadWrite.All"]],
-    ),
+    delegated_personal: Unsupported,
+    application: OneOf(&[&["Directory.Read.All"], &["Directory.ReadWrite.All"]]),
 };
 
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
@@ -167,8 +158,8 @@ pub static USER_LIST_MEMBEROF: graph_core::Permissions = graph_core::Permissions
 /// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-pub static USER_LIST: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static USER_LIST: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["User.ReadBasic.All"],
             &["User.Read.All"],
@@ -178,8 +169,8 @@ pub static USER_LIST: graph_core::Permissions = graph_core::Permissions {
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
+    delegated_personal: Unsupported,
+    application: OneOf(
         &[
             &["User.Read.All"],
             &["User.ReadWrite.All"],
@@ -194,14 +185,10 @@ pub static USER_LIST: graph_core::Permissions = graph_core::Permissions {
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_REPROCESSLICENSEASSIGNMENT: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
+pub static USER_REPROCESSLICENSEASSIGNMENT: Permissions = Permissions {
+    delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    delegated_personal: Unsupported,
+    application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
 };
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
@@ -209,8 +196,8 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: graph_core::Permissions = graph_core
 /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.ReadWrite`
 /// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
-pub static USER_UPDATE: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
+pub static USER_UPDATE: Permissions = Permissions {
+    delegated_work: OneOf(
         &[
             &["User.ReadWrite"],
             &["User.ReadWrite.All"],
@@ -219,8 +206,8 @@ pub static USER_UPDATE: graph_core::Permissions = graph_core::Permissions {
             &["Directory.AccessAsUser.All"],
         ],
     ),
-    delegated_personal: graph_core::Support::OneOf(&[&["User.ReadWrite"]]),
-    application: graph_core::Support::OneOf(
+    delegated_personal: OneOf(&[&["User.ReadWrite"]]),
+    application: OneOf(
         &[
             &["User.ReadWrite.All"],
             &["User.ManageIdentities.All"],

@@ -2,77 +2,67 @@
 
 //! The examples of Microsoft Graph beta.
 
+use generated::beta;
+use graph_core::examples::{Case, Suite};
+
 /// The examples with what is expected of them.
-pub(crate) const SUITE: graph_core::examples::Suite = graph_core::examples::Suite {
+pub(crate) const SUITE: Suite = Suite {
     version: "beta",
     schema: include_str!("../../schema/beta.json"),
     leaves: include_str!("../leaves/beta.json"),
     cases: CASES,
 };
 
-const CASES: &[graph_core::examples::Case] = &[
-    graph_core::examples::Case {
-        name: "beta/subscribedsku_list/get_subscribedskus/request",
-        page: "beta/api/subscribedsku-list.md",
-        operation: "subscribedsku-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::beta::Graph::new(client);
-            Ok(graph.list_subscribed_skus().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "beta/subscribedsku_list/get_subscribedskus/response",
-        page: "beta/api/subscribedsku-list.md",
-        operation: "subscribedsku-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::beta::models::SubscribedSku>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "beta/user_assignlicense/request",
-        page: "beta/api/user-assignlicense.md",
-        operation: "user-assignlicense",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::beta::Graph::new(client);
+const CASES: &[Case] = &[
+    Case::request(
+        "beta/subscribedsku_list/get_subscribedskus/request",
+        "beta/api/subscribedsku-list.md",
+        "subscribedsku-list",
+        0,
+        |client, _| { Ok(beta::Graph::new(client).list_subscribed_skus().into_http()?) },
+    ),
+    Case::response(
+        "beta/subscribedsku_list/get_subscribedskus/response",
+        "beta/api/subscribedsku-list.md",
+        "subscribedsku-list",
+        0,
+        graph_core::examples::response::<
+            graph_core::Collection<beta::models::SubscribedSku>,
+        >,
+    ),
+    Case::request(
+        "beta/user_assignlicense/request",
+        "beta/api/user-assignlicense.md",
+        "user-assignlicense",
+        0,
+        |client, body| {
             Ok(
-                graph
+                beta::Graph::new(client)
                     .me()
-                    .assign_license(
-                        body.parameters::<generated::beta::requests::AssignLicense>()?,
-                    )
+                    .assign_license(body.parameters::<beta::requests::AssignLicense>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "beta/user_assignlicense/user_assignlicense_2/request",
-        page: "beta/api/user-assignlicense.md",
-        operation: "user-assignlicense",
-        example: 1,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::beta::Graph::new(client);
+        },
+    ),
+    Case::request(
+        "beta/user_assignlicense/user_assignlicense_2/request",
+        "beta/api/user-assignlicense.md",
+        "user-assignlicense",
+        1,
+        |client, body| {
             Ok(
-                graph
+                beta::Graph::new(client)
                     .me()
-                    .assign_license(
-                        body.parameters::<generated::beta::requests::AssignLicense>()?,
-                    )
+                    .assign_license(body.parameters::<beta::requests::AssignLicense>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "beta/user_assignlicense/user_assignlicense_2/response",
-        page: "beta/api/user-assignlicense.md",
-        operation: "user-assignlicense",
-        example: 1,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::beta::models::User>,
-        ),
-    },
+        },
+    ),
+    Case::response(
+        "beta/user_assignlicense/user_assignlicense_2/response",
+        "beta/api/user-assignlicense.md",
+        "user-assignlicense",
+        1,
+        graph_core::examples::response::<beta::models::User>,
+    ),
 ];

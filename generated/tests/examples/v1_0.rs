@@ -2,247 +2,214 @@
 
 //! The examples of Microsoft Graph v1.0.
 
+use generated::v1_0;
+use graph_core::examples::{Case, Suite};
+
 /// The examples with what is expected of them.
-pub(crate) const SUITE: graph_core::examples::Suite = graph_core::examples::Suite {
+pub(crate) const SUITE: Suite = Suite {
     version: "v1.0",
     schema: include_str!("../../schema/v1_0.json"),
     leaves: include_str!("../leaves/v1_0.json"),
     cases: CASES,
 };
 
-const CASES: &[graph_core::examples::Case] = &[
-    graph_core::examples::Case {
-        name: "v1_0/group_assignlicense/request",
-        page: "v1.0/api/group-assignlicense.md",
-        operation: "group-assignlicense",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+const CASES: &[Case] = &[
+    Case::request(
+        "v1_0/group_assignlicense/request",
+        "v1.0/api/group-assignlicense.md",
+        "group-assignlicense",
+        0,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .groups("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
-                    .assign_license(
-                        body.parameters::<generated::v1_0::requests::AssignLicense>()?,
-                    )
+                    .assign_license(body.parameters::<v1_0::requests::AssignLicense>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/group_assignlicense/response",
-        page: "v1.0/api/group-assignlicense.md",
-        operation: "group-assignlicense",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::Group>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/group_assignlicense/group_removelicense/request",
-        page: "v1.0/api/group-assignlicense.md",
-        operation: "group-assignlicense",
-        example: 1,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/group_assignlicense/response",
+        "v1.0/api/group-assignlicense.md",
+        "group-assignlicense",
+        0,
+        graph_core::examples::response::<v1_0::models::Group>,
+    ),
+    Case::request(
+        "v1_0/group_assignlicense/group_removelicense/request",
+        "v1.0/api/group-assignlicense.md",
+        "group-assignlicense",
+        1,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .groups("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
-                    .assign_license(
-                        body.parameters::<generated::v1_0::requests::AssignLicense>()?,
-                    )
+                    .assign_license(body.parameters::<v1_0::requests::AssignLicense>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/group_assignlicense/group_removelicense/response",
-        page: "v1.0/api/group-assignlicense.md",
-        operation: "group-assignlicense",
-        example: 1,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::Group>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/subscribedsku_get/get_subscribedsku/request",
-        page: "v1.0/api/subscribedsku-get.md",
-        operation: "subscribedsku-get",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.subscribed_skus("{id}").get().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/subscribedsku_get/get_subscribedsku/response",
-        page: "v1.0/api/subscribedsku-get.md",
-        operation: "subscribedsku-get",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::SubscribedSku>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/subscribedsku_list/get_subscribedskus/request",
-        page: "v1.0/api/subscribedsku-list.md",
-        operation: "subscribedsku-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.list_subscribed_skus().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/subscribedsku_list/get_subscribedskus/response",
-        page: "v1.0/api/subscribedsku-list.md",
-        operation: "subscribedsku-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::SubscribedSku>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_assignlicense/request",
-        page: "v1.0/api/user-assignlicense.md",
-        operation: "user-assignlicense",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/group_assignlicense/group_removelicense/response",
+        "v1.0/api/group-assignlicense.md",
+        "group-assignlicense",
+        1,
+        graph_core::examples::response::<v1_0::models::Group>,
+    ),
+    Case::request(
+        "v1_0/subscribedsku_get/get_subscribedsku/request",
+        "v1.0/api/subscribedsku-get.md",
+        "subscribedsku-get",
+        0,
+        |client, _| {
+            Ok(v1_0::Graph::new(client).subscribed_skus("{id}").get().into_http()?)
+        },
+    ),
+    Case::response(
+        "v1_0/subscribedsku_get/get_subscribedsku/response",
+        "v1.0/api/subscribedsku-get.md",
+        "subscribedsku-get",
+        0,
+        graph_core::examples::response::<v1_0::models::SubscribedSku>,
+    ),
+    Case::request(
+        "v1_0/subscribedsku_list/get_subscribedskus/request",
+        "v1.0/api/subscribedsku-list.md",
+        "subscribedsku-list",
+        0,
+        |client, _| { Ok(v1_0::Graph::new(client).list_subscribed_skus().into_http()?) },
+    ),
+    Case::response(
+        "v1_0/subscribedsku_list/get_subscribedskus/response",
+        "v1.0/api/subscribedsku-list.md",
+        "subscribedsku-list",
+        0,
+        graph_core::examples::response::<
+            graph_core::Collection<v1_0::models::SubscribedSku>,
+        >,
+    ),
+    Case::request(
+        "v1_0/user_assignlicense/request",
+        "v1.0/api/user-assignlicense.md",
+        "user-assignlicense",
+        0,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .me()
-                    .assign_license(
-                        body.parameters::<generated::v1_0::requests::AssignLicense>()?,
-                    )
+                    .assign_license(body.parameters::<v1_0::requests::AssignLicense>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_assignlicense/response",
-        page: "v1.0/api/user-assignlicense.md",
-        operation: "user-assignlicense",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::User>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user_1/request",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.users("{id | userPrincipalName}").get().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user_1/response",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::User>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user/request",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 1,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.me().get().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user/response",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 1,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::User>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user_2/request",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 2,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_assignlicense/response",
+        "v1.0/api/user-assignlicense.md",
+        "user-assignlicense",
+        0,
+        graph_core::examples::response::<v1_0::models::User>,
+    ),
+    Case::request(
+        "v1_0/user_get/get_user_1/request",
+        "v1.0/api/user-get.md",
+        "user-get",
+        0,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
+                    .users("{id | userPrincipalName}")
+                    .get()
+                    .into_http()?,
+            )
+        },
+    ),
+    Case::response(
+        "v1_0/user_get/get_user_1/response",
+        "v1.0/api/user-get.md",
+        "user-get",
+        0,
+        graph_core::examples::response::<v1_0::models::User>,
+    ),
+    Case::request(
+        "v1_0/user_get/get_user/request",
+        "v1.0/api/user-get.md",
+        "user-get",
+        1,
+        |client, _| { Ok(v1_0::Graph::new(client).me().get().into_http()?) },
+    ),
+    Case::response(
+        "v1_0/user_get/get_user/response",
+        "v1.0/api/user-get.md",
+        "user-get",
+        1,
+        graph_core::examples::response::<v1_0::models::User>,
+    ),
+    Case::request(
+        "v1_0/user_get/get_user_2/request",
+        "v1.0/api/user-get.md",
+        "user-get",
+        2,
+        |client, _| {
+            Ok(
+                v1_0::Graph::new(client)
                     .users("{id | userPrincipalName}")
                     .get()
                     .query("$select", "displayName,givenName,postalCode")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_get/get_user_2/response",
-        page: "v1.0/api/user-get.md",
-        operation: "user-get",
-        example: 2,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::User>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_licensedetails/get_licensedetails/request",
-        page: "v1.0/api/user-list-licensedetails.md",
-        operation: "user-list-licensedetails",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.me().list_license_details().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_licensedetails/get_licensedetails/response",
-        page: "v1.0/api/user-list-licensedetails.md",
-        operation: "user-list-licensedetails",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::LicenseDetails>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/user_get_memberof/request",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.users("{id}").list_member_of().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/user_get_memberof/response",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::DirectoryObject>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/get_tier_count/request",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 3,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_get/get_user_2/response",
+        "v1.0/api/user-get.md",
+        "user-get",
+        2,
+        graph_core::examples::response::<v1_0::models::User>,
+    ),
+    Case::request(
+        "v1_0/user_list_licensedetails/get_licensedetails/request",
+        "v1.0/api/user-list-licensedetails.md",
+        "user-list-licensedetails",
+        0,
+        |client, _| {
+            Ok(v1_0::Graph::new(client).me().list_license_details().into_http()?)
+        },
+    ),
+    Case::response(
+        "v1_0/user_list_licensedetails/get_licensedetails/response",
+        "v1.0/api/user-list-licensedetails.md",
+        "user-list-licensedetails",
+        0,
+        graph_core::examples::response::<
+            graph_core::Collection<v1_0::models::LicenseDetails>,
+        >,
+    ),
+    Case::request(
+        "v1_0/user_list_memberof/user_get_memberof/request",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        0,
+        |client, _| {
+            Ok(v1_0::Graph::new(client).users("{id}").list_member_of().into_http()?)
+        },
+    ),
+    Case::response(
+        "v1_0/user_list_memberof/user_get_memberof/response",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        0,
+        graph_core::examples::response::<
+            graph_core::Collection<v1_0::models::DirectoryObject>,
+        >,
+    ),
+    Case::request(
+        "v1_0/user_list_memberof/get_tier_count/request",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        3,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .users("{id}")
                     .list_member_of_group()
                     .query("$count", "true")
@@ -252,28 +219,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/get_tier_count/response",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 3,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::Group>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/get_a_count/request",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 4,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list_memberof/get_tier_count/response",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        3,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::Group>>,
+    ),
+    Case::request(
+        "v1_0/user_list_memberof/get_a_count/request",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        4,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .users("{id}")
                     .list_member_of_group()
                     .query("$count", "true")
@@ -282,49 +244,37 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list_memberof/get_a_count/response",
-        page: "v1.0/api/user-list-memberof.md",
-        operation: "user-list-memberof",
-        example: 4,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::Group>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_users_2/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
-            Ok(graph.list_users().into_http()?)
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_users_2/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_signinname_users/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 1,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list_memberof/get_a_count/response",
+        "v1.0/api/user-list-memberof.md",
+        "user-list-memberof",
+        4,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::Group>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_users_2/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        0,
+        |client, _| { Ok(v1_0::Graph::new(client).list_users().into_http()?) },
+    ),
+    Case::response(
+        "v1_0/user_list/get_users_2/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        0,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_signinname_users/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        1,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$select", "displayName,id")
                     .query(
@@ -333,28 +283,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     )
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_signinname_users/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 1,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_a_count/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 3,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_signinname_users/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        1,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_a_count/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        3,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$filter", "startswith(displayName,'a')")
                     .query("$orderby", "displayName")
@@ -363,28 +308,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_a_count/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 3,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_a_count_ends_with/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 4,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_a_count/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        3,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_a_count_ends_with/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        4,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$filter", "endswith(mail,'a@contoso.com')")
                     .query("$orderby", "userPrincipalName")
@@ -392,28 +332,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_a_count_ends_with/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 4,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_wa_count/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 5,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_a_count_ends_with/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        4,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_wa_count/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        5,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$search", "\"displayName:wa\"")
                     .query("$orderby", "displayName")
@@ -421,28 +356,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_wa_count/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 5,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_to_count/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 6,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_wa_count/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        5,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_to_count/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        6,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$search", "\"displayName:wa\" OR \"displayName:to\"")
                     .query("$orderbydisplayName", "")
@@ -450,28 +380,23 @@ const CASES: &[graph_core::examples::Case] = &[
                     .header("ConsistencyLevel", "eventual")
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_to_count/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 6,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_user_assigned_licenses/request",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 7,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_to_count/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        6,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_user_assigned_licenses/request",
+        "v1.0/api/user-list.md",
+        "user-list",
+        7,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .list_users()
                     .query("$select", "id,mail,assignedLicenses")
                     .query(
@@ -480,86 +405,76 @@ const CASES: &[graph_core::examples::Case] = &[
                     )
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_list/get_user_assigned_licenses/response",
-        page: "v1.0/api/user-list.md",
-        operation: "user-list",
-        example: 7,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<
-                graph_core::Collection<generated::v1_0::models::User>,
-            >,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_reprocesslicenseassignment/user_reprocess_license_assignment/request",
-        page: "v1.0/api/user-reprocesslicenseassignment.md",
-        operation: "user-reprocesslicenseassignment",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, _| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_list/get_user_assigned_licenses/response",
+        "v1.0/api/user-list.md",
+        "user-list",
+        7,
+        graph_core::examples::response::<graph_core::Collection<v1_0::models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_reprocesslicenseassignment/user_reprocess_license_assignment/request",
+        "v1.0/api/user-reprocesslicenseassignment.md",
+        "user-reprocesslicenseassignment",
+        0,
+        |client, _| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .users("047dd774-f1c4-40f2-82f0-278de79f9b83")
                     .reprocess_license_assignment()
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_reprocesslicenseassignment/user_reprocess_license_assignment/response",
-        page: "v1.0/api/user-reprocesslicenseassignment.md",
-        operation: "user-reprocesslicenseassignment",
-        example: 0,
-        direction: graph_core::examples::Direction::Response(
-            graph_core::examples::response::<generated::v1_0::models::User>,
-        ),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_update/update_user/request",
-        page: "v1.0/api/user-update.md",
-        operation: "user-update",
-        example: 0,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::response(
+        "v1_0/user_reprocesslicenseassignment/user_reprocess_license_assignment/response",
+        "v1.0/api/user-reprocesslicenseassignment.md",
+        "user-reprocesslicenseassignment",
+        0,
+        graph_core::examples::response::<v1_0::models::User>,
+    ),
+    Case::request(
+        "v1_0/user_update/update_user/request",
+        "v1.0/api/user-update.md",
+        "user-update",
+        0,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .me()
-                    .update(&body.model::<generated::v1_0::models::User>()?)
+                    .update(&body.model::<v1_0::models::User>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_update/update_other_user/request",
-        page: "v1.0/api/user-update.md",
-        operation: "user-update",
-        example: 1,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::request(
+        "v1_0/user_update/update_other_user/request",
+        "v1.0/api/user-update.md",
+        "user-update",
+        1,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .users("{id}")
-                    .update(&body.model::<generated::v1_0::models::User>()?)
+                    .update(&body.model::<v1_0::models::User>()?)
                     .into_http()?,
             )
-        }),
-    },
-    graph_core::examples::Case {
-        name: "v1_0/user_update/update_user_password_profile/request",
-        page: "v1.0/api/user-update.md",
-        operation: "user-update",
-        example: 2,
-        direction: graph_core::examples::Direction::Request(|client, body| {
-            let graph = generated::v1_0::Graph::new(client);
+        },
+    ),
+    Case::request(
+        "v1_0/user_update/update_user_password_profile/request",
+        "v1.0/api/user-update.md",
+        "user-update",
+        2,
+        |client, body| {
             Ok(
-                graph
+                v1_0::Graph::new(client)
                     .users("{id}")
-                    .update(&body.model::<generated::v1_0::models::User>()?)
+                    .update(&body.model::<v1_0::models::User>()?)
                     .into_http()?,
             )
-        }),
-    },
+        },
+    ),
 ];

@@ -49,6 +49,40 @@ impl Direction {
 }
 
 impl Case {
+    /// The request of an example.
+    pub const fn request(
+        name: &'static str,
+        page: &'static str,
+        operation: &'static str,
+        example: usize,
+        make: fn(&Client, &Body) -> Result<Request<Bytes>, Failure>,
+    ) -> Self {
+        Self {
+            name,
+            page,
+            operation,
+            example,
+            direction: Direction::Request(make),
+        }
+    }
+
+    /// The response of an example.
+    pub const fn response(
+        name: &'static str,
+        page: &'static str,
+        operation: &'static str,
+        example: usize,
+        read: fn(&Body) -> Result<Json, Failure>,
+    ) -> Self {
+        Self {
+            name,
+            page,
+            operation,
+            example,
+            direction: Direction::Response(read),
+        }
+    }
+
     /// Checks the code against the example and its expected leaves.
     pub(super) fn run(
         &self,

@@ -56,6 +56,26 @@
 /// ```
 #[macro_export]
 macro_rules! model {
+    ($model:ident $name:literal; $($index:literal $field:ident $constant:ident $member:literal;)*) => {
+        $crate::object!($model $name; $($index $field $member;)*);
+        impl $crate::Model for $model {
+            #[inline]
+            fn other(&self) -> &$crate::Other {
+                &self.other
+            }
+            #[inline]
+            fn other_mut(&mut self) -> &mut $crate::Other {
+                &mut self.other
+            }
+        }
+        $crate::model!($model);
+        $(
+            #[doc = concat!(
+                "The member [`", stringify!($field), "`](", stringify!($model), "::", stringify!($field), ")."
+            )]
+            pub const $constant: $crate::Property<$model> = $crate::Property::new($member);
+        )*
+    };
     ($model:ty) => {
         impl $crate::macros::serde::Serialize for $model {
             #[inline]
@@ -137,6 +157,26 @@ macro_rules! model {
 /// [`Element`](crate::Element) for an [`Enumeration`](crate::Enumeration).
 #[macro_export]
 macro_rules! enumeration {
+    ($enum:ident $name:literal; $($variant:ident $member:literal;)*) => {
+        impl $crate::Enumeration for $enum {
+            const NAME: &'static str = $name;
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $member,)*
+                    Self::Unknown(member) => member.as_str(),
+                }
+            }
+            #[inline]
+            fn from_wire(text: &str) -> Self {
+                match text {
+                    $($member => Self::$variant,)*
+                    _ => Self::Unknown($crate::UnknownMember::new(text)),
+                }
+            }
+        }
+        $crate::enumeration!($enum);
+    };
     ($enum:ty) => {
         impl ::core::clone::Clone for $enum {
             #[inline]
@@ -226,6 +266,16 @@ macro_rules! enumeration {
 /// [`Parameters`](crate::Parameters).
 #[macro_export]
 macro_rules! parameters {
+    ($parameters:ident $name:literal; $($index:literal $field:ident $member:literal;)*) => {
+        $crate::object!($parameters $name; $($index $field $member;)*);
+        impl $crate::Parameters for $parameters {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::Blank::blank(),)* }
+            }
+        }
+        $crate::parameters!($parameters);
+    };
     ($parameters:ty) => {
         impl $crate::macros::serde::Serialize for $parameters {
             #[inline]
@@ -254,6 +304,50 @@ macro_rules! parameters {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::macros::debug_object(self, f)
+            }
+        }
+    };
+}
+
+/// Implements [`Object`](crate::Object).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! object {
+    ($object:ident $name:literal;) => {
+        impl $crate::Object for $object {
+            #[inline]
+            fn shape(&self) -> &'static $crate::Shape {
+                &$crate::Shape { name: $name, fields: &[] }
+            }
+            #[inline]
+            fn field(&self, _: usize) -> ::core::option::Option<&dyn $crate::Field> {
+                ::core::option::Option::None
+            }
+            #[inline]
+            fn field_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn $crate::Field> {
+                ::core::option::Option::None
+            }
+        }
+    };
+    ($object:ident $name:literal; $($index:literal $field:ident $member:literal;)+) => {
+        impl $crate::Object for $object {
+            #[inline]
+            fn shape(&self) -> &'static $crate::Shape {
+                &$crate::Shape { name: $name, fields: &[$($member),+] }
+            }
+            #[inline]
+            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &self.$field,)+
+                    _ => return ::core::option::Option::None,
+                })
+            }
+            #[inline]
+            fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Field> {
+                ::core::option::Option::Some(match index {
+                    $($index => &mut self.$field,)+
+                    _ => return ::core::option::Option::None,
+                })
             }
         }
     };

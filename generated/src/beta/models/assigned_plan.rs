@@ -26,69 +26,10 @@ pub struct AssignedPlan {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for AssignedPlan {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.assignedPlan",
-            fields: &["assignedDateTime", "capabilityStatus", "service", "servicePlanId"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.assigned_date_time,
-                1 => &self.capability_status,
-                2 => &self.service,
-                3 => &self.service_plan_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.assigned_date_time,
-                1 => &mut self.capability_status,
-                2 => &mut self.service,
-                3 => &mut self.service_plan_id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    AssignedPlan "microsoft.graph.assignedPlan";
+    0 assigned_date_time ASSIGNED_DATE_TIME "assignedDateTime";
+    1 capability_status CAPABILITY_STATUS "capabilityStatus";
+    2 service SERVICE "service";
+    3 service_plan_id SERVICE_PLAN_ID "servicePlanId";
 }
-
-impl graph_core::Model for AssignedPlan {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(AssignedPlan);
-
-/// The member [`assignedDateTime`](AssignedPlan::assigned_date_time).
-pub const ASSIGNED_DATE_TIME: graph_core::Property<AssignedPlan> = graph_core::Property::new(
-    "assignedDateTime",
-);
-
-/// The member [`capabilityStatus`](AssignedPlan::capability_status).
-pub const CAPABILITY_STATUS: graph_core::Property<AssignedPlan> = graph_core::Property::new(
-    "capabilityStatus",
-);
-
-/// The member [`service`](AssignedPlan::service).
-pub const SERVICE: graph_core::Property<AssignedPlan> = graph_core::Property::new(
-    "service",
-);
-
-/// The member [`servicePlanId`](AssignedPlan::service_plan_id).
-pub const SERVICE_PLAN_ID: graph_core::Property<AssignedPlan> = graph_core::Property::new(
-    "servicePlanId",
-);

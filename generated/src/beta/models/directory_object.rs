@@ -23,46 +23,7 @@ pub struct DirectoryObject {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for DirectoryObject {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.directoryObject",
-            fields: &["id"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    DirectoryObject "microsoft.graph.directoryObject";
+    0 id ID "id";
 }
-
-impl graph_core::Model for DirectoryObject {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(DirectoryObject);
-
-/// The member [`id`](DirectoryObject::id).
-pub const ID: graph_core::Property<DirectoryObject> = graph_core::Property::new("id");

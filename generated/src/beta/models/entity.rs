@@ -19,46 +19,7 @@ pub struct Entity {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for Entity {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.entity",
-            fields: &["id"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    Entity "microsoft.graph.entity";
+    0 id ID "id";
 }
-
-impl graph_core::Model for Entity {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(Entity);
-
-/// The member [`id`](Entity::id).
-pub const ID: graph_core::Property<Entity> = graph_core::Property::new("id");

@@ -40,74 +40,10 @@ pub struct ServicePlanInfo {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for ServicePlanInfo {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.servicePlanInfo",
-            fields: &[
-                "servicePlanId",
-                "servicePlanName",
-                "provisioningStatus",
-                "appliesTo",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.service_plan_id,
-                1 => &self.service_plan_name,
-                2 => &self.provisioning_status,
-                3 => &self.applies_to,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.service_plan_id,
-                1 => &mut self.service_plan_name,
-                2 => &mut self.provisioning_status,
-                3 => &mut self.applies_to,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    ServicePlanInfo "microsoft.graph.servicePlanInfo";
+    0 service_plan_id SERVICE_PLAN_ID "servicePlanId";
+    1 service_plan_name SERVICE_PLAN_NAME "servicePlanName";
+    2 provisioning_status PROVISIONING_STATUS "provisioningStatus";
+    3 applies_to APPLIES_TO "appliesTo";
 }
-
-impl graph_core::Model for ServicePlanInfo {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(ServicePlanInfo);
-
-/// The member [`servicePlanId`](ServicePlanInfo::service_plan_id).
-pub const SERVICE_PLAN_ID: graph_core::Property<ServicePlanInfo> = graph_core::Property::new(
-    "servicePlanId",
-);
-
-/// The member [`servicePlanName`](ServicePlanInfo::service_plan_name).
-pub const SERVICE_PLAN_NAME: graph_core::Property<ServicePlanInfo> = graph_core::Property::new(
-    "servicePlanName",
-);
-
-/// The member [`provisioningStatus`](ServicePlanInfo::provisioning_status).
-pub const PROVISIONING_STATUS: graph_core::Property<ServicePlanInfo> = graph_core::Property::new(
-    "provisioningStatus",
-);
-
-/// The member [`appliesTo`](ServicePlanInfo::applies_to).
-pub const APPLIES_TO: graph_core::Property<ServicePlanInfo> = graph_core::Property::new(
-    "appliesTo",
-);

@@ -32,11 +32,11 @@ pub struct User {
     /// Every licence of the user, those that come from groups included. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
-    pub assigned_licenses: Option<Vec<crate::beta::models::AssignedLicense>>,
+    pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Service plans that the user's licences bring along. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
-    pub assigned_plans: Option<Vec<crate::beta::models::AssignedPlan>>,
+    pub assigned_plans: Option<Vec<super::AssignedPlan>>,
     /// Office telephone number. The type is a list, but the service accepts one entry at most.
     /// Read-only where the account is synced from on-premises.
     ///
@@ -123,217 +123,36 @@ pub struct User {
     pub user_type: Option<String>,
     /// Manager of the user: another user, or a contact. Works with GET, PUT and DELETE. Read-only.
     /// Supports `$expand`.
-    pub manager: Option<graph_core::Rel<crate::beta::models::DirectoryObject>>,
+    pub manager: Option<graph_core::Rel<super::DirectoryObject>>,
     /// Groups and roles with the user as a member. Read-only. Nullable. Supports `$expand`.
-    pub member_of: Option<graph_core::Rel<Vec<crate::beta::models::DirectoryObject>>>,
+    pub member_of: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// What came beside the documented members, or does not fit them.
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for User {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.user",
-            fields: &[
-                "id",
-                "accountEnabled",
-                "assignedLicenses",
-                "assignedPlans",
-                "businessPhones",
-                "city",
-                "companyName",
-                "displayName",
-                "givenName",
-                "jobTitle",
-                "mail",
-                "mailNickname",
-                "mobilePhone",
-                "officeLocation",
-                "otherMails",
-                "preferredLanguage",
-                "proxyAddresses",
-                "surname",
-                "usageLocation",
-                "userPrincipalName",
-                "userType",
-                "manager",
-                "memberOf",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.account_enabled,
-                2 => &self.assigned_licenses,
-                3 => &self.assigned_plans,
-                4 => &self.business_phones,
-                5 => &self.city,
-                6 => &self.company_name,
-                7 => &self.display_name,
-                8 => &self.given_name,
-                9 => &self.job_title,
-                10 => &self.mail,
-                11 => &self.mail_nickname,
-                12 => &self.mobile_phone,
-                13 => &self.office_location,
-                14 => &self.other_mails,
-                15 => &self.preferred_language,
-                16 => &self.proxy_addresses,
-                17 => &self.surname,
-                18 => &self.usage_location,
-                19 => &self.user_principal_name,
-                20 => &self.user_type,
-                21 => &self.manager,
-                22 => &self.member_of,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.account_enabled,
-                2 => &mut self.assigned_licenses,
-                3 => &mut self.assigned_plans,
-                4 => &mut self.business_phones,
-                5 => &mut self.city,
-                6 => &mut self.company_name,
-                7 => &mut self.display_name,
-                8 => &mut self.given_name,
-                9 => &mut self.job_title,
-                10 => &mut self.mail,
-                11 => &mut self.mail_nickname,
-                12 => &mut self.mobile_phone,
-                13 => &mut self.office_location,
-                14 => &mut self.other_mails,
-                15 => &mut self.preferred_language,
-                16 => &mut self.proxy_addresses,
-                17 => &mut self.surname,
-                18 => &mut self.usage_location,
-                19 => &mut self.user_principal_name,
-                20 => &mut self.user_type,
-                21 => &mut self.manager,
-                22 => &mut self.member_of,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    User "microsoft.graph.user";
+    0 id ID "id";
+    1 account_enabled ACCOUNT_ENABLED "accountEnabled";
+    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
+    3 assigned_plans ASSIGNED_PLANS "assignedPlans";
+    4 business_phones BUSINESS_PHONES "businessPhones";
+    5 city CITY "city";
+    6 company_name COMPANY_NAME "companyName";
+    7 display_name DISPLAY_NAME "displayName";
+    8 given_name GIVEN_NAME "givenName";
+    9 job_title JOB_TITLE "jobTitle";
+    10 mail MAIL "mail";
+    11 mail_nickname MAIL_NICKNAME "mailNickname";
+    12 mobile_phone MOBILE_PHONE "mobilePhone";
+    13 office_location OFFICE_LOCATION "officeLocation";
+    14 other_mails OTHER_MAILS "otherMails";
+    15 preferred_language PREFERRED_LANGUAGE "preferredLanguage";
+    16 proxy_addresses PROXY_ADDRESSES "proxyAddresses";
+    17 surname SURNAME "surname";
+    18 usage_location USAGE_LOCATION "usageLocation";
+    19 user_principal_name USER_PRINCIPAL_NAME "userPrincipalName";
+    20 user_type USER_TYPE "userType";
+    21 manager MANAGER "manager";
+    22 member_of MEMBER_OF "memberOf";
 }
-
-impl graph_core::Model for User {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(User);
-
-/// The member [`id`](User::id).
-pub const ID: graph_core::Property<User> = graph_core::Property::new("id");
-
-/// The member [`accountEnabled`](User::account_enabled).
-pub const ACCOUNT_ENABLED: graph_core::Property<User> = graph_core::Property::new(
-    "accountEnabled",
-);
-
-/// The member [`assignedLicenses`](User::assigned_licenses).
-pub const ASSIGNED_LICENSES: graph_core::Property<User> = graph_core::Property::new(
-    "assignedLicenses",
-);
-
-/// The member [`assignedPlans`](User::assigned_plans).
-pub const ASSIGNED_PLANS: graph_core::Property<User> = graph_core::Property::new(
-    "assignedPlans",
-);
-
-/// The member [`businessPhones`](User::business_phones).
-pub const BUSINESS_PHONES: graph_core::Property<User> = graph_core::Property::new(
-    "businessPhones",
-);
-
-/// The member [`city`](User::city).
-pub const CITY: graph_core::Property<User> = graph_core::Property::new("city");
-
-/// The member [`companyName`](User::company_name).
-pub const COMPANY_NAME: graph_core::Property<User> = graph_core::Property::new(
-    "companyName",
-);
-
-/// The member [`displayName`](User::display_name).
-pub const DISPLAY_NAME: graph_core::Property<User> = graph_core::Property::new(
-    "displayName",
-);
-
-/// The member [`givenName`](User::given_name).
-pub const GIVEN_NAME: graph_core::Property<User> = graph_core::Property::new(
-    "givenName",
-);
-
-/// The member [`jobTitle`](User::job_title).
-pub const JOB_TITLE: graph_core::Property<User> = graph_core::Property::new("jobTitle");
-
-/// The member [`mail`](User::mail).
-pub const MAIL: graph_core::Property<User> = graph_core::Property::new("mail");
-
-/// The member [`mailNickname`](User::mail_nickname).
-pub const MAIL_NICKNAME: graph_core::Property<User> = graph_core::Property::new(
-    "mailNickname",
-);
-
-/// The member [`mobilePhone`](User::mobile_phone).
-pub const MOBILE_PHONE: graph_core::Property<User> = graph_core::Property::new(
-    "mobilePhone",
-);
-
-/// The member [`officeLocation`](User::office_location).
-pub const OFFICE_LOCATION: graph_core::Property<User> = graph_core::Property::new(
-    "officeLocation",
-);
-
-/// The member [`otherMails`](User::other_mails).
-pub const OTHER_MAILS: graph_core::Property<User> = graph_core::Property::new(
-    "otherMails",
-);
-
-/// The member [`preferredLanguage`](User::preferred_language).
-pub const PREFERRED_LANGUAGE: graph_core::Property<User> = graph_core::Property::new(
-    "preferredLanguage",
-);
-
-/// The member [`proxyAddresses`](User::proxy_addresses).
-pub const PROXY_ADDRESSES: graph_core::Property<User> = graph_core::Property::new(
-    "proxyAddresses",
-);
-
-/// The member [`surname`](User::surname).
-pub const SURNAME: graph_core::Property<User> = graph_core::Property::new("surname");
-
-/// The member [`usageLocation`](User::usage_location).
-pub const USAGE_LOCATION: graph_core::Property<User> = graph_core::Property::new(
-    "usageLocation",
-);
-
-/// The member [`userPrincipalName`](User::user_principal_name).
-pub const USER_PRINCIPAL_NAME: graph_core::Property<User> = graph_core::Property::new(
-    "userPrincipalName",
-);
-
-/// The member [`userType`](User::user_type).
-pub const USER_TYPE: graph_core::Property<User> = graph_core::Property::new("userType");
-
-/// The member [`manager`](User::manager).
-pub const MANAGER: graph_core::Property<User> = graph_core::Property::new("manager");
-
-/// The member [`memberOf`](User::member_of).
-pub const MEMBER_OF: graph_core::Property<User> = graph_core::Property::new("memberOf");

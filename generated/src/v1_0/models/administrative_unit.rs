@@ -22,107 +22,22 @@ pub struct AdministrativeUnit {
     /// `HiddenMembership`. Unset means `Public`.
     pub visibility: Option<String>,
     /// Open extensions on the unit. Nullable.
-    pub extensions: Option<graph_core::Rel<Vec<crate::v1_0::models::Extension>>>,
+    pub extensions: Option<graph_core::Rel<Vec<super::Extension>>>,
     /// Users and groups in the unit. Works with GET, POST and DELETE.
-    pub members: Option<graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>>,
+    pub members: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Who holds which role within the unit. Works with GET, POST and DELETE.
-    pub scoped_role_members: Option<
-        graph_core::Rel<Vec<crate::v1_0::models::ScopedRoleMembership>>,
-    >,
+    pub scoped_role_members: Option<graph_core::Rel<Vec<super::ScopedRoleMembership>>>,
     /// What came beside the documented members, or does not fit them.
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for AdministrativeUnit {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.administrativeUnit",
-            fields: &[
-                "id",
-                "description",
-                "displayName",
-                "visibility",
-                "extensions",
-                "members",
-                "scopedRoleMembers",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.description,
-                2 => &self.display_name,
-                3 => &self.visibility,
-                4 => &self.extensions,
-                5 => &self.members,
-                6 => &self.scoped_role_members,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.description,
-                2 => &mut self.display_name,
-                3 => &mut self.visibility,
-                4 => &mut self.extensions,
-                5 => &mut self.members,
-                6 => &mut self.scoped_role_members,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    AdministrativeUnit "microsoft.graph.administrativeUnit";
+    0 id ID "id";
+    1 description DESCRIPTION "description";
+    2 display_name DISPLAY_NAME "displayName";
+    3 visibility VISIBILITY "visibility";
+    4 extensions EXTENSIONS "extensions";
+    5 members MEMBERS "members";
+    6 scoped_role_members SCOPED_ROLE_MEMBERS "scopedRoleMembers";
 }
-
-impl graph_core::Model for AdministrativeUnit {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(AdministrativeUnit);
-
-/// The member [`id`](AdministrativeUnit::id).
-pub const ID: graph_core::Property<AdministrativeUnit> = graph_core::Property::new("id");
-
-/// The member [`description`](AdministrativeUnit::description).
-pub const DESCRIPTION: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "description",
-);
-
-/// The member [`displayName`](AdministrativeUnit::display_name).
-pub const DISPLAY_NAME: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "displayName",
-);
-
-/// The member [`visibility`](AdministrativeUnit::visibility).
-pub const VISIBILITY: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "visibility",
-);
-
-/// The member [`extensions`](AdministrativeUnit::extensions).
-pub const EXTENSIONS: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "extensions",
-);
-
-/// The member [`members`](AdministrativeUnit::members).
-pub const MEMBERS: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "members",
-);
-
-/// The member [`scopedRoleMembers`](AdministrativeUnit::scoped_role_members).
-pub const SCOPED_ROLE_MEMBERS: graph_core::Property<AdministrativeUnit> = graph_core::Property::new(
-    "scopedRoleMembers",
-);

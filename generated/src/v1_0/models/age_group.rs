@@ -19,28 +19,10 @@ pub enum AgeGroup {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for AgeGroup {
-    const NAME: &'static str = "microsoft.graph.ageGroup";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Null => "null",
-            Self::Minor => "minor",
-            Self::NotAdult => "notAdult",
-            Self::Adult => "adult",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "null" => Self::Null,
-            "minor" => Self::Minor,
-            "notAdult" => Self::NotAdult,
-            "adult" => Self::Adult,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    AgeGroup "microsoft.graph.ageGroup";
+    Null "null";
+    Minor "minor";
+    NotAdult "notAdult";
+    Adult "adult";
 }
-
-graph_core::enumeration!(AgeGroup);

@@ -18,55 +18,8 @@ pub struct AssignedLabel {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for AssignedLabel {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.assignedLabel",
-            fields: &["labelId", "displayName"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.label_id,
-                1 => &self.display_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.label_id,
-                1 => &mut self.display_name,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    AssignedLabel "microsoft.graph.assignedLabel";
+    0 label_id LABEL_ID "labelId";
+    1 display_name DISPLAY_NAME "displayName";
 }
-
-impl graph_core::Model for AssignedLabel {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(AssignedLabel);
-
-/// The member [`labelId`](AssignedLabel::label_id).
-pub const LABEL_ID: graph_core::Property<AssignedLabel> = graph_core::Property::new(
-    "labelId",
-);
-
-/// The member [`displayName`](AssignedLabel::display_name).
-pub const DISPLAY_NAME: graph_core::Property<AssignedLabel> = graph_core::Property::new(
-    "displayName",
-);

@@ -21,55 +21,8 @@ pub struct AssignedLicense {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for AssignedLicense {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.assignedLicense",
-            fields: &["disabledPlans", "skuId"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.disabled_plans,
-                1 => &self.sku_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.disabled_plans,
-                1 => &mut self.sku_id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    AssignedLicense "microsoft.graph.assignedLicense";
+    0 disabled_plans DISABLED_PLANS "disabledPlans";
+    1 sku_id SKU_ID "skuId";
 }
-
-impl graph_core::Model for AssignedLicense {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(AssignedLicense);
-
-/// The member [`disabledPlans`](AssignedLicense::disabled_plans).
-pub const DISABLED_PLANS: graph_core::Property<AssignedLicense> = graph_core::Property::new(
-    "disabledPlans",
-);
-
-/// The member [`skuId`](AssignedLicense::sku_id).
-pub const SKU_ID: graph_core::Property<AssignedLicense> = graph_core::Property::new(
-    "skuId",
-);

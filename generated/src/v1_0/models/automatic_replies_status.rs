@@ -17,26 +17,9 @@ pub enum AutomaticRepliesStatus {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for AutomaticRepliesStatus {
-    const NAME: &'static str = "microsoft.graph.automaticRepliesStatus";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Disabled => "disabled",
-            Self::AlwaysEnabled => "alwaysEnabled",
-            Self::Scheduled => "scheduled",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "disabled" => Self::Disabled,
-            "alwaysEnabled" => Self::AlwaysEnabled,
-            "scheduled" => Self::Scheduled,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    AutomaticRepliesStatus "microsoft.graph.automaticRepliesStatus";
+    Disabled "disabled";
+    AlwaysEnabled "alwaysEnabled";
+    Scheduled "scheduled";
 }
-
-graph_core::enumeration!(AutomaticRepliesStatus);

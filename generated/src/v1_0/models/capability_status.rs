@@ -21,30 +21,11 @@ pub enum CapabilityStatus {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for CapabilityStatus {
-    const NAME: &'static str = "microsoft.graph.capabilityStatus";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Enabled => "Enabled",
-            Self::Warning => "Warning",
-            Self::Suspended => "Suspended",
-            Self::Deleted => "Deleted",
-            Self::LockedOut => "LockedOut",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "Enabled" => Self::Enabled,
-            "Warning" => Self::Warning,
-            "Suspended" => Self::Suspended,
-            "Deleted" => Self::Deleted,
-            "LockedOut" => Self::LockedOut,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    CapabilityStatus "microsoft.graph.capabilityStatus";
+    Enabled "Enabled";
+    Warning "Warning";
+    Suspended "Suspended";
+    Deleted "Deleted";
+    LockedOut "LockedOut";
 }
-
-graph_core::enumeration!(CapabilityStatus);

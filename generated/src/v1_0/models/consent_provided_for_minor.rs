@@ -19,28 +19,10 @@ pub enum ConsentProvidedForMinor {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for ConsentProvidedForMinor {
-    const NAME: &'static str = "microsoft.graph.consentProvidedForMinor";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Null => "null",
-            Self::Granted => "granted",
-            Self::Denied => "denied",
-            Self::NotRequired => "notRequired",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "null" => Self::Null,
-            "granted" => Self::Granted,
-            "denied" => Self::Denied,
-            "notRequired" => Self::NotRequired,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    ConsentProvidedForMinor "microsoft.graph.consentProvidedForMinor";
+    Null "null";
+    Granted "granted";
+    Denied "denied";
+    NotRequired "notRequired";
 }
-
-graph_core::enumeration!(ConsentProvidedForMinor);

@@ -20,55 +20,8 @@ pub struct DateTimeTimeZone {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for DateTimeTimeZone {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.dateTimeTimeZone",
-            fields: &["dateTime", "timeZone"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.date_time,
-                1 => &self.time_zone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.date_time,
-                1 => &mut self.time_zone,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    DateTimeTimeZone "microsoft.graph.dateTimeTimeZone";
+    0 date_time DATE_TIME "dateTime";
+    1 time_zone TIME_ZONE "timeZone";
 }
-
-impl graph_core::Model for DateTimeTimeZone {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(DateTimeTimeZone);
-
-/// The member [`dateTime`](DateTimeTimeZone::date_time).
-pub const DATE_TIME: graph_core::Property<DateTimeTimeZone> = graph_core::Property::new(
-    "dateTime",
-);
-
-/// The member [`timeZone`](DateTimeTimeZone::time_zone).
-pub const TIME_ZONE: graph_core::Property<DateTimeTimeZone> = graph_core::Property::new(
-    "timeZone",
-);

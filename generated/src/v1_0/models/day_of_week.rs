@@ -25,34 +25,13 @@ pub enum DayOfWeek {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for DayOfWeek {
-    const NAME: &'static str = "microsoft.graph.dayOfWeek";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Sunday => "sunday",
-            Self::Monday => "monday",
-            Self::Tuesday => "tuesday",
-            Self::Wednesday => "wednesday",
-            Self::Thursday => "thursday",
-            Self::Friday => "friday",
-            Self::Saturday => "saturday",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sunday" => Self::Sunday,
-            "monday" => Self::Monday,
-            "tuesday" => Self::Tuesday,
-            "wednesday" => Self::Wednesday,
-            "thursday" => Self::Thursday,
-            "friday" => Self::Friday,
-            "saturday" => Self::Saturday,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    DayOfWeek "microsoft.graph.dayOfWeek";
+    Sunday "sunday";
+    Monday "monday";
+    Tuesday "tuesday";
+    Wednesday "wednesday";
+    Thursday "thursday";
+    Friday "friday";
+    Saturday "saturday";
 }
-
-graph_core::enumeration!(DayOfWeek);

@@ -17,30 +17,9 @@ pub enum DelegateMeetingMessageDeliveryOptions {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for DelegateMeetingMessageDeliveryOptions {
-    const NAME: &'static str = "microsoft.graph.delegateMeetingMessageDeliveryOptions";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SendToDelegateAndInformationToPrincipal => {
-                "sendToDelegateAndInformationToPrincipal"
-            }
-            Self::SendToDelegateAndPrincipal => "sendToDelegateAndPrincipal",
-            Self::SendToDelegateOnly => "sendToDelegateOnly",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sendToDelegateAndInformationToPrincipal" => {
-                Self::SendToDelegateAndInformationToPrincipal
-            }
-            "sendToDelegateAndPrincipal" => Self::SendToDelegateAndPrincipal,
-            "sendToDelegateOnly" => Self::SendToDelegateOnly,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    DelegateMeetingMessageDeliveryOptions "microsoft.graph.delegateMeetingMessageDeliveryOptions";
+    SendToDelegateAndInformationToPrincipal "sendToDelegateAndInformationToPrincipal";
+    SendToDelegateAndPrincipal "sendToDelegateAndPrincipal";
+    SendToDelegateOnly "sendToDelegateOnly";
 }
-
-graph_core::enumeration!(DelegateMeetingMessageDeliveryOptions);

@@ -22,55 +22,8 @@ pub struct EmployeeOrgData {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for EmployeeOrgData {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.employeeOrgData",
-            fields: &["division", "costCenter"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.division,
-                1 => &self.cost_center,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.division,
-                1 => &mut self.cost_center,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    EmployeeOrgData "microsoft.graph.employeeOrgData";
+    0 division DIVISION "division";
+    1 cost_center COST_CENTER "costCenter";
 }
-
-impl graph_core::Model for EmployeeOrgData {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(EmployeeOrgData);
-
-/// The member [`division`](EmployeeOrgData::division).
-pub const DIVISION: graph_core::Property<EmployeeOrgData> = graph_core::Property::new(
-    "division",
-);
-
-/// The member [`costCenter`](EmployeeOrgData::cost_center).
-pub const COST_CENTER: graph_core::Property<EmployeeOrgData> = graph_core::Property::new(
-    "costCenter",
-);

@@ -20,46 +20,7 @@ pub struct Extension {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for Extension {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.extension",
-            fields: &["id"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    Extension "microsoft.graph.extension";
+    0 id ID "id";
 }
-
-impl graph_core::Model for Extension {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(Extension);
-
-/// The member [`id`](Extension::id).
-pub const ID: graph_core::Property<Extension> = graph_core::Property::new("id");

@@ -17,26 +17,9 @@ pub enum ExternalAudienceScope {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for ExternalAudienceScope {
-    const NAME: &'static str = "microsoft.graph.externalAudienceScope";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::NoneX => "none",
-            Self::ContactsOnly => "contactsOnly",
-            Self::All => "all",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::NoneX,
-            "contactsOnly" => Self::ContactsOnly,
-            "all" => Self::All,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    ExternalAudienceScope "microsoft.graph.externalAudienceScope";
+    NoneX "none";
+    ContactsOnly "contactsOnly";
+    All "all";
 }
-
-graph_core::enumeration!(ExternalAudienceScope);

@@ -31,11 +31,11 @@ pub struct Group {
     /// Sensitivity labels of a Microsoft 365 group. Read-only.
     ///
     /// Returned only on `$select`.
-    pub assigned_labels: Option<Vec<crate::v1_0::models::AssignedLabel>>,
+    pub assigned_labels: Option<Vec<super::AssignedLabel>>,
     /// Licences that the group hands to its members. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`).
-    pub assigned_licenses: Option<Vec<crate::v1_0::models::AssignedLicense>>,
+    pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Whether new members get the group's conversations by mail. `false` unless set. An update may set
     /// it, a create may not.
     ///
@@ -130,9 +130,7 @@ pub struct Group {
     /// What went wrong when Microsoft's sync provisioned the group.
     ///
     /// Returned by default. Supports `$filter` (`eq`, `NOT`).
-    pub on_premises_provisioning_errors: Option<
-        Vec<crate::v1_0::models::OnPremisesProvisioningError>,
-    >,
+    pub on_premises_provisioning_errors: Option<Vec<super::OnPremisesProvisioningError>>,
     /// **SAM account name** of the local group. Filled only for tenants that sync with Azure AD
     /// Connect. Read-only.
     ///
@@ -201,9 +199,7 @@ pub struct Group {
     /// Returned by default.
     pub visibility: Option<String>,
     /// Who may post here. An empty list means everybody.
-    pub accepted_senders: Option<
-        graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>,
-    >,
+    pub accepted_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// App roles that the group holds. Supports `$expand`.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.appRoleAssignment`.
@@ -221,9 +217,7 @@ pub struct Group {
     /// Any JSON: no page defines its type `microsoft.graph.conversation`.
     pub conversations: Option<graph_core::Rel<Vec<graph_core::Json>>>,
     /// Creator of the group, a user or an app. Empty if an administrator made it. Read-only.
-    pub created_on_behalf_of: Option<
-        graph_core::Rel<crate::v1_0::models::DirectoryObject>,
-    >,
+    pub created_on_behalf_of: Option<graph_core::Rel<super::DirectoryObject>>,
     /// Main drive. Read-only.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.drive`.
@@ -237,21 +231,19 @@ pub struct Group {
     /// Any JSON: no page defines its type `microsoft.graph.event`.
     pub events: Option<graph_core::Rel<Vec<graph_core::Json>>>,
     /// Open extensions on the group. Read-only. Nullable.
-    pub extensions: Option<graph_core::Rel<Vec<crate::v1_0::models::Extension>>>,
+    pub extensions: Option<graph_core::Rel<Vec<super::Extension>>>,
     /// Policies that decide when the group expires. Read-only. Nullable.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.groupLifecyclePolicy`.
     pub group_lifecycle_policies: Option<graph_core::Rel<Vec<graph_core::Json>>>,
     /// Groups with this one as a member. Read by GET, for every kind of group. Read-only. Nullable.
     /// Supports `$expand`.
-    pub member_of: Option<graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>>,
+    pub member_of: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Users and groups inside. GET works for every kind, DELETE for Microsoft 365 and security groups,
     /// POST for these and for mail-enabled security groups. Nullable. Supports `$expand`.
-    pub members: Option<graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>>,
+    pub members: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Members for whom a licence of the group has failed. Read-only.
-    pub members_with_license_errors: Option<
-        graph_core::Rel<Vec<crate::v1_0::models::User>>,
-    >,
+    pub members_with_license_errors: Option<graph_core::Rel<Vec<super::User>>>,
     /// OneNote notebooks. Read-only.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.onenote`.
@@ -259,7 +251,7 @@ pub struct Group {
     /// Up to 100 people who may change the group without being administrators. GET works for every
     /// kind, DELETE for Microsoft 365 and security groups, POST for these and for mail-enabled security
     /// groups. Nullable. Supports `$expand`.
-    pub owners: Option<graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>>,
+    pub owners: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Permissions on this group that an app was given. Supports `$expand`.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.resourceSpecificPermissionGrant`.
@@ -277,9 +269,7 @@ pub struct Group {
     /// Any JSON: no page defines its type `microsoft.graph.plannerGroup`.
     pub planner: Option<graph_core::Rel<graph_core::Json>>,
     /// Who must not post here. Nullable.
-    pub rejected_senders: Option<
-        graph_core::Rel<Vec<crate::v1_0::models::DirectoryObject>>,
-    >,
+    pub rejected_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Settings of the group. Read-only. Nullable.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.groupSetting`.
@@ -296,520 +286,70 @@ pub struct Group {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for Group {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.group",
-            fields: &[
-                "id",
-                "allowExternalSenders",
-                "assignedLabels",
-                "assignedLicenses",
-                "autoSubscribeNewMembers",
-                "classification",
-                "createdDateTime",
-                "deletedDateTime",
-                "description",
-                "displayName",
-                "expirationDateTime",
-                "groupTypes",
-                "hasMembersWithLicenseErrors",
-                "hideFromAddressLists",
-                "hideFromOutlookClients",
-                "isAssignableToRole",
-                "isSubscribedByMail",
-                "licenseProcessingState",
-                "mail",
-                "mailEnabled",
-                "mailNickname",
-                "membershipRule",
-                "membershipRuleProcessingState",
-                "onPremisesLastSyncDateTime",
-                "onPremisesProvisioningErrors",
-                "onPremisesSamAccountName",
-                "onPremisesSecurityIdentifier",
-                "onPremisesSyncEnabled",
-                "preferredDataLocation",
-                "preferredLanguage",
-                "proxyAddresses",
-                "renewedDateTime",
-                "resourceBehaviorOptions",
-                "resourceProvisioningOptions",
-                "securityEnabled",
-                "securityIdentifier",
-                "theme",
-                "unseenCount",
-                "isAssignableRole",
-                "visibility",
-                "acceptedSenders",
-                "appRoleAssignments",
-                "calendar",
-                "calendarView",
-                "conversations",
-                "createdOnBehalfOf",
-                "drive",
-                "drives",
-                "events",
-                "extensions",
-                "groupLifecyclePolicies",
-                "memberOf",
-                "members",
-                "membersWithLicenseErrors",
-                "onenote",
-                "owners",
-                "permissionGrants",
-                "photo",
-                "photos",
-                "planner",
-                "rejectedSenders",
-                "settings",
-                "sites",
-                "threads",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.allow_external_senders,
-                2 => &self.assigned_labels,
-                3 => &self.assigned_licenses,
-                4 => &self.auto_subscribe_new_members,
-                5 => &self.classification,
-                6 => &self.created_date_time,
-                7 => &self.deleted_date_time,
-                8 => &self.description,
-                9 => &self.display_name,
-                10 => &self.expiration_date_time,
-                11 => &self.group_types,
-                12 => &self.has_members_with_license_errors,
-                13 => &self.hide_from_address_lists,
-                14 => &self.hide_from_outlook_clients,
-                15 => &self.is_assignable_to_role,
-                16 => &self.is_subscribed_by_mail,
-                17 => &self.license_processing_state,
-                18 => &self.mail,
-                19 => &self.mail_enabled,
-                20 => &self.mail_nickname,
-                21 => &self.membership_rule,
-                22 => &self.membership_rule_processing_state,
-                23 => &self.on_premises_last_sync_date_time,
-                24 => &self.on_premises_provisioning_errors,
-                25 => &self.on_premises_sam_account_name,
-                26 => &self.on_premises_security_identifier,
-                27 => &self.on_premises_sync_enabled,
-                28 => &self.preferred_data_location,
-                29 => &self.preferred_language,
-                30 => &self.proxy_addresses,
-                31 => &self.renewed_date_time,
-                32 => &self.resource_behavior_options,
-                33 => &self.resource_provisioning_options,
-                34 => &self.security_enabled,
-                35 => &self.security_identifier,
-                36 => &self.theme,
-                37 => &self.unseen_count,
-                38 => &self.is_assignable_role,
-                39 => &self.visibility,
-                40 => &self.accepted_senders,
-                41 => &self.app_role_assignments,
-                42 => &self.calendar,
-                43 => &self.calendar_view,
-                44 => &self.conversations,
-                45 => &self.created_on_behalf_of,
-                46 => &self.drive,
-                47 => &self.drives,
-                48 => &self.events,
-                49 => &self.extensions,
-                50 => &self.group_lifecycle_policies,
-                51 => &self.member_of,
-                52 => &self.members,
-                53 => &self.members_with_license_errors,
-                54 => &self.onenote,
-                55 => &self.owners,
-                56 => &self.permission_grants,
-                57 => &self.photo,
-                58 => &self.photos,
-                59 => &self.planner,
-                60 => &self.rejected_senders,
-                61 => &self.settings,
-                62 => &self.sites,
-                63 => &self.threads,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.allow_external_senders,
-                2 => &mut self.assigned_labels,
-                3 => &mut self.assigned_licenses,
-                4 => &mut self.auto_subscribe_new_members,
-                5 => &mut self.classification,
-                6 => &mut self.created_date_time,
-                7 => &mut self.deleted_date_time,
-                8 => &mut self.description,
-                9 => &mut self.display_name,
-                10 => &mut self.expiration_date_time,
-                11 => &mut self.group_types,
-                12 => &mut self.has_members_with_license_errors,
-                13 => &mut self.hide_from_address_lists,
-                14 => &mut self.hide_from_outlook_clients,
-                15 => &mut self.is_assignable_to_role,
-                16 => &mut self.is_subscribed_by_mail,
-                17 => &mut self.license_processing_state,
-                18 => &mut self.mail,
-                19 => &mut self.mail_enabled,
-                20 => &mut self.mail_nickname,
-                21 => &mut self.membership_rule,
-                22 => &mut self.membership_rule_processing_state,
-                23 => &mut self.on_premises_last_sync_date_time,
-                24 => &mut self.on_premises_provisioning_errors,
-                25 => &mut self.on_premises_sam_account_name,
-                26 => &mut self.on_premises_security_identifier,
-                27 => &mut self.on_premises_sync_enabled,
-                28 => &mut self.preferred_data_location,
-                29 => &mut self.preferred_language,
-                30 => &mut self.proxy_addresses,
-                31 => &mut self.renewed_date_time,
-                32 => &mut self.resource_behavior_options,
-                33 => &mut self.resource_provisioning_options,
-                34 => &mut self.security_enabled,
-                35 => &mut self.security_identifier,
-                36 => &mut self.theme,
-                37 => &mut self.unseen_count,
-                38 => &mut self.is_assignable_role,
-                39 => &mut self.visibility,
-                40 => &mut self.accepted_senders,
-                41 => &mut self.app_role_assignments,
-                42 => &mut self.calendar,
-                43 => &mut self.calendar_view,
-                44 => &mut self.conversations,
-                45 => &mut self.created_on_behalf_of,
-                46 => &mut self.drive,
-                47 => &mut self.drives,
-                48 => &mut self.events,
-                49 => &mut self.extensions,
-                50 => &mut self.group_lifecycle_policies,
-                51 => &mut self.member_of,
-                52 => &mut self.members,
-                53 => &mut self.members_with_license_errors,
-                54 => &mut self.onenote,
-                55 => &mut self.owners,
-                56 => &mut self.permission_grants,
-                57 => &mut self.photo,
-                58 => &mut self.photos,
-                59 => &mut self.planner,
-                60 => &mut self.rejected_senders,
-                61 => &mut self.settings,
-                62 => &mut self.sites,
-                63 => &mut self.threads,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    Group "microsoft.graph.group";
+    0 id ID "id";
+    1 allow_external_senders ALLOW_EXTERNAL_SENDERS "allowExternalSenders";
+    2 assigned_labels ASSIGNED_LABELS "assignedLabels";
+    3 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
+    4 auto_subscribe_new_members AUTO_SUBSCRIBE_NEW_MEMBERS "autoSubscribeNewMembers";
+    5 classification CLASSIFICATION "classification";
+    6 created_date_time CREATED_DATE_TIME "createdDateTime";
+    7 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
+    8 description DESCRIPTION "description";
+    9 display_name DISPLAY_NAME "displayName";
+    10 expiration_date_time EXPIRATION_DATE_TIME "expirationDateTime";
+    11 group_types GROUP_TYPES "groupTypes";
+    12 has_members_with_license_errors HAS_MEMBERS_WITH_LICENSE_ERRORS "hasMembersWithLicenseErrors";
+    13 hide_from_address_lists HIDE_FROM_ADDRESS_LISTS "hideFromAddressLists";
+    14 hide_from_outlook_clients HIDE_FROM_OUTLOOK_CLIENTS "hideFromOutlookClients";
+    15 is_assignable_to_role IS_ASSIGNABLE_TO_ROLE "isAssignableToRole";
+    16 is_subscribed_by_mail IS_SUBSCRIBED_BY_MAIL "isSubscribedByMail";
+    17 license_processing_state LICENSE_PROCESSING_STATE "licenseProcessingState";
+    18 mail MAIL "mail";
+    19 mail_enabled MAIL_ENABLED "mailEnabled";
+    20 mail_nickname MAIL_NICKNAME "mailNickname";
+    21 membership_rule MEMBERSHIP_RULE "membershipRule";
+    22 membership_rule_processing_state MEMBERSHIP_RULE_PROCESSING_STATE "membershipRuleProcessingState";
+    23 on_premises_last_sync_date_time ON_PREMISES_LAST_SYNC_DATE_TIME "onPremisesLastSyncDateTime";
+    24 on_premises_provisioning_errors ON_PREMISES_PROVISIONING_ERRORS "onPremisesProvisioningErrors";
+    25 on_premises_sam_account_name ON_PREMISES_SAM_ACCOUNT_NAME "onPremisesSamAccountName";
+    26 on_premises_security_identifier ON_PREMISES_SECURITY_IDENTIFIER "onPremisesSecurityIdentifier";
+    27 on_premises_sync_enabled ON_PREMISES_SYNC_ENABLED "onPremisesSyncEnabled";
+    28 preferred_data_location PREFERRED_DATA_LOCATION "preferredDataLocation";
+    29 preferred_language PREFERRED_LANGUAGE "preferredLanguage";
+    30 proxy_addresses PROXY_ADDRESSES "proxyAddresses";
+    31 renewed_date_time RENEWED_DATE_TIME "renewedDateTime";
+    32 resource_behavior_options RESOURCE_BEHAVIOR_OPTIONS "resourceBehaviorOptions";
+    33 resource_provisioning_options RESOURCE_PROVISIONING_OPTIONS "resourceProvisioningOptions";
+    34 security_enabled SECURITY_ENABLED "securityEnabled";
+    35 security_identifier SECURITY_IDENTIFIER "securityIdentifier";
+    36 theme THEME "theme";
+    37 unseen_count UNSEEN_COUNT "unseenCount";
+    38 is_assignable_role IS_ASSIGNABLE_ROLE "isAssignableRole";
+    39 visibility VISIBILITY "visibility";
+    40 accepted_senders ACCEPTED_SENDERS "acceptedSenders";
+    41 app_role_assignments APP_ROLE_ASSIGNMENTS "appRoleAssignments";
+    42 calendar CALENDAR "calendar";
+    43 calendar_view CALENDAR_VIEW "calendarView";
+    44 conversations CONVERSATIONS "conversations";
+    45 created_on_behalf_of CREATED_ON_BEHALF_OF "createdOnBehalfOf";
+    46 drive DRIVE "drive";
+    47 drives DRIVES "drives";
+    48 events EVENTS "events";
+    49 extensions EXTENSIONS "extensions";
+    50 group_lifecycle_policies GROUP_LIFECYCLE_POLICIES "groupLifecyclePolicies";
+    51 member_of MEMBER_OF "memberOf";
+    52 members MEMBERS "members";
+    53 members_with_license_errors MEMBERS_WITH_LICENSE_ERRORS "membersWithLicenseErrors";
+    54 onenote ONENOTE "onenote";
+    55 owners OWNERS "owners";
+    56 permission_grants PERMISSION_GRANTS "permissionGrants";
+    57 photo PHOTO "photo";
+    58 photos PHOTOS "photos";
+    59 planner PLANNER "planner";
+    60 rejected_senders REJECTED_SENDERS "rejectedSenders";
+    61 settings SETTINGS "settings";
+    62 sites SITES "sites";
+    63 threads THREADS "threads";
 }
-
-impl graph_core::Model for Group {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(Group);
-
-/// The member [`id`](Group::id).
-pub const ID: graph_core::Property<Group> = graph_core::Property::new("id");
-
-/// The member [`allowExternalSenders`](Group::allow_external_senders).
-pub const ALLOW_EXTERNAL_SENDERS: graph_core::Property<Group> = graph_core::Property::new(
-    "allowExternalSenders",
-);
-
-/// The member [`assignedLabels`](Group::assigned_labels).
-pub const ASSIGNED_LABELS: graph_core::Property<Group> = graph_core::Property::new(
-    "assignedLabels",
-);
-
-/// The member [`assignedLicenses`](Group::assigned_licenses).
-pub const ASSIGNED_LICENSES: graph_core::Property<Group> = graph_core::Property::new(
-    "assignedLicenses",
-);
-
-/// The member [`autoSubscribeNewMembers`](Group::auto_subscribe_new_members).
-pub const AUTO_SUBSCRIBE_NEW_MEMBERS: graph_core::Property<Group> = graph_core::Property::new(
-    "autoSubscribeNewMembers",
-);
-
-/// The member [`classification`](Group::classification).
-pub const CLASSIFICATION: graph_core::Property<Group> = graph_core::Property::new(
-    "classification",
-);
-
-/// The member [`createdDateTime`](Group::created_date_time).
-pub const CREATED_DATE_TIME: graph_core::Property<Group> = graph_core::Property::new(
-    "createdDateTime",
-);
-
-/// The member [`deletedDateTime`](Group::deleted_date_time).
-pub const DELETED_DATE_TIME: graph_core::Property<Group> = graph_core::Property::new(
-    "deletedDateTime",
-);
-
-/// The member [`description`](Group::description).
-pub const DESCRIPTION: graph_core::Property<Group> = graph_core::Property::new(
-    "description",
-);
-
-/// The member [`displayName`](Group::display_name).
-pub const DISPLAY_NAME: graph_core::Property<Group> = graph_core::Property::new(
-    "displayName",
-);
-
-/// The member [`expirationDateTime`](Group::expiration_date_time).
-pub const EXPIRATION_DATE_TIME: graph_core::Property<Group> = graph_core::Property::new(
-    "expirationDateTime",
-);
-
-/// The member [`groupTypes`](Group::group_types).
-pub const GROUP_TYPES: graph_core::Property<Group> = graph_core::Property::new(
-    "groupTypes",
-);
-
-/// The member [`hasMembersWithLicenseErrors`](Group::has_members_with_license_errors).
-pub const HAS_MEMBERS_WITH_LICENSE_ERRORS: graph_core::Property<Group> = graph_core::Property::new(
-    "hasMembersWithLicenseErrors",
-);
-
-/// The member [`hideFromAddressLists`](Group::hide_from_address_lists).
-pub const HIDE_FROM_ADDRESS_LISTS: graph_core::Property<Group> = graph_core::Property::new(
-    "hideFromAddressLists",
-);
-
-/// The member [`hideFromOutlookClients`](Group::hide_from_outlook_clients).
-pub const HIDE_FROM_OUTLOOK_CLIENTS: graph_core::Property<Group> = graph_core::Property::new(
-    "hideFromOutlookClients",
-);
-
-/// The member [`isAssignableToRole`](Group::is_assignable_to_role).
-pub const IS_ASSIGNABLE_TO_ROLE: graph_core::Property<Group> = graph_core::Property::new(
-    "isAssignableToRole",
-);
-
-/// The member [`isSubscribedByMail`](Group::is_subscribed_by_mail).
-pub const IS_SUBSCRIBED_BY_MAIL: graph_core::Property<Group> = graph_core::Property::new(
-    "isSubscribedByMail",
-);
-
-/// The member [`licenseProcessingState`](Group::license_processing_state).
-pub const LICENSE_PROCESSING_STATE: graph_core::Property<Group> = graph_core::Property::new(
-    "licenseProcessingState",
-);
-
-/// The member [`mail`](Group::mail).
-pub const MAIL: graph_core::Property<Group> = graph_core::Property::new("mail");
-
-/// The member [`mailEnabled`](Group::mail_enabled).
-pub const MAIL_ENABLED: graph_core::Property<Group> = graph_core::Property::new(
-    "mailEnabled",
-);
-
-/// The member [`mailNickname`](Group::mail_nickname).
-pub const MAIL_NICKNAME: graph_core::Property<Group> = graph_core::Property::new(
-    "mailNickname",
-);
-
-/// The member [`membershipRule`](Group::membership_rule).
-pub const MEMBERSHIP_RULE: graph_core::Property<Group> = graph_core::Property::new(
-    "membershipRule",
-);
-
-/// The member [`membershipRuleProcessingState`](Group::membership_rule_processing_state).
-pub const MEMBERSHIP_RULE_PROCESSING_STATE: graph_core::Property<Group> = graph_core::Property::new(
-    "membershipRuleProcessingState",
-);
-
-/// The member [`onPremisesLastSyncDateTime`](Group::on_premises_last_sync_date_time).
-pub const ON_PREMISES_LAST_SYNC_DATE_TIME: graph_core::Property<Group> = graph_core::Property::new(
-    "onPremisesLastSyncDateTime",
-);
-
-/// The member [`onPremisesProvisioningErrors`](Group::on_premises_provisioning_errors).
-pub const ON_PREMISES_PROVISIONING_ERRORS: graph_core::Property<Group> = graph_core::Property::new(
-    "onPremisesProvisioningErrors",
-);
-
-/// The member [`onPremisesSamAccountName`](Group::on_premises_sam_account_name).
-pub const ON_PREMISES_SAM_ACCOUNT_NAME: graph_core::Property<Group> = graph_core::Property::new(
-    "onPremisesSamAccountName",
-);
-
-/// The member [`onPremisesSecurityIdentifier`](Group::on_premises_security_identifier).
-pub const ON_PREMISES_SECURITY_IDENTIFIER: graph_core::Property<Group> = graph_core::Property::new(
-    "onPremisesSecurityIdentifier",
-);
-
-/// The member [`onPremisesSyncEnabled`](Group::on_premises_sync_enabled).
-pub const ON_PREMISES_SYNC_ENABLED: graph_core::Property<Group> = graph_core::Property::new(
-    "onPremisesSyncEnabled",
-);
-
-/// The member [`preferredDataLocation`](Group::preferred_data_location).
-pub const PREFERRED_DATA_LOCATION: graph_core::Property<Group> = graph_core::Property::new(
-    "preferredDataLocation",
-);
-
-/// The member [`preferredLanguage`](Group::preferred_language).
-pub const PREFERRED_LANGUAGE: graph_core::Property<Group> = graph_core::Property::new(
-    "preferredLanguage",
-);
-
-/// The member [`proxyAddresses`](Group::proxy_addresses).
-pub const PROXY_ADDRESSES: graph_core::Property<Group> = graph_core::Property::new(
-    "proxyAddresses",
-);
-
-/// The member [`renewedDateTime`](Group::renewed_date_time).
-pub const RENEWED_DATE_TIME: graph_core::Property<Group> = graph_core::Property::new(
-    "renewedDateTime",
-);
-
-/// The member [`resourceBehaviorOptions`](Group::resource_behavior_options).
-pub const RESOURCE_BEHAVIOR_OPTIONS: graph_core::Property<Group> = graph_core::Property::new(
-    "resourceBehaviorOptions",
-);
-
-/// The member [`resourceProvisioningOptions`](Group::resource_provisioning_options).
-pub const RESOURCE_PROVISIONING_OPTIONS: graph_core::Property<Group> = graph_core::Property::new(
-    "resourceProvisioningOptions",
-);
-
-/// The member [`securityEnabled`](Group::security_enabled).
-pub const SECURITY_ENABLED: graph_core::Property<Group> = graph_core::Property::new(
-    "securityEnabled",
-);
-
-/// The member [`securityIdentifier`](Group::security_identifier).
-pub const SECURITY_IDENTIFIER: graph_core::Property<Group> = graph_core::Property::new(
-    "securityIdentifier",
-);
-
-/// The member [`theme`](Group::theme).
-pub const THEME: graph_core::Property<Group> = graph_core::Property::new("theme");
-
-/// The member [`unseenCount`](Group::unseen_count).
-pub const UNSEEN_COUNT: graph_core::Property<Group> = graph_core::Property::new(
-    "unseenCount",
-);
-
-/// The member [`isAssignableRole`](Group::is_assignable_role).
-pub const IS_ASSIGNABLE_ROLE: graph_core::Property<Group> = graph_core::Property::new(
-    "isAssignableRole",
-);
-
-/// The member [`visibility`](Group::visibility).
-pub const VISIBILITY: graph_core::Property<Group> = graph_core::Property::new(
-    "visibility",
-);
-
-/// The member [`acceptedSenders`](Group::accepted_senders).
-pub const ACCEPTED_SENDERS: graph_core::Property<Group> = graph_core::Property::new(
-    "acceptedSenders",
-);
-
-/// The member [`appRoleAssignments`](Group::app_role_assignments).
-pub const APP_ROLE_ASSIGNMENTS: graph_core::Property<Group> = graph_core::Property::new(
-    "appRoleAssignments",
-);
-
-/// The member [`calendar`](Group::calendar).
-pub const CALENDAR: graph_core::Property<Group> = graph_core::Property::new("calendar");
-
-/// The member [`calendarView`](Group::calendar_view).
-pub const CALENDAR_VIEW: graph_core::Property<Group> = graph_core::Property::new(
-    "calendarView",
-);
-
-/// The member [`conversations`](Group::conversations).
-pub const CONVERSATIONS: graph_core::Property<Group> = graph_core::Property::new(
-    "conversations",
-);
-
-/// The member [`createdOnBehalfOf`](Group::created_on_behalf_of).
-pub const CREATED_ON_BEHALF_OF: graph_core::Property<Group> = graph_core::Property::new(
-    "createdOnBehalfOf",
-);
-
-/// The member [`drive`](Group::drive).
-pub const DRIVE: graph_core::Property<Group> = graph_core::Property::new("drive");
-
-/// The member [`drives`](Group::drives).
-pub const DRIVES: graph_core::Property<Group> = graph_core::Property::new("drives");
-
-/// The member [`events`](Group::events).
-pub const EVENTS: graph_core::Property<Group> = graph_core::Property::new("events");
-
-/// The member [`extensions`](Group::extensions).
-pub const EXTENSIONS: graph_core::Property<Group> = graph_core::Property::new(
-    "extensions",
-);
-
-/// The member [`groupLifecyclePolicies`](Group::group_lifecycle_policies).
-pub const GROUP_LIFECYCLE_POLICIES: graph_core::Property<Group> = graph_core::Property::new(
-    "groupLifecyclePolicies",
-);
-
-/// The member [`memberOf`](Group::member_of).
-pub const MEMBER_OF: graph_core::Property<Group> = graph_core::Property::new("memberOf");
-
-/// The member [`members`](Group::members).
-pub const MEMBERS: graph_core::Property<Group> = graph_core::Property::new("members");
-
-/// The member [`membersWithLicenseErrors`](Group::members_with_license_errors).
-pub const MEMBERS_WITH_LICENSE_ERRORS: graph_core::Property<Group> = graph_core::Property::new(
-    "membersWithLicenseErrors",
-);
-
-/// The member [`onenote`](Group::onenote).
-pub const ONENOTE: graph_core::Property<Group> = graph_core::Property::new("onenote");
-
-/// The member [`owners`](Group::owners).
-pub const OWNERS: graph_core::Property<Group> = graph_core::Property::new("owners");
-
-/// The member [`permissionGrants`](Group::permission_grants).
-pub const PERMISSION_GRANTS: graph_core::Property<Group> = graph_core::Property::new(
-    "permissionGrants",
-);
-
-/// The member [`photo`](Group::photo).
-pub const PHOTO: graph_core::Property<Group> = graph_core::Property::new("photo");
-
-/// The member [`photos`](Group::photos).
-pub const PHOTOS: graph_core::Property<Group> = graph_core::Property::new("photos");
-
-/// The member [`planner`](Group::planner).
-pub const PLANNER: graph_core::Property<Group> = graph_core::Property::new("planner");
-
-/// The member [`rejectedSenders`](Group::rejected_senders).
-pub const REJECTED_SENDERS: graph_core::Property<Group> = graph_core::Property::new(
-    "rejectedSenders",
-);
-
-/// The member [`settings`](Group::settings).
-pub const SETTINGS: graph_core::Property<Group> = graph_core::Property::new("settings");
-
-/// The member [`sites`](Group::sites).
-pub const SITES: graph_core::Property<Group> = graph_core::Property::new("sites");
-
-/// The member [`threads`](Group::threads).
-pub const THREADS: graph_core::Property<Group> = graph_core::Property::new("threads");

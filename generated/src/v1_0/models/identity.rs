@@ -24,60 +24,9 @@ pub struct Identity {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for Identity {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.identity",
-            fields: &["displayName", "id", "thumbnails"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.display_name,
-                1 => &self.id,
-                2 => &self.thumbnails,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.display_name,
-                1 => &mut self.id,
-                2 => &mut self.thumbnails,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    Identity "microsoft.graph.identity";
+    0 display_name DISPLAY_NAME "displayName";
+    1 id ID "id";
+    2 thumbnails THUMBNAILS "thumbnails";
 }
-
-impl graph_core::Model for Identity {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(Identity);
-
-/// The member [`displayName`](Identity::display_name).
-pub const DISPLAY_NAME: graph_core::Property<Identity> = graph_core::Property::new(
-    "displayName",
-);
-
-/// The member [`id`](Identity::id).
-pub const ID: graph_core::Property<Identity> = graph_core::Property::new("id");
-
-/// The member [`thumbnails`](Identity::thumbnails).
-pub const THUMBNAILS: graph_core::Property<Identity> = graph_core::Property::new(
-    "thumbnails",
-);

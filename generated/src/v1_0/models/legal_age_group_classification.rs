@@ -24,32 +24,12 @@ pub enum LegalAgeGroupClassification {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for LegalAgeGroupClassification {
-    const NAME: &'static str = "microsoft.graph.legalAgeGroupClassification";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Null => "null",
-            Self::MinorWithoutParentalConsent => "minorWithoutParentalConsent",
-            Self::MinorWithParentalConsent => "minorWithParentalConsent",
-            Self::Adult => "adult",
-            Self::NotAdult => "notAdult",
-            Self::MinorNoParentalConsentRequired => "minorNoParentalConsentRequired",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "null" => Self::Null,
-            "minorWithoutParentalConsent" => Self::MinorWithoutParentalConsent,
-            "minorWithParentalConsent" => Self::MinorWithParentalConsent,
-            "adult" => Self::Adult,
-            "notAdult" => Self::NotAdult,
-            "minorNoParentalConsentRequired" => Self::MinorNoParentalConsentRequired,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    LegalAgeGroupClassification "microsoft.graph.legalAgeGroupClassification";
+    Null "null";
+    MinorWithoutParentalConsent "minorWithoutParentalConsent";
+    MinorWithParentalConsent "minorWithParentalConsent";
+    Adult "adult";
+    NotAdult "notAdult";
+    MinorNoParentalConsentRequired "minorNoParentalConsentRequired";
 }
-
-graph_core::enumeration!(LegalAgeGroupClassification);

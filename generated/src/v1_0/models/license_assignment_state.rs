@@ -30,76 +30,11 @@ pub struct LicenseAssignmentState {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for LicenseAssignmentState {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.licenseAssignmentState",
-            fields: &["assignedByGroup", "disabledPlans", "error", "skuId", "state"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.assigned_by_group,
-                1 => &self.disabled_plans,
-                2 => &self.error,
-                3 => &self.sku_id,
-                4 => &self.state,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.assigned_by_group,
-                1 => &mut self.disabled_plans,
-                2 => &mut self.error,
-                3 => &mut self.sku_id,
-                4 => &mut self.state,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    LicenseAssignmentState "microsoft.graph.licenseAssignmentState";
+    0 assigned_by_group ASSIGNED_BY_GROUP "assignedByGroup";
+    1 disabled_plans DISABLED_PLANS "disabledPlans";
+    2 error ERROR "error";
+    3 sku_id SKU_ID "skuId";
+    4 state STATE "state";
 }
-
-impl graph_core::Model for LicenseAssignmentState {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(LicenseAssignmentState);
-
-/// The member [`assignedByGroup`](LicenseAssignmentState::assigned_by_group).
-pub const ASSIGNED_BY_GROUP: graph_core::Property<LicenseAssignmentState> = graph_core::Property::new(
-    "assignedByGroup",
-);
-
-/// The member [`disabledPlans`](LicenseAssignmentState::disabled_plans).
-pub const DISABLED_PLANS: graph_core::Property<LicenseAssignmentState> = graph_core::Property::new(
-    "disabledPlans",
-);
-
-/// The member [`error`](LicenseAssignmentState::error).
-pub const ERROR: graph_core::Property<LicenseAssignmentState> = graph_core::Property::new(
-    "error",
-);
-
-/// The member [`skuId`](LicenseAssignmentState::sku_id).
-pub const SKU_ID: graph_core::Property<LicenseAssignmentState> = graph_core::Property::new(
-    "skuId",
-);
-
-/// The member [`state`](LicenseAssignmentState::state).
-pub const STATE: graph_core::Property<LicenseAssignmentState> = graph_core::Property::new(
-    "state",
-);

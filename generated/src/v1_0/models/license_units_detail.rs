@@ -22,62 +22,9 @@ pub struct LicenseUnitsDetail {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for LicenseUnitsDetail {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.licenseUnitsDetail",
-            fields: &["enabled", "suspended", "warning"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.enabled,
-                1 => &self.suspended,
-                2 => &self.warning,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.enabled,
-                1 => &mut self.suspended,
-                2 => &mut self.warning,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    LicenseUnitsDetail "microsoft.graph.licenseUnitsDetail";
+    0 enabled ENABLED "enabled";
+    1 suspended SUSPENDED "suspended";
+    2 warning WARNING "warning";
 }
-
-impl graph_core::Model for LicenseUnitsDetail {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(LicenseUnitsDetail);
-
-/// The member [`enabled`](LicenseUnitsDetail::enabled).
-pub const ENABLED: graph_core::Property<LicenseUnitsDetail> = graph_core::Property::new(
-    "enabled",
-);
-
-/// The member [`suspended`](LicenseUnitsDetail::suspended).
-pub const SUSPENDED: graph_core::Property<LicenseUnitsDetail> = graph_core::Property::new(
-    "suspended",
-);
-
-/// The member [`warning`](LicenseUnitsDetail::warning).
-pub const WARNING: graph_core::Property<LicenseUnitsDetail> = graph_core::Property::new(
-    "warning",
-);

@@ -19,53 +19,8 @@ pub struct LocaleInfo {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for LocaleInfo {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.localeInfo",
-            fields: &["locale", "displayName"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.locale,
-                1 => &self.display_name,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.locale,
-                1 => &mut self.display_name,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    LocaleInfo "microsoft.graph.localeInfo";
+    0 locale LOCALE "locale";
+    1 display_name DISPLAY_NAME "displayName";
 }
-
-impl graph_core::Model for LocaleInfo {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(LocaleInfo);
-
-/// The member [`locale`](LocaleInfo::locale).
-pub const LOCALE: graph_core::Property<LocaleInfo> = graph_core::Property::new("locale");
-
-/// The member [`displayName`](LocaleInfo::display_name).
-pub const DISPLAY_NAME: graph_core::Property<LocaleInfo> = graph_core::Property::new(
-    "displayName",
-);

@@ -38,62 +38,9 @@ pub struct ObjectIdentity {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for ObjectIdentity {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.objectIdentity",
-            fields: &["signInType", "issuer", "issuerAssignedId"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.sign_in_type,
-                1 => &self.issuer,
-                2 => &self.issuer_assigned_id,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.sign_in_type,
-                1 => &mut self.issuer,
-                2 => &mut self.issuer_assigned_id,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    ObjectIdentity "microsoft.graph.objectIdentity";
+    0 sign_in_type SIGN_IN_TYPE "signInType";
+    1 issuer ISSUER "issuer";
+    2 issuer_assigned_id ISSUER_ASSIGNED_ID "issuerAssignedId";
 }
-
-impl graph_core::Model for ObjectIdentity {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(ObjectIdentity);
-
-/// The member [`signInType`](ObjectIdentity::sign_in_type).
-pub const SIGN_IN_TYPE: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
-    "signInType",
-);
-
-/// The member [`issuer`](ObjectIdentity::issuer).
-pub const ISSUER: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
-    "issuer",
-);
-
-/// The member [`issuerAssignedId`](ObjectIdentity::issuer_assigned_id).
-pub const ISSUER_ASSIGNED_ID: graph_core::Property<ObjectIdentity> = graph_core::Property::new(
-    "issuerAssignedId",
-);

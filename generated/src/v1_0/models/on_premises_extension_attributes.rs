@@ -46,162 +46,21 @@ pub struct OnPremisesExtensionAttributes {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for OnPremisesExtensionAttributes {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.onPremisesExtensionAttributes",
-            fields: &[
-                "extensionAttribute1",
-                "extensionAttribute2",
-                "extensionAttribute3",
-                "extensionAttribute4",
-                "extensionAttribute5",
-                "extensionAttribute6",
-                "extensionAttribute7",
-                "extensionAttribute8",
-                "extensionAttribute9",
-                "extensionAttribute10",
-                "extensionAttribute11",
-                "extensionAttribute12",
-                "extensionAttribute13",
-                "extensionAttribute14",
-                "extensionAttribute15",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.extension_attribute1,
-                1 => &self.extension_attribute2,
-                2 => &self.extension_attribute3,
-                3 => &self.extension_attribute4,
-                4 => &self.extension_attribute5,
-                5 => &self.extension_attribute6,
-                6 => &self.extension_attribute7,
-                7 => &self.extension_attribute8,
-                8 => &self.extension_attribute9,
-                9 => &self.extension_attribute10,
-                10 => &self.extension_attribute11,
-                11 => &self.extension_attribute12,
-                12 => &self.extension_attribute13,
-                13 => &self.extension_attribute14,
-                14 => &self.extension_attribute15,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.extension_attribute1,
-                1 => &mut self.extension_attribute2,
-                2 => &mut self.extension_attribute3,
-                3 => &mut self.extension_attribute4,
-                4 => &mut self.extension_attribute5,
-                5 => &mut self.extension_attribute6,
-                6 => &mut self.extension_attribute7,
-                7 => &mut self.extension_attribute8,
-                8 => &mut self.extension_attribute9,
-                9 => &mut self.extension_attribute10,
-                10 => &mut self.extension_attribute11,
-                11 => &mut self.extension_attribute12,
-                12 => &mut self.extension_attribute13,
-                13 => &mut self.extension_attribute14,
-                14 => &mut self.extension_attribute15,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    OnPremisesExtensionAttributes "microsoft.graph.onPremisesExtensionAttributes";
+    0 extension_attribute1 EXTENSION_ATTRIBUTE1 "extensionAttribute1";
+    1 extension_attribute2 EXTENSION_ATTRIBUTE2 "extensionAttribute2";
+    2 extension_attribute3 EXTENSION_ATTRIBUTE3 "extensionAttribute3";
+    3 extension_attribute4 EXTENSION_ATTRIBUTE4 "extensionAttribute4";
+    4 extension_attribute5 EXTENSION_ATTRIBUTE5 "extensionAttribute5";
+    5 extension_attribute6 EXTENSION_ATTRIBUTE6 "extensionAttribute6";
+    6 extension_attribute7 EXTENSION_ATTRIBUTE7 "extensionAttribute7";
+    7 extension_attribute8 EXTENSION_ATTRIBUTE8 "extensionAttribute8";
+    8 extension_attribute9 EXTENSION_ATTRIBUTE9 "extensionAttribute9";
+    9 extension_attribute10 EXTENSION_ATTRIBUTE10 "extensionAttribute10";
+    10 extension_attribute11 EXTENSION_ATTRIBUTE11 "extensionAttribute11";
+    11 extension_attribute12 EXTENSION_ATTRIBUTE12 "extensionAttribute12";
+    12 extension_attribute13 EXTENSION_ATTRIBUTE13 "extensionAttribute13";
+    13 extension_attribute14 EXTENSION_ATTRIBUTE14 "extensionAttribute14";
+    14 extension_attribute15 EXTENSION_ATTRIBUTE15 "extensionAttribute15";
 }
-
-impl graph_core::Model for OnPremisesExtensionAttributes {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(OnPremisesExtensionAttributes);
-
-/// The member [`extensionAttribute1`](OnPremisesExtensionAttributes::extension_attribute1).
-pub const EXTENSION_ATTRIBUTE1: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute1",
-);
-
-/// The member [`extensionAttribute2`](OnPremisesExtensionAttributes::extension_attribute2).
-pub const EXTENSION_ATTRIBUTE2: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute2",
-);
-
-/// The member [`extensionAttribute3`](OnPremisesExtensionAttributes::extension_attribute3).
-pub const EXTENSION_ATTRIBUTE3: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute3",
-);
-
-/// The member [`extensionAttribute4`](OnPremisesExtensionAttributes::extension_attribute4).
-pub const EXTENSION_ATTRIBUTE4: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute4",
-);
-
-/// The member [`extensionAttribute5`](OnPremisesExtensionAttributes::extension_attribute5).
-pub const EXTENSION_ATTRIBUTE5: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute5",
-);
-
-/// The member [`extensionAttribute6`](OnPremisesExtensionAttributes::extension_attribute6).
-pub const EXTENSION_ATTRIBUTE6: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute6",
-);
-
-/// The member [`extensionAttribute7`](OnPremisesExtensionAttributes::extension_attribute7).
-pub const EXTENSION_ATTRIBUTE7: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute7",
-);
-
-/// The member [`extensionAttribute8`](OnPremisesExtensionAttributes::extension_attribute8).
-pub const EXTENSION_ATTRIBUTE8: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute8",
-);
-
-/// The member [`extensionAttribute9`](OnPremisesExtensionAttributes::extension_attribute9).
-pub const EXTENSION_ATTRIBUTE9: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute9",
-);
-
-/// The member [`extensionAttribute10`](OnPremisesExtensionAttributes::extension_attribute10).
-pub const EXTENSION_ATTRIBUTE10: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute10",
-);
-
-/// The member [`extensionAttribute11`](OnPremisesExtensionAttributes::extension_attribute11).
-pub const EXTENSION_ATTRIBUTE11: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute11",
-);
-
-/// The member [`extensionAttribute12`](OnPremisesExtensionAttributes::extension_attribute12).
-pub const EXTENSION_ATTRIBUTE12: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute12",
-);
-
-/// The member [`extensionAttribute13`](OnPremisesExtensionAttributes::extension_attribute13).
-pub const EXTENSION_ATTRIBUTE13: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute13",
-);
-
-/// The member [`extensionAttribute14`](OnPremisesExtensionAttributes::extension_attribute14).
-pub const EXTENSION_ATTRIBUTE14: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute14",
-);
-
-/// The member [`extensionAttribute15`](OnPremisesExtensionAttributes::extension_attribute15).
-pub const EXTENSION_ATTRIBUTE15: graph_core::Property<OnPremisesExtensionAttributes> = graph_core::Property::new(
-    "extensionAttribute15",
-);

@@ -23,69 +23,10 @@ pub struct OnPremisesProvisioningError {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for OnPremisesProvisioningError {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.onPremisesProvisioningError",
-            fields: &["category", "occurredDateTime", "propertyCausingError", "value"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.category,
-                1 => &self.occurred_date_time,
-                2 => &self.property_causing_error,
-                3 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.category,
-                1 => &mut self.occurred_date_time,
-                2 => &mut self.property_causing_error,
-                3 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    OnPremisesProvisioningError "microsoft.graph.onPremisesProvisioningError";
+    0 category CATEGORY "category";
+    1 occurred_date_time OCCURRED_DATE_TIME "occurredDateTime";
+    2 property_causing_error PROPERTY_CAUSING_ERROR "propertyCausingError";
+    3 value VALUE "value";
 }
-
-impl graph_core::Model for OnPremisesProvisioningError {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(OnPremisesProvisioningError);
-
-/// The member [`category`](OnPremisesProvisioningError::category).
-pub const CATEGORY: graph_core::Property<OnPremisesProvisioningError> = graph_core::Property::new(
-    "category",
-);
-
-/// The member [`occurredDateTime`](OnPremisesProvisioningError::occurred_date_time).
-pub const OCCURRED_DATE_TIME: graph_core::Property<OnPremisesProvisioningError> = graph_core::Property::new(
-    "occurredDateTime",
-);
-
-/// The member [`propertyCausingError`](OnPremisesProvisioningError::property_causing_error).
-pub const PROPERTY_CAUSING_ERROR: graph_core::Property<OnPremisesProvisioningError> = graph_core::Property::new(
-    "propertyCausingError",
-);
-
-/// The member [`value`](OnPremisesProvisioningError::value).
-pub const VALUE: graph_core::Property<OnPremisesProvisioningError> = graph_core::Property::new(
-    "value",
-);

@@ -25,66 +25,9 @@ pub struct PasswordProfile {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for PasswordProfile {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.passwordProfile",
-            fields: &[
-                "forceChangePasswordNextSignIn",
-                "forceChangePasswordNextSignInWithMfa",
-                "password",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.force_change_password_next_sign_in,
-                1 => &self.force_change_password_next_sign_in_with_mfa,
-                2 => &self.password,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.force_change_password_next_sign_in,
-                1 => &mut self.force_change_password_next_sign_in_with_mfa,
-                2 => &mut self.password,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    PasswordProfile "microsoft.graph.passwordProfile";
+    0 force_change_password_next_sign_in FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN "forceChangePasswordNextSignIn";
+    1 force_change_password_next_sign_in_with_mfa FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA "forceChangePasswordNextSignInWithMfa";
+    2 password PASSWORD "password";
 }
-
-impl graph_core::Model for PasswordProfile {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(PasswordProfile);
-
-/// The member [`forceChangePasswordNextSignIn`](PasswordProfile::force_change_password_next_sign_in).
-pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: graph_core::Property<PasswordProfile> = graph_core::Property::new(
-    "forceChangePasswordNextSignIn",
-);
-
-/// The member [`forceChangePasswordNextSignInWithMfa`](PasswordProfile::force_change_password_next_sign_in_with_mfa).
-pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA: graph_core::Property<
-    PasswordProfile,
-> = graph_core::Property::new("forceChangePasswordNextSignInWithMfa");
-
-/// The member [`password`](PasswordProfile::password).
-pub const PASSWORD: graph_core::Property<PasswordProfile> = graph_core::Property::new(
-    "password",
-);

@@ -20,62 +20,9 @@ pub struct ProvisionedPlan {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for ProvisionedPlan {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.provisionedPlan",
-            fields: &["capabilityStatus", "provisioningStatus", "service"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.capability_status,
-                1 => &self.provisioning_status,
-                2 => &self.service,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.capability_status,
-                1 => &mut self.provisioning_status,
-                2 => &mut self.service,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    ProvisionedPlan "microsoft.graph.provisionedPlan";
+    0 capability_status CAPABILITY_STATUS "capabilityStatus";
+    1 provisioning_status PROVISIONING_STATUS "provisioningStatus";
+    2 service SERVICE "service";
 }
-
-impl graph_core::Model for ProvisionedPlan {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(ProvisionedPlan);
-
-/// The member [`capabilityStatus`](ProvisionedPlan::capability_status).
-pub const CAPABILITY_STATUS: graph_core::Property<ProvisionedPlan> = graph_core::Property::new(
-    "capabilityStatus",
-);
-
-/// The member [`provisioningStatus`](ProvisionedPlan::provisioning_status).
-pub const PROVISIONING_STATUS: graph_core::Property<ProvisionedPlan> = graph_core::Property::new(
-    "provisioningStatus",
-);
-
-/// The member [`service`](ProvisionedPlan::service).
-pub const SERVICE: graph_core::Property<ProvisionedPlan> = graph_core::Property::new(
-    "service",
-);

@@ -20,74 +20,15 @@ pub struct ScopedRoleMembership {
     /// Role that is held.
     pub role_id: Option<String>,
     /// User who holds it.
-    pub role_member_info: Option<crate::v1_0::models::Identity>,
+    pub role_member_info: Option<super::Identity>,
     /// What came beside the documented members, or does not fit them.
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for ScopedRoleMembership {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.scopedRoleMembership",
-            fields: &["id", "administrativeUnitId", "roleId", "roleMemberInfo"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.id,
-                1 => &self.administrative_unit_id,
-                2 => &self.role_id,
-                3 => &self.role_member_info,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.id,
-                1 => &mut self.administrative_unit_id,
-                2 => &mut self.role_id,
-                3 => &mut self.role_member_info,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    ScopedRoleMembership "microsoft.graph.scopedRoleMembership";
+    0 id ID "id";
+    1 administrative_unit_id ADMINISTRATIVE_UNIT_ID "administrativeUnitId";
+    2 role_id ROLE_ID "roleId";
+    3 role_member_info ROLE_MEMBER_INFO "roleMemberInfo";
 }
-
-impl graph_core::Model for ScopedRoleMembership {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(ScopedRoleMembership);
-
-/// The member [`id`](ScopedRoleMembership::id).
-pub const ID: graph_core::Property<ScopedRoleMembership> = graph_core::Property::new(
-    "id",
-);
-
-/// The member [`administrativeUnitId`](ScopedRoleMembership::administrative_unit_id).
-pub const ADMINISTRATIVE_UNIT_ID: graph_core::Property<ScopedRoleMembership> = graph_core::Property::new(
-    "administrativeUnitId",
-);
-
-/// The member [`roleId`](ScopedRoleMembership::role_id).
-pub const ROLE_ID: graph_core::Property<ScopedRoleMembership> = graph_core::Property::new(
-    "roleId",
-);
-
-/// The member [`roleMemberInfo`](ScopedRoleMembership::role_member_info).
-pub const ROLE_MEMBER_INFO: graph_core::Property<ScopedRoleMembership> = graph_core::Property::new(
-    "roleMemberInfo",
-);

@@ -24,72 +24,11 @@ pub struct VerifiedDomain {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for VerifiedDomain {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.verifiedDomain",
-            fields: &["capabilities", "isDefault", "isInitial", "name", "type"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.capabilities,
-                1 => &self.is_default,
-                2 => &self.is_initial,
-                3 => &self.name,
-                4 => &self.r#type,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.capabilities,
-                1 => &mut self.is_default,
-                2 => &mut self.is_initial,
-                3 => &mut self.name,
-                4 => &mut self.r#type,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    VerifiedDomain "microsoft.graph.verifiedDomain";
+    0 capabilities CAPABILITIES "capabilities";
+    1 is_default IS_DEFAULT "isDefault";
+    2 is_initial IS_INITIAL "isInitial";
+    3 name NAME "name";
+    4 r#type TYPE "type";
 }
-
-impl graph_core::Model for VerifiedDomain {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(VerifiedDomain);
-
-/// The member [`capabilities`](VerifiedDomain::capabilities).
-pub const CAPABILITIES: graph_core::Property<VerifiedDomain> = graph_core::Property::new(
-    "capabilities",
-);
-
-/// The member [`isDefault`](VerifiedDomain::is_default).
-pub const IS_DEFAULT: graph_core::Property<VerifiedDomain> = graph_core::Property::new(
-    "isDefault",
-);
-
-/// The member [`isInitial`](VerifiedDomain::is_initial).
-pub const IS_INITIAL: graph_core::Property<VerifiedDomain> = graph_core::Property::new(
-    "isInitial",
-);
-
-/// The member [`name`](VerifiedDomain::name).
-pub const NAME: graph_core::Property<VerifiedDomain> = graph_core::Property::new("name");
-
-/// The member [`type`](VerifiedDomain::type).
-pub const TYPE: graph_core::Property<VerifiedDomain> = graph_core::Property::new("type");

@@ -12,80 +12,21 @@
 #[derive(Default)]
 pub struct WorkingHours {
     /// Working days.
-    pub days_of_week: Option<Vec<crate::v1_0::models::DayOfWeek>>,
+    pub days_of_week: Option<Vec<super::DayOfWeek>>,
     /// When work begins.
     pub start_time: Option<graph_core::TimeOfDay>,
     /// When work ends.
     pub end_time: Option<graph_core::TimeOfDay>,
     /// Time zone in which the hours count.
-    pub time_zone: Option<crate::v1_0::models::TimeZoneBase>,
+    pub time_zone: Option<super::TimeZoneBase>,
     /// What came beside the documented members, or does not fit them.
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for WorkingHours {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.workingHours",
-            fields: &["daysOfWeek", "startTime", "endTime", "timeZone"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.days_of_week,
-                1 => &self.start_time,
-                2 => &self.end_time,
-                3 => &self.time_zone,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.days_of_week,
-                1 => &mut self.start_time,
-                2 => &mut self.end_time,
-                3 => &mut self.time_zone,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    WorkingHours "microsoft.graph.workingHours";
+    0 days_of_week DAYS_OF_WEEK "daysOfWeek";
+    1 start_time START_TIME "startTime";
+    2 end_time END_TIME "endTime";
+    3 time_zone TIME_ZONE "timeZone";
 }
-
-impl graph_core::Model for WorkingHours {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(WorkingHours);
-
-/// The member [`daysOfWeek`](WorkingHours::days_of_week).
-pub const DAYS_OF_WEEK: graph_core::Property<WorkingHours> = graph_core::Property::new(
-    "daysOfWeek",
-);
-
-/// The member [`startTime`](WorkingHours::start_time).
-pub const START_TIME: graph_core::Property<WorkingHours> = graph_core::Property::new(
-    "startTime",
-);
-
-/// The member [`endTime`](WorkingHours::end_time).
-pub const END_TIME: graph_core::Property<WorkingHours> = graph_core::Property::new(
-    "endTime",
-);
-
-/// The member [`timeZone`](WorkingHours::time_zone).
-pub const TIME_ZONE: graph_core::Property<WorkingHours> = graph_core::Property::new(
-    "timeZone",
-);

@@ -2,43 +2,37 @@
 
 //! Paths in `groups`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/groups/{id}`.
-pub struct GroupsItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct GroupsItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> GroupsItem<A> {
+impl<A: Account> GroupsItem<A> {
     /// Give licences to a group or take them away. The members get what the group gets; more is told
     /// under [group
     /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal).
     ///
-    /// [List
-    /// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-    /// shows which products the tenant has.
+    /// `POST /groups/{id}/assignLicense`, [`GROUP_ASSIGNLICENSE`](operations::GROUP_ASSIGNLICENSE)
     ///
-    /// `POST /groups/{id}/assignLicense`
+    /// Least privileged of the [permissions](permissions::GROUP_ASSIGNLICENSE):
     ///
-    /// Permissions, from least to most privileged:
-    ///
-    /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - work or school account: `Group.ReadWrite.All`
     /// - personal account: not supported
-    /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
+    /// - application: `Group.ReadWrite.All`
     #[inline]
     pub fn assign_license(
         &self,
-        parameters: impl Into<graph_core::Extended<crate::v1_0::requests::AssignLicense>>,
-    ) -> graph_core::Call<A, crate::v1_0::models::Group>
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::Group>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("assignLicense")
-            .call(
-                graph_core::Method::POST,
-                &crate::v1_0::operations::GROUP_ASSIGNLICENSE,
-            )
+            .call(Method::POST, &operations::GROUP_ASSIGNLICENSE)
             .parameters(parameters.into())
     }
 }

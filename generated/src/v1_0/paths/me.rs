@@ -2,132 +2,100 @@
 
 //! Paths in `me`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/me`.
-pub struct Me<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct Me<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> Me<A> {
+impl<A: Account> Me<A> {
     /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
     /// signed in.
     ///
-    /// Note: Without `$select` the answer holds just these properties: businessPhones, displayName,
-    /// givenName, id, jobTitle, mail, mobilePhone, officeLocation, preferredLanguage, surname,
-    /// userPrincipalName.
+    /// `GET /me`, [`USER_GET`](operations::USER_GET)
     ///
-    /// `GET /me`
+    /// Least privileged of the [permissions](permissions::USER_GET):
     ///
-    /// Permissions, from least to most privileged:
-    ///
-    /// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
-    /// - personal account: `User.Read`, `User.ReadWrite`
-    /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    ///
-    /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+    /// - work or school account: `User.Read`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::User> {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::USER_GET)
+    pub fn get(&self) -> Call<A, models::User> {
+        self.route.call(Method::GET, &operations::USER_GET)
     }
     /// Change properties of a [user](crate::v1_0::models::User). Members and guests without an
     /// administrator role may change a part of them; the [default
     /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
     /// tell which.
     ///
-    /// `PATCH /me`
+    /// `PATCH /me`, [`USER_UPDATE`](operations::USER_UPDATE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::USER_UPDATE):
     ///
-    /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `User.ReadWrite`
     /// - personal account: `User.ReadWrite`
-    /// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
-    ///
-    /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+    /// - application: `User.ReadWrite.All`
     #[inline]
-    pub fn update(&self, user: &crate::v1_0::models::User) -> graph_core::Call<A, ()> {
-        self.route
-            .call(graph_core::Method::PATCH, &crate::v1_0::operations::USER_UPDATE)
-            .json(user)
+    pub fn update(&self, user: &models::User) -> Call<A, ()> {
+        self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
     }
     /// Give licences to a user, take them away, or switch single service plans of a licence off. The
     /// user needs a **usageLocation** first.
     ///
-    /// [List
-    /// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-    /// shows which products the tenant has; their **skuId** values are what this method works with.
+    /// `POST /me/assignLicense`, [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
-    /// `POST /me/assignLicense`
+    /// Least privileged of the [permissions](permissions::USER_ASSIGNLICENSE):
     ///
-    /// Permissions, from least to most privileged:
-    ///
-    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
-    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [user: assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
+    /// - application: `User.ReadWrite.All`
     #[inline]
     pub fn assign_license(
         &self,
-        parameters: impl Into<graph_core::Extended<crate::v1_0::requests::AssignLicense>>,
-    ) -> graph_core::Call<A, crate::v1_0::models::User>
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::User>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("assignLicense")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::USER_ASSIGNLICENSE)
+            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
             .parameters(parameters.into())
     }
     /// See what each licence of a user contains, as a list of
     /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
     ///
-    /// `GET /me/licenseDetails`
+    /// `GET /me/licenseDetails`, [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::USER_LIST_LICENSEDETAILS):
     ///
-    /// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
-    /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    ///
-    /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
+    /// - application: `User.Read.All`
     #[inline]
-    pub fn list_license_details(
-        &self,
-    ) -> graph_core::Call<
-        A,
-        graph_core::Collection<crate::v1_0::models::LicenseDetails>,
-    > {
+    pub fn list_license_details(&self) -> Call<A, Collection<models::LicenseDetails>> {
         self.route
             .literal("licenseDetails")
-            .call(
-                graph_core::Method::GET,
-                &crate::v1_0::operations::USER_LIST_LICENSEDETAILS,
-            )
+            .call(Method::GET, &operations::USER_LIST_LICENSEDETAILS)
     }
     /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /me/memberOf`
+    /// `GET /me/memberOf`, [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::USER_LIST_MEMBEROF):
     ///
-    /// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `User.Read`
     /// - personal account: not supported
-    /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
-    ///
-    /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+    /// - application: `Directory.Read.All`
     #[inline]
-    pub fn list_member_of(
-        &self,
-    ) -> graph_core::Call<
-        A,
-        graph_core::Collection<crate::v1_0::models::DirectoryObject>,
-    >
+    pub fn list_member_of(&self) -> Call<A, Collection<models::DirectoryObject>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("memberOf")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::USER_LIST_MEMBEROF)
+        self.route.literal("memberOf").call(Method::GET, &operations::USER_LIST_MEMBEROF)
     }
 }

@@ -2,31 +2,29 @@
 
 //! Paths in `subscribed_skus`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/subscribedSkus/{id}`.
-pub struct SubscribedSkusItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct SubscribedSkusItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> SubscribedSkusItem<A> {
+impl<A: Account> SubscribedSkusItem<A> {
     /// Fetch one product that the tenant has licences for.
     ///
-    /// Every [national cloud](https://learn.microsoft.com/graph/deployments) has this API.
+    /// `GET /subscribedSkus/{id}`, [`SUBSCRIBEDSKU_GET`](operations::SUBSCRIBEDSKU_GET)
     ///
-    /// `GET /subscribedSkus/{id}`
+    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_GET):
     ///
-    /// Permissions, from least to most privileged:
-    ///
-    /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
-    /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
+    /// - application: `Organization.Read.All`
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::SubscribedSku>
+    pub fn get(&self) -> Call<A, models::SubscribedSku>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .call(graph_core::Method::GET, &crate::v1_0::operations::SUBSCRIBEDSKU_GET)
+        self.route.call(Method::GET, &operations::SUBSCRIBEDSKU_GET)
     }
 }

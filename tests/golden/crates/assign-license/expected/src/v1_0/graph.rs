@@ -2,33 +2,36 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/me`.
     #[inline]
-    pub fn me(&self) -> crate::v1_0::paths::me::Me<A>
+    pub fn me(&self) -> paths::me::Me<A>
     where
-        A: graph_core::account::SignedIn,
+        A: SignedIn,
     {
-        crate::v1_0::paths::me::Me {
+        paths::me::Me {
             route: self.route.literal("me"),
         }
     }
     /// The path `/users/{id}`.
     #[inline]
-    pub fn users(&self, id: impl AsRef<str>) -> crate::v1_0::paths::users::UsersItem<A> {
-        crate::v1_0::paths::users::UsersItem {
+    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
+        paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),
         }
     }

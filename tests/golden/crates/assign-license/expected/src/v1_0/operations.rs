@@ -2,10 +2,15 @@
 
 //! What the documentation says about each operation.
 
+use super::permissions;
+use graph_core::Operation;
+
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
-pub static USER_ASSIGNLICENSE: graph_core::Operation = graph_core::Operation {
+///
+/// Give a user licences, or take some away. A plan inside a licence can be left out.
+pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: &super::permissions::USER_ASSIGNLICENSE,
+    permissions: &permissions::USER_ASSIGNLICENSE,
 };

@@ -2,17 +2,16 @@
 
 //! The permissions that each operation needs, from least to most privileged.
 
+use graph_core::Permissions;
+use graph_core::Support::*;
+
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
 ///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_ASSIGNLICENSE: graph_core::Permissions = graph_core::Permissions {
-    delegated_work: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
-    delegated_personal: graph_core::Support::Unsupported,
-    application: graph_core::Support::OneOf(
-        &[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]],
-    ),
+pub static USER_ASSIGNLICENSE: Permissions = Permissions {
+    delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    delegated_personal: Unsupported,
+    application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
 };

@@ -2,18 +2,34 @@
 
 //! What the documentation says about each operation.
 
+use super::permissions;
+use graph_core::Operation;
+
 /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
-pub static X: graph_core::Operation = graph_core::Operation {
+///
+/// Fetch a type.
+pub static X: Operation = Operation {
     id: ".._.._x",
     title: "Get ../../x",
     documentation: "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
-    permissions: &super::permissions::X,
+    permissions: &permissions::X,
 };
 
 /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
-pub static TYPE_ASYNC: graph_core::Operation = graph_core::Operation {
+///
+/// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
+///
+/// - `std::process::exit(5);`
+///
+/// [quotes](https://site.example/a%22b?c=%27d%27)
+/// \[brackets\](https:&#47;/site.example/a\[b\]c(d)e) script
+/// [https:&#47;/site.example/x"y](https://site.example/x%22y)
+///
+/// - one
+/// - two
+pub static TYPE_ASYNC: Operation = Operation {
     id: "type-async",
     title: "type: async",
     documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
-    permissions: &super::permissions::TYPE_ASYNC,
+    permissions: &permissions::TYPE_ASYNC,
 };

@@ -2,79 +2,68 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// See the books.
     ///
-    /// `GET books`
+    /// `GET books`, [`BOOK_LIST`](operations::BOOK_LIST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_LIST):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [List books](https://learn.microsoft.com/graph/api/book-list?view=graph-rest-1.0)
     #[inline]
-    pub fn list_books(
-        &self,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::v1_0::models::Book>>
+    pub fn list_books(&self) -> Call<A, Collection<models::Book>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("books")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_LIST)
+        self.route.literal("books").call(Method::GET, &operations::BOOK_LIST)
     }
     /// Put a book on the shelf.
     ///
-    /// `POST /books`
+    /// `POST /books`, [`BOOK_POST`](operations::BOOK_POST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_POST):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Create book](https://learn.microsoft.com/graph/api/book-post?view=graph-rest-1.0)
     #[inline]
-    pub fn create_books(
-        &self,
-        book: &crate::v1_0::models::Book,
-    ) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("books")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_POST)
-            .json(book)
+        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }
     /// The path `/books/{id}`.
     #[inline]
-    pub fn books(&self, id: impl AsRef<str>) -> crate::v1_0::paths::books::BooksItem<A> {
-        crate::v1_0::paths::books::BooksItem {
+    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
+        paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
     /// The path `/me`.
     #[inline]
-    pub fn me(&self) -> crate::v1_0::paths::me::Me<A>
+    pub fn me(&self) -> paths::me::Me<A>
     where
-        A: graph_core::account::SignedIn,
+        A: SignedIn,
     {
-        crate::v1_0::paths::me::Me {
+        paths::me::Me {
             route: self.route.literal("me"),
         }
     }

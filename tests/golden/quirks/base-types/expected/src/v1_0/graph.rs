@@ -2,39 +2,36 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// See what there is.
     ///
-    /// `GET /items`
+    /// `GET /items`, [`ITEM_LIST`](operations::ITEM_LIST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::ITEM_LIST):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [List items](https://learn.microsoft.com/graph/api/item-list?view=graph-rest-1.0)
     #[inline]
-    pub fn list_items(
-        &self,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::v1_0::models::Item>>
+    pub fn list_items(&self) -> Call<A, Collection<models::Item>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("items")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::ITEM_LIST)
+        self.route.literal("items").call(Method::GET, &operations::ITEM_LIST)
     }
 }

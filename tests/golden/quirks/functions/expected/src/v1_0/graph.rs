@@ -2,54 +2,54 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/books/{id}`.
     #[inline]
-    pub fn books(&self, id: impl AsRef<str>) -> crate::v1_0::paths::books::BooksItem<A> {
-        crate::v1_0::paths::books::BooksItem {
+    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
+        paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
     /// The path `/books/$count`.
     #[inline]
-    pub fn books_count(&self) -> crate::v1_0::paths::books_count::BooksCount<A> {
-        crate::v1_0::paths::books_count::BooksCount {
+    pub fn books_count(&self) -> paths::books_count::BooksCount<A> {
+        paths::books_count::BooksCount {
             route: self.route.literal("books").literal("$count"),
         }
     }
     /// The path `/library`.
     #[inline]
-    pub fn library(&self) -> crate::v1_0::paths::library::Library<A> {
-        crate::v1_0::paths::library::Library {
+    pub fn library(&self) -> paths::library::Library<A> {
+        paths::library::Library {
             route: self.route.literal("library"),
         }
     }
     /// The path `/rooms/{id}`.
     #[inline]
-    pub fn rooms(&self, id: impl AsRef<str>) -> crate::v1_0::paths::rooms::RoomsItem<A> {
-        crate::v1_0::paths::rooms::RoomsItem {
+    pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
+        paths::rooms::RoomsItem {
             route: self.route.literal("rooms").key(id.as_ref()),
         }
     }
     /// The path `/shelves/{id}`.
     #[inline]
-    pub fn shelves(
-        &self,
-        id: impl AsRef<str>,
-    ) -> crate::v1_0::paths::shelves::ShelvesItem<A> {
-        crate::v1_0::paths::shelves::ShelvesItem {
+    pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
+        paths::shelves::ShelvesItem {
             route: self.route.literal("shelves").key(id.as_ref()),
         }
     }

@@ -2,23 +2,26 @@
 
 //! Where every path begins.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph v1.0, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "v1.0"),
+            route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/books/{id}`.
     #[inline]
-    pub fn books(&self, id: impl AsRef<str>) -> crate::v1_0::paths::books::BooksItem<A> {
-        crate::v1_0::paths::books::BooksItem {
+    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
+        paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }

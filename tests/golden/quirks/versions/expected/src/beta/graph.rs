@@ -2,23 +2,26 @@
 
 //! Where every path begins.
 
+use crate::beta::*;
+use graph_core::builder::*;
+
 /// The operations of Microsoft Graph beta, by path.
-pub struct Graph<A: graph_core::Account = graph_core::account::Any> {
-    route: graph_core::Route<A>,
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
 }
 
-impl<A: graph_core::Account> Graph<A> {
+impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     #[inline]
-    pub fn new(client: &graph_core::Client<A>) -> Self {
+    pub fn new(client: &Client<A>) -> Self {
         Self {
-            route: graph_core::Route::new(client, "beta"),
+            route: Route::new(client, "beta"),
         }
     }
     /// The path `/books/{id}`.
     #[inline]
-    pub fn books(&self, id: impl AsRef<str>) -> crate::beta::paths::books::BooksItem<A> {
-        crate::beta::paths::books::BooksItem {
+    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
+        paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }

@@ -14,9 +14,9 @@ pub struct User {
     /// Whether the account may sign in.
     pub account_enabled: Option<bool>,
     /// How old the user is, roughly. Possible values: `null`, `minor`, `notAdult` and `adult`.
-    pub age_group: Option<crate::v1_0::models::AgeGroup>,
+    pub age_group: Option<super::AgeGroup>,
     /// Every licence, also those of groups. Not nullable.
-    pub assigned_licenses: Option<Vec<crate::v1_0::models::AssignedLicense>>,
+    pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Numbers at work.
     pub business_phones: Option<Vec<String>>,
     /// Where the user lives.
@@ -24,95 +24,18 @@ pub struct User {
     /// Key. Read-only.
     pub id: Option<String>,
     /// Who leads the user.
-    pub manager: Option<graph_core::Rel<crate::v1_0::models::User>>,
+    pub manager: Option<graph_core::Rel<super::User>>,
     /// What came beside the documented members, or does not fit them.
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for User {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.user",
-            fields: &[
-                "accountEnabled",
-                "ageGroup",
-                "assignedLicenses",
-                "businessPhones",
-                "city",
-                "id",
-                "manager",
-            ],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.account_enabled,
-                1 => &self.age_group,
-                2 => &self.assigned_licenses,
-                3 => &self.business_phones,
-                4 => &self.city,
-                5 => &self.id,
-                6 => &self.manager,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.account_enabled,
-                1 => &mut self.age_group,
-                2 => &mut self.assigned_licenses,
-                3 => &mut self.business_phones,
-                4 => &mut self.city,
-                5 => &mut self.id,
-                6 => &mut self.manager,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    User "microsoft.graph.user";
+    0 account_enabled ACCOUNT_ENABLED "accountEnabled";
+    1 age_group AGE_GROUP "ageGroup";
+    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
+    3 business_phones BUSINESS_PHONES "businessPhones";
+    4 city CITY "city";
+    5 id ID "id";
+    6 manager MANAGER "manager";
 }
-
-impl graph_core::Model for User {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(User);
-
-/// The member [`accountEnabled`](User::account_enabled).
-pub const ACCOUNT_ENABLED: graph_core::Property<User> = graph_core::Property::new(
-    "accountEnabled",
-);
-
-/// The member [`ageGroup`](User::age_group).
-pub const AGE_GROUP: graph_core::Property<User> = graph_core::Property::new("ageGroup");
-
-/// The member [`assignedLicenses`](User::assigned_licenses).
-pub const ASSIGNED_LICENSES: graph_core::Property<User> = graph_core::Property::new(
-    "assignedLicenses",
-);
-
-/// The member [`businessPhones`](User::business_phones).
-pub const BUSINESS_PHONES: graph_core::Property<User> = graph_core::Property::new(
-    "businessPhones",
-);
-
-/// The member [`city`](User::city).
-pub const CITY: graph_core::Property<User> = graph_core::Property::new("city");
-
-/// The member [`id`](User::id).
-pub const ID: graph_core::Property<User> = graph_core::Property::new("id");
-
-/// The member [`manager`](User::manager).
-pub const MANAGER: graph_core::Property<User> = graph_core::Property::new("manager");

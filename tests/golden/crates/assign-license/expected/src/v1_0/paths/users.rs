@@ -2,34 +2,35 @@
 
 //! Paths in `users`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/users/{id}`.
-pub struct UsersItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct UsersItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> UsersItem<A> {
+impl<A: Account> UsersItem<A> {
     /// Give a user licences, or take some away. A plan inside a licence can be left out.
     ///
-    /// `POST /users/{id | userPrincipalName}/assignLicense`
+    /// `POST /users/{id | userPrincipalName}/assignLicense`, [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::USER_ASSIGNLICENSE):
     ///
-    /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
-    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
+    /// - application: `User.ReadWrite.All`
     #[inline]
     pub fn assign_license(
         &self,
-        parameters: impl Into<graph_core::Extended<crate::v1_0::requests::AssignLicense>>,
-    ) -> graph_core::Call<A, crate::v1_0::models::User>
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::User>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("assignLicense")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::USER_ASSIGNLICENSE)
+            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
             .parameters(parameters.into())
     }
 }

@@ -29,38 +29,15 @@ pub enum Kind {
     Unknown(graph_core::UnknownMember),
 }
 
-impl graph_core::Enumeration for Kind {
-    const NAME: &'static str = "microsoft.graph.kind";
-    #[inline]
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SelfX => "self",
-            Self::SelfX2 => "Self",
-            Self::N1st => "1st",
-            Self::Super => "super",
-            Self::Crate => "crate",
-            Self::Unknown2 => "unknown",
-            Self::Unknown3 => "Unknown",
-            Self::UnknownFutureValue => "unknownFutureValue",
-            Self::X => "../../x",
-            Self::Unknown(member) => member.as_str(),
-        }
-    }
-    #[inline]
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "self" => Self::SelfX,
-            "Self" => Self::SelfX2,
-            "1st" => Self::N1st,
-            "super" => Self::Super,
-            "crate" => Self::Crate,
-            "unknown" => Self::Unknown2,
-            "Unknown" => Self::Unknown3,
-            "unknownFutureValue" => Self::UnknownFutureValue,
-            "../../x" => Self::X,
-            _ => Self::Unknown(graph_core::UnknownMember::new(text)),
-        }
-    }
+graph_core::enumeration! {
+    Kind "microsoft.graph.kind";
+    SelfX "self";
+    SelfX2 "Self";
+    N1st "1st";
+    Super "super";
+    Crate "crate";
+    Unknown2 "unknown";
+    Unknown3 "Unknown";
+    UnknownFutureValue "unknownFutureValue";
+    X "../../x";
 }
-
-graph_core::enumeration!(Kind);

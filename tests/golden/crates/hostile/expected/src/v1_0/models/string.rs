@@ -15,46 +15,7 @@ pub struct StringX {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for StringX {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.string",
-            fields: &["value"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    StringX "microsoft.graph.string";
+    0 value VALUE "value";
 }
-
-impl graph_core::Model for StringX {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(StringX);
-
-/// The member [`value`](StringX::value).
-pub const VALUE: graph_core::Property<StringX> = graph_core::Property::new("value");

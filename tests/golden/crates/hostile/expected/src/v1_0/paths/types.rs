@@ -2,110 +2,86 @@
 
 //! Paths in `types`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/types/{id}`.
-pub struct TypesItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct TypesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> TypesItem<A> {
+impl<A: Account> TypesItem<A> {
     /// Fetch a type.
     ///
-    /// `GET /types/{id}`
+    /// `GET /types/{id}`, [`X`](operations::X)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::X):
     ///
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
-    ///
-    /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::Type>
+    pub fn get(&self) -> Call<A, models::Type>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::X)
+        self.route.call(Method::GET, &operations::X)
     }
     /// The path `/types/{id}/{unnamed}`.
     #[inline]
-    pub fn item(
-        &self,
-        unnamed: impl AsRef<str>,
-    ) -> crate::v1_0::paths::types::TypesItemItemItem<A> {
-        crate::v1_0::paths::types::TypesItemItemItem {
+    pub fn item(&self, unnamed: impl AsRef<str>) -> TypesItemItemItem<A> {
+        TypesItemItemItem {
             route: self.route.key(unnamed.as_ref()),
         }
     }
     /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
     ///
-    /// - `std::process::exit(5);`
+    /// `POST /types/{type}/async`, [`TYPE_ASYNC`](operations::TYPE_ASYNC)
     ///
-    /// [quotes](https://site.example/a%22b?c=%27d%27)
-    /// \[brackets\](https:&#47;/site.example/a\[b\]c(d)e) script
-    /// [https:&#47;/site.example/x"y](https://site.example/x%22y)
-    ///
-    /// - one
-    /// - two
-    ///
-    /// `POST /types/{type}/async`
-    ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::TYPE_ASYNC):
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
-    ///
-    /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
     #[inline]
     pub fn r#async(
         &self,
-        parameters: impl Into<graph_core::Extended<crate::v1_0::requests::Async>>,
-    ) -> graph_core::Call<A, crate::v1_0::models::Type>
+        parameters: impl Into<Extended<requests::Async>>,
+    ) -> Call<A, models::Type>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("async")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::TYPE_ASYNC)
+            .call(Method::POST, &operations::TYPE_ASYNC)
             .parameters(parameters.into())
     }
 }
 
 /// The path `/types/{id}/{unnamed}`.
-pub struct TypesItemItemItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct TypesItemItemItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> TypesItemItemItem<A> {
+impl<A: Account> TypesItemItemItem<A> {
     /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
     ///
-    /// - `std::process::exit(5);`
+    /// `POST /types/{../../x}/{"#}/async`, [`TYPE_ASYNC`](operations::TYPE_ASYNC)
     ///
-    /// [quotes](https://site.example/a%22b?c=%27d%27)
-    /// \[brackets\](https:&#47;/site.example/a\[b\]c(d)e) script
-    /// [https:&#47;/site.example/x"y](https://site.example/x%22y)
-    ///
-    /// - one
-    /// - two
-    ///
-    /// `POST /types/{../../x}/{"#}/async`
-    ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::TYPE_ASYNC):
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
-    ///
-    /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
     #[inline]
     pub fn r#async(
         &self,
-        parameters: impl Into<graph_core::Extended<crate::v1_0::requests::Async>>,
-    ) -> graph_core::Call<A, crate::v1_0::models::Type>
+        parameters: impl Into<Extended<requests::Async>>,
+    ) -> Call<A, models::Type>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .literal("async")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::TYPE_ASYNC)
+            .call(Method::POST, &operations::TYPE_ASYNC)
             .parameters(parameters.into())
     }
 }

@@ -2,45 +2,44 @@
 
 //! Paths in `books`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// The path `/books/{id}/cover`.
     #[inline]
-    pub fn cover(&self) -> crate::v1_0::paths::books::BooksItemCover<A> {
-        crate::v1_0::paths::books::BooksItemCover {
+    pub fn cover(&self) -> BooksItemCover<A> {
+        BooksItemCover {
             route: self.route.literal("cover"),
         }
     }
 }
 
 /// The path `/books/{id}/cover`.
-pub struct BooksItemCover<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItemCover<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItemCover<A> {
+impl<A: Account> BooksItemCover<A> {
     /// Get what a book is wrapped in.
     ///
-    /// `GET /books/{id}/cover/$value`
+    /// `GET /books/{id}/cover/$value`, [`BOOK_COVER`](operations::BOOK_COVER)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_COVER):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [book: cover](https://learn.microsoft.com/graph/api/book-cover?view=graph-rest-1.0)
     #[inline]
-    pub fn value(&self) -> graph_core::Call<A, graph_core::Bytes>
+    pub fn value(&self) -> Call<A, Bytes>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("$value")
-            .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_COVER)
+        self.route.literal("$value").call(Method::GET, &operations::BOOK_COVER)
     }
 }

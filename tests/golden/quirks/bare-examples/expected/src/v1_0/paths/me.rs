@@ -2,34 +2,29 @@
 
 //! Paths in `me`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/me`.
-pub struct Me<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct Me<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> Me<A> {
+impl<A: Account> Me<A> {
     /// Put a book on the shelf.
     ///
-    /// `POST /me/books`
+    /// `POST /me/books`, [`BOOK_POST`](operations::BOOK_POST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_POST):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Create book](https://learn.microsoft.com/graph/api/book-post?view=graph-rest-1.0)
     #[inline]
-    pub fn create_books(
-        &self,
-        book: &crate::v1_0::models::Book,
-    ) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("books")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_POST)
-            .json(book)
+        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }
 }

@@ -2,63 +2,61 @@
 
 //! Paths in `books`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// The path `/books/{id}/cover`.
     #[inline]
-    pub fn cover(&self) -> crate::v1_0::paths::books::BooksItemCover<A> {
-        crate::v1_0::paths::books::BooksItemCover {
+    pub fn cover(&self) -> BooksItemCover<A> {
+        BooksItemCover {
             route: self.route.literal("cover"),
         }
     }
 }
 
 /// The path `/books/{id}/cover`.
-pub struct BooksItemCover<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItemCover<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItemCover<A> {
+impl<A: Account> BooksItemCover<A> {
     /// The path `/books/{id}/cover/$value`.
     #[inline]
-    pub fn value(&self) -> crate::v1_0::paths::books::BooksItemCoverValue<A> {
-        crate::v1_0::paths::books::BooksItemCoverValue {
+    pub fn value(&self) -> BooksItemCoverValue<A> {
+        BooksItemCoverValue {
             route: self.route.literal("$value"),
         }
     }
 }
 
 /// The path `/books/{id}/cover/$value`.
-pub struct BooksItemCoverValue<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItemCoverValue<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItemCoverValue<A> {
+impl<A: Account> BooksItemCoverValue<A> {
     /// Wrap a book.
     ///
-    /// `PUT /books/{id}/cover/$value`
+    /// `PUT /books/{id}/cover/$value`, [`BOOK_PUT_COVER`](operations::BOOK_PUT_COVER)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_PUT_COVER):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Replace cover](https://learn.microsoft.com/graph/api/book-put-cover?view=graph-rest-1.0)
     #[inline]
-    pub fn replace(
-        &self,
-        content: impl Into<graph_core::Bytes>,
-    ) -> graph_core::Call<A, ()>
+    pub fn replace(&self, content: impl Into<Bytes>) -> Call<A, ()>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
-            .call(graph_core::Method::PUT, &crate::v1_0::operations::BOOK_PUT_COVER)
+            .call(Method::PUT, &operations::BOOK_PUT_COVER)
             .bytes("image/jpeg", content.into())
     }
 }

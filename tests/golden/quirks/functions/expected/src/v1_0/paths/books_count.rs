@@ -2,28 +2,29 @@
 
 //! Paths in `books_count`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/$count`.
-pub struct BooksCount<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksCount<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksCount<A> {
+impl<A: Account> BooksCount<A> {
     /// How many there are.
     ///
-    /// `GET /books/$count`
+    /// `GET /books/$count`, [`BOOK_COUNT`](operations::BOOK_COUNT)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_COUNT):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Count books](https://learn.microsoft.com/graph/api/book-count?view=graph-rest-1.0)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, graph_core::Bytes>
+    pub fn get(&self) -> Call<A, Bytes>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_COUNT)
+        self.route.call(Method::GET, &operations::BOOK_COUNT)
     }
 }

@@ -2,57 +2,54 @@
 
 //! Paths in `library`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/library`.
-pub struct Library<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct Library<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> Library<A> {
+impl<A: Account> Library<A> {
     /// Find books.
     ///
-    /// `GET /library/find(title='{title}',pages={pages})`
+    /// `GET /library/find(title='{title}',pages={pages})`, [`BOOK_FIND`](operations::BOOK_FIND)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_FIND):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [book: find](https://learn.microsoft.com/graph/api/book-find?view=graph-rest-1.0)
     #[inline]
     pub fn find(
         &self,
         title: impl AsRef<str>,
         pages: impl AsRef<str>,
-    ) -> graph_core::Call<A, graph_core::Collection<crate::v1_0::models::Book>>
+    ) -> Call<A, Collection<models::Book>>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
         self.route
             .function(
                 "find",
                 &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
             )
-            .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_FIND)
+            .call(Method::GET, &operations::BOOK_FIND)
     }
     /// The newest book.
     ///
-    /// `GET /library/newest()`
+    /// `GET /library/newest()`, [`BOOK_NEWEST`](operations::BOOK_NEWEST)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_NEWEST):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [book: newest](https://learn.microsoft.com/graph/api/book-newest?view=graph-rest-1.0)
     #[inline]
-    pub fn newest(&self) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn newest(&self) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .function("newest", &[])
-            .call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_NEWEST)
+        self.route.function("newest", &[]).call(Method::GET, &operations::BOOK_NEWEST)
     }
 }

@@ -2,33 +2,29 @@
 
 //! Paths in `books`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// Change a book.
     ///
-    /// `PATCH /books/{id}`
+    /// `PATCH /books/{id}`, [`BOOK_UPDATE`](operations::BOOK_UPDATE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_UPDATE):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Update book](https://learn.microsoft.com/graph/api/book-update?view=graph-rest-1.0)
     #[inline]
-    pub fn update(
-        &self,
-        book: &crate::v1_0::models::Book,
-    ) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .call(graph_core::Method::PATCH, &crate::v1_0::operations::BOOK_UPDATE)
-            .json(book)
+        self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
     }
 }

@@ -2,47 +2,45 @@
 
 //! Paths in `books`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// Give a book away.
     ///
-    /// `DELETE /books/{id}`
+    /// `DELETE /books/{id}`, [`BOOK_DELETE`](operations::BOOK_DELETE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_DELETE):
     ///
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
-    ///
-    /// [Delete book](https://learn.microsoft.com/graph/api/book-delete?view=graph-rest-1.0)
     #[inline]
-    pub fn delete(&self) -> graph_core::Call<A, ()>
+    pub fn delete(&self) -> Call<A, ()>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .call(graph_core::Method::DELETE, &crate::v1_0::operations::BOOK_DELETE)
+        self.route.call(Method::DELETE, &operations::BOOK_DELETE)
     }
     /// Fetch a book.
     ///
-    /// `GET /books/{id}`
+    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_GET):
     ///
-    /// - work or school account: `Book.Read`, `Book.ReadWrite`, `Library.Read.All`
+    /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: not supported
-    ///
-    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-1.0)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn get(&self) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrPersonal,
+        A: WorkOrPersonal,
     {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_GET)
+        self.route.call(Method::GET, &operations::BOOK_GET)
     }
 }

@@ -2,99 +2,84 @@
 
 //! Paths in `books`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// Fetch a book.
     ///
-    /// `GET /books/{id}`
+    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_GET):
     ///
-    /// - work or school account: `Book.Read`, `Shop.Read`
+    /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
-    /// - application: `Book.Read.All`, `Shop.Read.All`
-    ///
-    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-1.0)
+    /// - application: `Book.Read.All`
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::Book> {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_GET)
+    pub fn get(&self) -> Call<A, models::Book> {
+        self.route.call(Method::GET, &operations::BOOK_GET)
     }
     /// Close a book.
     ///
-    /// `POST /books/{id}/close`
+    /// `POST /books/{id}/close`, [`BOOK_CLOSE`](operations::BOOK_CLOSE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_CLOSE):
     ///
-    /// - work or school account: `Book.Close`, `Book.Close.All`
+    /// - work or school account: `Book.Close`
     /// - personal account: not supported
-    /// - application: `Book.Close.All`, `Library.ReadWrite.All`
-    ///
-    /// [book: close](https://learn.microsoft.com/graph/api/book-close?view=graph-rest-1.0)
+    /// - application: `Book.Close.All`
     #[inline]
-    pub fn close(&self) -> graph_core::Call<A, ()>
+    pub fn close(&self) -> Call<A, ()>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route
-            .literal("close")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_CLOSE)
+        self.route.literal("close").call(Method::POST, &operations::BOOK_CLOSE)
     }
     /// Lend a book.
     ///
-    /// `POST /books/{id}/lend`
+    /// `POST /books/{id}/lend`, [`BOOK_LEND`](operations::BOOK_LEND)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_LEND):
     ///
-    /// - work or school account: `Book.Lend`, `Book.Lend.All`
+    /// - work or school account: `Book.Lend`
     /// - personal account: `Book.Lend`
-    /// - application: `Book.Lend.All`, `Library.ReadWrite.All`
-    ///
-    /// [book: lend](https://learn.microsoft.com/graph/api/book-lend?view=graph-rest-1.0)
+    /// - application: `Book.Lend.All`
     #[inline]
-    pub fn lend(&self) -> graph_core::Call<A, ()> {
-        self.route
-            .literal("lend")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_LEND)
+    pub fn lend(&self) -> Call<A, ()> {
+        self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
     /// Move a book.
     ///
-    /// `POST /books/{id}/move`
+    /// `POST /books/{id}/move`, [`BOOK_MOVE`](operations::BOOK_MOVE)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_MOVE):
     ///
-    /// - work or school account: `Book.Read` and `Shelf.Read`, `Book.ReadWrite` and `Shelf.Read`, `Library.ReadWrite.All`
-    /// - personal account: `Book.Read` and `Shelf.Read`, `Book.Read` and `Shelf.ReadWrite`, `Book.ReadWrite` and `Shelf.Read`, `Book.ReadWrite` and `Shelf.ReadWrite`
-    /// - application: `Book.Move.Group`, `Book.Read.All`, `Shop.ReadWrite.All`
-    ///
-    /// [book: move](https://learn.microsoft.com/graph/api/book-move?view=graph-rest-1.0)
+    /// - work or school account: `Book.Read` and `Shelf.Read`
+    /// - personal account: `Book.Read` and `Shelf.Read`
+    /// - application: `Book.Move.Group`
     #[inline]
-    pub fn r#move(&self) -> graph_core::Call<A, ()> {
-        self.route
-            .literal("move")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_MOVE)
+    pub fn r#move(&self) -> Call<A, ()> {
+        self.route.literal("move").call(Method::POST, &operations::BOOK_MOVE)
     }
     /// Open a book.
     ///
-    /// `POST /books/{id}/open`
+    /// `POST /books/{id}/open`, [`BOOK_OPEN`](operations::BOOK_OPEN)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_OPEN):
     ///
     /// - work or school account: no permission needed
     /// - personal account: not supported
     /// - application: not supported
-    ///
-    /// [book: open](https://learn.microsoft.com/graph/api/book-open?view=graph-rest-1.0)
     #[inline]
-    pub fn open(&self) -> graph_core::Call<A, ()>
+    pub fn open(&self) -> Call<A, ()>
     where
-        A: graph_core::account::OnlyWork,
+        A: OnlyWork,
     {
-        self.route
-            .literal("open")
-            .call(graph_core::Method::POST, &crate::v1_0::operations::BOOK_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
     }
 }

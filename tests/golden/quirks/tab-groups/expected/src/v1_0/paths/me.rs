@@ -2,43 +2,44 @@
 
 //! Paths in `me`.
 
+use crate::v1_0::*;
+use graph_core::builder::*;
+
 /// The path `/me`.
-pub struct Me<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct Me<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> Me<A> {
+impl<A: Account> Me<A> {
     /// The path `/me/books/{id}`.
     #[inline]
-    pub fn books(&self, id: impl AsRef<str>) -> crate::v1_0::paths::me::MeBooksItem<A> {
-        crate::v1_0::paths::me::MeBooksItem {
+    pub fn books(&self, id: impl AsRef<str>) -> MeBooksItem<A> {
+        MeBooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
 }
 
 /// The path `/me/books/{id}`.
-pub struct MeBooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct MeBooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> MeBooksItem<A> {
+impl<A: Account> MeBooksItem<A> {
     /// Fetch a book.
     ///
-    /// `GET /me/books/{id}`
+    /// `GET /me/books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_GET):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-1.0)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::v1_0::models::Book>
+    pub fn get(&self) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route.call(graph_core::Method::GET, &crate::v1_0::operations::BOOK_GET)
+        self.route.call(Method::GET, &operations::BOOK_GET)
     }
 }

@@ -2,30 +2,29 @@
 
 //! Paths in `books`.
 
+use crate::beta::*;
+use graph_core::builder::*;
+
 /// The path `/books/{id}`.
-pub struct BooksItem<A: graph_core::Account = graph_core::account::Any> {
-    pub(crate) route: graph_core::Route<A>,
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
 }
 
-impl<A: graph_core::Account> BooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// **Important:** What beta holds may change.
     ///
-    /// Fetch a book.
+    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// `GET /books/{id}`
-    ///
-    /// Permissions, from least to most privileged:
+    /// Least privileged of the [permissions](permissions::BOOK_GET):
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    ///
-    /// [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-beta)
     #[inline]
-    pub fn get(&self) -> graph_core::Call<A, crate::beta::models::Book>
+    pub fn get(&self) -> Call<A, models::Book>
     where
-        A: graph_core::account::WorkOrApplication,
+        A: WorkOrApplication,
     {
-        self.route.call(graph_core::Method::GET, &crate::beta::operations::BOOK_GET)
+        self.route.call(Method::GET, &operations::BOOK_GET)
     }
 }

@@ -15,46 +15,7 @@ pub struct TyPe {
     pub other: graph_core::Other,
 }
 
-impl graph_core::Object for TyPe {
-    #[inline]
-    fn shape(&self) -> &'static graph_core::Shape {
-        &graph_core::Shape {
-            name: "microsoft.graph.../../evil.tyPe",
-            fields: &["value"],
-        }
-    }
-    #[inline]
-    fn field(&self, index: usize) -> Option<&dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &self.value,
-                _ => return None,
-            },
-        )
-    }
-    #[inline]
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn graph_core::Field> {
-        Some(
-            match index {
-                0 => &mut self.value,
-                _ => return None,
-            },
-        )
-    }
+graph_core::model! {
+    TyPe "microsoft.graph.../../evil.tyPe";
+    0 value VALUE "value";
 }
-
-impl graph_core::Model for TyPe {
-    #[inline]
-    fn other(&self) -> &graph_core::Other {
-        &self.other
-    }
-    #[inline]
-    fn other_mut(&mut self) -> &mut graph_core::Other {
-        &mut self.other
-    }
-}
-
-graph_core::model!(TyPe);
-
-/// The member [`value`](TyPe::value).
-pub const VALUE: graph_core::Property<TyPe> = graph_core::Property::new("value");
