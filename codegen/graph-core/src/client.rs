@@ -82,6 +82,13 @@ impl<A: Account> Client<A> {
         self.inner.send(&Label::default(), request).await
     }
 
+    pub(crate) fn of(inner: Arc<Inner>) -> Self {
+        Self {
+            inner,
+            account: PhantomData,
+        }
+    }
+
     pub(crate) fn inner(&self) -> &Arc<Inner> {
         &self.inner
     }
@@ -96,10 +103,7 @@ impl Inner {
 
 impl<A: Account> Clone for Client<A> {
     fn clone(&self) -> Self {
-        Self {
-            inner: Arc::clone(&self.inner),
-            account: PhantomData,
-        }
+        Self::of(Arc::clone(&self.inner))
     }
 }
 
@@ -242,10 +246,7 @@ impl<A: Account> ClientBuilder<A> {
             clock: plan.clock,
             strict: plan.strict,
         };
-        Ok(Client {
-            inner: Arc::new(inner),
-            account: PhantomData,
-        })
+        Ok(Client::of(Arc::new(inner)))
     }
 }
 

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::model::{self, Element, Field, Kept, Model, Object, Other, Shape};
 use crate::parameters::await_required;
-use crate::{Bytes, Error, FromResponse, Mismatch, Selectable, response};
+use crate::{Bytes, Client, Error, FromResponse, Mismatch, Selectable, response};
 
 /// One page of a collection.
 #[derive(Clone, PartialEq)]
@@ -57,7 +57,7 @@ impl<T: Element> Collection<T> {
                 Some(Kept::Spelling(_)) | None => false,
             };
             if broken {
-                return Err(Error::no_page(path, expected));
+                return Err(Error::missing(path, expected));
             }
         }
         Ok(())
@@ -128,7 +128,7 @@ impl<T: Element> std::fmt::Debug for Collection<T> {
 }
 
 impl<T: Element> FromResponse for Collection<T> {
-    fn from_response(response: http::Response<Bytes>) -> Result<Self, Error> {
+    fn from_response(response: http::Response<Bytes>, _: &Client) -> Result<Self, Error> {
         response::read(&response)
     }
     fn misfits(&self) -> Vec<Mismatch> {

@@ -171,8 +171,8 @@ impl Error {
         error
     }
 
-    /// A page that does not have what makes it one.
-    pub(crate) fn no_page(path: &str, expected: &str) -> Self {
+    /// A response that lacks what makes it one.
+    pub(crate) fn missing(path: &str, expected: &str) -> Self {
         let mut error = Self::new(ErrorKind::Decode, format!("{path}: there is no {expected}"));
         error.0.path = Some(path.to_owned());
         error

@@ -10,8 +10,8 @@
 //! | make a call | [`Call`], which a [`Route`] hands out |
 //! | send many calls at once | [`Batch`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
-//! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Call::start`] |
-//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`] |
+//! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Redirect`], [`Monitor`] |
+//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`], [`Scalar`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
 
 // The stand-in for machine-written code names this crate as users do.
@@ -41,6 +41,7 @@ mod rel;
 mod response;
 pub mod retry;
 mod route;
+mod scalar;
 mod send;
 mod token;
 mod transfer;
@@ -81,10 +82,11 @@ pub use rel::Rel;
 pub use response::{FromResponse, Selectable};
 pub use retry::Retry;
 pub use route::Route;
+pub use scalar::Scalar;
 #[cfg(feature = "azure")]
 pub use token::AzureCredential;
 pub use token::{TokenError, TokenRequest, TokenSource};
-pub use transfer::{Content, Download, Monitor, Upload};
+pub use transfer::{Content, Download, Monitor, Redirect, Upload};
 pub use transport::Transport;
 
 #[doc(hidden)]

@@ -1,24 +1,41 @@
 //! From a response to a value.
 
+use std::num::ParseIntError;
+
 use bytes::Bytes;
+use http::Response;
 use serde::de::DeserializeOwned;
 
 use crate::model::Json;
-use crate::{Error, Mismatch};
+use crate::{Client, Error, Mismatch};
 
 /// A type that a successful response can be read as.
+///
+/// | type | response |
+/// |---|---|
+/// | a model, [`Collection`](crate::Collection), [`Scalar`](crate::Scalar), [`Json`] | a JSON body |
+/// | [`Bytes`] | a body of any kind |
+/// | `i64` | the number of elements, from a path that ends in `$count` |
+/// | [`Monitor`](crate::Monitor) | 202 with a `Location`: an operation that goes on |
+/// | [`Redirect`](crate::Redirect) | 302 with a `Location`: content that is elsewhere |
+/// | `()` | whatever the body says |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a response",
-    note = "a response is a model, a `Collection` of them, `Json`, `Bytes`, or `()` for none"
+    note = "a response is a model, a `Collection` of them, a `Scalar`, `Json`, `Bytes`, or `()` for none"
 )]
 pub trait FromResponse: Sized + 'static {
-    /// Reads a response whose status says that the call succeeded.
+    /// Whether being sent on to another address is an answer, and no error. The
+    /// other address is not called.
+    const REDIRECTS: bool = false;
+
+    /// Reads a response whose status says that the call succeeded. The client
+    /// is the one that made the call, for answers that lead on.
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body
-    /// is not what it should be.
-    fn from_response(response: http::Response<Bytes>) -> Result<Self, Error>;
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the
+    /// response is not what it should be.
+    fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error>;
 
     /// For strict clients: the values that do not fit their documented types.
     #[doc(hidden)]
@@ -43,7 +60,7 @@ pub trait Selectable {
 ///
 /// Fails if the body is not JSON of the form of `T`, or if it is an error of
 /// the service, whatever the status says.
-pub fn read<T: DeserializeOwned>(response: &http::Response<Bytes>) -> Result<T, Error> {
+pub fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T, Error> {
     if let Some(error) = Error::in_success(response) {
         return Err(error);
     }
@@ -53,19 +70,46 @@ pub fn read<T: DeserializeOwned>(response: &http::Response<Bytes>) -> Result<T, 
 
 /// The body, if there is one, is not looked at.
 impl FromResponse for () {
-    fn from_response(_: http::Response<Bytes>) -> Result<Self, Error> {
+    fn from_response(_: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         Ok(())
     }
 }
 
 impl FromResponse for Bytes {
-    fn from_response(response: http::Response<Bytes>) -> Result<Self, Error> {
+    fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         Ok(response.into_body())
     }
 }
 
 impl FromResponse for Json {
-    fn from_response(response: http::Response<Bytes>) -> Result<Self, Error> {
+    fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         read(&response)
+    }
+}
+
+/// How many elements a collection has: the plain text that `…/$count` answers
+/// with, be there a byte order mark before it or not.
+///
+/// ```no_run
+/// # async fn show(route: graph_core::Route, operation: &'static graph_core::Operation)
+/// #     -> Result<(), graph_core::Error> {
+/// use graph_core::{Call, Method};
+///
+/// let count: Call<_, i64> = route.literal("users").literal("$count").call(Method::GET, operation);
+/// println!("{} users", count.eventual().await?);
+/// # Ok(())
+/// # }
+/// ```
+impl FromResponse for i64 {
+    fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
+        if let Some(error) = Error::in_success(&response) {
+            return Err(error);
+        }
+        let text = String::from_utf8_lossy(response.body());
+        let text = text.trim_start_matches('\u{feff}').trim();
+        text.parse().map_err(|error: ParseIntError| {
+            let error = Error::missing("$count", "number").with_source(error);
+            error.with_response(response.status(), response.headers())
+        })
     }
 }

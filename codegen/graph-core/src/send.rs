@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::field::Empty;
@@ -37,6 +37,17 @@ pub(crate) enum Place {
 }
 
 impl Label {
+    /// The response, if it says that the call succeeded.
+    pub(crate) fn judge(&self, response: Response<Bytes>) -> Result<Response<Bytes>, Error> {
+        let status = response.status();
+        let leads_on = status.is_redirection() && response.headers().contains_key(LOCATION);
+        if status.is_success() || self.redirects && leads_on {
+            Ok(response)
+        } else {
+            Err(Error::service(&response, self.operation))
+        }
+    }
+
     /// What traces show of a call. The other fields are filled in later.
     fn span(&self, method: &Method) -> Span {
         tracing::info_span!(
@@ -146,10 +157,9 @@ impl Inner {
             .clock
             .as_ref()
             .and_then(|clock| retry_after(response.headers(), clock.now()));
-        if label.redirects && response.status().is_redirection() {
-            return Ok(response);
-        }
-        success(response, label.operation).map_err(|error| error.with_retry_after(asked))
+        label
+            .judge(response)
+            .map_err(|error| error.with_retry_after(asked))
     }
 
     pub(crate) fn elapsed(&self) -> Duration {
@@ -172,16 +182,4 @@ fn authorize(mut request: Request<Bytes>, token: &SecretString) -> Result<Reques
 /// The name that the service gave to a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("request-id")?.to_str().ok()
-}
-
-/// The response, if its status says that the call succeeded.
-pub(crate) fn success(
-    response: Response<Bytes>,
-    operation: Option<&'static Operation>,
-) -> Result<Response<Bytes>, Error> {
-    if response.status().is_success() {
-        Ok(response)
-    } else {
-        Err(Error::service(&response, operation))
-    }
 }

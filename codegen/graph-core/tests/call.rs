@@ -8,7 +8,7 @@ mod stand_in;
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
     BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Method,
-    Model, Route, SecretString, http,
+    Model, Route, Scalar, SecretString, http,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -218,6 +218,33 @@ fn headers_are_set_but_not_those_of_the_client() {
 }
 
 #[test]
+fn headers_of_the_graph_have_methods() {
+    let call = graph().users("1").get();
+    let call = call
+        .if_match("W/\"1\"")
+        .if_none_match("*")
+        .prefer("return=minimal")
+        .prefer("outlook.timezone=\"UTC\"")
+        .eventual();
+    let headers = call.into_http().unwrap().headers().clone();
+    assert_eq!(headers.len(), 4);
+    assert_eq!(headers["if-match"], "W/\"1\"");
+    assert_eq!(headers["if-none-match"], "*");
+    assert_eq!(
+        headers["prefer"],
+        "return=minimal, outlook.timezone=\"UTC\""
+    );
+    assert_eq!(headers["consistencylevel"], "eventual");
+
+    // The header of a caller stays, whatever it says.
+    let call = graph().users("1").get().header("Prefer", "é").prefer("b");
+    let request = call.into_http().unwrap();
+    assert_eq!(request.headers()["prefer"].as_bytes(), "é, b".as_bytes());
+    fault(graph().users("1").get().if_match("\"a\nb\""));
+    fault(graph().users("1").get().prefer("a").prefer("b\r\nX: y"));
+}
+
+#[test]
 fn calls_can_move_between_threads() {
     fn assert_send<T: Send>(_: T) {}
     assert_send(graph().users("1").get());
@@ -292,6 +319,26 @@ fn response(status: u16, body: &str) -> http::Response<Bytes> {
         .unwrap()
 }
 
+#[test]
+fn a_count_is_a_plain_number() {
+    let route = Route::new(&client(), "v1.0")
+        .literal("users")
+        .literal("$count");
+    let call: Call<_, i64> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    for (text, count) in [("893", 893), ("\u{feff}0", 0), (" 7\r\n", 7)] {
+        assert_eq!(call.from_http(response(200, text)).unwrap(), count);
+    }
+    for text in ["", "many", "1.5", "{}", "99999999999999999999", "\u{0}"] {
+        let error = call.from_http(response(200, text)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{text}");
+        assert_eq!(error.path(), Some("$count"));
+    }
+    let body = r#"{"error":{"code":"Request_UnsupportedQuery","message":""}}"#;
+    let error = call.from_http(response(200, body)).unwrap_err();
+    assert_eq!(error.code(), Some("Request_UnsupportedQuery"));
+    assert_eq!(uri(call), "users/$count");
+}
+
 fn get() -> Call<graph_core::account::Any, User> {
     graph().users("1").get()
 }
@@ -314,6 +361,20 @@ fn responses_are_read_as_what_the_call_says() {
         .unwrap();
 
     let route = Route::new(&client(), "v1.0");
+    let scalar: Call<_, Scalar<bool>> = route.call(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let read = |body| scalar.from_http(response(200, body)).unwrap();
+    assert_eq!(
+        read(r#"{"@odata.context":"x","value":true}"#).value,
+        Some(true)
+    );
+    assert_eq!(read(r#"{"value":null}"#).value, None);
+    assert_eq!(read("").value, None);
+    assert_eq!(read(r#"{"value":"yes"}"#).mismatches()[0].path(), "value");
+    assert_eq!(
+        format!("{:?}", read(r#"{"value":true}"#)),
+        r#"Edm.Boolean Scalar {value}"#
+    );
+
     let json: Call<_, Json> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
     assert_eq!(json.from_http(response(200, "[1]")).unwrap(), json!([1]));
     let bytes: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);

@@ -9,7 +9,11 @@ mod stand_in;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use graph_core::{Bytes, Call, Client, Error, ErrorKind, Method, Route, SecretString, account};
+use graph_core::{
+    Batch, Bytes, Call, Client, Error, ErrorKind, Method, Monitor, Redirect, Route, SecretString,
+    account,
+};
+use serde_json::json;
 use service::{Answer, Asked, Manual, Service, certain, json, ok};
 use stand_in::operations;
 
@@ -88,7 +92,9 @@ async fn content_comes_in_pieces_from_elsewhere_and_without_the_token() {
     let location = format!("Location: {}\r\n", elsewhere.url("/file?sig=x"));
     let own = Service::new(move |_, _| answer("302 Found", &location, b"")).await;
     let (client, clock) = client(&own);
-    let download = call(&client, Method::GET).header("X-Own", "1").download();
+    let download = call::<Bytes>(&client, Method::GET)
+        .header("X-Own", "1")
+        .download();
     let (all, sizes, error) = read(download.piece_bytes(400)).await;
     assert!(error.is_none(), "{error:?}");
     assert_eq!(all, content(1000));
@@ -121,7 +127,12 @@ async fn content_without_pieces_without_an_end_or_without_bytes_comes_as_well() 
     .await;
     for (service, length) in [(whole, 700), (open, 800), (empty, 0)] {
         let (client, _) = client(&service);
-        let (all, _, error) = read(call(&client, Method::GET).download().piece_bytes(400)).await;
+        let (all, _, error) = read(
+            call::<Bytes>(&client, Method::GET)
+                .download()
+                .piece_bytes(400),
+        )
+        .await;
         assert!(error.is_none(), "{error:?}");
         assert_eq!(all, content(length));
     }
@@ -140,7 +151,12 @@ async fn content_that_is_not_what_was_asked_for_is_an_error() {
     .await;
     for service in [changes, restarts] {
         let (client, _) = client(&service);
-        let (all, _, error) = read(call(&client, Method::GET).download().piece_bytes(400)).await;
+        let (all, _, error) = read(
+            call::<Bytes>(&client, Method::GET)
+                .download()
+                .piece_bytes(400),
+        )
+        .await;
         assert_eq!(all.len(), 400);
         assert_eq!(error.unwrap().kind(), ErrorKind::Decode);
         assert_eq!(service.asked().len(), 2);
@@ -157,7 +173,9 @@ async fn content_that_is_not_what_was_asked_for_is_an_error() {
         for body in [b"abcd".as_slice(), b""] {
             let service = Service::answering([answer("206 Partial", range, body)]).await;
             let (client, _) = client(&service);
-            let download = call(&client, Method::GET).download().piece_bytes(400);
+            let download = call::<Bytes>(&client, Method::GET)
+                .download()
+                .piece_bytes(400);
             let (all, _, error) = read(download).await;
             assert!(all.is_empty(), "{range}");
             assert_eq!(error.unwrap().kind(), ErrorKind::Decode, "{range}");
@@ -169,10 +187,76 @@ async fn content_that_is_not_what_was_asked_for_is_an_error() {
 async fn a_download_goes_on_where_it_broke() {
     let service = Service::new(|_, asked| ranged(asked, &content(1000), "\"e\"", "1000")).await;
     let (client, _) = client(&service);
-    let download = call(&client, Method::GET).download().piece_bytes(400);
+    let download = call::<Bytes>(&client, Method::GET)
+        .download()
+        .piece_bytes(400);
     let (all, sizes, error) = read(download.starting_at(900)).await;
     assert!(error.is_none());
     assert_eq!((all, sizes), (content(1000)[900..].to_vec(), vec![100]));
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_answer_and_is_not_followed() {
+    let elsewhere = Service::new(|_, asked| ranged(asked, &content(900), "\"e\"", "900")).await;
+    let url = elsewhere.url("/file?sig=x");
+    let location = format!("Location: {url}\r\n");
+    let own = Service::new(move |_, _| answer("302 Found", &location, b"")).await;
+    let (client, _) = client(&own);
+    let redirect = call::<Redirect>(&client, Method::GET).await.unwrap();
+    assert_eq!(redirect.url().to_string(), url);
+    assert!(!format!("{redirect:?}").contains("sig"), "{redirect:?}");
+    assert_eq!((own.asked().len(), elsewhere.asked().len()), (1, 0));
+    assert_eq!(
+        own.asked()[0].header("authorization"),
+        Some("Bearer s3cret")
+    );
+
+    let (all, sizes, error) = read(redirect.download().piece_bytes(500)).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!((all, sizes), (content(900), vec![500, 400]));
+    assert_eq!((own.asked().len(), elsewhere.asked().len()), (1, 2));
+    for asked in elsewhere.asked() {
+        assert_eq!(asked.header("authorization"), None);
+    }
+    // The same in one step, and in a batch.
+    let (all, _, error) = read(call::<Redirect>(&client, Method::GET).download()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(all, content(900));
+    let reply =
+        json!({ "responses": [{ "id": "0", "status": 302, "headers": { "Location": url } }] });
+    let own = Service::answering([ok(&reply.to_string())]).await;
+    let (client, _) = self::client(&own);
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(call::<Redirect>(&client, Method::GET));
+    let redirect = batch.send().await.take(ticket).unwrap();
+    assert_eq!(redirect.url().to_string(), url);
+}
+
+#[tokio::test]
+async fn a_redirect_without_a_safe_address_is_an_error() {
+    for (status, headers, kind) in [
+        ("200 OK", "", ErrorKind::Decode),
+        ("302 Found", "", ErrorKind::Service),
+        ("304 Not Modified", "", ErrorKind::Service),
+        ("302 Found", "Location: \u{e9}\r\n", ErrorKind::Decode),
+        (
+            "302 Found",
+            "Location: http://contoso.example/x\r\n",
+            ErrorKind::ForeignLink,
+        ),
+        ("302 Found", "Location: /v1.0/x\r\n", ErrorKind::ForeignLink),
+    ] {
+        let service = Service::answering([answer(status, headers, b"")]).await;
+        let (client, _) = client(&service);
+        let error = call::<Redirect>(&client, Method::GET).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{status} {headers}: {error}");
+    }
+    // For a call that is answered with anything else it still is an error.
+    let location = "Location: https://contoso.example/x\r\n";
+    let service = Service::answering([answer("302 Found", location, b"{}")]).await;
+    let (client, _) = client(&service);
+    let error = call::<Bytes>(&client, Method::GET).await.unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(302));
 }
 
 /// Addresses that the service names, and that nothing may be sent to.
@@ -196,7 +280,10 @@ async fn nothing_goes_to_an_address_that_is_not_safe() {
         .await;
         let (client, _) = client(&service);
         let errors = [
-            read(call(&client, Method::GET).download()).await.2.unwrap(),
+            read(call::<Bytes>(&client, Method::GET).download())
+                .await
+                .2
+                .unwrap(),
             client
                 .upload(url, Bytes::from("x"))
                 .send()
@@ -241,7 +328,10 @@ async fn a_chain_of_redirects_ends() {
     })
     .await;
     let (client, _) = client(&service);
-    let error = read(call(&client, Method::GET).download()).await.2.unwrap();
+    let error = read(call::<Bytes>(&client, Method::GET).download())
+        .await
+        .2
+        .unwrap();
     assert_eq!(error.kind(), ErrorKind::Endless);
     let asked = service.asked();
     assert_eq!(asked.len(), 6);
@@ -410,6 +500,18 @@ async fn an_operation_is_waited_for() {
     for asked in service.asked() {
         assert_eq!(asked.header("authorization"), Some("Bearer s3cret"));
     }
+    assert_eq!(service.asked().len(), 5);
+}
+
+#[tokio::test]
+async fn an_operation_can_be_the_answer_of_a_call() {
+    let end = json("200 OK", "", r#"{"status":"completed"}"#);
+    let service = operation("/v1.0/x?sig=y".to_owned(), end).await;
+    let (client, _) = client(&service);
+    let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+    assert_eq!(monitor.location(), "/v1.0/x?sig=y");
+    assert!(!format!("{monitor:?}").contains("sig"), "{monitor:?}");
+    assert_eq!(monitor.finish().await.unwrap()["status"], "completed");
     assert_eq!(service.asked().len(), 5);
 }
 

@@ -17,8 +17,8 @@ use crate::account::Account;
 use crate::call::read;
 use crate::client::Inner;
 use crate::retry::{Failed, retry_after};
-use crate::send::{Label, success};
-use crate::{Call, Client, Error, FromResponse, Operation};
+use crate::send::Label;
+use crate::{Call, Client, Error, FromResponse};
 
 /// How many calls the service takes in one request.
 const MOST: usize = 20;
@@ -64,7 +64,7 @@ impl<R> Ticket<R> {
 
 /// A call of a batch.
 struct Item {
-    operation: &'static Operation,
+    label: Label,
     url: String,
     /// Nothing once there is a reply.
     request: Option<Request<Bytes>>,
@@ -92,7 +92,7 @@ impl<A: Account> Batch<A> {
     /// succeeded. Numbers that no earlier call has are an error of this call.
     pub fn add_after<R: FromResponse>(&mut self, call: Call<A, R>, after: &[usize]) -> Ticket<R> {
         let number = self.items.len();
-        let (operation, url) = (call.operation(), call.relative_url());
+        let (label, url) = (call.label(), call.relative_url());
         let request = match after.iter().find(|it| **it >= number) {
             None => call.into_http(),
             Some(wrong) => Err(Error::input(format!("there is no earlier call {wrong}"))),
@@ -102,7 +102,7 @@ impl<A: Account> Batch<A> {
             Err(error) => (None, Some(Err(error))),
         };
         self.items.push(Item {
-            operation,
+            label,
             url,
             request,
             after: after.to_vec(),
@@ -146,7 +146,7 @@ impl<A: Account> Batch<A> {
             clock.sleep(due.saturating_sub(now)).await;
         }
         Replies {
-            strict: client.strict,
+            client: Arc::clone(client),
             replies: items.into_iter().map(|item| item.reply).collect(),
         }
     }
@@ -233,7 +233,7 @@ fn judge(client: &Inner, item: &Item, reply: Response<Bytes>) -> Result<Response
     let now = client.clock.as_ref().map(|clock| clock.now());
     let asked = now.and_then(|now| retry_after(reply.headers(), now));
     let told = |error: Error| error.with_retry_after(asked).with_tries(item.tries);
-    success(reply, Some(item.operation)).map_err(told)
+    item.label.judge(reply).map_err(told)
 }
 
 /// The request for these calls. All of them are of one version of the service.
@@ -280,7 +280,7 @@ fn request(
 
 /// What the calls of a batch were answered with.
 pub struct Replies {
-    strict: bool,
+    client: Arc<Inner>,
     replies: Vec<Option<Result<Response<Bytes>, Error>>>,
 }
 
@@ -294,6 +294,6 @@ impl Replies {
     pub fn take<R: FromResponse>(&mut self, ticket: Ticket<R>) -> Result<R, Error> {
         let reply = self.replies.get_mut(ticket.number).and_then(Option::take);
         let missing = || Err(Error::input("the ticket is not of this batch"));
-        read(reply.unwrap_or_else(missing)?, self.strict)
+        read(reply.unwrap_or_else(missing)?, &self.client)
     }
 }

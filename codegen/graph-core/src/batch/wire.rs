@@ -65,7 +65,7 @@ pub(super) fn read(
 ) -> Result<BTreeMap<String, Result<Response<Bytes>, Error>>, Error> {
     let body: Json = crate::response::read(response)?;
     let Some(responses) = body.get("responses").and_then(Json::as_array) else {
-        return Err(Error::no_page("responses", "list of responses"));
+        return Err(Error::missing("responses", "list of responses"));
     };
     let mut replies = BTreeMap::new();
     for response in responses {
@@ -83,7 +83,7 @@ pub(super) fn read(
 fn single(item: &Json) -> Result<Response<Bytes>, Error> {
     let status = item.get("status").and_then(Json::as_u64);
     let status = status.and_then(|it| StatusCode::from_u16(it.try_into().ok()?).ok());
-    let status = status.ok_or_else(|| Error::no_page("responses", "status"))?;
+    let status = status.ok_or_else(|| Error::missing("responses", "status"))?;
     let mut headers = HeaderMap::new();
     for (name, value) in item
         .get("headers")

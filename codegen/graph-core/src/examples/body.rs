@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::Failure;
 use super::example::Example;
-use super::leaves::{leaves, untyped_leaf};
+use super::leaves::{leaves, undocumented_leaf, untyped_leaf};
 use crate::model::{Json, Model, View, Written, json, mismatches};
 use crate::{Extended, Parameters};
 
@@ -43,14 +43,7 @@ impl Body {
     ///
     /// Fails if there is no body, or if it is not a JSON object.
     pub fn model<M: Model + DeserializeOwned>(&self) -> Result<M, Failure> {
-        // By way of text, as in a program.
-        let model: M = serde_json::from_str(&self.json()?.to_string())?;
-        let found = mismatches(&model);
-        self.reading.replace(Reading {
-            leaves: leaves(&model),
-            mismatches: found.iter().map(|it| it.path().to_owned()).collect(),
-        });
-        Ok(model)
+        self.read(self.json()?)
     }
 
     /// The body as the arguments of an action.
@@ -78,6 +71,17 @@ impl Body {
         self.reading.borrow()
     }
 
+    fn read<M: Model + DeserializeOwned>(&self, json: &Json) -> Result<M, Failure> {
+        // By way of text, as in a program.
+        let model: M = serde_json::from_str(&json.to_string())?;
+        let found = mismatches(&model);
+        self.reading.replace(Reading {
+            leaves: leaves(&model),
+            mismatches: found.iter().map(|it| it.path().to_owned()).collect(),
+        });
+        Ok(model)
+    }
+
     fn untyped(&self) -> Result<&Json, Failure> {
         let json = self.json()?;
         self.reading.replace(Reading {
@@ -101,6 +105,28 @@ impl Body {
 pub fn response<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failure> {
     let model: M = body.model()?;
     Ok(json(&Written::View(View::Object(&model))))
+}
+
+/// Reads a documented response that shows an `M` inside a member called
+/// `value`, as some pages do for a single entity, and writes it again.
+///
+/// The leaves and the mismatches are those of the `M`. Members beside `value`
+/// are leaves too, as undocumented ones.
+///
+/// # Errors
+///
+/// Fails if there is no body, or if it does not hold a JSON object in `value`.
+pub fn wrapped<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failure> {
+    let mut members = body.json()?.as_object().cloned().unwrap_or_default();
+    let value = members.remove("value").ok_or("there is no `value`")?;
+    let model: M = body.read(&value)?;
+    let beside = members
+        .iter()
+        .map(|(name, value)| undocumented_leaf(name, value));
+    body.reading.borrow_mut().leaves.extend(beside);
+    let value = json(&Written::View(View::Object(&model)));
+    members.insert("value".to_owned(), value);
+    Ok(members.into())
 }
 
 /// Takes a documented response whose type is not documented.

@@ -31,10 +31,12 @@ pub enum Direction {
     /// Makes the documented request by the typed call.
     Request(fn(&Client, &Body) -> Result<Request<Bytes>, Failure>),
     /// Reads the documented response and writes it again: [`response`] for
-    /// the documented type, or [`untyped`].
+    /// the documented type, [`wrapped`] where the page shows it inside a
+    /// `value`, or [`untyped`].
     ///
     /// [`response`]: super::response
     /// [`untyped`]: super::untyped
+    /// [`wrapped`]: super::wrapped
     Response(fn(&Body) -> Result<Json, Failure>),
 }
 

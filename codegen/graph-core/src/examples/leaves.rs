@@ -24,6 +24,11 @@ pub(super) fn untyped_leaf(value: &Json) -> String {
     format!(" Edm.Untyped {value}")
 }
 
+/// The leaf of a member that is not documented.
+pub(super) fn undocumented_leaf(path: &str, value: &Json) -> String {
+    format!("{path} + {value}")
+}
+
 fn object(model: &dyn Model, at: &str, lines: &mut Vec<String>) {
     let before = lines.len();
     let path = |name: &str| match at {
@@ -52,7 +57,7 @@ fn object(model: &dyn Model, at: &str, lines: &mut Vec<String>) {
         }
     }
     for (name, value) in model.other().iter() {
-        lines.push(format!("{} + {value}", path(name)));
+        lines.push(undocumented_leaf(&path(name), value));
     }
     if lines.len() == before {
         lines.push(format!("{at} {{}}"));

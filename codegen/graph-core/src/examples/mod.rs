@@ -23,7 +23,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::model::Json;
 
-pub use body::{Body, response, untyped};
+pub use body::{Body, response, untyped, wrapped};
 pub use case::{Case, Direction};
 use example::Example;
 

@@ -4,7 +4,7 @@
 #[path = "../../tests/stand_in/mod.rs"]
 mod stand_in;
 
-use super::{Case, Direction, Documents, Suite, compare, response};
+use super::{Case, Direction, Documents, Suite, compare, response, wrapped};
 use crate::model::Json;
 use serde_json::json;
 use stand_in::Graph;
@@ -186,6 +186,44 @@ fn code_that_is_wrong_is_found_out() {
     }];
     for (cases, message) in [(DEAF, "the body"), (UNTYPED, "leaves"), (LOSSY, "the body")] {
         let failure = run(cases, |_| {}).unwrap_err();
+        assert!(failure.contains(message), "{message}: {failure}");
+    }
+}
+
+/// An entity inside a `value` is held to the same, and so is what stands beside.
+#[test]
+fn a_wrapped_entity_is_compared_as_exactly() {
+    static WRAPPED: &[Case] = &[Case {
+        name: "v1_0/wrapped/response",
+        example: 4,
+        direction: Direction::Response(wrapped::<User>),
+        ..RESPONSE
+    }];
+    let (suite, documents) = suite(WRAPPED);
+    suite.unnoticed(&documents).unwrap();
+    let run = |body: Json| {
+        let (suite, mut documents) = self::suite(WRAPPED);
+        let examples = documents.examples.get_mut("user-assignlicense").unwrap();
+        examples[4]["response"]["body"] = body;
+        documents.prepare(&WRAPPED[0])?.run(suite.version)
+    };
+    let entity = json!({ "city": "Rome", "accountEnabled": "Boolean" });
+    run(json!({ "@odata.context": "x", "value": entity })).unwrap();
+    for (message, body) in [
+        ("`value`", entity.clone()),
+        ("`value`", json!([entity])),
+        (
+            "a JSON object",
+            json!({ "@odata.context": "x", "value": [entity] }),
+        ),
+        ("leaves", json!({ "value": entity })),
+        (
+            "leaves",
+            json!({ "@odata.context": "x", "id": "1", "value": entity }),
+        ),
+        ("leaves", json!({ "@odata.context": "x", "value": {} })),
+    ] {
+        let failure = run(body).unwrap_err();
         assert!(failure.contains(message), "{message}: {failure}");
     }
 }

@@ -138,6 +138,7 @@ macro_rules! model {
             #[inline]
             fn from_response(
                 response: $crate::http::Response<$crate::Bytes>,
+                _: &$crate::Client,
             ) -> ::core::result::Result<Self, $crate::Error> {
                 $crate::macros::read_response(&response)
             }

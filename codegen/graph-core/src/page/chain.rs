@@ -44,7 +44,7 @@ enum Step {
 }
 
 impl Chain {
-    pub(super) fn new<A: Account, R>(call: Call<A, R>) -> Self {
+    pub(super) fn new<A: Account, R: FromResponse>(call: Call<A, R>) -> Self {
         let client = Arc::clone(call.client().inner());
         let label = Arc::new(call.label());
         let request = call.into_http();
@@ -67,7 +67,7 @@ impl Chain {
         }
     }
 
-    pub(super) fn from_link<A: Account, R>(call: Call<A, R>, link: String) -> Self {
+    pub(super) fn from_link<A: Account, R: FromResponse>(call: Call<A, R>, link: String) -> Self {
         let mut chain = Self::new(call);
         if matches!(&chain.step, Step::Begin(request) if request.is_ok()) {
             chain.follow(Some(&link), None);
@@ -117,7 +117,7 @@ impl Chain {
 
     /// Reads a page as the client reads every response.
     pub(super) fn read<R: FromResponse>(&self, response: Response<Bytes>) -> Result<R, Error> {
-        read(response, self.client.strict)
+        read(response, &self.client)
     }
 
     /// Goes on to where a page says.

@@ -7,9 +7,10 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use http::header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, LOCATION, RANGE};
+use http::header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE};
 use http::{Request, Response, StatusCode};
 
+use super::{Redirect, location};
 use crate::account::Account;
 use crate::client::Inner;
 use crate::send::{Label, Place};
@@ -36,24 +37,17 @@ impl<A: Account> Call<A, Bytes> {
     /// # }
     /// ```
     pub fn download(self) -> Download {
+        self.answered::<Redirect>().download()
+    }
+}
+
+impl<A: Account> Call<A, Redirect> {
+    /// The content that the call leads to, piece by piece; see
+    /// [`Call::download`](Call::<A, Bytes>::download).
+    pub fn download(self) -> Download {
         let client = Arc::clone(self.client().inner());
-        let mut label = self.label();
-        label.redirects = true;
-        let step = match self.into_http() {
-            Ok(request) => Step::Ask(Box::new(Target {
-                label: Arc::new(label),
-                request,
-                etag: None,
-                is_open: false,
-            })),
-            Err(error) => Step::Fail(error),
-        };
-        Download {
-            client,
-            step,
-            offset: 0,
-            piece: PIECE,
-        }
+        let label = self.label();
+        Download::new(client, label, self.into_http())
     }
 }
 
@@ -97,6 +91,29 @@ struct Piece {
 }
 
 impl Download {
+    fn new(client: Arc<Inner>, label: Label, request: Result<Request<Bytes>, Error>) -> Self {
+        let step = match request {
+            Ok(request) => Step::Ask(Box::new(Target {
+                label: Arc::new(label),
+                request,
+                etag: None,
+                is_open: false,
+            })),
+            Err(error) => Step::Fail(error),
+        };
+        Self {
+            client,
+            step,
+            offset: 0,
+            piece: PIECE,
+        }
+    }
+
+    /// The content at an address that the service has named.
+    pub(super) fn elsewhere(client: Arc<Inner>, request: Request<Bytes>) -> Self {
+        Self::new(client, elsewhere(), Ok(request))
+    }
+
     /// Begins at this byte.
     pub fn starting_at(mut self, offset: u64) -> Self {
         self.offset = offset;
@@ -190,16 +207,20 @@ async fn fetch(
             return piece(target, offset, last, response);
         }
         target.request = follow(&client, &response)?;
-        target.label = Arc::new(Label {
-            path: "(download)".to_owned(),
-            place: Place::Given,
-            redirects: true,
-            ..Label::default()
-        });
+        target.label = Arc::new(elsewhere());
     }
     Err(Error::endless(
         "the service sends on to ever other addresses",
     ))
+}
+
+fn elsewhere() -> Label {
+    Label {
+        path: "(download)".to_owned(),
+        place: Place::Given,
+        redirects: true,
+        ..Label::default()
+    }
 }
 
 fn is_no_range(error: &Error) -> bool {
@@ -208,10 +229,8 @@ fn is_no_range(error: &Error) -> bool {
 
 /// The request to where a response sends on, without anything of the first one.
 fn follow(client: &Inner, response: &Response<Bytes>) -> Result<Request<Bytes>, Error> {
-    let location = response.headers().get(LOCATION);
-    let location = location.and_then(|it| it.to_str().ok()).unwrap_or_default();
     let mut request = Request::new(Bytes::new());
-    *request.uri_mut() = client.base.given(location)?;
+    *request.uri_mut() = client.base.given(location(response)?)?;
     Ok(request)
 }
 
@@ -222,7 +241,7 @@ fn piece(
     last: u64,
     response: Response<Bytes>,
 ) -> Result<Piece, Error> {
-    let changed = || Error::no_page("content", "piece that belongs to the ones before");
+    let changed = || Error::missing("content", "piece that belongs to the ones before");
     if response.status() != StatusCode::PARTIAL_CONTENT {
         // All of it.
         return match offset {

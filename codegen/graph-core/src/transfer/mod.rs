@@ -6,8 +6,25 @@
 
 mod download;
 mod monitor;
+mod redirect;
 mod upload;
+
+use bytes::Bytes;
+use http::Response;
+use http::header::LOCATION;
+
+use crate::Error;
 
 pub use download::Download;
 pub use monitor::Monitor;
+pub use redirect::Redirect;
 pub use upload::{Content, Upload};
+
+/// The address that a response leads on to.
+fn location(response: &Response<Bytes>) -> Result<&str, Error> {
+    let location = response.headers().get(LOCATION);
+    location.and_then(|it| it.to_str().ok()).ok_or_else(|| {
+        let error = Error::missing("Location", "address");
+        error.with_response(response.status(), response.headers())
+    })
+}

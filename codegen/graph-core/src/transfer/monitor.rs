@@ -2,18 +2,19 @@
 //!
 //! Source: <https://learn.microsoft.com/graph/long-running-actions-overview>.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::LOCATION;
 use http::{Request, Response, StatusCode};
 
+use super::location;
 use crate::account::Account;
 use crate::client::Inner;
 use crate::retry::retry_after;
 use crate::send::{Label, Place};
-use crate::{Call, Error, Json, response};
+use crate::{Call, Client, Error, FromResponse, Json, response};
 
 /// How long an operation is watched, if nobody says otherwise.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -39,20 +40,7 @@ impl<A: Account, R> Call<A, R> {
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response names no
     /// place to ask at.
     pub async fn start(self) -> Result<Monitor, Error> {
-        let (client, label) = (Arc::clone(self.client().inner()), self.label());
-        let response = client.send(&label, self.into_http()?).await?;
-        let location = response.headers().get(LOCATION);
-        let location = location.and_then(|it| it.to_str().ok());
-        let location = location.ok_or_else(|| {
-            let error = Error::no_page("Location", "place to ask at");
-            error.with_response(response.status(), response.headers())
-        })?;
-        let url = location.to_owned();
-        Ok(Monitor {
-            client,
-            url,
-            patience: PATIENCE,
-        })
+        self.answered().await
     }
 }
 
@@ -60,11 +48,41 @@ impl<A: Account, R> Call<A, R> {
 ///
 /// If it is watched at the client's own address, that is asked with the token;
 /// anywhere else, without.
+///
+/// A machine-written method that begins one returns `Call<A, Monitor>`; for a
+/// method that returns anything else there is [`Call::start`].
+///
+/// ```no_run
+/// # use graph_core::{Call, Monitor, account};
+/// # async fn show(copy: Call<account::Any, Monitor>) -> Result<(), graph_core::Error> {
+/// let monitor = copy.await?;
+/// let result = monitor.finish().await?;
+/// println!("{}", result["resourceId"]);
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "an operation is not waited for until it is to finish"]
 pub struct Monitor {
     client: Arc<Inner>,
     url: String,
     patience: Duration,
+}
+
+impl FromResponse for Monitor {
+    fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
+        Ok(Self {
+            client: Arc::clone(client.inner()),
+            url: location(&response)?.to_owned(),
+            patience: PATIENCE,
+        })
+    }
+}
+
+/// Says that something goes on, not where: that may open what it leads to.
+impl fmt::Debug for Monitor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Monitor")
+    }
 }
 
 impl Monitor {

@@ -121,7 +121,7 @@ impl Upload {
             let error = match self.put(at).await {
                 Ok(response) if response.status() == StatusCode::ACCEPTED => {
                     at = self.next(&response)?;
-                    Error::no_page("nextExpectedRanges", "progress")
+                    Error::missing("nextExpectedRanges", "progress")
                 }
                 Ok(response) if response.body().is_empty() => return Ok(Json::Null),
                 Ok(response) => return response::read(&response),
@@ -166,7 +166,7 @@ impl Upload {
         let session: Json = response::read(response)?;
         let first = session["nextExpectedRanges"][0].as_str();
         let first = first.and_then(|it| it.split('-').next()?.parse().ok());
-        let wrong = || Error::no_page("nextExpectedRanges", "range of the content");
+        let wrong = || Error::missing("nextExpectedRanges", "range of the content");
         first
             .filter(|it| *it < self.content.len())
             .ok_or_else(wrong)

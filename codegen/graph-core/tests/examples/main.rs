@@ -3,8 +3,8 @@
 #[path = "../stand_in/mod.rs"]
 mod stand_in;
 
-use graph_core::Collection;
-use graph_core::examples::{Case, Direction, Suite, response, untyped};
+use graph_core::examples::{Case, Direction, Suite, response, untyped, wrapped};
+use graph_core::{Collection, Scalar};
 use stand_in::Graph;
 use stand_in::models::{User, user};
 use stand_in::requests::AssignLicense;
@@ -81,6 +81,27 @@ static CASES: &[Case] = &[
                 .assign_license(body.parameters::<AssignLicense>()?)
                 .into_http()?)
         }),
+    },
+    Case {
+        name: "v1_0/wrapped/response",
+        page: "v1.0/api/user-assignlicense.md",
+        operation: "user-assignlicense",
+        example: 4,
+        direction: Direction::Response(wrapped::<User>),
+    },
+    Case {
+        name: "v1_0/scalar/response",
+        page: "v1.0/api/user-assignlicense.md",
+        operation: "user-assignlicense",
+        example: 5,
+        direction: Direction::Response(response::<Scalar<bool>>),
+    },
+    Case {
+        name: "v1_0/texts/response",
+        page: "v1.0/api/user-assignlicense.md",
+        operation: "user-assignlicense",
+        example: 6,
+        direction: Direction::Response(response::<Collection<String>>),
     },
 ];
 

@@ -1,0 +1,124 @@
+//! What a call is made of, whoever makes it and whatever it answers with.
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
+
+use crate::client::Inner;
+use crate::model::{Model, write_model};
+use crate::query::Query;
+use crate::send::Label;
+use crate::{Error, Operation};
+
+/// What is the same for every kind of account and every response.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    operation: &'static Operation,
+    method: Method,
+    path: String,
+    template: String,
+    pub(super) query: Query,
+    headers: HeaderMap,
+    body: Bytes,
+    fault: Option<String>,
+}
+
+impl Draft {
+    pub(crate) fn new(
+        method: Method,
+        path: String,
+        template: String,
+        fault: Option<String>,
+        operation: &'static Operation,
+    ) -> Self {
+        Self {
+            operation,
+            method,
+            path,
+            template,
+            query: Query::default(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            fault,
+        }
+    }
+
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(super) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    pub(super) fn header(&mut self, name: &str, value: &str) {
+        let reserved = [AUTHORIZATION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), _) if reserved.contains(&name) => {
+                self.fail(format!("the client itself sets the header {name}"));
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            // The value may be a secret.
+            _ => self.fail(format!("{name:?} or its value cannot be a header")),
+        }
+    }
+
+    /// Adds to a header that is a list with commas.
+    pub(super) fn extend_header(&mut self, name: &'static str, item: &str) {
+        let list = self.headers.get(name).map(|it| {
+            let list = String::from_utf8_lossy(it.as_bytes());
+            format!("{list}, {item}")
+        });
+        self.header(name, list.as_deref().unwrap_or(item));
+    }
+
+    pub(super) fn json(&mut self, model: &dyn Model) {
+        let mut body = Vec::new();
+        match write_model(model, &mut serde_json::Serializer::new(&mut body)) {
+            Ok(()) => self.body("application/json", body.into()),
+            Err(error) => self.fail(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    pub(super) fn body(&mut self, content_type: &'static str, content: Bytes) {
+        let content_type = HeaderValue::from_static(content_type);
+        self.headers.entry(CONTENT_TYPE).or_insert(content_type);
+        self.body = content;
+    }
+
+    /// Remembers the first thing that is wrong.
+    fn fail(&mut self, message: String) {
+        self.fault.get_or_insert(message);
+    }
+
+    pub(super) fn into_http(self, client: &Inner) -> Result<Request<Bytes>, Error> {
+        if let Some(fault) = self.fault {
+            return Err(Error::input(fault));
+        }
+        let url = client.url(&self.relative_url());
+        let mut request = Request::new(self.body);
+        *request.uri_mut() = url
+            .try_into()
+            .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
+        *request.method_mut() = self.method;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+
+    pub(super) fn relative_url(&self) -> String {
+        let mut url = self.path.clone();
+        self.query.write(&mut url);
+        url
+    }
+
+    pub(super) fn label(&self, redirects: bool) -> Label {
+        Label {
+            operation: Some(self.operation),
+            path: self.template.clone(),
+            redirects,
+            ..Label::default()
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Calls: plain values until they are awaited.
+
+mod draft;
+mod headers;
+mod options;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::{Request, Response};
+
+use crate::account::{Account, Any};
+use crate::client::Inner;
+use crate::model::Model;
+use crate::send::Label;
+use crate::{Client, Error, Extended, FromResponse, Operation, Parameters};
+
+pub(crate) use draft::Draft;
+
+/// A call of the service that answers with an `R`.
+///
+/// Awaiting it sends it. [`into_http`](Call::into_http) gives the request
+/// instead, for those who send it themselves. What is wrong with the call,
+/// say an empty key, is told by either.
+#[must_use = "a call does nothing until it is awaited or taken out with `into_http`"]
+pub struct Call<A: Account = Any, R = ()> {
+    client: Client<A>,
+    draft: Draft,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<A: Account, R> Call<A, R> {
+    pub(crate) fn new(client: Client<A>, draft: Draft) -> Self {
+        Self {
+            client,
+            draft,
+            answer: PhantomData,
+        }
+    }
+
+    /// The operation that is called, as its page documents it.
+    pub fn operation(&self) -> &'static Operation {
+        self.draft.operation()
+    }
+
+    pub(crate) fn client(&self) -> &Client<A> {
+        &self.client
+    }
+
+    pub(crate) fn label(&self) -> Label
+    where
+        R: FromResponse,
+    {
+        self.draft.label(R::REDIRECTS)
+    }
+
+    /// The same call, whose response is read as something else.
+    pub(crate) fn answered<S>(self) -> Call<A, S> {
+        Call::new(self.client, self.draft)
+    }
+
+    /// The path and the query, without the address of the service.
+    pub(crate) fn relative_url(&self) -> String {
+        self.draft.relative_url()
+    }
+
+    /// Sends a model as the body.
+    pub fn json(mut self, model: &dyn Model) -> Self {
+        self.draft.json(model);
+        self
+    }
+
+    /// Sends arguments as the body.
+    pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
+        self.draft.json(&parameters);
+        self
+    }
+
+    /// Sends bytes as the body.
+    pub fn bytes(mut self, content_type: &'static str, content: Bytes) -> Self {
+        self.draft.body(content_type, content);
+        self
+    }
+
+    /// The request as it would be sent, but without a token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the call
+    /// cannot be sent as it is.
+    pub fn into_http(self) -> Result<Request<Bytes>, Error> {
+        self.draft.into_http(self.client.inner())
+    }
+
+    /// Reads the response to a request that was sent by other means.
+    ///
+    /// # Errors
+    ///
+    /// Fails like the call itself does once there is a response.
+    pub fn from_http(&self, response: Response<Bytes>) -> Result<R, Error>
+    where
+        R: FromResponse,
+    {
+        read(self.label().judge(response)?, self.client.inner())
+    }
+}
+
+/// Reads a response as what it should be, and as nothing else if the client is
+/// strict.
+pub(crate) fn read<R: FromResponse>(
+    response: Response<Bytes>,
+    client: &Arc<Inner>,
+) -> Result<R, Error> {
+    let strict = client.strict;
+    let client = Client::of(Arc::clone(client));
+    if !strict {
+        return R::from_response(response, &client);
+    }
+    let head = (response.status(), response.headers().clone());
+    let value = R::from_response(response, &client)?;
+    match value.misfits().first() {
+        Some(mismatch) => Err(Error::misfit(mismatch).with_response(head.0, &head.1)),
+        None => Ok(value),
+    }
+}
+
+impl<A: Account, R: FromResponse> Call<A, R> {
+    fn send(self) -> Reply {
+        let client = Arc::clone(self.client.inner());
+        Box::pin(async move {
+            let label = self.label();
+            client.send(&label, self.into_http()?).await
+        })
+    }
+}
+
+/// A response on its way.
+pub(crate) type Reply = BoxFuture<'static, Result<Response<Bytes>, Error>>;
+
+impl<A: Account, R> Clone for Call<A, R> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            draft: self.draft.clone(),
+            answer: PhantomData,
+        }
+    }
+}
+
+/// Shows what is called, not on whom or with what.
+impl<A: Account, R> fmt::Debug for Call<A, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.draft.operation().id)
+            .field("method", self.draft.method())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<A: Account, R: FromResponse> IntoFuture for Call<A, R> {
+    type Output = Result<R, Error>;
+    type IntoFuture = Sending<R>;
+
+    fn into_future(self) -> Sending<R> {
+        Sending {
+            client: Arc::clone(self.client.inner()),
+            reply: self.send(),
+            answer: PhantomData,
+        }
+    }
+}
+
+/// A call on its way.
+#[must_use = "a future does nothing until it is awaited"]
+pub struct Sending<R> {
+    client: Arc<Inner>,
+    reply: Reply,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<R: FromResponse> Future for Sending<R> {
+    type Output = Result<R, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = self.reply.as_mut().poll(context);
+        reply.map(|reply| reply.and_then(|response| read(response, &self.client)))
+    }
+}

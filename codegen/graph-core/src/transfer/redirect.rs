@@ -1,0 +1,73 @@
+//! Content that is elsewhere: 302 and a `Location`.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Request, Response, Uri};
+
+use super::download::Download;
+use super::location;
+use crate::client::Inner;
+use crate::{Client, Error, FromResponse};
+
+/// Where the service sends on to, mostly for content.
+///
+/// The address is not called, and never gets the token. It opens what it leads
+/// to for some minutes, whoever calls it: it is as secret as that, and `Debug`
+/// does not show it.
+///
+/// A machine-written method that is answered with one returns
+/// `Call<A, Redirect>`. [`Call::download`](crate::Call::download) reads the
+/// content at once.
+///
+/// ```no_run
+/// # use graph_core::{Call, Redirect, account};
+/// # async fn show(content: Call<account::Any, Redirect>) -> Result<(), graph_core::Error> {
+/// let redirect = content.await?;
+/// // For a program of its own, such as a browser:
+/// let url: &graph_core::http::Uri = redirect.url();
+/// # let _ = url;
+/// // For this one:
+/// let mut content = redirect.download();
+/// while let Some(piece) = content.next().await {
+///     # let _ =
+///     piece?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Redirect {
+    client: Arc<Inner>,
+    url: Uri,
+}
+
+impl Redirect {
+    /// Where the service sends on to. It is `https`.
+    pub fn url(&self) -> &Uri {
+        &self.url
+    }
+
+    /// The content, piece by piece, without the token.
+    pub fn download(self) -> Download {
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = self.url;
+        Download::elsewhere(self.client, request)
+    }
+}
+
+impl FromResponse for Redirect {
+    const REDIRECTS: bool = true;
+
+    fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
+        let client = Arc::clone(client.inner());
+        let url = client.base.given(location(&response)?)?;
+        Ok(Self { client, url })
+    }
+}
+
+impl fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Redirect")
+    }
+}
