@@ -301,7 +301,9 @@ const VALUE_PHRASES: &[&str] = &[
     "accepted values",
     "the value can be",
     "can be one of the following values",
+    "possible value are",
     "values are:",
+    "values:",
     "one of:",
 ];
 

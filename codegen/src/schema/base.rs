@@ -5,14 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Facts, TypeClaim, TypeExpression};
 
 use super::link::Linker;
-use super::names::{namespace, simple};
+use super::names::{namespace, simple, words};
 use super::{ObjectType, Type};
 
 /// Where all entities descend from.
@@ -414,15 +413,6 @@ enum Kinship {
     LastWord,
     /// They have nothing to do with each other.
     None,
-}
-
-/// The words of the last part of a type's name.
-fn words(name: &str) -> Vec<String> {
-    simple(name)
-        .to_snake_case()
-        .split('_')
-        .map(str::to_owned)
-        .collect()
 }
 
 fn kinship(words: &[String], wanted: &[String]) -> Kinship {

@@ -96,6 +96,13 @@ fn unknown_members(
     let Some((_, own)) = chain.first() else {
         return;
     };
+    // A type without any member stands for JSON of any shape.
+    if chain
+        .iter()
+        .all(|(_, object)| object.properties.is_empty() && object.relationships.is_empty())
+    {
+        return;
+    }
     for (name, value) in members {
         let known = chain.iter().find_map(|(_, object)| {
             object

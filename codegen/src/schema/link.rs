@@ -10,7 +10,9 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::facts::{Base, Facts, TypeExpression};
 
 use super::names::{Meaning, Names};
-use super::{Schema, Segment, Template, Type, Version, base, infer, operation, shared, types};
+use super::{
+    Schema, Segment, Template, Type, Version, base, infer, listed, operation, shared, types,
+};
 
 /// What the parts of linking share: the names, the schema as far as it has come, and the findings.
 pub(super) struct Linker<'f> {
@@ -47,6 +49,8 @@ pub fn link(version: Version, facts: &[Facts], line_of: &dyn Fn(&Place) -> usize
     types::enums(&mut linker, &facts);
     base::link(&mut linker, &facts);
     types::objects(&mut linker, &facts);
+    listed::name_enums(&mut linker, &facts);
+    types::drop_inherited(&mut linker);
     operation::link(&mut linker, &facts);
     shared::share_permissions(&mut linker);
     infer::shown_members(&mut linker);

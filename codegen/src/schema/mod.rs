@@ -9,9 +9,11 @@ mod example;
 mod fit;
 mod infer;
 mod link;
+mod listed;
 mod names;
 mod operation;
 mod path;
+mod sample;
 mod shared;
 mod types;
 

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+
 use crate::diagnostic::DocPath;
 use crate::facts::{Base, Facts};
 
@@ -41,6 +43,15 @@ impl Meaning {
 /// The last segment of a full name.
 pub(super) fn simple(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
+}
+
+/// The words of the last segment of a name, in lower case.
+pub(super) fn words(name: &str) -> Vec<String> {
+    simple(name)
+        .to_snake_case()
+        .split('_')
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The namespace of a full name.

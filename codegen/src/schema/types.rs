@@ -1,17 +1,15 @@
 //! Members of types and of enums.
 //!
-//! Knows the witnesses of a member: table, JSON representation, values in the text; must not know operations.
+//! Knows the rows of tables and the values that they list; must not know operations.
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::diagnostic::{Code, Diagnostic};
-use crate::facts::{self, Facts, Sample, TypeClaim, TypeExpression};
+use crate::facts::{self, Facts, TypeClaim, TypeExpression};
 
 use super::link::Linker;
 use super::names::{Meaning, namespace};
-use super::{EnumType, Member, Prose, Type};
+use super::{EnumType, Member, Prose, Type, sample};
 
 /// Adds every enum that has a table.
 pub(super) fn enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
@@ -54,12 +52,11 @@ pub(super) fn objects(linker: &mut Linker<'_>, facts: &[&Facts]) {
             let mut properties = rows(linker, &name, &claim.properties, page, claim);
             properties.retain(|name, _| !relationships.contains_key(name));
             if let Some(sample) = &claim.sample {
-                from_sample(linker, &name, sample, &relationships, &mut properties);
+                sample::add_members(linker, &name, sample, &relationships, &mut properties);
             }
             merge(linker, &name, properties, relationships, claim);
         }
     }
-    drop_inherited(linker);
 }
 
 /// The members that the rows of a page define.
@@ -90,9 +87,9 @@ fn rows(
         let (type_name, collection) = match &row.expression {
             Some(expression) => {
                 let stated = member_type(linker, row, expression, &context, page);
-                named_by_sample(linker, row, &stated, claim, page).unwrap_or(stated)
+                sample::named(linker, row, &stated, claim, page).unwrap_or(stated)
             }
-            None => sampled(claim.sample.as_ref(), &row.name)
+            None => sample::shown(claim.sample.as_ref(), &row.name)
                 .unwrap_or(("Edm.Untyped".to_owned(), false)),
         };
         let member = Member {
@@ -132,46 +129,13 @@ pub(super) fn member_type(
     (name, expression.collection)
 }
 
-/// The enum that the JSON representation names for a member that the table calls a string.
-fn named_by_sample(
-    linker: &mut Linker<'_>,
-    row: &facts::Member,
-    stated: &(String, bool),
-    claim: &TypeClaim,
-    page: &Facts,
-) -> Option<(String, bool)> {
-    let sample = claim.sample.as_ref()?;
-    if stated.0 != "Edm.String" {
-        return None;
-    }
-    let shown = match sample.json.get(&row.name)? {
-        Value::String(name) if name.starts_with("microsoft.graph.") => name.as_str(),
-        Value::Object(members) => members.get("@odata.type")?.as_str()?,
-        Value::Array(items) => items.first()?.get("@odata.type")?.as_str()?,
-        _ => return None,
-    };
-    let named = linker
-        .names
-        .named(shown, None, namespace(&claim.name))
-        .name()
-        .to_owned();
-    if !linker.is_defined(&named) && row.values.len() > 1 {
-        define_listed(linker, &named, row, page);
-    }
-    linker.enum_mut(&named)?;
-    let message = format!(
-        "the table says that `{}` is a String, the JSON representation says `{named}`",
-        row.name
-    );
-    let diagnostic = Diagnostic::new(Code::TypeConflict, row.place.clone(), message)
-        .other(sample.place.clone(), "the JSON representation")
-        .help("the enum was taken: on the wire it is a string");
-    linker.report(diagnostic);
-    Some((named, stated.1))
-}
-
 /// Adds an enum that only the description of a member lists.
-fn define_listed(linker: &mut Linker<'_>, name: &str, row: &facts::Member, page: &Facts) {
+pub(super) fn define_listed(
+    linker: &mut Linker<'_>,
+    name: &str,
+    row: &facts::Member,
+    page: &Facts,
+) {
     let found = EnumType {
         flags: row.flags,
         members: row.values.clone(),
@@ -183,95 +147,6 @@ fn define_listed(linker: &mut Linker<'_>, name: &str, row: &facts::Member, page:
         .types
         .insert(name.to_owned(), Type::Enum(found));
     linker.names.define(name, &page.page);
-}
-
-/// The type that the JSON representation shows for a member.
-fn sampled(sample: Option<&Sample>, name: &str) -> Option<(String, bool)> {
-    type_of_sample(sample?.json.get(name)?)
-}
-
-fn type_of_sample(value: &Value) -> Option<(String, bool)> {
-    match value {
-        Value::Array(items) => type_of_sample(items.first()?).map(|(name, _)| (name, true)),
-        Value::Object(members) => {
-            let name = members
-                .get("@odata.type")
-                .or_else(|| members.get("@type"))?
-                .as_str()?;
-            Some((name.trim_start_matches('#').to_owned(), false))
-        }
-        Value::Bool(_) => Some(("Edm.Boolean".to_owned(), false)),
-        Value::Number(number) if number.is_f64() => Some(("Edm.Double".to_owned(), false)),
-        Value::Number(_) => Some(("Edm.Int32".to_owned(), false)),
-        Value::String(word) => Some((type_of_word(word).to_owned(), false)),
-        Value::Null => None,
-    }
-}
-
-/// The type that a string of a JSON representation stands for: `String (timestamp)`, `Int32`, …
-fn type_of_word(word: &str) -> &'static str {
-    let word = word.trim().to_lowercase();
-    match word.strip_prefix("edm.").unwrap_or(&word) {
-        "boolean" | "bool" => "Edm.Boolean",
-        "int32" | "integer" | "int" | "number" => "Edm.Int32",
-        "int64" => "Edm.Int64",
-        "double" => "Edm.Double",
-        "datetimeoffset" | "datetime" | "timestamp" | "string (timestamp)"
-        | "string (datetime)" => "Edm.DateTimeOffset",
-        "date" | "string (date)" => "Edm.Date",
-        "guid" | "string (guid)" => "Edm.Guid",
-        "binary" => "Edm.Binary",
-        "string (duration)" | "string (iso 8601 duration)" | "duration" => "Edm.Duration",
-        "string (time of day)" | "timeofday" => "Edm.TimeOfDay",
-        "stream" => "Edm.Stream",
-        "json" => "Edm.Untyped",
-        _ => "Edm.String",
-    }
-}
-
-/// Members that only the JSON representation shows.
-fn from_sample(
-    linker: &mut Linker<'_>,
-    owner: &str,
-    sample: &Sample,
-    relationships: &BTreeMap<String, Member>,
-    properties: &mut BTreeMap<String, Member>,
-) {
-    let inherited: Vec<String> = linker
-        .schema
-        .chain(owner)
-        .iter()
-        .skip(1)
-        .flat_map(|(_, object)| object.properties.keys().chain(object.relationships.keys()))
-        .map(|name| name.to_lowercase())
-        .collect();
-    for (name, value) in &sample.json {
-        let lower = name.to_lowercase();
-        let known = properties
-            .keys()
-            .chain(relationships.keys())
-            .any(|known| known.to_lowercase() == lower);
-        if known || name.contains('@') || inherited.contains(&lower) || !is_member_name(name) {
-            continue;
-        }
-        let (type_name, collection) =
-            type_of_sample(value).unwrap_or(("Edm.Untyped".to_owned(), value.is_array()));
-        let type_name = if type_name.starts_with("Edm.") {
-            type_name
-        } else {
-            linker.resolve_name(&type_name, None, namespace(owner), &sample.place)
-        };
-        let position = properties.len();
-        let member = Member::shown(type_name, collection, position);
-        properties.insert(name.clone(), member);
-    }
-}
-
-fn is_member_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
 }
 
 /// One type documented on several pages is their union; the first page wins.
@@ -341,7 +216,7 @@ fn show(member: &Member) -> String {
 }
 
 /// Rows that repeat a member of an ancestor without saying so are no members of their own.
-fn drop_inherited(linker: &mut Linker<'_>) {
+pub(super) fn drop_inherited(linker: &mut Linker<'_>) {
     let names: Vec<String> = linker.schema.types.keys().cloned().collect();
     let mut repeated: Vec<(String, String)> = Vec::new();
     for name in &names {

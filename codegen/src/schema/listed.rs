@@ -1,0 +1,150 @@
+//! Enums that a row lists without naming them.
+//!
+//! Knows the values that rows list and the members of enums; must not know other witnesses of a type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::{self, Facts};
+
+use super::Type;
+use super::link::Linker;
+use super::names::{namespace, simple, words};
+
+/// The member that the documentation adds to enums that are to grow, in lower case.
+const FUTURE: &str = "unknownfuturevalue";
+
+/// Gives members that their tables call strings the enum whose members they list.
+///
+/// Values alone prove nothing, the names have to go together as well: see [`is_named_after`]. A table of values that
+/// stands beside the string that it is for only describes that string.
+pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
+    let enums = independent(linker, facts);
+    for claim in facts.iter().flat_map(|page| &page.types) {
+        let Some(owner) = linker.names.spelling(&claim.name).map(str::to_owned) else {
+            continue;
+        };
+        for row in &claim.properties {
+            let is_string = linker
+                .schema
+                .object(&owner)
+                .and_then(|object| object.properties.get(&row.name))
+                .is_some_and(|member| member.type_name == "Edm.String");
+            if !is_string {
+                continue;
+            }
+            let Some(found) = listed(&enums, &owner, row) else {
+                continue;
+            };
+            let message = format!(
+                "the table says that `{}` is a String, and it lists members of `{found}`",
+                row.name
+            );
+            linker.report(
+                Diagnostic::new(Code::TypeConflict, row.place.clone(), message)
+                    .help("the enum was taken: on the wire it is a string"),
+            );
+            if let Some(Type::Object(object)) = linker.schema.types.get_mut(&owner)
+                && let Some(member) = object.properties.get_mut(&row.name)
+            {
+                member.type_name = found;
+                member.inferred = true;
+            }
+        }
+    }
+}
+
+/// The enums that a page of enums lists or a row names.
+fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> BTreeMap<String, BTreeSet<String>> {
+    let of_types: BTreeSet<&str> = facts
+        .iter()
+        .filter(|page| !page.types.is_empty())
+        .map(|page| page.page.as_str())
+        .collect();
+    let named: BTreeSet<&str> = linker
+        .schema
+        .types
+        .values()
+        .filter_map(|found| match found {
+            Type::Object(object) => Some(&object.properties),
+            Type::Enum(_) => None,
+        })
+        .flat_map(|properties| properties.values().map(|member| member.type_name.as_str()))
+        .collect();
+    let mut enums = BTreeMap::new();
+    for (name, found) in &linker.schema.types {
+        if let Type::Enum(found) = found
+            && (named.contains(name.as_str())
+                || found
+                    .pages
+                    .iter()
+                    .any(|page| !of_types.contains(page.as_str())))
+        {
+            enums.insert(name.clone(), found.members.iter().cloned().collect());
+        }
+    }
+    enums
+}
+
+/// The enum that a row lists: all its members, or some of an enum that is called like the row, with or without the
+/// name of its type before it.
+fn listed(
+    enums: &BTreeMap<String, BTreeSet<String>>,
+    owner: &str,
+    row: &facts::Member,
+) -> Option<String> {
+    let values: BTreeSet<String> = row.values.iter().cloned().collect();
+    if values.len() < 2 {
+        return None;
+    }
+    let full = format!("{}{}", simple(owner), row.name);
+    let found = enums.iter().find(|(name, members)| {
+        namespace(name) == namespace(owner)
+            && (simple(name).eq_ignore_ascii_case(&row.name) && values.is_subset(members)
+                || simple(name).eq_ignore_ascii_case(&full)
+                    && folded(&values).is_subset(&folded(members))
+                || is_named_after(simple(name), simple(owner), &row.name)
+                    && folded(&values) == folded(members))
+    });
+    found.map(|(name, _)| name.clone())
+}
+
+/// Values by which sets are the same: in lower case, without the one that only says that more may come.
+fn folded(values: &BTreeSet<String>) -> BTreeSet<String> {
+    values
+        .iter()
+        .map(|value| value.to_lowercase())
+        .filter(|value| value != FUTURE)
+        .collect()
+}
+
+/// Whether the name of an enum is made of the words of a member and of its type, the last word that of the member:
+/// *plannerPreviewType* is the enum of *previewType* in *plannerTask*.
+fn is_named_after(name: &str, owner: &str, member: &str) -> bool {
+    let (name, owner, member) = (words(name), words(owner), words(member));
+    name.last() == member.last()
+        && name
+            .iter()
+            .all(|word| owner.contains(word) || member.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn enums_are_named_after_members() {
+        assert!(is_named_after(
+            "plannerPreviewType",
+            "plannerTask",
+            "previewType"
+        ));
+        assert!(is_named_after(
+            "operationStatus",
+            "commsOperation",
+            "status"
+        ));
+        assert!(!is_named_after("taskStatus", "plannerPlan", "status"));
+        assert!(!is_named_after("plannerTask", "plannerTask", "previewType"));
+    }
+}
