@@ -129,7 +129,8 @@ fn pretty(mut file: syn::File) -> String {
     let mut was_short = false;
     for item in items {
         let is_short = matches!(item, syn::Item::Mod(_) | syn::Item::Use(_));
-        if !text.is_empty() && !(was_short && is_short) {
+        let apart = !(was_short && is_short);
+        if apart && !text.is_empty() {
             text.push('\n');
         }
         was_short = is_short;

@@ -98,7 +98,9 @@ pub mod builder {
         Account, Any, OnlyApplication, OnlyPersonal, OnlyWork, PersonalOrApplication, SignedIn,
         WorkOrApplication, WorkOrPersonal,
     };
-    pub use crate::{Bytes, Call, Client, Collection, Extended, Json, Method, Route};
+    pub use crate::{
+        Bytes, Call, Client, Collection, Extended, Json, Method, Monitor, Redirect, Route, Scalar,
+    };
 }
 
 /// What the macros of this crate need by a path that always resolves.

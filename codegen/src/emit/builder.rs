@@ -174,6 +174,13 @@ fn response(response: &ResponseType) -> TokenStream {
             let rust = rust_type(&models, rust);
             quote! { Collection<#rust> }
         }
+        ResponseType::Scalar(rust) => {
+            let rust = rust_type(&models, rust);
+            quote! { Scalar<#rust> }
+        }
+        ResponseType::Count => quote! { i64 },
+        ResponseType::Monitor => quote! { Monitor },
+        ResponseType::Redirect => quote! { Redirect },
     }
 }
 

@@ -49,12 +49,7 @@ pub(super) fn cases(version: &VersionPlan) -> TokenStream {
     let schema = format!("../../schema/{}.json", version.version.module);
     let leaves = format!("../leaves/{}.json", version.version.module);
     let module = format_ident!("{}", version.version.module);
-    let is_typed = |case: &CasePlan| {
-        !matches!(
-            case.check,
-            Check::Response(ResponseType::Json | ResponseType::Bytes)
-        )
-    };
+    let is_typed = |case: &CasePlan| !matches!(case.check, Check::Response(ResponseType::Json));
     let import =
         (version.tests.cases.iter().any(is_typed)).then(|| quote! { use generated::#module; });
     let cases = version.tests.cases.iter().map(|plan| case(&module, plan));
@@ -88,9 +83,6 @@ fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
         Check::Response(response) => {
             let models = quote! { #module::models };
             let read = match response {
-                ResponseType::Unit => quote! { response::<()> },
-                ResponseType::Bytes => quote! { response::<graph_core::Bytes> },
-                ResponseType::Json => quote! { untyped },
                 ResponseType::Model(rust) => {
                     let rust = rust_type(&models, rust);
                     quote! { response::<#rust> }
@@ -99,9 +91,20 @@ fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
                     let rust = rust_type(&models, rust);
                     quote! { response::<graph_core::Collection<#rust>> }
                 }
+                ResponseType::Scalar(rust) => {
+                    let rust = rust_type(&models, rust);
+                    quote! { response::<graph_core::Scalar<#rust>> }
+                }
+                _ => quote! { untyped },
             };
             quote! {
                 Case::response(#name, #page, #operation, #example, graph_core::examples::#read)
+            }
+        }
+        Check::Wrapped(rust) => {
+            let rust = rust_type(&quote! { #module::models }, rust);
+            quote! {
+                Case::response(#name, #page, #operation, #example, graph_core::examples::wrapped::<#rust>)
             }
         }
         Check::Request {

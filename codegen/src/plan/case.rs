@@ -13,7 +13,7 @@ use crate::schema::{
 
 use super::ident::{Case, Ident};
 use super::leaf::Leaves;
-use super::model::Types;
+use super::model::{RustType, Types};
 use super::path::{BodyArgument, Chain, ResponseType, Tree};
 
 /// A test.
@@ -47,6 +47,8 @@ pub enum Check {
     },
     /// Reads the documented response.
     Response(ResponseType),
+    /// Reads the documented response, which is a model inside `value`.
+    Wrapped(RustType),
 }
 
 /// The tests of a version.
@@ -83,8 +85,6 @@ pub enum Untested {
     ErrorResponse,
     /// The body is no JSON, or no JSON object.
     NotJson,
-    /// A single entity stands inside `value`, where the service sends it bare.
-    Wrapped,
 }
 
 impl Untested {
@@ -101,7 +101,6 @@ impl Untested {
             Self::NoBody => "no-body",
             Self::ErrorResponse => "error-response",
             Self::NotJson => "not-json",
-            Self::Wrapped => "wrapped",
         }
     }
 }
@@ -348,22 +347,19 @@ fn response_check(types: &Types<'_>, response: &ExampleResponse) -> Result<Check
         (None, Some(_)) => return Err(Untested::NotJson),
         (None, None) => return Err(Untested::NoBody),
     };
-    if response.wrapped {
-        return Err(Untested::Wrapped);
-    }
-    let typed = response
-        .type_name
-        .as_deref()
-        .filter(|name| *name != "Edm.Untyped");
-    Ok(Check::Response(match typed {
-        Some(name) if response.collection && body.is_object() => {
-            ResponseType::Collection(types.value(name))
+    Ok(match typed(response) {
+        Some(name) if response.wrapped => Check::Wrapped(types.value(name)),
+        Some(name) if body.is_object() => {
+            Check::Response(types.response(name, response.collection))
         }
-        Some(name) if types.is_object(name) && body.is_object() => {
-            ResponseType::Model(types.value(name))
-        }
-        _ => ResponseType::Json,
-    }))
+        _ => Check::Response(ResponseType::Json),
+    })
+}
+
+/// The documented type of a body of JSON.
+fn typed(response: &ExampleResponse) -> Option<&str> {
+    let name = response.type_name.as_deref();
+    name.filter(|name| !matches!(*name, "Edm.Untyped" | "Edm.Stream"))
 }
 
 fn response_leaves(schema: &Schema, response: &ExampleResponse) -> Vec<String> {
@@ -371,14 +367,12 @@ fn response_leaves(schema: &Schema, response: &ExampleResponse) -> Vec<String> {
         return Vec::new();
     };
     let leaves = Leaves::new(schema, &response.mismatches);
-    match response
-        .type_name
-        .as_deref()
-        .filter(|name| *name != "Edm.Untyped")
-    {
-        Some(name) if response.collection && body.is_object() => leaves.of_collection(name, body),
-        Some(name) if schema.object(name).is_some() && body.is_object() => {
-            leaves.of_value(name, body)
+    match typed(response).filter(|_| body.is_object()) {
+        Some(name) if response.collection => leaves.of_collection(name, body),
+        Some(name) if response.wrapped => leaves.of_wrapped(name, body),
+        Some(name) if schema.object(name).is_some() => leaves.of_value(name, body),
+        Some(name) if schema.types.contains_key(name) || name.starts_with("Edm.") => {
+            leaves.of_scalar(name, body)
         }
         _ => vec![untyped(body)],
     }

@@ -45,6 +45,28 @@ impl<'s> Leaves<'s> {
         self.finish()
     }
 
+    /// The lines of a value of the named type inside `value`.
+    pub(super) fn of_wrapped(mut self, type_name: &str, body: &Value) -> Vec<String> {
+        for (name, value) in body.as_object().into_iter().flatten() {
+            match name.as_str() {
+                "value" => self.object(type_name, value, ""),
+                _ => self.push(name, "+", Some(value)),
+            }
+        }
+        self.finish()
+    }
+
+    /// The lines of a value that is no object.
+    pub(super) fn of_scalar(mut self, type_name: &str, body: &Value) -> Vec<String> {
+        for (name, value) in body.as_object().into_iter().flatten() {
+            match name.as_str() {
+                "value" => self.member(type_name, false, value, name),
+                _ => self.push(name, "+", Some(value)),
+            }
+        }
+        self.finish()
+    }
+
     /// The lines of a body of arguments.
     pub(super) fn of_parameters<'m>(
         mut self,

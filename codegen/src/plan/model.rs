@@ -9,6 +9,7 @@ use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
 
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
+use super::path::ResponseType;
 
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
@@ -224,6 +225,20 @@ impl<'s> Types<'s> {
             None => self
                 .path(name)
                 .map_or(RustType::Core("Json"), RustType::Model),
+        }
+    }
+
+    /// What a body of the named type, or of a collection of it, is read as.
+    pub(super) fn response(&self, name: &str, collection: bool) -> ResponseType {
+        let rust = self.value(name);
+        if collection {
+            ResponseType::Collection(rust)
+        } else if rust == RustType::Core("Json") {
+            ResponseType::Json
+        } else if self.is_object(name) {
+            ResponseType::Model(rust)
+        } else {
+            ResponseType::Scalar(rust)
         }
     }
 

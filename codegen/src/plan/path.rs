@@ -133,6 +133,14 @@ pub enum ResponseType {
     Model(RustType),
     /// A collection.
     Collection(RustType),
+    /// A value that is no object.
+    Scalar(RustType),
+    /// The number of items of a collection.
+    Count,
+    /// An operation that goes on.
+    Monitor,
+    /// The address of something that is elsewhere.
+    Redirect,
 }
 
 /// The way from the root to a call: method by method, with the number of values that each takes.
@@ -166,11 +174,14 @@ const IMPORTED: &[&str] = &[
     "Extended",
     "Json",
     "Method",
+    "Monitor",
     "OnlyApplication",
     "OnlyPersonal",
     "OnlyWork",
     "PersonalOrApplication",
+    "Redirect",
     "Route",
+    "Scalar",
     "SignedIn",
     "WorkOrApplication",
     "WorkOrPersonal",
@@ -410,7 +421,7 @@ impl<'s> Planner<'_, 's> {
             method: request.method.clone(),
             operation: constant,
             body: self.body(operation),
-            response: self.response(operation),
+            response: self.response(operation, request),
         };
         let links = place
             .chain
@@ -459,20 +470,19 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
-    fn response(&self, operation: &Operation) -> ResponseType {
+    fn response(&self, operation: &Operation, request: &Request) -> ResponseType {
         let response = &operation.response;
-        let Some(name) = &response.type_name else {
-            return ResponseType::Unit;
-        };
-        if name == "Edm.Stream" || response.status == 302 {
-            return ResponseType::Bytes;
+        if request.path.ends_with("/$count") {
+            return ResponseType::Count;
         }
-        match (self.types.value(name), response.collection) {
-            (rust, true) => ResponseType::Collection(rust),
-            (rust @ RustType::Model(_), false) if self.types.is_object(name) => {
-                ResponseType::Model(rust)
-            }
-            _ => ResponseType::Json,
+        if response.status == 302 {
+            return ResponseType::Redirect;
+        }
+        match &response.type_name {
+            None if goes_on(operation) => ResponseType::Monitor,
+            None => ResponseType::Unit,
+            Some(name) if name == "Edm.Stream" => ResponseType::Bytes,
+            Some(name) => self.types.response(name, response.collection),
         }
     }
 
@@ -492,6 +502,18 @@ impl<'s> Planner<'_, 's> {
         ))
         .list(permissions)
     }
+}
+
+/// Whether an example shows that the operation is accepted only, and where to ask for its outcome.
+fn goes_on(operation: &Operation) -> bool {
+    let mut responses = operation
+        .examples
+        .iter()
+        .filter_map(|example| example.response.as_ref());
+    responses.any(|response| {
+        let mut names = response.headers.keys();
+        response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
+    })
 }
 
 /// What a method's name says of its HTTP method; `lists` where a GET gives a collection.

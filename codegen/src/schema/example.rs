@@ -310,8 +310,8 @@ fn response_mismatches(linker: &Linker<'_>, response: &ExampleResponse) -> Vec<S
     let (Some(type_name), Some(body)) = (&response.type_name, &response.content.body) else {
         return Vec::new();
     };
-    if response.collection {
-        return fit::collection_mismatches(&linker.schema, type_name, body);
+    if response.collection || linker.schema.object(type_name).is_none() {
+        return fit::value_mismatches(&linker.schema, type_name, response.collection, body);
     }
     let inner = if response.wrapped {
         body.get("value").unwrap_or(body)

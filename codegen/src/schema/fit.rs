@@ -90,11 +90,16 @@ pub(super) fn mismatches(schema: &Schema, type_name: &str, body: &Value) -> Vec<
     paths
 }
 
-/// The paths of the values in a collection of the named type that do not fit.
-pub(super) fn collection_mismatches(schema: &Schema, type_name: &str, body: &Value) -> Vec<String> {
+/// The paths of the values that do not fit, in a body that holds a collection or a scalar of the named type as `value`.
+pub(super) fn value_mismatches(
+    schema: &Schema,
+    type_name: &str,
+    collection: bool,
+    body: &Value,
+) -> Vec<String> {
     let mut paths = Vec::new();
     if let Some(value) = body.get("value") {
-        walk_member(schema, type_name, true, value, "value", &mut paths);
+        walk_member(schema, type_name, collection, value, "value", &mut paths);
     }
     paths
 }

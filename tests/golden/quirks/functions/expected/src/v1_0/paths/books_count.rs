@@ -21,7 +21,7 @@ impl<A: Account> BooksCount<A> {
     /// - personal account: not supported
     /// - application: `Book.Read.All`
     #[inline]
-    pub fn get(&self) -> Call<A, Bytes>
+    pub fn get(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
     {
