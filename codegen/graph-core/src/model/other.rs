@@ -61,8 +61,7 @@ impl Other {
 
     /// The undocumented members, in the order in which they came.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Json)> {
-        let members = self.0.as_ref().map_or(&[][..], |rest| &rest.members);
-        members.iter().map(|(name, value)| (&**name, value))
+        self.members().iter().map(|(name, value)| (&**name, value))
     }
 
     /// How many undocumented members there are.
@@ -94,9 +93,19 @@ impl Other {
         rest.members.retain(|_| last.pop().unwrap_or(true));
     }
 
+    /// The undocumented members, as they are held.
+    fn members(&self) -> &[(Box<str>, Json)] {
+        self.0.as_ref().map_or(&[], |rest| &rest.members)
+    }
+
+    /// What is remembered of fields, sorted by their numbers.
+    pub(crate) fn all_kept(&self) -> &[(usize, Kept)] {
+        self.0.as_ref().map_or(&[], |rest| &rest.kept)
+    }
+
     /// What is remembered of the field with this number.
     pub(crate) fn kept(&self, index: usize) -> Option<&Kept> {
-        let kept = &self.0.as_ref()?.kept;
+        let kept = self.all_kept();
         let place = kept.binary_search_by_key(&index, |entry| entry.0).ok()?;
         Some(&kept[place].1)
     }
@@ -122,11 +131,12 @@ impl Other {
     }
 
     fn misfits(&self) -> impl Iterator<Item = (usize, &Json)> {
-        let kept = self.0.as_ref().map_or(&[][..], |rest| &rest.kept);
-        kept.iter().filter_map(|(index, kept)| match kept {
-            Kept::Misfit(json) => Some((*index, json)),
-            Kept::Spelling(_) | Kept::Absent => None,
-        })
+        self.all_kept()
+            .iter()
+            .filter_map(|(index, kept)| match kept {
+                Kept::Misfit(json) => Some((*index, json)),
+                Kept::Spelling(_) | Kept::Absent => None,
+            })
     }
 }
 

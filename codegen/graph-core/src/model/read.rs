@@ -212,7 +212,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<Fit, E> {
         Ok(match self.0 {
             Slot::Str(slot) => {
-                text.clone_into(slot);
+                *slot = text.to_owned();
                 Fit::Exact
             }
             Slot::Text(slot) => match (slot.read(text), slot.is_written(text)) {

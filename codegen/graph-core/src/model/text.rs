@@ -91,6 +91,11 @@ fn read_guid(text: &str) -> Option<Guid> {
         .flatten()
 }
 
+fn write_guid(guid: &Guid, out: &mut dyn fmt::Write) -> fmt::Result {
+    let mut text = Guid::encode_buffer();
+    out.write_str(guid.hyphenated().encode_lower(&mut text))
+}
+
 fn read_date(text: &str) -> Option<Date> {
     (text.len() == "YYYY-MM-DD".len())
         .then(|| text.parse().ok())
@@ -165,7 +170,7 @@ fn display<T: fmt::Display>(value: &T, out: &mut dyn fmt::Write) -> fmt::Result 
 }
 
 text! {
-    Guid: "Edm.Guid", read_guid, display;
+    Guid: "Edm.Guid", read_guid, write_guid;
     DateTimeOffset: "Edm.DateTimeOffset", |text: &str| text.parse().ok(), display;
     Date: "Edm.Date", read_date, display;
     TimeOfDay: "Edm.TimeOfDay", read_time, display;

@@ -29,22 +29,38 @@ fn write<S: Serializer>(
     to: S,
 ) -> Result<S::Ok, S::Error> {
     let shape = object.shape();
-    let field = |index| {
+    let is_written = |index| {
         let kept = other.and_then(|other| other.kept(index));
-        written(object.field(index)?, kept)
+        let field = object.field(index);
+        field.is_some_and(|field| written(field, kept).is_some())
     };
     let beside = |annotations| {
-        let members = other.into_iter().flat_map(Other::iter);
+        let members = other
+            .filter(|it| !it.is_empty())
+            .into_iter()
+            .flat_map(Other::iter);
         members
             .filter(move |(name, _)| name.starts_with('@') == annotations)
-            .filter(move |(name, _)| shape.position(name, 0).and_then(field).is_none())
+            .filter(move |(name, _)| !shape.position(name, 0).is_some_and(is_written))
     };
     let mut map = to.serialize_map(None)?;
     for (name, value) in beside(true) {
         map.serialize_entry(name, value)?;
     }
+    // Most fields are absent, and nothing is kept of them.
+    let mut kept = other.map_or(&[][..], Other::all_kept);
     for (index, name) in shape.fields.iter().enumerate() {
-        if let Some(value) = field(index) {
+        let Some(field) = object.field(index) else {
+            continue;
+        };
+        let here = match kept.split_first() {
+            Some((first, rest)) if first.0 == index => {
+                kept = rest;
+                Some(&first.1)
+            }
+            _ => None,
+        };
+        if let Some(value) = written(field, here) {
             map.serialize_entry(name, &value)?;
         }
     }
@@ -64,13 +80,24 @@ pub(crate) fn members(model: &dyn Model) -> Vec<(String, Json)> {
 
 /// What is written for a field: its value, in the spelling in which it came;
 /// else what was kept because it did not fit; else nothing.
+#[inline]
 pub(crate) fn written<'a>(field: &'a dyn Field, kept: Option<&'a Kept>) -> Option<Written<'a>> {
+    match kept {
+        Some(kept) => written_as_kept(field, kept),
+        None => match field.view() {
+            View::Absent => None,
+            view => Some(Written::View(view)),
+        },
+    }
+}
+
+fn written_as_kept<'a>(field: &'a dyn Field, kept: &'a Kept) -> Option<Written<'a>> {
     match (field.view(), kept) {
-        (View::Absent, Some(Kept::Misfit(json))) => Some(Written::Json(json)),
+        (View::Absent, Kept::Misfit(json)) => Some(Written::Json(json)),
         (View::Absent, _) => None,
-        (view, Some(Kept::Spelling(json))) if view.equals(json) => Some(Written::Json(json)),
-        (_, Some(Kept::Misfit(json))) if field.is_blank() => Some(Written::Json(json)),
-        (_, Some(Kept::Absent)) if field.is_blank() => None,
+        (view, Kept::Spelling(json)) if view.equals(json) => Some(Written::Json(json)),
+        (_, Kept::Misfit(json)) if field.is_blank() => Some(Written::Json(json)),
+        (_, Kept::Absent) if field.is_blank() => None,
         (view, _) => Some(Written::View(view)),
     }
 }
