@@ -70,7 +70,7 @@ pub use enumeration::{Enumeration, UnknownMember};
 pub use error::{Error, ErrorKind};
 pub use model::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Element, Field, Guid, Json, List, Mismatch,
-    Model, Numeric, Object, Other, Property, Reveal, Shape, Slot, Text, TimeOfDay, View,
+    Model, Numeric, Object, Other, Property, Record, Reveal, Shape, Slot, Text, TimeOfDay, View,
 };
 pub use operation::Operation;
 pub use page::{Items, Pages};
@@ -111,6 +111,5 @@ pub mod macros {
         copy, debug_model, debug_object, equal_models, equal_objects, read, write_model,
         write_object,
     };
-    pub use crate::response::read as read_response;
     pub use serde;
 }

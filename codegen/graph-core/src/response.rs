@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::model::Json;
+use crate::model::{Json, Record};
 use crate::{Client, Error, Mismatch};
 
 /// A type that a successful response can be read as.
@@ -60,12 +60,25 @@ pub trait Selectable {
 ///
 /// Fails if the body is not JSON of the form of `T`, or if it is an error of
 /// the service, whatever the status says.
-pub fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T, Error> {
+pub(crate) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T, Error> {
     if let Some(error) = Error::in_success(response) {
         return Err(error);
     }
     serde_json::from_slice(response.body())
         .map_err(|error| Error::decode(error).with_response(response.status(), response.headers()))
+}
+
+impl<R: Record> FromResponse for R {
+    fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
+        read(&response)
+    }
+    fn misfits(&self) -> Vec<Mismatch> {
+        self.mismatches()
+    }
+}
+
+impl<R: Record> Selectable for R {
+    type Item = R;
 }
 
 /// The body, if there is one, is not looked at.

@@ -108,7 +108,6 @@ pub(super) fn version(version: &VersionPlan) -> TokenStream {
         pub mod models;
         pub mod operations;
         pub mod paths;
-        pub mod permissions;
         pub mod requests;
 
         pub use graph::Graph;

@@ -51,9 +51,6 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
         files.push(rust(&format!("src/{module}/operations.rs"), move || {
             operation::operations(version)
         }));
-        files.push(rust(&format!("src/{module}/permissions.rs"), move || {
-            operation::permissions(version)
-        }));
         files.push(rust(&format!("src/{module}/requests.rs"), move || {
             parameter::requests(version)
         }));

@@ -9,13 +9,18 @@ use super::{docs, ident, module_docs};
 
 /// `src/<version>/operations.rs`.
 pub(super) fn operations(version: &VersionPlan) -> TokenStream {
-    let head = module_docs("What the documentation says about each operation.");
+    let head = module_docs(
+        "What the documentation says about each operation, and the permissions that it needs, the least privileged first.",
+    );
+    if version.operations.is_empty() {
+        return head;
+    }
     let statics = version.operations.iter().map(operation);
     quote! {
         #head
 
-        use super::permissions;
-        use graph_core::Operation;
+        use graph_core::Support::*;
+        use graph_core::{Operation, Permissions};
 
         #(#statics)*
     }
@@ -27,43 +32,21 @@ fn operation(plan: &OperationPlan) -> TokenStream {
     let OperationPlan {
         id, title, address, ..
     } = plan;
+    let work = support(&plan.permissions.delegated_work);
+    let personal = support(&plan.permissions.delegated_personal);
+    let application = support(&plan.permissions.application);
     quote! {
         #comment
         pub static #name: Operation = Operation {
             id: #id,
             title: #title,
             documentation: #address,
-            permissions: &permissions::#name,
-        };
-    }
-}
-
-/// `src/<version>/permissions.rs`.
-pub(super) fn permissions(version: &VersionPlan) -> TokenStream {
-    let head =
-        module_docs("The permissions that each operation needs, from least to most privileged.");
-    let statics = version.operations.iter().map(|plan| {
-        let comment = docs(&plan.permissions.docs);
-        let name = ident(&plan.ident);
-        let work = support(&plan.permissions.delegated_work);
-        let personal = support(&plan.permissions.delegated_personal);
-        let application = support(&plan.permissions.application);
-        quote! {
-            #comment
-            pub static #name: Permissions = Permissions {
+            permissions: &Permissions {
                 delegated_work: #work,
                 delegated_personal: #personal,
                 application: #application,
-            };
-        }
-    });
-    quote! {
-        #head
-
-        use graph_core::Permissions;
-        use graph_core::Support::*;
-
-        #(#statics)*
+            },
+        };
     }
 }
 

@@ -490,17 +490,15 @@ impl<'s> Planner<'_, 's> {
         let docs = Docs::default()
             .summary(&operation.description, self.links)
             .paragraph(format!(
-                "{}, [`{constant}`](operations::{constant})",
+                "{}, see [`{constant}`](operations::{constant})",
                 code(&format!("{} {}", request.method, request.path))
             ));
         let permissions = permission::lines(&operation.permissions, 1);
         if permissions.is_empty() {
             return docs;
         }
-        docs.paragraph(format!(
-            "Least privileged of the [permissions](permissions::{constant}):"
-        ))
-        .list(permissions)
+        docs.paragraph("Least privileged permission:")
+            .list(permissions)
     }
 }
 

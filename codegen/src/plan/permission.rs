@@ -11,10 +11,10 @@ use super::docs::{Docs, Links, code, escape};
 use super::ident::{Case, Ident, Scope};
 use super::model::collision;
 
-/// An operation: a constant in `operations` and one of the same name in `permissions`.
+/// An operation: a constant in `operations`.
 #[derive(Debug)]
 pub struct OperationPlan {
-    /// The name of both constants.
+    /// The name of the constant.
     pub ident: Ident,
     /// The operation's id in the schema.
     pub id: String,
@@ -22,7 +22,7 @@ pub struct OperationPlan {
     pub title: String,
     /// The address of its page.
     pub address: String,
-    /// The comment on the operation's constant.
+    /// The comment on the constant.
     pub docs: Docs,
     /// The permissions.
     pub permissions: PermissionsPlan,
@@ -31,8 +31,6 @@ pub struct OperationPlan {
 /// The permissions of an operation.
 #[derive(Debug)]
 pub struct PermissionsPlan {
-    /// The comment on the constant.
-    pub docs: Docs,
     /// For work or school accounts.
     pub delegated_work: Support,
     /// For personal accounts.
@@ -87,10 +85,9 @@ pub(super) fn plan(
             id: operation.id.clone(),
             title: operation.title.clone(),
             docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
-                .prose(&operation.description, links),
+                .prose(&operation.description, links)
+                .list(lines(&operation.permissions, usize::MAX)),
             permissions: PermissionsPlan {
-                docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
-                    .list(lines(&operation.permissions, usize::MAX)),
                 delegated_work: support(&operation.permissions, Account::DelegatedWork),
                 delegated_personal: support(&operation.permissions, Account::DelegatedPersonal),
                 application: support(&operation.permissions, Account::Application),

@@ -31,9 +31,9 @@ impl<A: Account> Graph<A> {
     /// What this page describes belongs to `/beta`. It may change at any time, and production apps
     /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
     ///
-    /// `GET /subscribedSkus`, [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
+    /// `GET /subscribedSkus`, see [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
     ///
-    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_LIST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported

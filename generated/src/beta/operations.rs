@@ -1,9 +1,9 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What the documentation says about each operation.
+//! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use super::permissions;
-use graph_core::Operation;
+use graph_core::Support::*;
+use graph_core::{Operation, Permissions};
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
 ///
@@ -11,11 +11,34 @@ use graph_core::Operation;
 /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
 ///
 /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
+///
+/// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta",
-    permissions: &permissions::SUBSCRIBEDSKU_LIST,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Organization.ReadWrite.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Organization.ReadWrite.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
@@ -32,9 +55,17 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
 /// A [GET subscribedSkus
 /// request](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta) shows
 /// what the tenant has.
+///
+/// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - personal account: not supported
+/// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta",
-    permissions: &permissions::USER_ASSIGNLICENSE,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    },
 };

@@ -37,9 +37,9 @@ impl<A: Account> Graph<A> {
     }
     /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
     ///
-    /// `GET /subscribedSkus`, [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
+    /// `GET /subscribedSkus`, see [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
     ///
-    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_LIST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
@@ -65,9 +65,9 @@ impl<A: Account> Graph<A> {
     }
     /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users`, [`USER_LIST`](operations::USER_LIST)
+    /// `GET /users`, see [`USER_LIST`](operations::USER_LIST)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported

@@ -6,6 +6,5 @@ mod graph;
 pub mod models;
 pub mod operations;
 pub mod paths;
-pub mod permissions;
 pub mod requests;
 pub use graph::Graph;

@@ -1,9 +1,9 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What the documentation says about each operation.
+//! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use super::permissions;
-use graph_core::Operation;
+use graph_core::Support::*;
+use graph_core::{Operation, Permissions};
 
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
 ///
@@ -14,11 +14,19 @@ use graph_core::Operation;
 /// [List
 /// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
 /// shows which products the tenant has.
+///
+/// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - personal account: not supported
+/// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static GROUP_ASSIGNLICENSE: Operation = Operation {
     id: "group-assignlicense",
     title: "group: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0",
-    permissions: &permissions::GROUP_ASSIGNLICENSE,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    },
 };
 
 /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
@@ -26,21 +34,66 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
 /// Fetch one product that the tenant has licences for.
 ///
 /// Every [national cloud](https://learn.microsoft.com/graph/deployments) has this API.
+///
+/// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static SUBSCRIBEDSKU_GET: Operation = Operation {
     id: "subscribedsku-get",
     title: "Get subscribedSku",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0",
-    permissions: &permissions::SUBSCRIBEDSKU_GET,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Organization.ReadWrite.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
 ///
 /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
+///
+/// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0",
-    permissions: &permissions::SUBSCRIBEDSKU_LIST,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Organization.ReadWrite.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            &[
+                &["Organization.Read.All"],
+                &["Directory.Read.All"],
+                &["Organization.ReadWrite.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [user: assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
@@ -51,11 +104,19 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
 /// [List
 /// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
 /// shows which products the tenant has; their **skuId** values are what this method works with.
+///
+/// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - personal account: not supported
+/// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "user: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: &permissions::USER_ASSIGNLICENSE,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    },
 };
 
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
@@ -66,22 +127,72 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
 /// Note: Without `$select` the answer holds just these properties: businessPhones, displayName,
 /// givenName, id, jobTitle, mail, mobilePhone, officeLocation, preferredLanguage, surname,
 /// userPrincipalName.
+///
+/// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: `User.Read`, `User.ReadWrite`
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 pub static USER_GET: Operation = Operation {
     id: "user-get",
     title: "Get a user",
     documentation: "https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0",
-    permissions: &permissions::USER_GET,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["User.Read"],
+                &["User.ReadWrite"],
+                &["User.ReadBasic.All"],
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: OneOf(&[&["User.Read"], &["User.ReadWrite"]]),
+        application: OneOf(
+            &[
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
 ///
 /// See what each licence of a user contains, as a list of
 /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
+///
+/// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: `User.Read`
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
     id: "user-list-licensedetails",
     title: "List licenseDetails",
     documentation: "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
-    permissions: &permissions::USER_LIST_LICENSEDETAILS,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["User.Read"],
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: OneOf(&[&["User.Read"]]),
+        application: OneOf(
+            &[
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
@@ -89,21 +200,61 @@ pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
 /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
 /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
 /// the user as a direct member.
+///
+/// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
 pub static USER_LIST_MEMBEROF: Operation = Operation {
     id: "user-list-memberof",
     title: "List memberOf",
     documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: &permissions::USER_LIST_MEMBEROF,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["User.Read"],
+                &["GroupMember.Read.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["Directory.Read.All"], &["Directory.ReadWrite.All"]]),
+    },
 };
 
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
 ///
 /// Page through the [user](crate::v1_0::models::User) objects of the directory.
+///
+/// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 pub static USER_LIST: Operation = Operation {
     id: "user-list",
     title: "List users",
     documentation: "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
-    permissions: &permissions::USER_LIST,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["User.ReadBasic.All"],
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            &[
+                &["User.Read.All"],
+                &["User.ReadWrite.All"],
+                &["Directory.Read.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };
 
 /// [user: reprocessLicenseAssignment](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
@@ -113,11 +264,19 @@ pub static USER_LIST: Operation = Operation {
 /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal)
 /// and one on [their
 /// problems](https://learn.microsoft.com/azure/active-directory/users-groups-roles/licensing-groups-resolve-problems).
+///
+/// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - personal account: not supported
+/// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
     id: "user-reprocesslicenseassignment",
     title: "user: reprocessLicenseAssignment",
     documentation: "https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0",
-    permissions: &permissions::USER_REPROCESSLICENSEASSIGNMENT,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    },
 };
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
@@ -126,9 +285,31 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
 /// administrator role may change a part of them; the [default
 /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
 /// tell which.
+///
+/// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: `User.ReadWrite`
+/// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
 pub static USER_UPDATE: Operation = Operation {
     id: "user-update",
     title: "Update user",
     documentation: "https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0",
-    permissions: &permissions::USER_UPDATE,
+    permissions: &Permissions {
+        delegated_work: OneOf(
+            &[
+                &["User.ReadWrite"],
+                &["User.ReadWrite.All"],
+                &["User.ManageIdentities.All"],
+                &["Directory.ReadWrite.All"],
+                &["Directory.AccessAsUser.All"],
+            ],
+        ),
+        delegated_personal: OneOf(&[&["User.ReadWrite"]]),
+        application: OneOf(
+            &[
+                &["User.ReadWrite.All"],
+                &["User.ManageIdentities.All"],
+                &["Directory.ReadWrite.All"],
+            ],
+        ),
+    },
 };

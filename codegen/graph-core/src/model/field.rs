@@ -6,7 +6,7 @@
 
 use std::any::Any;
 
-use super::{Json, Model, Numeric, Text};
+use super::{Json, Model, Numeric, Record, Text};
 
 /// A value as it stands in a field or in a list.
 pub enum View<'a> {
@@ -204,19 +204,18 @@ impl<T: Element> List for Vec<T> {
     }
 }
 
-/// For types that would otherwise hold themselves.
-impl<T: Element> Element for Box<T> {
+impl<R: Record> Element for R {
     fn kind() -> &'static str {
-        T::kind()
+        R::default().shape().name
     }
     fn blank() -> Self {
-        Self::new(T::blank())
+        R::default()
     }
     fn view(&self) -> View<'_> {
-        T::view(self)
+        View::Object(self)
     }
     fn slot(&mut self) -> Slot<'_> {
-        T::slot(self)
+        Slot::Object(self)
     }
 }
 

@@ -1,9 +1,8 @@
 //! The one-line forwards that make a machine-written struct a value like any
 //! other.
 
-/// Implements `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug`,
-/// [`Element`](crate::Element), [`FromResponse`](crate::FromResponse) and
-/// [`Selectable`](crate::Selectable) for a [`Model`](crate::Model) that has a
+/// Implements `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and
+/// [`Record`](crate::Record) for a [`Model`](crate::Model) that has a
 /// `Default`.
 ///
 /// ```
@@ -116,40 +115,7 @@ macro_rules! model {
                 $crate::macros::debug_model(self, f)
             }
         }
-        impl $crate::Element for $model {
-            #[inline]
-            fn kind() -> &'static str {
-                $crate::Object::shape(&<Self as ::core::default::Default>::default()).name
-            }
-            #[inline]
-            fn blank() -> Self {
-                ::core::default::Default::default()
-            }
-            #[inline]
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Object(self)
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::Slot<'_> {
-                $crate::Slot::Object(self)
-            }
-        }
-        impl $crate::FromResponse for $model {
-            #[inline]
-            fn from_response(
-                response: $crate::http::Response<$crate::Bytes>,
-                _: &$crate::Client,
-            ) -> ::core::result::Result<Self, $crate::Error> {
-                $crate::macros::read_response(&response)
-            }
-            #[inline]
-            fn misfits(&self) -> ::std::vec::Vec<$crate::Mismatch> {
-                $crate::Model::mismatches(self)
-            }
-        }
-        impl $crate::Selectable for $model {
-            type Item = Self;
-        }
+        impl $crate::Record for $model {}
     };
 }
 

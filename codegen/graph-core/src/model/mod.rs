@@ -5,6 +5,8 @@
 //! it is generic over the serializer alone: what a model costs is its struct
 //! and two small functions that hand out its fields by number.
 
+use serde::de::DeserializeOwned;
+
 mod copy;
 mod debug;
 mod field;
@@ -57,6 +59,36 @@ impl Shape {
         let next = after.iter().position(|field| *field == name);
         next.map(|index| index + before.len())
             .or_else(|| before.iter().position(|field| *field == name))
+    }
+}
+
+/// A [`Model`] that is a value like any other: an [`Element`] of lists, and
+/// read from responses.
+///
+/// What follows for all of them is written once here, and not once a struct.
+pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'static {}
+
+/// For types that would otherwise hold themselves.
+impl<R: Record> Record for Box<R> {}
+
+impl<R: Object> Object for Box<R> {
+    fn shape(&self) -> &'static Shape {
+        R::shape(self)
+    }
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        R::field(self, index)
+    }
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        R::field_mut(self, index)
+    }
+}
+
+impl<R: Model> Model for Box<R> {
+    fn other(&self) -> &Other {
+        R::other(self)
+    }
+    fn other_mut(&mut self) -> &mut Other {
+        R::other_mut(self)
     }
 }
 

@@ -15,9 +15,9 @@ impl<A: Account> GroupsItem<A> {
     /// under [group
     /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal).
     ///
-    /// `POST /groups/{id}/assignLicense`, [`GROUP_ASSIGNLICENSE`](operations::GROUP_ASSIGNLICENSE)
+    /// `POST /groups/{id}/assignLicense`, see [`GROUP_ASSIGNLICENSE`](operations::GROUP_ASSIGNLICENSE)
     ///
-    /// Least privileged of the [permissions](permissions::GROUP_ASSIGNLICENSE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Group.ReadWrite.All`
     /// - personal account: not supported

@@ -14,9 +14,9 @@ impl<A: Account> Me<A> {
     /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
     /// signed in.
     ///
-    /// `GET /me`, [`USER_GET`](operations::USER_GET)
+    /// `GET /me`, see [`USER_GET`](operations::USER_GET)
     ///
-    /// Least privileged of the [permissions](permissions::USER_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
@@ -30,9 +30,9 @@ impl<A: Account> Me<A> {
     /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
     /// tell which.
     ///
-    /// `PATCH /me`, [`USER_UPDATE`](operations::USER_UPDATE)
+    /// `PATCH /me`, see [`USER_UPDATE`](operations::USER_UPDATE)
     ///
-    /// Least privileged of the [permissions](permissions::USER_UPDATE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite`
     /// - personal account: `User.ReadWrite`
@@ -44,9 +44,9 @@ impl<A: Account> Me<A> {
     /// Give licences to a user, take them away, or switch single service plans of a licence off. The
     /// user needs a **usageLocation** first.
     ///
-    /// `POST /me/assignLicense`, [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /me/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
-    /// Least privileged of the [permissions](permissions::USER_ASSIGNLICENSE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
@@ -67,9 +67,9 @@ impl<A: Account> Me<A> {
     /// See what each licence of a user contains, as a list of
     /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
     ///
-    /// `GET /me/licenseDetails`, [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
+    /// `GET /me/licenseDetails`, see [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST_LICENSEDETAILS):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
@@ -84,9 +84,9 @@ impl<A: Account> Me<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /me/memberOf`, [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    /// `GET /me/memberOf`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST_MEMBEROF):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct SubscribedSkusItem<A: Account = Any> {
 impl<A: Account> SubscribedSkusItem<A> {
     /// Fetch one product that the tenant has licences for.
     ///
-    /// `GET /subscribedSkus/{id}`, [`SUBSCRIBEDSKU_GET`](operations::SUBSCRIBEDSKU_GET)
+    /// `GET /subscribedSkus/{id}`, see [`SUBSCRIBEDSKU_GET`](operations::SUBSCRIBEDSKU_GET)
     ///
-    /// Least privileged of the [permissions](permissions::SUBSCRIBEDSKU_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported

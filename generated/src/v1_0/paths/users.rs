@@ -14,9 +14,9 @@ impl<A: Account> UsersItem<A> {
     /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
     /// signed in.
     ///
-    /// `GET /users/{id | userPrincipalName}`, [`USER_GET`](operations::USER_GET)
+    /// `GET /users/{id | userPrincipalName}`, see [`USER_GET`](operations::USER_GET)
     ///
-    /// Least privileged of the [permissions](permissions::USER_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
@@ -30,9 +30,9 @@ impl<A: Account> UsersItem<A> {
     /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
     /// tell which.
     ///
-    /// `PATCH /users/{id | userPrincipalName}`, [`USER_UPDATE`](operations::USER_UPDATE)
+    /// `PATCH /users/{id | userPrincipalName}`, see [`USER_UPDATE`](operations::USER_UPDATE)
     ///
-    /// Least privileged of the [permissions](permissions::USER_UPDATE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite`
     /// - personal account: `User.ReadWrite`
@@ -44,9 +44,9 @@ impl<A: Account> UsersItem<A> {
     /// Give licences to a user, take them away, or switch single service plans of a licence off. The
     /// user needs a **usageLocation** first.
     ///
-    /// `POST /users/{id | userPrincipalName}/assignLicense`, [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /users/{id | userPrincipalName}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
-    /// Least privileged of the [permissions](permissions::USER_ASSIGNLICENSE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
@@ -67,9 +67,9 @@ impl<A: Account> UsersItem<A> {
     /// See what each licence of a user contains, as a list of
     /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
     ///
-    /// `GET /users/{id}/licenseDetails`, [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
+    /// `GET /users/{id}/licenseDetails`, see [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST_LICENSEDETAILS):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
@@ -84,9 +84,9 @@ impl<A: Account> UsersItem<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id | userPrincipalName}/memberOf`, [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    /// `GET /users/{id | userPrincipalName}/memberOf`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST_MEMBEROF):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported
@@ -102,9 +102,9 @@ impl<A: Account> UsersItem<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`, [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
-    /// Least privileged of the [permissions](permissions::USER_LIST_MEMBEROF):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported
@@ -125,9 +125,9 @@ impl<A: Account> UsersItem<A> {
     /// and one on [their
     /// problems](https://learn.microsoft.com/azure/active-directory/users-groups-roles/licensing-groups-resolve-problems).
     ///
-    /// `POST /users/{id}/reprocessLicenseAssignment`, [`USER_REPROCESSLICENSEASSIGNMENT`](operations::USER_REPROCESSLICENSEASSIGNMENT)
+    /// `POST /users/{id}/reprocessLicenseAssignment`, see [`USER_REPROCESSLICENSEASSIGNMENT`](operations::USER_REPROCESSLICENSEASSIGNMENT)
     ///
-    /// Least privileged of the [permissions](permissions::USER_REPROCESSLICENSEASSIGNMENT):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported

@@ -1,16 +1,24 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What the documentation says about each operation.
+//! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use super::permissions;
-use graph_core::Operation;
+use graph_core::Support::*;
+use graph_core::{Operation, Permissions};
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
 ///
 /// Give a user licences, or take some away. A plan inside a licence can be left out.
+///
+/// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - personal account: not supported
+/// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: &permissions::USER_ASSIGNLICENSE,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    },
 };

@@ -1,18 +1,26 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What the documentation says about each operation.
+//! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use super::permissions;
-use graph_core::Operation;
+use graph_core::Support::*;
+use graph_core::{Operation, Permissions};
 
 /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
 ///
 /// Fetch a type.
+///
+/// - work or school account: `Lamp.Read`
+/// - personal account: not supported
+/// - application: `Lamp.Read.All`
 pub static X: Operation = Operation {
     id: ".._.._x",
     title: "Get ../../x",
     documentation: "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
-    permissions: &permissions::X,
+    permissions: &Permissions {
+        delegated_work: OneOf(&[&["Lamp.Read"]]),
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["Lamp.Read.All"]]),
+    },
 };
 
 /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
@@ -27,9 +35,16 @@ pub static X: Operation = Operation {
 ///
 /// - one
 /// - two
+///
+/// - personal account: not supported
+/// - application: `Type.Read.All`
 pub static TYPE_ASYNC: Operation = Operation {
     id: "type-async",
     title: "type: async",
     documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
-    permissions: &permissions::TYPE_ASYNC,
+    permissions: &Permissions {
+        delegated_work: Unstated,
+        delegated_personal: Unsupported,
+        application: OneOf(&[&["Type.Read.All"]]),
+    },
 };

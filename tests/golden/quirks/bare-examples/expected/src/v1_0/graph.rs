@@ -20,9 +20,9 @@ impl<A: Account> Graph<A> {
     }
     /// See the books.
     ///
-    /// `GET books`, [`BOOK_LIST`](operations::BOOK_LIST)
+    /// `GET books`, see [`BOOK_LIST`](operations::BOOK_LIST)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_LIST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
@@ -36,9 +36,9 @@ impl<A: Account> Graph<A> {
     }
     /// Put a book on the shelf.
     ///
-    /// `POST /books`, [`BOOK_POST`](operations::BOOK_POST)
+    /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_POST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

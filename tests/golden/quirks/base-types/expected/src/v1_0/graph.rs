@@ -20,9 +20,9 @@ impl<A: Account> Graph<A> {
     }
     /// See what there is.
     ///
-    /// `GET /items`, [`ITEM_LIST`](operations::ITEM_LIST)
+    /// `GET /items`, see [`ITEM_LIST`](operations::ITEM_LIST)
     ///
-    /// Least privileged of the [permissions](permissions::ITEM_LIST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

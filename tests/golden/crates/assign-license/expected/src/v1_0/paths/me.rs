@@ -13,9 +13,9 @@ pub struct Me<A: Account = Any> {
 impl<A: Account> Me<A> {
     /// Give a user licences, or take some away. A plan inside a licence can be left out.
     ///
-    /// `POST /me/assignLicense`, [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /me/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
-    /// Least privileged of the [permissions](permissions::USER_ASSIGNLICENSE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct TypesItem<A: Account = Any> {
 impl<A: Account> TypesItem<A> {
     /// Fetch a type.
     ///
-    /// `GET /types/{id}`, [`X`](operations::X)
+    /// `GET /types/{id}`, see [`X`](operations::X)
     ///
-    /// Least privileged of the [permissions](permissions::X):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
@@ -36,9 +36,9 @@ impl<A: Account> TypesItem<A> {
     }
     /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
     ///
-    /// `POST /types/{type}/async`, [`TYPE_ASYNC`](operations::TYPE_ASYNC)
+    /// `POST /types/{type}/async`, see [`TYPE_ASYNC`](operations::TYPE_ASYNC)
     ///
-    /// Least privileged of the [permissions](permissions::TYPE_ASYNC):
+    /// Least privileged permission:
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
@@ -65,9 +65,9 @@ pub struct TypesItemItemItem<A: Account = Any> {
 impl<A: Account> TypesItemItemItem<A> {
     /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
     ///
-    /// `POST /types/{../../x}/{"#}/async`, [`TYPE_ASYNC`](operations::TYPE_ASYNC)
+    /// `POST /types/{../../x}/{"#}/async`, see [`TYPE_ASYNC`](operations::TYPE_ASYNC)
     ///
-    /// Least privileged of the [permissions](permissions::TYPE_ASYNC):
+    /// Least privileged permission:
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`

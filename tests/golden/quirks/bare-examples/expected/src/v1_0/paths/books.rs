@@ -28,9 +28,9 @@ pub struct BooksItemCover<A: Account = Any> {
 impl<A: Account> BooksItemCover<A> {
     /// Get what a book is wrapped in.
     ///
-    /// `GET /books/{id}/cover/$value`, [`BOOK_COVER`](operations::BOOK_COVER)
+    /// `GET /books/{id}/cover/$value`, see [`BOOK_COVER`](operations::BOOK_COVER)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_COVER):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

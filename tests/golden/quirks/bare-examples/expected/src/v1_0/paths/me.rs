@@ -13,9 +13,9 @@ pub struct Me<A: Account = Any> {
 impl<A: Account> Me<A> {
     /// Put a book on the shelf.
     ///
-    /// `POST /me/books`, [`BOOK_POST`](operations::BOOK_POST)
+    /// `POST /me/books`, see [`BOOK_POST`](operations::BOOK_POST)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_POST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

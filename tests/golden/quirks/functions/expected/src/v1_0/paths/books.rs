@@ -43,9 +43,9 @@ pub struct BooksItemCoverValue<A: Account = Any> {
 impl<A: Account> BooksItemCoverValue<A> {
     /// Wrap a book.
     ///
-    /// `PUT /books/{id}/cover/$value`, [`BOOK_PUT_COVER`](operations::BOOK_PUT_COVER)
+    /// `PUT /books/{id}/cover/$value`, see [`BOOK_PUT_COVER`](operations::BOOK_PUT_COVER)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_PUT_COVER):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

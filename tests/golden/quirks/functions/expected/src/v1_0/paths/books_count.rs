@@ -13,9 +13,9 @@ pub struct BooksCount<A: Account = Any> {
 impl<A: Account> BooksCount<A> {
     /// How many there are.
     ///
-    /// `GET /books/$count`, [`BOOK_COUNT`](operations::BOOK_COUNT)
+    /// `GET /books/$count`, see [`BOOK_COUNT`](operations::BOOK_COUNT)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_COUNT):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct Library<A: Account = Any> {
 impl<A: Account> Library<A> {
     /// Find books.
     ///
-    /// `GET /library/find(title='{title}',pages={pages})`, [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /library/find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_FIND):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
@@ -38,9 +38,9 @@ impl<A: Account> Library<A> {
     }
     /// The newest book.
     ///
-    /// `GET /library/newest()`, [`BOOK_NEWEST`](operations::BOOK_NEWEST)
+    /// `GET /library/newest()`, see [`BOOK_NEWEST`](operations::BOOK_NEWEST)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_NEWEST):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct RoomsItem<A: Account = Any> {
 impl<A: Account> RoomsItem<A> {
     /// Find books.
     ///
-    /// `GET /rooms/{id | name}/microsoft.graph.find(title='{title}',pages={pages})`, [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /rooms/{id | name}/microsoft.graph.find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_FIND):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -20,9 +20,9 @@ impl<A: Account> ShelvesItem<A> {
     }
     /// Put a book on another shelf.
     ///
-    /// `POST /shelves/{id}/books/$ref`, [`SHELF_ADD_BOOK`](operations::SHELF_ADD_BOOK)
+    /// `POST /shelves/{id}/books/$ref`, see [`SHELF_ADD_BOOK`](operations::SHELF_ADD_BOOK)
     ///
-    /// Least privileged of the [permissions](permissions::SHELF_ADD_BOOK):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
@@ -63,9 +63,9 @@ pub struct ShelvesItemBooksItemReference<A: Account = Any> {
 impl<A: Account> ShelvesItemBooksItemReference<A> {
     /// Take a book off.
     ///
-    /// `DELETE /shelves/{id}/books/{id}/$ref`, [`SHELF_REMOVE_BOOK`](operations::SHELF_REMOVE_BOOK)
+    /// `DELETE /shelves/{id}/books/{id}/$ref`, see [`SHELF_REMOVE_BOOK`](operations::SHELF_REMOVE_BOOK)
     ///
-    /// Least privileged of the [permissions](permissions::SHELF_REMOVE_BOOK):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Change a book.
     ///
-    /// `PATCH /books/{id}`, [`BOOK_UPDATE`](operations::BOOK_UPDATE)
+    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_UPDATE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -20,9 +20,9 @@ impl<A: Account> Library<A> {
     }
     /// **Note:** A licence is needed.
     ///
-    /// `POST /library/shelves`, [`SHELF_CREATE`](operations::SHELF_CREATE)
+    /// `POST /library/shelves`, see [`SHELF_CREATE`](operations::SHELF_CREATE)
     ///
-    /// Least privileged of the [permissions](permissions::SHELF_CREATE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
@@ -54,9 +54,9 @@ pub struct LibraryShelvesItem<A: Account = Any> {
 impl<A: Account> LibraryShelvesItem<A> {
     /// **Note:** A licence is needed.
     ///
-    /// `GET /library/shelves/{shelfId}`, [`SHELF_GET`](operations::SHELF_GET)
+    /// `GET /library/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
     ///
-    /// Least privileged of the [permissions](permissions::SHELF_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
@@ -93,9 +93,9 @@ pub struct LibraryRoomsItemShelvesItem<A: Account = Any> {
 impl<A: Account> LibraryRoomsItemShelvesItem<A> {
     /// **Note:** A licence is needed.
     ///
-    /// `GET /library/rooms/{roomId}/shelves/{shelfId}`, [`SHELF_GET`](operations::SHELF_GET)
+    /// `GET /library/rooms/{roomId}/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
     ///
-    /// Least privileged of the [permissions](permissions::SHELF_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported

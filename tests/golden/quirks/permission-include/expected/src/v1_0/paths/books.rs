@@ -13,9 +13,9 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Give a book away.
     ///
-    /// `DELETE /books/{id}`, [`BOOK_DELETE`](operations::BOOK_DELETE)
+    /// `DELETE /books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_DELETE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
@@ -29,9 +29,9 @@ impl<A: Account> BooksItem<A> {
     }
     /// Fetch a book.
     ///
-    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`

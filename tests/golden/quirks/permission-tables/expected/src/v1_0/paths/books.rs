@@ -13,9 +13,9 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Fetch a book.
     ///
-    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
@@ -26,9 +26,9 @@ impl<A: Account> BooksItem<A> {
     }
     /// Close a book.
     ///
-    /// `POST /books/{id}/close`, [`BOOK_CLOSE`](operations::BOOK_CLOSE)
+    /// `POST /books/{id}/close`, see [`BOOK_CLOSE`](operations::BOOK_CLOSE)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_CLOSE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Close`
     /// - personal account: not supported
@@ -42,9 +42,9 @@ impl<A: Account> BooksItem<A> {
     }
     /// Lend a book.
     ///
-    /// `POST /books/{id}/lend`, [`BOOK_LEND`](operations::BOOK_LEND)
+    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_LEND):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Lend`
     /// - personal account: `Book.Lend`
@@ -55,9 +55,9 @@ impl<A: Account> BooksItem<A> {
     }
     /// Move a book.
     ///
-    /// `POST /books/{id}/move`, [`BOOK_MOVE`](operations::BOOK_MOVE)
+    /// `POST /books/{id}/move`, see [`BOOK_MOVE`](operations::BOOK_MOVE)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_MOVE):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read` and `Shelf.Read`
     /// - personal account: `Book.Read` and `Shelf.Read`
@@ -68,9 +68,9 @@ impl<A: Account> BooksItem<A> {
     }
     /// Open a book.
     ///
-    /// `POST /books/{id}/open`, [`BOOK_OPEN`](operations::BOOK_OPEN)
+    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_OPEN):
+    /// Least privileged permission:
     ///
     /// - work or school account: no permission needed
     /// - personal account: not supported

@@ -13,9 +13,9 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Fetch a book.
     ///
-    /// `GET /books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported

@@ -28,9 +28,9 @@ pub struct MeBooksItem<A: Account = Any> {
 impl<A: Account> MeBooksItem<A> {
     /// Fetch a book.
     ///
-    /// `GET /me/books/{id}`, [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /me/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
-    /// Least privileged of the [permissions](permissions::BOOK_GET):
+    /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
