@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use percent_encoding::percent_decode_str;
+use rayon::prelude::*;
 
 use crate::schema::{
     Body, Example, ExampleRequest, ExampleResponse, Operation, Schema, Segment, Template, Version,
@@ -120,47 +121,55 @@ const OWN_HEADERS: &[&str] = &[
 
 /// Plans the tests of a version, with the leaves that they expect.
 pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &Tree) -> Tests {
-    let mut tests = Tests::default();
     let mut names = BTreeSet::new();
+    let mut examples = Vec::new();
     for operation in &schema.operations {
         for (index, example) in operation.examples.iter().enumerate() {
             let stem = stem(version, operation, example, &mut names);
-            let mut add =
-                |direction: &str, found: Result<(Check, Vec<String>), Untested>| match found {
-                    Err(reason) => *tests.untested.entry(reason).or_default() += 1,
-                    Ok((check, lines)) => {
-                        let name = format!("{stem}/{direction}");
-                        if !lines.is_empty() {
-                            tests.leaves.insert(name.clone(), lines);
-                        }
-                        let (page, operation) = (operation.page.clone(), operation.id.clone());
-                        tests.cases.push(CasePlan {
-                            name,
-                            page,
-                            operation,
-                            example: index,
-                            check,
-                        });
+            examples.push((operation, index, example, stem));
+        }
+    }
+    let halves: Vec<[Option<Half>; 2]> = examples
+        .par_iter()
+        .map(|(operation, _, example, _)| {
+            let request = example.request.as_ref().map(|request| {
+                let check = request_check(version, operation, request, tree)?;
+                Ok((check, request_leaves(schema, operation, request)))
+            });
+            let response = example.response.as_ref().map(|response| {
+                let check = response_check(types, response)?;
+                Ok((check, response_leaves(schema, response)))
+            });
+            [request, response]
+        })
+        .collect();
+    let mut tests = Tests::default();
+    for ((operation, index, _, stem), halves) in examples.into_iter().zip(halves) {
+        for (direction, half) in ["request", "response"].into_iter().zip(halves) {
+            match half {
+                None => {}
+                Some(Err(reason)) => *tests.untested.entry(reason).or_default() += 1,
+                Some(Ok((check, lines))) => {
+                    let name = format!("{stem}/{direction}");
+                    if !lines.is_empty() {
+                        tests.leaves.insert(name.clone(), lines);
                     }
-                };
-            if let Some(request) = &example.request {
-                let check = request_check(version, operation, request, tree);
-                add(
-                    "request",
-                    check.map(|check| (check, request_leaves(schema, operation, request))),
-                );
-            }
-            if let Some(response) = &example.response {
-                let check = response_check(types, response);
-                add(
-                    "response",
-                    check.map(|check| (check, response_leaves(schema, response))),
-                );
+                    tests.cases.push(CasePlan {
+                        name,
+                        page: operation.page.clone(),
+                        operation: operation.id.clone(),
+                        example: index,
+                        check,
+                    });
+                }
             }
         }
     }
     tests
 }
+
+/// One half of an example: what is checked, and the leaves that are expected.
+type Half = Result<(Check, Vec<String>), Untested>;
 
 /// The name of an example's tests, unique within the version.
 fn stem(

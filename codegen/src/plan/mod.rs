@@ -85,10 +85,13 @@ fn plan_version(
         &links,
         diagnostics,
     );
-    let tests = case::plan(version, schema, &types, &tree);
+    let (schema_json, tests) = rayon::join(
+        || schema.to_json(),
+        || case::plan(version, schema, &types, &tree),
+    );
     VersionPlan {
         version,
-        schema_json: schema.to_json(),
+        schema_json,
         models,
         parameters: parameters.plans,
         operations: operations.plans,
