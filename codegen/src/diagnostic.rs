@@ -135,6 +135,7 @@ codes! {
     AccountsMissing    Warning "accounts-missing"     "The permission table supports no kind of account."
     TypeCell           Warning "type-cell"            "A type cell cannot be read; the member stays untyped."
     TypeMissing        Warning "type-missing"         "A member has no type on its page; it is read from the examples."
+    RowName            Warning "row-name"             "A row of a table has no name that can be read."
     DuplicateRow       Warning "duplicate-row"        "A table names the same member twice."
     ExampleHttp        Warning "example-http"         "An example is no HTTP message."
     ExampleJson        Error   "example-json"         "The JSON of an example cannot be read."

@@ -17,7 +17,27 @@ struct Fixup {
 }
 
 /// All corrections.
-const FIXUPS: &[Fixup] = &[];
+const FIXUPS: &[Fixup] = &[Fixup {
+    page: "v1.0/resources/identityuserflow.md",
+    reason: "title and annotation call the type UserFlow; the file and the page of the type that inherits from \
+                 it call it identityUserFlow",
+    apply: |page| {
+        rename_type(
+            page,
+            "microsoft.graph.UserFlow",
+            "microsoft.graph.identityUserFlow",
+        )
+    },
+}];
+
+fn rename_type(page: &mut Facts, wrong: &str, right: &str) -> bool {
+    let claim = page.types.iter_mut().find(|claim| claim.name == wrong);
+    let found = claim.is_some();
+    if let Some(claim) = claim {
+        claim.name = right.to_owned();
+    }
+    found
+}
 
 /// Applies the corrections of the pages that are there.
 pub fn apply(facts: &mut [Facts]) -> Vec<Diagnostic> {

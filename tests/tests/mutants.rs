@@ -10,9 +10,11 @@
     reason = "a test may say how it went and panic, in its functions too"
 )]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use codegen::Understood;
 use codegen::corpus::{self, Corpus};
 use codegen::diagnostic::Read;
 use tests::workspace;
@@ -61,6 +63,32 @@ fn mutants_are_read() {
     );
 }
 
+/// Far more examples than any page has, all of one name, each of which calls what the page does not list.
+#[test]
+fn many_examples_are_read() {
+    const MANY: usize = 3000;
+    let mut text =
+        "# List books\n\n## HTTP request\n\n```http\nPOST /books\n```\n\n## Examples\n".to_owned();
+    for number in 0..MANY {
+        let request =
+            format!("POST /books/microsoft.graph.kind{number}\n\n{{ \"title\": {number} }}");
+        let response = "HTTP/1.1 200 OK\n\n{ \"value\": [] }";
+        text.push_str(&format!(
+            "\n```http\n{request}\n```\n\n```http\n{response}\n```\n"
+        ));
+    }
+    let understood = understand("v1.0/api/book-list.md", &text);
+    codegen::print(&understood.schemas, "graph-core").unwrap();
+    let operation = &understood.schemas[0].1.operations[0];
+    let names: BTreeSet<&str> = operation
+        .examples
+        .iter()
+        .map(|example| example.name.as_str())
+        .collect();
+    assert_eq!(names.len(), MANY);
+    assert!(operation.shown_requests.len() < MANY);
+}
+
 fn pages() -> Vec<(String, String)> {
     let mut folders = vec![workspace::path("docs-src")];
     folders.extend(std::env::var_os("GRAPH_REFERENCE").map(Into::into));
@@ -76,16 +104,20 @@ fn pages() -> Vec<(String, String)> {
 
 /// Reads a page alone, prints what it becomes and shows what was found.
 fn read(name: &str, text: &str) {
-    let mut corpus = Corpus::default();
-    corpus.insert(name, text);
-    let understood = codegen::understand_corpus(Read {
-        value: corpus,
-        diagnostics: Vec::new(),
-    });
+    let understood = understand(name, text);
     for finding in understood.diagnostics.iter().take(20) {
         codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
     }
     codegen::print(&understood.schemas, "graph-core").unwrap();
+}
+
+fn understand(name: &str, text: &str) -> Understood {
+    let mut corpus = Corpus::default();
+    corpus.insert(name, text);
+    codegen::understand_corpus(Read {
+        value: corpus,
+        diagnostics: Vec::new(),
+    })
 }
 
 /// Text that means something to one of the readers.

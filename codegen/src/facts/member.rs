@@ -99,7 +99,15 @@ pub(super) fn read(
         let Some(name_cell) = row.cells.get(name_column) else {
             continue;
         };
-        for name in names(&name_cell.plain()) {
+        let names = names(&name_cell.plain());
+        if names.is_empty() {
+            let message = format!("`{}` is no name of a member", name_cell.plain());
+            diagnostics.push(
+                Diagnostic::new(Code::RowName, row.place.clone(), message)
+                    .help("the row is left out"),
+            );
+        }
+        for name in names {
             if !seen.insert(name.to_lowercase()) {
                 let message = format!("the table names `{name}` a second time");
                 diagnostics.push(Diagnostic::new(

@@ -224,6 +224,11 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
         claim.samples.extend(
             part.section
                 .code()
+                .filter(|block| {
+                    // The JSON representation of a type that the body holds is no body.
+                    let annotation = block.annotation.as_ref();
+                    annotation.is_none_or(|annotation| annotation.block_type() != "resource")
+                })
                 .filter_map(|block| example::sample(block, diagnostics)),
         );
         for table in part
@@ -298,7 +303,7 @@ fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
                     .map(|_| Place::new(page.path, inlines.range.clone()));
             }
             if claim.expression.is_none() {
-                claim.expression = response_type(page, inlines);
+                claim.expression = response_type(page, inlines).or_else(|| response_value(&text));
                 if claim.expression.is_some() {
                     claim.place = Some(Place::new(page.path, inlines.range.clone()));
                 }
@@ -350,6 +355,22 @@ fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpressio
         before.push_str(&run.text.to_lowercase());
     }
     None
+}
+
+/// *a `200 OK` response code and a Boolean in the response body*, *… and a String collection in …*.
+fn response_value(text: &str) -> Option<TypeExpression> {
+    let (before, _) = text.split_once(" in the response body")?;
+    let (before, collection) = match before.strip_suffix(" collection") {
+        Some(before) => (before, true),
+        None => (before, false),
+    };
+    let (before, word) = before.rsplit_once(' ')?;
+    let is_value = before.ends_with(" and a") || before.ends_with(" and an");
+    let base = type_cell::primitive(word).filter(|base| *base != Base::Untyped)?;
+    is_value.then(|| TypeExpression {
+        bases: vec![base],
+        collection,
+    })
 }
 
 /// Whether the words around a type name speak of several.

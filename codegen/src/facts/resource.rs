@@ -135,7 +135,7 @@ pub(super) fn read(
         first.properties = properties;
         first.relationships = relationships;
         first.description = prose::summary(page);
-        first.prose_base = prose_base(page);
+        first.prose_base = prose_base(page, outline);
         first.is_base = says_base(&first.description.plain());
         if first.is_base {
             first.descendants = descendants(page, outline);
@@ -373,20 +373,16 @@ const BASE_PHRASES: &[&str] = &[
 ///
 /// The same verbs also stand in the opposite direction (*Resources that derive from **baseItem** include …*), so
 /// the sentence must speak of this type.
-fn prose_base(page: &Page<'_>) -> Option<BaseClaim> {
+fn prose_base(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Option<BaseClaim> {
     let own = title_name(page).unwrap_or_default().to_lowercase();
-    for section in &page.sections {
-        let stop = section
-            .heading
-            .as_ref()
-            .is_some_and(|heading| heading.level > 1);
-        for block in &section.blocks {
+    for part in outline {
+        if !matches!(part.role, Role::Intro | Role::Properties) {
+            continue;
+        }
+        for block in &part.section.blocks {
             let (Block::Paragraph(inlines) | Block::Item(inlines)) = block else {
                 continue;
             };
-            if stop {
-                return None;
-            }
             if let Some(base) = base_in(page.path, inlines, &own) {
                 return Some(base);
             }
@@ -424,7 +420,7 @@ fn base_in(page: &DocPath, inlines: &Inlines<'_>, own: &str) -> Option<BaseClaim
                 .strip_prefix("the ")
                 .or_else(|| rest.strip_prefix("a "))
                 .unwrap_or(rest);
-            if word.is_empty() || matches!(rest, "the" | "a" | "an") {
+            if word.split(' ').all(is_filler) {
                 announced = true;
             } else {
                 let name: String = word

@@ -42,6 +42,7 @@ const HEADINGS: &[(&str, Role)] = &[
     ("optional query parameters", Role::Query),
     ("odata query parameters", Role::Query),
     ("request body", Role::Body),
+    ("parameters", Role::Body),
     ("response", Role::Response),
     ("responses", Role::Response),
     ("example", Role::Examples),

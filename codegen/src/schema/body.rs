@@ -167,7 +167,7 @@ fn parameters(
             && shown
                 .iter()
                 .all(|(value, _)| value.is_array() != collection)
-            && type_name != "Edm.Untyped"
+            && !linker.is_any(&type_name)
         {
             let (stated, seen) = if collection {
                 ("a collection", "no list")
@@ -251,24 +251,30 @@ fn only_shown(
     parameters.extend(found);
 }
 
-/// The arguments of the path: those of the table, and those that only the path shows.
-pub(super) fn url_parameters(
+/// The arguments of the path: those of the table, and those that only the path shows. A page may list the arguments
+/// of a function as if they were a body.
+pub(super) fn url_parameters<'r>(
     linker: &mut Linker<'_>,
     page: &Facts,
     operation: &facts::Operation,
-    requests: &[Request],
+    group: &Group<'_>,
+    requests: impl Iterator<Item = &'r Request>,
 ) -> BTreeMap<String, Member> {
-    let mut url_parameters = parameters(linker, page, &operation.url_parameters, &[]);
+    let mut rows = operation.url_parameters.clone();
+    if group.method == "GET" {
+        rows.extend(operation.body.members.iter().cloned());
+    }
+    let mut url_parameters = parameters(linker, page, &rows, &[]);
     undocumented_arguments(requests, &mut url_parameters);
     url_parameters
 }
 
 /// Adds the arguments of functions in the path that no table lists.
-fn undocumented_arguments(requests: &[Request], parameters: &mut BTreeMap<String, Member>) {
-    for template in requests
-        .iter()
-        .filter_map(|request| Template::parse(&request.path))
-    {
+fn undocumented_arguments<'r>(
+    requests: impl Iterator<Item = &'r Request>,
+    parameters: &mut BTreeMap<String, Member>,
+) {
+    for template in requests.filter_map(|request| Template::parse(&request.path)) {
         for segment in template.segments {
             let Segment::Function { arguments, .. } = segment else {
                 continue;

@@ -2,20 +2,15 @@
 //!
 //! Knows messages and types; must not know how an operation came about.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Body as ExampleBody, Exchange, Facts, Header};
-use crate::version::without_version;
 
 use super::link::Linker;
-use super::path::Template;
-use super::{
-    Body, Content, Example, ExampleRequest, ExampleResponse, Request, Response, Segment, fit,
-};
-
-/// Where the API lives; examples that go elsewhere show what is sent to somebody's own service.
-const HOSTS: &[&str] = &["graph.microsoft.com", "canary.graph.microsoft.com"];
+use super::{Body, Content, Example, ExampleRequest, ExampleResponse, Response, fit};
 
 /// The examples of an operation, mismatches not yet known.
 pub(super) fn link(
@@ -25,17 +20,13 @@ pub(super) fn link(
     response: &Response,
 ) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
+    let mut names = UniqueNames::default();
     for exchange in exchanges {
         let base = exchange
             .name
             .clone()
             .unwrap_or_else(|| page.page.stem().replace('-', "_"));
-        let mut name = base.clone();
-        let mut number = 1;
-        while examples.iter().any(|example| example.name == name) {
-            number += 1;
-            name = format!("{base}_{number}");
-        }
+        let name = names.unique(base);
         let request = exchange.request.as_ref().map(|request| ExampleRequest {
             method: request.method.clone(),
             url: request.url.clone(),
@@ -102,7 +93,26 @@ pub(super) fn link(
     examples
 }
 
-fn headers(headers: &[Header]) -> std::collections::BTreeMap<String, String> {
+/// The names of the examples of an operation: a name that is taken gets the next free number.
+#[derive(Default)]
+struct UniqueNames {
+    taken: BTreeSet<String>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl UniqueNames {
+    fn unique(&mut self, base: String) -> String {
+        let number = self.numbers.entry(base.clone()).or_insert(1);
+        let mut name = base.clone();
+        while !self.taken.insert(name.clone()) {
+            *number += 1;
+            name = format!("{base}_{number}");
+        }
+        name
+    }
+}
+
+fn headers(headers: &[Header]) -> BTreeMap<String, String> {
     headers
         .iter()
         .map(|header| (header.name.clone(), header.value.clone()))
@@ -121,135 +131,6 @@ fn content(body: &ExampleBody) -> Content {
             text: Some(text.clone()),
         },
     }
-}
-
-/// The path of an example's URL, and whether it goes to the API at all.
-pub(super) fn local_path(url: &str) -> Option<&str> {
-    let Some(rest) = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-    else {
-        return Some(without_version(url));
-    };
-    let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
-    HOSTS
-        .contains(&host.to_ascii_lowercase().as_str())
-        .then(|| without_version(path))
-}
-
-/// The request lines that only examples show. `/me` stands for `/users/{id}`: pages list the one and show the other.
-pub(super) fn shown_requests(
-    linker: &mut Linker<'_>,
-    listed: &[Request],
-    exchanges: &[&Exchange],
-) -> Vec<Request> {
-    let mut shown: Vec<Request> = Vec::new();
-    for request in exchanges
-        .iter()
-        .filter_map(|exchange| exchange.request.as_ref())
-    {
-        let Some(path) = local_path(&request.url) else {
-            let message = format!(
-                "this request goes to `{}`, which is not the API",
-                request.url
-            );
-            linker.report(Diagnostic::new(
-                Code::ExampleForeign,
-                request.place.clone(),
-                message,
-            ));
-            continue;
-        };
-        let templates = listed
-            .iter()
-            .chain(&shown)
-            .filter(|line| line.method == request.method);
-        let templates: Vec<Template> = templates
-            .filter_map(|line| Template::parse(&line.path))
-            .collect();
-        if templates
-            .iter()
-            .any(|template| template.instance(path).is_some())
-        {
-            continue;
-        }
-        let alias = templates.iter().find_map(|template| {
-            let me = as_me(template, path).map(|line| (line, "`/me` is the signed-in user"));
-            me.or_else(|| {
-                Some((
-                    as_cast(template, path)?,
-                    "a collection can be cast to a type of its items",
-                ))
-            })
-        });
-        match alias {
-            Some((line, why)) => {
-                let message = format!(
-                    "the page lists no `{} {line}`, which its example calls",
-                    request.method
-                );
-                let help = format!("the call is offered all the same: {why}");
-                linker.report(
-                    Diagnostic::new(Code::ExampleUnmatched, request.place.clone(), message)
-                        .help(help),
-                );
-                shown.push(Request {
-                    method: request.method.clone(),
-                    path: line,
-                });
-            }
-            None => {
-                let message = format!(
-                    "`{} {path}` matches no request line of the page",
-                    request.method
-                );
-                linker.report(Diagnostic::new(
-                    Code::ExampleUnmatched,
-                    request.place.clone(),
-                    message,
-                ));
-            }
-        }
-    }
-    shown
-}
-
-/// The template with `/me` in the place of `/users/{id}`, where `path` is an instance of that.
-fn as_me(template: &Template, path: &str) -> Option<String> {
-    let [Segment::Literal(users), Segment::Key(_), rest @ ..] = template.segments.as_slice() else {
-        return None;
-    };
-    if users != "users" {
-        return None;
-    }
-    let mut segments = vec![Segment::Literal("me".to_owned())];
-    segments.extend(rest.iter().cloned());
-    let alias = Template {
-        segments,
-        query: None,
-    };
-    alias.instance(path)?;
-    Some(alias.to_string())
-}
-
-/// The template with a cast behind it, such as `/microsoft.graph.group`, where `path` is an instance of that.
-fn as_cast(template: &Template, path: &str) -> Option<String> {
-    let path = path.split('?').next().unwrap_or(path);
-    let (before, cast) = path.trim_end_matches('/').rsplit_once('/')?;
-    let name = cast.strip_prefix("microsoft.graph.")?;
-    if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') {
-        return None;
-    }
-    template.instance(before)?;
-    let mut segments = template.segments.clone();
-    segments.push(Segment::Literal(cast.to_owned()));
-    Some(
-        Template {
-            segments,
-            query: None,
-        }
-        .to_string(),
-    )
 }
 
 /// Fills in which values do not fit, and reports each.

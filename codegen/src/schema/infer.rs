@@ -65,13 +65,7 @@ pub(super) fn shown_members(linker: &mut Linker<'_>) {
             [first, ..] => linker.type_by_name(&name, first),
         };
         if let Some(Type::Object(object)) = linker.schema.types.get_mut(&owner) {
-            let position = object
-                .properties
-                .values()
-                .map(|member| member.position + 1)
-                .max()
-                .unwrap_or(0);
-            let member = Member::shown(type_name, collection, position);
+            let member = Member::shown(type_name, collection, object.next_position());
             object.properties.insert(name, member);
         }
     }
@@ -96,11 +90,7 @@ fn unknown_members(
     let Some((_, own)) = chain.first() else {
         return;
     };
-    // A type without any member stands for JSON of any shape.
-    if chain
-        .iter()
-        .all(|(_, object)| object.properties.is_empty() && object.relationships.is_empty())
-    {
+    if linker.is_any(type_name) {
         return;
     }
     for (name, value) in members {
@@ -140,7 +130,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Hands every typed JSON body of an operation's examples to `see`, list items one by one.
-fn examples_of(operation: &Operation, see: &mut impl FnMut(&str, &Value)) {
+pub(super) fn examples_of(operation: &Operation, see: &mut impl FnMut(&str, &Value)) {
     for example in &operation.examples {
         if let Some(body) = example
             .request
@@ -172,7 +162,7 @@ fn examples_of(operation: &Operation, see: &mut impl FnMut(&str, &Value)) {
     }
 }
 
-fn see_each(type_name: &str, value: &Value, see: &mut impl FnMut(&str, &Value)) {
+pub(super) fn see_each(type_name: &str, value: &Value, see: &mut impl FnMut(&str, &Value)) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| see(type_name, item)),
         other => see(type_name, other),

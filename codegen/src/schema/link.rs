@@ -11,7 +11,8 @@ use crate::facts::{Base, Facts, TypeExpression};
 
 use super::names::{Meaning, Names};
 use super::{
-    Schema, Segment, Template, Type, Version, base, infer, listed, operation, shared, types,
+    Schema, Segment, Template, Type, Version, base, infer, listed, operation, sample, shape,
+    shared, types,
 };
 
 /// What the parts of linking share: the names, the schema as far as it has come, and the findings.
@@ -49,12 +50,15 @@ pub fn link(version: Version, facts: &[Facts], line_of: &dyn Fn(&Place) -> usize
     types::enums(&mut linker, &facts);
     base::link(&mut linker, &facts);
     types::objects(&mut linker, &facts);
+    sample::add_members(&mut linker, &facts);
     listed::name_enums(&mut linker, &facts);
     types::drop_inherited(&mut linker);
     operation::link(&mut linker, &facts);
     shared::share_permissions(&mut linker);
     infer::shown_members(&mut linker);
+    base::infer_shown(&mut linker);
     infer::undefined_types(&mut linker);
+    shape::correct(&mut linker, &facts);
     operation::check(&mut linker, &facts);
     Read {
         value: linker.schema,
@@ -209,6 +213,16 @@ impl Linker<'_> {
     /// Whether the schema holds a type of that name.
     pub(super) fn is_defined(&self, name: &str) -> bool {
         self.schema.types.contains_key(name)
+    }
+
+    /// Whether a type stands for JSON of any shape: it is untyped, or has no member.
+    pub(super) fn is_any(&self, name: &str) -> bool {
+        let has_members = |object: &super::ObjectType| {
+            !object.properties.is_empty() || !object.relationships.is_empty()
+        };
+        let chain = self.schema.chain(name);
+        name == "Edm.Untyped"
+            || !chain.is_empty() && !chain.iter().any(|(_, object)| has_members(object))
     }
 
     /// The enum of that name.

@@ -94,7 +94,13 @@ fn listed(
     row: &facts::Member,
 ) -> Option<String> {
     let values: BTreeSet<String> = row.values.iter().cloned().collect();
-    if values.len() < 2 {
+    // A string that joins several values is none of them.
+    let joined = row
+        .description
+        .plain()
+        .to_lowercase()
+        .contains("comma-separated");
+    if values.len() < 2 || joined {
         return None;
     }
     let full = format!("{}{}", simple(owner), row.name);

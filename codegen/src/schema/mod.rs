@@ -3,6 +3,7 @@
 //! Knows how pages refer to each other and which witness wins; must not know Rust. It is plain data, is written to
 //! disk, and reads back equal.
 
+mod alias;
 mod base;
 mod body;
 mod example;
@@ -14,6 +15,7 @@ mod names;
 mod operation;
 mod path;
 mod sample;
+mod shape;
 mod shared;
 mod types;
 
@@ -321,10 +323,33 @@ impl Member {
     }
 }
 
+impl ObjectType {
+    /// The own property or relationship of that name.
+    fn member(&self, name: &str) -> Option<&Member> {
+        self.properties
+            .get(name)
+            .or_else(|| self.relationships.get(name))
+    }
+
+    /// The own property or relationship of that name.
+    fn member_mut(&mut self, name: &str) -> Option<&mut Member> {
+        match self.properties.get_mut(name) {
+            Some(property) => Some(property),
+            None => self.relationships.get_mut(name),
+        }
+    }
+
+    /// The position of a property that comes after all others.
+    fn next_position(&self) -> usize {
+        let last = self.properties.values().map(|member| member.position).max();
+        last.map_or(0, |last| last + 1)
+    }
+}
+
 impl ExampleRequest {
     /// The path of the URL, its query included; `None` where the request does not go to the API.
     pub fn local_path(&self) -> Option<&str> {
-        example::local_path(&self.url)
+        alias::local_path(&self.url)
     }
 }
 
@@ -348,6 +373,17 @@ impl Schema {
             next = object.base.as_deref();
         }
         chain
+    }
+
+    /// Whether a type or an ancestor of it has a member of that name, in any case.
+    fn has_member(&self, name: &str, member: &str) -> bool {
+        self.chain(name).iter().any(|(_, object)| {
+            object
+                .properties
+                .keys()
+                .chain(object.relationships.keys())
+                .any(|known| known.eq_ignore_ascii_case(member))
+        })
     }
 
     /// The JSON text of the schema, ending in a line break.

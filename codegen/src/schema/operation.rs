@@ -7,7 +7,7 @@ use crate::facts::{self, Body as ExampleBody, Exchange, Facts};
 
 use super::link::Linker;
 use super::names::simple;
-use super::{LabelledPermissions, Operation, Request, Response, body, example};
+use super::{LabelledPermissions, Operation, Request, Response, alias, body, example};
 
 /// Adds every operation.
 pub(super) fn link(linker: &mut Linker<'_>, facts: &[&Facts]) {
@@ -95,7 +95,6 @@ fn operation_of(
         .collect();
     let response = response(linker, page, operation, group);
     let body = body::body(linker, page, operation, group, &response);
-    let url_parameters = body::url_parameters(linker, page, operation, &requests);
     let permission_tables = match operation.permissions.as_slice() {
         [] | [_] => Vec::new(),
         several => several
@@ -107,7 +106,9 @@ fn operation_of(
             .collect(),
     };
     let examples = example::link(linker, page, group.exchanges.as_slice(), &response);
-    let shown_requests = example::shown_requests(linker, &requests, group.exchanges.as_slice());
+    let shown_requests = alias::shown_requests(linker, &requests, group.exchanges.as_slice());
+    let called = requests.iter().chain(&shown_requests);
+    let url_parameters = body::url_parameters(linker, page, operation, group, called);
     Operation {
         id,
         page: page.page.as_str().to_owned(),

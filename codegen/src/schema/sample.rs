@@ -2,8 +2,6 @@
 //!
 //! Knows how they spell types and name members; must not know tables but by the type that a row states.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -11,7 +9,7 @@ use crate::facts::{self, Facts, Sample, TypeClaim};
 
 use super::link::Linker;
 use super::names::namespace;
-use super::{Member, types};
+use super::{Member, Type, types};
 
 /// The type that the JSON representation names for a member that the table calls a string or any JSON: an enum or a
 /// GUID, which are strings on the wire, or a type of JSON.
@@ -104,29 +102,20 @@ fn type_of_word(word: &str) -> &'static str {
     }
 }
 
-/// Members that only the JSON representation shows.
-pub(super) fn add_members(
-    linker: &mut Linker<'_>,
-    owner: &str,
-    sample: &Sample,
-    relationships: &BTreeMap<String, Member>,
-    properties: &mut BTreeMap<String, Member>,
-) {
-    let inherited: Vec<String> = linker
-        .schema
-        .chain(owner)
-        .iter()
-        .skip(1)
-        .flat_map(|(_, object)| object.properties.keys().chain(object.relationships.keys()))
-        .map(|name| name.to_lowercase())
-        .collect();
+/// Adds the members that only JSON representations show.
+pub(super) fn add_members(linker: &mut Linker<'_>, facts: &[&Facts]) {
+    for claim in facts.iter().flat_map(|page| &page.types) {
+        if let Some(sample) = &claim.sample
+            && let Some(owner) = linker.names.spelling(&claim.name).map(str::to_owned)
+        {
+            add_members_of(linker, &owner, sample);
+        }
+    }
+}
+
+fn add_members_of(linker: &mut Linker<'_>, owner: &str, sample: &Sample) {
     for (name, value) in &sample.json {
-        let lower = name.to_lowercase();
-        let known = properties
-            .keys()
-            .chain(relationships.keys())
-            .any(|known| known.to_lowercase() == lower);
-        if known || name.contains('@') || inherited.contains(&lower) || !is_member_name(name) {
+        if name.contains('@') || !is_member_name(name) || linker.schema.has_member(owner, name) {
             continue;
         }
         let (type_name, collection) =
@@ -136,9 +125,10 @@ pub(super) fn add_members(
         } else {
             linker.resolve_name(&type_name, None, namespace(owner), &sample.place)
         };
-        let position = properties.len();
-        let member = Member::shown(type_name, collection, position);
-        properties.insert(name.clone(), member);
+        if let Some(Type::Object(object)) = linker.schema.types.get_mut(owner) {
+            let member = Member::shown(type_name, collection, object.next_position());
+            object.properties.insert(name.clone(), member);
+        }
     }
 }
 

@@ -51,9 +51,6 @@ pub(super) fn objects(linker: &mut Linker<'_>, facts: &[&Facts]) {
             let relationships = rows(linker, &name, &claim.relationships, page, claim);
             let mut properties = rows(linker, &name, &claim.properties, page, claim);
             properties.retain(|name, _| !relationships.contains_key(name));
-            if let Some(sample) = &claim.sample {
-                sample::add_members(linker, &name, sample, &relationships, &mut properties);
-            }
             merge(linker, &name, properties, relationships, claim);
         }
     }
