@@ -1,0 +1,107 @@
+//! The client: who calls, where, with which tokens, over which transport.
+
+mod base;
+mod builder;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::account::{Account, Any};
+use crate::send::Label;
+use crate::token::Tokens;
+use crate::transport::{Limits, Transport};
+use crate::{Clock, Error, Retry, TokenSource};
+
+pub(crate) use base::Base;
+pub use builder::ClientBuilder;
+
+/// A client of the service. Clones share one set of connections.
+///
+/// ```
+/// use graph_core::{Client, SecretString, account};
+///
+/// # fn main() -> Result<(), graph_core::Error> {
+/// # #[cfg(feature = "reqwest")] {
+/// let client = Client::builder(SecretString::from("a token"))
+///     .account::<account::Application>()
+///     .base_url("http://localhost:8080")
+///     .allow_loopback_http()
+///     .build()?;
+/// # let _ = client;
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Client<A: Account = Any> {
+    inner: Arc<Inner>,
+    account: PhantomData<fn() -> A>,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Inner {
+    pub(crate) base: Base,
+    pub(crate) tokens: Tokens,
+    pub(crate) transport: Box<dyn Transport>,
+    pub(crate) limits: Limits,
+    pub(crate) retry: Retry,
+    pub(crate) clock: Option<Box<dyn Clock>>,
+    pub(crate) strict: bool,
+}
+
+impl Client {
+    /// Begins a client that gets its tokens from `tokens`.
+    pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
+        ClientBuilder::new(Arc::new(tokens))
+    }
+}
+
+impl<A: Account> Client<A> {
+    /// Sends a request that was made by hand, with the client's token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::ForeignOrigin`](crate::ErrorKind::ForeignOrigin)
+    /// before anything is sent if the request goes anywhere but to the
+    /// client's own scheme, host and port, and with the service's error if
+    /// the status of the response is not a success.
+    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
+        self.inner.send(&Label::default(), request).await
+    }
+
+    pub(crate) fn of(inner: Arc<Inner>) -> Self {
+        Self {
+            inner,
+            account: PhantomData,
+        }
+    }
+
+    pub(crate) fn inner(&self) -> &Arc<Inner> {
+        &self.inner
+    }
+}
+
+impl Inner {
+    /// The URL of a path and its query.
+    pub(crate) fn url(&self, path_and_query: &str) -> String {
+        format!("{}{path_and_query}", self.base.url)
+    }
+}
+
+impl<A: Account> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self::of(Arc::clone(&self.inner))
+    }
+}
+
+impl<A: Account> fmt::Debug for Client<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("account", &A::NAME)
+            .field("base_url", &self.inner.base.url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,111 @@
+//! How failures are told that are not the service's.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use super::{Error, ErrorKind};
+use crate::Mismatch;
+use crate::origin::Origin;
+
+impl Error {
+    /// For transports: there is no response, because there is no connection.
+    /// No part of the request was sent.
+    pub fn unsent(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::new(ErrorKind::Transport, "there is no connection");
+        error.0.unsent = true;
+        error.with_source(source)
+    }
+
+    /// For transports: there is no response.
+    pub fn transport(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Transport, "there is no response").with_source(source)
+    }
+
+    /// For transports: there was no whole response within `limit`.
+    pub fn timeout(limit: Duration) -> Self {
+        let message = format!("there was no whole response within {limit:?}");
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    /// For transports: the response has more than `limit` bytes.
+    pub fn too_large(limit: u64) -> Self {
+        let message = format!("the response has more than {limit} bytes");
+        Self::new(ErrorKind::TooLarge, message)
+    }
+
+    pub(crate) fn decode(source: serde_json::Error) -> Self {
+        Self::new(ErrorKind::Decode, "the JSON is not what it should be").with_source(source)
+    }
+
+    /// A value that does not fit its documented type.
+    pub(crate) fn misfit(mismatch: &Mismatch) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, mismatch.to_string());
+        error.0.path = Some(mismatch.path().to_owned());
+        error
+    }
+
+    /// A response that lacks what makes it one.
+    pub(crate) fn missing(path: &str, expected: &str) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, format!("{path}: there is no {expected}"));
+        error.0.path = Some(path.to_owned());
+        error
+    }
+
+    pub(crate) fn no_reply() -> Self {
+        Self::new(
+            ErrorKind::Decode,
+            "the batch was answered, but not this call",
+        )
+    }
+
+    /// The same error, for another call that it concerns.
+    pub(crate) fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+
+    pub(crate) fn encode(source: serde_json::Error) -> Self {
+        Self::new(ErrorKind::Input, "the value cannot be written as JSON").with_source(source)
+    }
+
+    pub(crate) fn token(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Token, "there is no token").with_source(source)
+    }
+
+    pub(crate) fn foreign_origin(found: Option<&Origin>, own: &Origin) -> Self {
+        Self::foreign(ErrorKind::ForeignOrigin, "", found, own)
+    }
+
+    pub(crate) fn foreign_link(found: Option<&Origin>, own: &Origin) -> Self {
+        let why = "a response links to another address; ";
+        Self::foreign(ErrorKind::ForeignLink, why, found, own)
+    }
+
+    fn foreign(kind: ErrorKind, why: &str, found: Option<&Origin>, own: &Origin) -> Self {
+        let found = found.map_or_else(|| "that address".to_owned(), Origin::to_string);
+        let message = format!("{why}nothing was sent to {found}: this client calls {own} only");
+        Self::new(kind, message)
+    }
+
+    pub(crate) fn insecure_link(found: Option<&Origin>) -> Self {
+        let found = found.map_or_else(|| "that address".to_owned(), Origin::to_string);
+        let message = format!("a response links to {found}, which is not https; nothing was sent");
+        Self::new(ErrorKind::ForeignLink, message)
+    }
+
+    pub(crate) fn unfinished(limit: Duration) -> Self {
+        let message = format!("the operation was not finished within {limit:?}");
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    pub(crate) fn endless(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Endless, message)
+    }
+
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Input, message)
+    }
+
+    pub(crate) fn setup(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Setup, message)
+    }
+}

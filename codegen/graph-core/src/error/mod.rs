@@ -1,0 +1,199 @@
+//! What can go wrong, as one small type.
+
+mod causes;
+mod kind;
+mod service;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::send::request_id;
+use crate::{Operation, Permissions};
+
+pub use kind::ErrorKind;
+
+/// Why a call has no result.
+///
+/// It is one pointer wide. It never holds a token.
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    code: Option<String>,
+    inner_code: Option<String>,
+    request_id: Option<String>,
+    status: Option<StatusCode>,
+    operation: Option<&'static Operation>,
+    path: Option<String>,
+    retry_after: Option<Duration>,
+    tries: u32,
+    unsent: bool,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The code that the service gave, such as `Request_ResourceNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The most exact code that the service gave, from its inner errors.
+    pub fn inner_code(&self) -> Option<&str> {
+        self.0.inner_code.as_deref()
+    }
+
+    /// What happened, in the words of the service if it is one of its errors,
+    /// and with the first bytes of its answer if that says nothing.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The name that the service gave to the request. Its support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The documented permissions of the call, if the service answered 403.
+    pub fn permissions(&self) -> Option<&'static Permissions> {
+        let forbidden = self.0.kind == ErrorKind::Forbidden;
+        let operation = self.0.operation.filter(|_| forbidden);
+        operation.map(|operation| operation.permissions)
+    }
+
+    /// Where in the JSON of the response it is wrong, if that is known: in
+    /// strict mode, and for pages of a collection. For example
+    /// `assignedLicenses[0].skuId`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// How long the service asks to be left alone: `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How often the request was sent; 0 if it was not. A repetition with a
+    /// fresh token does not count.
+    pub fn tries(&self) -> u32 {
+        self.0.tries
+    }
+
+    /// Whether it is certain that no part of the request reached the service.
+    pub fn is_unsent(&self) -> bool {
+        self.0.unsent
+    }
+
+    /// The same error, with what the head of a response tells.
+    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
+        self.0.status = Some(status);
+        if self.0.request_id.is_none() {
+            self.0.request_id = request_id(headers).map(str::to_owned);
+        }
+        self
+    }
+
+    pub(crate) fn with_tries(mut self, tries: u32) -> Self {
+        self.0.tries = tries;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into().into());
+        self
+    }
+
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            code: None,
+            inner_code: None,
+            request_id: None,
+            status: None,
+            operation: None,
+            path: None,
+            retry_after: None,
+            tries: 0,
+            unsent: false,
+            source: None,
+        }))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let status = inner.status.map(|status| status.to_string());
+        let message = Some(inner.message.clone()).filter(|it| !it.is_empty());
+        let parts: Vec<String> = [status, inner.code.clone(), message]
+            .into_iter()
+            .flatten()
+            .collect();
+        f.write_str(&parts.join(": "))?;
+        if inner.tries > 1 {
+            write!(f, ", after {} tries", inner.tries)?;
+        }
+        if let Some(wait) = inner.retry_after {
+            write!(f, "; try again in {} s", wait.as_secs())?;
+        }
+        if let Some(id) = &inner.request_id {
+            write!(f, " (request {id})")?;
+        }
+        if let (Some(permissions), Some(operation)) = (self.permissions(), inner.operation) {
+            let title = operation.title;
+            write!(f, "\npermissions of {title}, the least privileged first:")?;
+            write!(f, "\n{permissions}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("status", &inner.status)
+            .field("code", &inner.code)
+            .field("inner_code", &inner.inner_code)
+            .field("message", &inner.message)
+            .field("request_id", &inner.request_id)
+            .field("path", &inner.path)
+            .field("retry_after", &inner.retry_after)
+            .field("tries", &inner.tries)
+            .field("operation", &inner.operation.map(|it| it.id))
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}
