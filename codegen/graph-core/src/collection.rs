@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::model::{self, Element, Field, Kept, Model, Object, Other, Shape};
 use crate::parameters::await_required;
-use crate::{Bytes, Client, Error, FromResponse, Mismatch, Selectable, response};
+use crate::{Bytes, Client, Error, FromResponse, Selectable, response};
 
 /// One page of a collection.
 #[derive(Clone, PartialEq)]
@@ -44,7 +44,7 @@ impl<T: Element> Collection<T> {
 
     /// Whether the page has what leads through a collection. If it had not, a
     /// stream would end early, and nobody would know.
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check_page(&self) -> Result<(), Error> {
         let needed = [
             (0, "value", "list of elements"),
             (1, "@odata.nextLink", "link"),
@@ -131,8 +131,9 @@ impl<T: Element> FromResponse for Collection<T> {
     fn from_response(response: http::Response<Bytes>, _: &Client) -> Result<Self, Error> {
         response::read(&response)
     }
-    fn misfits(&self) -> Vec<Mismatch> {
-        self.mismatches()
+    fn check(&self) -> Result<(), Error> {
+        self.check_page()?;
+        response::check(self)
     }
 }
 

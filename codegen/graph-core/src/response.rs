@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::model::{Json, Record};
-use crate::{Client, Error, Mismatch};
+use crate::model::{Json, Model, Record, mismatches};
+use crate::{Client, Error};
 
 /// A type that a successful response can be read as.
 ///
@@ -37,10 +37,14 @@ pub trait FromResponse: Sized + 'static {
     /// response is not what it should be.
     fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error>;
 
-    /// For strict clients: the values that do not fit their documented types.
-    #[doc(hidden)]
-    fn misfits(&self) -> Vec<Mismatch> {
-        Vec::new()
+    /// For strict clients: whether everything is as documented.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) and the path
+    /// of what is not.
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
     }
 }
 
@@ -68,12 +72,24 @@ pub(crate) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
         .map_err(|error| Error::decode(error).with_response(response.status(), response.headers()))
 }
 
+/// Whether all values of a model fit their documented types.
+///
+/// # Errors
+///
+/// Fails with the first one that does not.
+pub(crate) fn check(model: &dyn Model) -> Result<(), Error> {
+    match mismatches(model).first() {
+        Some(mismatch) => Err(Error::misfit(mismatch)),
+        None => Ok(()),
+    }
+}
+
 impl<R: Record> FromResponse for R {
     fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         read(&response)
     }
-    fn misfits(&self) -> Vec<Mismatch> {
-        self.mismatches()
+    fn check(&self) -> Result<(), Error> {
+        check(self)
     }
 }
 

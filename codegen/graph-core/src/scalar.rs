@@ -4,7 +4,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::model::{self, Element, Field, Model, Object, Other, Shape};
-use crate::{Bytes, Client, Error, FromResponse, Mismatch, response};
+use crate::{Bytes, Client, Error, FromResponse, response};
 
 /// A value that is no object, as functions and actions answer with:
 /// `{"value": true}`.
@@ -84,7 +84,7 @@ impl<T: Element> FromResponse for Scalar<T> {
             false => response::read(&response),
         }
     }
-    fn misfits(&self) -> Vec<Mismatch> {
-        self.mismatches()
+    fn check(&self) -> Result<(), Error> {
+        response::check(self)
     }
 }

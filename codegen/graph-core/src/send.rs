@@ -117,7 +117,7 @@ impl Inner {
             let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED) && !renewed;
             if let Some(refused) = token.as_ref().filter(|_| is_refused) {
                 renewed = true;
-                token = match self.tokens.renew(refused).await {
+                token = match self.tokens.renew(refused, error.claims()).await {
                     Ok(Some(fresh)) => Some(fresh),
                     Ok(None) => return Err(error),
                     Err(failure) => return Err(error.with_source(failure)),

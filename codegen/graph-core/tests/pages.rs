@@ -395,6 +395,22 @@ async fn a_strict_client_takes_nothing_that_does_not_fit() {
         assert_eq!(error.status().unwrap(), 200);
         assert!(!format!("{error} {error:?}").contains("adele"), "{error}");
     }
+    // The first page as well, and what makes it a page.
+    for (body, path) in [
+        ("{}", "value"),
+        (r#"{"value":null}"#, "value"),
+        (r#"{"value":{}}"#, "value"),
+        (r#"{"value":[],"@odata.nextLink":5}"#, "@odata.nextLink"),
+    ] {
+        let service = Service::answering([ok(body)]).await;
+        let strict = service.builder(SecretString::from("s3cret")).strict();
+        let error = users(&strict.build().unwrap()).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.path()),
+            (ErrorKind::Decode, Some(path))
+        );
+        assert_eq!(error.status().unwrap(), 200);
+    }
     let service = Service::answering([ok(r#"{"city":5}"#)]).await;
     let strict = service.builder(SecretString::from("s3cret")).strict();
     let error = Graph::new(&strict.build().unwrap())

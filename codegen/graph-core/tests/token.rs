@@ -8,6 +8,8 @@ mod stand_in;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use graph_core::{
     BoxFuture, Client, Cloud, ErrorKind, SecretString, TokenError, TokenRequest, TokenSource,
 };
@@ -90,6 +92,57 @@ async fn a_refused_token_is_renewed_once() {
     assert_eq!(error.status().unwrap(), 401);
     assert_eq!(error.code(), Some("InvalidAuthenticationToken"));
     assert_eq!(tokens.questions(), [false, true]);
+    assert_eq!(service.asked().len(), 2);
+}
+
+/// A source that notes the claims that it is asked for.
+#[derive(Clone, Default)]
+struct Claims(Arc<Mutex<Vec<Option<String>>>>);
+
+impl TokenSource for Claims {
+    fn token<'a>(
+        &'a self,
+        request: TokenRequest<'a>,
+    ) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+        assert!(!format!("{request:?}").contains("nbf"), "{request:?}");
+        let mut asked = self.0.lock().unwrap();
+        asked.push(request.claims.map(str::to_owned));
+        let token = format!("token-{}", asked.len()).into();
+        Box::pin(std::future::ready(Ok(token)))
+    }
+}
+
+#[tokio::test]
+async fn a_claims_challenge_reaches_the_source_and_nobody_else() {
+    let claims = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
+    let header = format!(
+        "WWW-Authenticate: Bearer realm=\"\", error=\"insufficient_claims\", claims=\"{}\"\r\n",
+        BASE64.encode(claims)
+    );
+    let refuses = move |most| {
+        let header = header.clone();
+        move |number, _: &Asked| match number < most {
+            true => json("401 Unauthorized", &header, r#"{"error":{"code":"x"}}"#),
+            false => ok("{}"),
+        }
+    };
+    let service = Service::new(refuses(1)).await;
+    let tokens = Claims::default();
+    let client = service.builder(tokens.clone()).build().unwrap();
+    Graph::new(&client).users("1").get().await.unwrap();
+    assert_eq!(*tokens.0.lock().unwrap(), [None, Some(claims.to_owned())]);
+    assert_eq!(
+        service.asked()[1].header("authorization"),
+        Some("Bearer token-2")
+    );
+
+    // A source that cannot get such a token by itself: the program may.
+    let service = Service::new(refuses(9)).await;
+    let client = service.builder(Claims::default()).build().unwrap();
+    let error = Graph::new(&client).users("1").get().await.unwrap_err();
+    assert_eq!(error.claims(), Some(claims));
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(!shown.contains("nbf"), "{shown}");
     assert_eq!(service.asked().len(), 2);
 }
 

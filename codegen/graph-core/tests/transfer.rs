@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use graph_core::{
-    Batch, Bytes, Call, Client, Error, ErrorKind, Method, Monitor, Redirect, Route, SecretString,
-    account,
+    Batch, Bytes, Call, Client, Download, Error, ErrorKind, Method, Monitor, Redirect, Route,
+    SecretString, account,
 };
 use serde_json::json;
 use service::{Answer, Asked, Manual, Service, certain, json, ok};
@@ -59,7 +59,11 @@ fn ranged(asked: &Asked, content: &[u8], etag: &str, total: &str) -> Answer {
     answer("206 Partial", &headers, &content[first..=last])
 }
 
-async fn read(mut download: graph_core::Download) -> (Vec<u8>, Vec<usize>, Option<Error>) {
+async fn read(download: Download) -> (Vec<u8>, Vec<usize>, Option<Error>) {
+    read_from(download, 0).await
+}
+
+async fn read_from(mut download: Download, begin: u64) -> (Vec<u8>, Vec<usize>, Option<Error>) {
     let (mut all, mut sizes) = (Vec::new(), Vec::new());
     while let Some(piece) = download.next().await {
         match piece {
@@ -68,7 +72,7 @@ async fn read(mut download: graph_core::Download) -> (Vec<u8>, Vec<usize>, Optio
                 all.extend_from_slice(&piece);
             }
             Err(error) => {
-                assert_eq!(download.offset() as usize, all.len());
+                assert_eq!(download.offset(), begin + all.len() as u64);
                 assert!(download.next().await.is_none());
                 return (all, sizes, Some(error));
             }
@@ -193,6 +197,23 @@ async fn a_download_goes_on_where_it_broke() {
     let (all, sizes, error) = read(download.starting_at(900)).await;
     assert!(error.is_none());
     assert_eq!((all, sizes), (content(1000)[900..].to_vec(), vec![100]));
+
+    // A service that does not know pieces sends what is there already as well.
+    let service = Service::answering([answer("200 OK", "", &content(700))]).await;
+    let (client, _) = self::client(&service);
+    let from = |offset| {
+        call::<Bytes>(&client, Method::GET)
+            .download()
+            .starting_at(offset)
+    };
+    let (all, _, error) = read_from(from(300), 300).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(all, content(700)[300..]);
+    assert!(read_from(from(700), 700).await.0.is_empty());
+    for offset in [701, u64::MAX] {
+        let (all, _, error) = read_from(from(offset), offset).await;
+        assert_eq!((all.len(), error.unwrap().kind()), (0, ErrorKind::Decode));
+    }
 }
 
 #[tokio::test]

@@ -206,9 +206,9 @@ pub(crate) fn read<R: FromResponse>(
     }
     let head = (response.status(), response.headers().clone());
     let value = R::from_response(response, &client)?;
-    match value.misfits().first() {
-        Some(mismatch) => Err(Error::misfit(mismatch).with_response(head.0, &head.1)),
-        None => Ok(value),
+    match value.check() {
+        Ok(()) => Ok(value),
+        Err(error) => Err(error.with_response(head.0, &head.1)),
     }
 }
 

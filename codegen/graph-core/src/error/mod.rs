@@ -32,6 +32,7 @@ struct Inner {
     operation: Option<&'static Operation>,
     path: Option<String>,
     retry_after: Option<Duration>,
+    claims: Option<String>,
     tries: u32,
     unsent: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
@@ -88,6 +89,16 @@ impl Error {
         self.0.retry_after
     }
 
+    /// What the service wants of a token, if it answered 401 and named it: a
+    /// claims challenge, as JSON. The client has asked its
+    /// [`TokenSource`](crate::TokenSource) for such a token already; what is
+    /// left is to let the person sign in again, with these claims.
+    ///
+    /// Neither `Debug` nor `Display` shows it.
+    pub fn claims(&self) -> Option<&str> {
+        self.0.claims.as_deref()
+    }
+
     /// How often the request was sent; 0 if it was not. A repetition with a
     /// fresh token does not count.
     pub fn tries(&self) -> u32 {
@@ -137,6 +148,7 @@ impl Error {
             operation: None,
             path: None,
             retry_after: None,
+            claims: None,
             tries: 0,
             unsent: false,
             source: None,

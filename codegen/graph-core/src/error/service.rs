@@ -6,6 +6,7 @@ use http::{Response, StatusCode};
 use super::{Error, ErrorKind};
 use crate::Operation;
 use crate::model::Json;
+use crate::token::challenge;
 
 /// How many bytes of a body are shown that is not an error of the service.
 const SHOWN_BYTES: usize = 512;
@@ -24,6 +25,9 @@ impl Error {
         };
         let mut error = Self::new(kind, "");
         error.0.operation = operation;
+        if status == StatusCode::UNAUTHORIZED {
+            error.0.claims = challenge(response.headers());
+        }
         match Said::read(response.body()) {
             Some(said) => {
                 error.0.message = said.message;

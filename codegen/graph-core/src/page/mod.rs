@@ -122,7 +122,7 @@ impl<T: Element> Stream for Pages<T> {
         };
         let page = response.and_then(|response| {
             let page: Collection<T> = chain.read(response)?;
-            page.check()?;
+            page.check_page()?;
             Ok(page)
         });
         match &page {

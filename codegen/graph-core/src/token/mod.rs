@@ -2,23 +2,26 @@
 
 #[cfg(feature = "azure")]
 mod azure;
+mod claims;
 mod flight;
 mod tokens;
 
 use std::error::Error as StdError;
+use std::fmt;
 
 use futures_core::future::BoxFuture;
 use secrecy::SecretString;
 
 #[cfg(feature = "azure")]
 pub use azure::AzureCredential;
+pub(crate) use claims::challenge;
 pub(crate) use tokens::Tokens;
 
 /// Why there is no token.
 pub type TokenError = Box<dyn StdError + Send + Sync>;
 
 /// What a token is wanted for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct TokenRequest<'a> {
     /// What the token is to allow, such as `https://graph.microsoft.com/.default`.
@@ -26,6 +29,21 @@ pub struct TokenRequest<'a> {
     /// The token that the service has just refused. A source that keeps its
     /// tokens must not hand out this one again.
     pub refused: Option<&'a SecretString>,
+    /// What the service wants of a token that the refused one did not have: a
+    /// claims challenge, as JSON. It goes into the request to the authority as
+    /// it is, as the parameter `claims`, and past every cache of tokens.
+    pub claims: Option<&'a str>,
+}
+
+/// Shows neither tokens nor claims.
+impl fmt::Debug for TokenRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenRequest")
+            .field("scopes", &self.scopes)
+            .field("refused", &self.refused.is_some())
+            .field("claims", &self.claims.is_some())
+            .finish()
+    }
 }
 
 /// Something that hands out bearer tokens.
@@ -49,7 +67,8 @@ pub trait TokenSource: Send + Sync + 'static {
     /// It is asked for before every try of every call, so a source should keep
     /// tokens as long as they are valid. Calls that ask while an answer is on
     /// its way share it. After a 401, each call asks once more, with the
-    /// refused token in the request.
+    /// refused token in the request, and with the claims that it lacks if the
+    /// service has named them.
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,

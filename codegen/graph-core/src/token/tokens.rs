@@ -15,11 +15,18 @@ pub(crate) struct Tokens {
     state: Arc<Mutex<State>>,
 }
 
+/// A token that the service refused, and the claims that it wants.
+#[derive(Clone)]
+struct Refusal {
+    token: SecretString,
+    claims: Option<String>,
+}
+
 #[derive(Default)]
 struct State {
-    /// The question that is on its way, and the refused token that it is about.
+    /// The question that is on its way, and what it is about.
     asking: Weak<Flight>,
-    about: Option<SecretString>,
+    about: Option<Refusal>,
     /// The last refused token, and the one that came in its place.
     replaced: Option<(SecretString, SecretString)>,
 }
@@ -50,32 +57,40 @@ impl Tokens {
     pub(crate) async fn renew(
         &self,
         refused: &SecretString,
+        claims: Option<&str>,
     ) -> Result<Option<SecretString>, Error> {
         let flight = {
             let mut state = lock(&self.state);
             if let Some(fresh) = state.replacement(refused) {
                 return Ok(Some(fresh));
             }
-            let same = state.about.as_ref().is_some_and(|it| equal(it, refused));
+            let is_same =
+                |it: &Refusal| equal(&it.token, refused) && it.claims.as_deref() == claims;
+            let same = state.about.as_ref().is_some_and(is_same);
             let running = state.asking.upgrade().filter(|_| same);
-            running.unwrap_or_else(|| self.ask(&mut state, Some(refused.clone())))
+            let refusal = Refusal {
+                token: refused.clone(),
+                claims: claims.map(str::to_owned),
+            };
+            running.unwrap_or_else(|| self.ask(&mut state, Some(refusal)))
         };
         let fresh = flight.land().await.map_err(Error::token)?;
         Ok(Some(fresh).filter(|fresh| !equal(fresh, refused)))
     }
 
     /// Begins to ask the source.
-    fn ask(&self, state: &mut State, refused: Option<SecretString>) -> Arc<Flight> {
+    fn ask(&self, state: &mut State, refusal: Option<Refusal>) -> Arc<Flight> {
         let (source, scopes) = (Arc::clone(&self.source), Arc::clone(&self.scopes));
-        let (shared, about) = (Arc::clone(&self.state), refused.clone());
+        let (shared, about) = (Arc::clone(&self.state), refusal.clone());
         let flight = Arc::new(Flight::new(Box::pin(async move {
             let request = TokenRequest {
                 scopes: &scopes,
-                refused: refused.as_ref(),
+                refused: refusal.as_ref().map(|it| &it.token),
+                claims: refusal.as_ref().and_then(|it| it.claims.as_deref()),
             };
             let token = source.token(request).await?;
-            if let Some(refused) = refused.filter(|refused| !equal(refused, &token)) {
-                lock(&shared).replaced = Some((refused, token.clone()));
+            if let Some(refusal) = refusal.filter(|it| !equal(&it.token, &token)) {
+                lock(&shared).replaced = Some((refusal.token, token.clone()));
             }
             Ok(token)
         })));

@@ -56,8 +56,11 @@ impl<A: Account> Call<A, Redirect> {
 /// Each piece is asked for like any other call, with the client's retries and
 /// limits. Where the service sends on to another address, that is called
 /// without the token. A service that does not know pieces sends the whole
-/// content at once, within the client's limit. If the content changes while it
-/// is read, that is an error. The stream ends after the first failure;
+/// content at once, of which the beginning is left out that was not asked for;
+/// if it is more than
+/// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), that is an
+/// error. If the content changes while it is read, that is another. The stream
+/// ends after the first failure;
 /// [`offset`](Self::offset) then is where to go on with
 /// [`starting_at`](Self::starting_at).
 #[must_use = "a stream does nothing until it is polled"]
@@ -82,6 +85,8 @@ struct Target {
     etag: Option<HeaderValue>,
     /// Whether nobody knows where the content ends.
     is_open: bool,
+    /// Whether there has been a piece.
+    is_begun: bool,
 }
 
 struct Piece {
@@ -98,6 +103,7 @@ impl Download {
                 request,
                 etag: None,
                 is_open: false,
+                is_begun: false,
             })),
             Err(error) => Step::Fail(error),
         };
@@ -243,14 +249,14 @@ fn piece(
 ) -> Result<Piece, Error> {
     let changed = || Error::missing("content", "piece that belongs to the ones before");
     if response.status() != StatusCode::PARTIAL_CONTENT {
-        // All of it.
-        return match offset {
-            0 => Ok(Piece {
-                content: response.into_body(),
-                rest: None,
-            }),
-            _ => Err(changed()),
-        };
+        // All of it. After other pieces it is another content.
+        let content = response.into_body();
+        let begin = usize::try_from(offset).ok();
+        let begin = begin.filter(|it| !target.is_begun && *it <= content.len());
+        return Ok(Piece {
+            content: content.slice(begin.ok_or_else(changed)?..),
+            rest: None,
+        });
     }
     let range = response.headers().get(CONTENT_RANGE);
     let range = range.and_then(|it| it.to_str().ok()).and_then(read_range);
@@ -266,6 +272,7 @@ fn piece(
     // A weak one does not say that the bytes are the same (RFC 9110, 13.1.5).
     target.etag = etag.filter(|it| !it.as_bytes().starts_with(b"W/")).cloned();
     target.is_open = total.is_none();
+    target.is_begun = true;
     let is_last = match total {
         Some(total) => end.saturating_add(1) >= total,
         None => end < last,
