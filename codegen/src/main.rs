@@ -47,6 +47,9 @@ struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
+Runs that write to one folder wait for each other. What a run leaves that was killed is repaired by the next;
+until then --check fails.
+
 Exit status:
   0  done
   1  a page lost content (errors among the findings), the output could not be written,

@@ -99,6 +99,11 @@ impl Codegen {
         self
     }
 
+    /// The command, for those who start it otherwise.
+    pub fn command(self) -> Command {
+        self.0
+    }
+
     /// Runs it.
     pub fn run(mut self) -> Run {
         let Output { status, stderr, .. } = self.0.output().expect("the tool starts");

@@ -71,6 +71,13 @@ Gives light.
 |id|String|Its name.|
 ";
 
+/// Both, in a folder of their own.
+pub fn folder() -> crate::folder::Folder {
+    let docs = crate::folder::Folder::new();
+    write(&docs);
+    docs
+}
+
 /// Both, in a folder of documentation.
 pub fn write(docs: &std::path::Path) {
     crate::files::write(docs, "v1.0/api/lamp-get.md", OPERATION);

@@ -1,11 +1,10 @@
-//! Bad input, and the tool as people start it: exit status, findings, and what happens to the output folder.
+//! Bad input, and the tool as people start it: exit status and findings.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::Path;
-use std::time::SystemTime;
 
 use codegen::corpus::Unusable;
 use codegen::diagnostic::Code;
@@ -14,13 +13,6 @@ use codegen::{Understood, understand};
 use tests::binary::Codegen;
 use tests::folder::Folder;
 use tests::{files, page, workspace};
-
-/// A folder with one good operation and its type.
-fn docs() -> Folder {
-    let docs = Folder::new();
-    page::write(&docs);
-    docs
-}
 
 /// The codes of the findings, in their order.
 fn codes(understood: &Understood) -> Vec<Code> {
@@ -68,7 +60,7 @@ fn a_folder_without_pages() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_cannot_be_read() {
-    let docs = docs();
+    let docs = page::folder();
     // A link to nowhere: even for the one user who may read everything.
     std::os::unix::fs::symlink("nowhere.md", docs.join("v1.0/api/lamp-list.md")).unwrap();
     let shown = skips(&docs, Code::UnreadableFile);
@@ -78,7 +70,7 @@ fn a_file_that_cannot_be_read() {
 
 #[test]
 fn a_folder_with_the_name_of_a_page() {
-    let docs = docs();
+    let docs = page::folder();
     files::write(&docs, "v1.0/api/lamp-list.md/README.txt", "Not a page.");
     let understood = understand(&docs).unwrap();
     assert_eq!(codes(&understood), []);
@@ -87,7 +79,7 @@ fn a_folder_with_the_name_of_a_page() {
 
 #[test]
 fn a_page_that_is_no_text() {
-    let docs = docs();
+    let docs = page::folder();
     files::write(
         &docs,
         "v1.0/api/lamp-list.md",
@@ -99,7 +91,7 @@ fn a_page_that_is_no_text() {
 
 #[test]
 fn a_page_of_50_megabytes() {
-    let docs = docs();
+    let docs = page::folder();
     let file = File::create(docs.join("v1.0/api/lamp-list.md")).unwrap();
     file.set_len(50 * 1024 * 1024).unwrap();
     let shown = skips(&docs, Code::PageTooLarge);
@@ -108,7 +100,7 @@ fn a_page_of_50_megabytes() {
 
 #[test]
 fn an_empty_page() {
-    let docs = docs();
+    let docs = page::folder();
     files::write(&docs, "v1.0/api/lamp-list.md", "");
     let understood = understand(&docs).unwrap();
     assert_eq!(codes(&understood), [Code::FrontMatter, Code::TitleMissing]);
@@ -146,7 +138,7 @@ fn an_include_that_leaves_the_folder() {
 
 #[test]
 fn an_include_that_loops() {
-    let docs = docs();
+    let docs = page::folder();
     with_line(&docs, "[!INCLUDE [note](../includes/one.md)]");
     files::write(&docs, "v1.0/includes/one.md", "[!INCLUDE [note](two.md)]\n");
     files::write(&docs, "v1.0/includes/two.md", "[!INCLUDE [note](one.md)]\n");
@@ -196,7 +188,7 @@ fn every_page_is_accounted_for() {
 #[test]
 fn the_exit_status_tells_how_a_run_went() {
     let out = Folder::new();
-    let docs = docs();
+    let docs = page::folder();
     let run = Codegen::new(&docs).out(&out).run();
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert!(
@@ -248,7 +240,7 @@ fn the_exit_status_tells_how_a_run_went() {
 #[test]
 fn findings_are_shown_with_their_line() {
     let out = Folder::new();
-    let docs = docs();
+    let docs = page::folder();
     let text = page::OPERATION.replace("|Application|Lamp.Read.All|", "|Application|who knows|");
     files::write(&docs, "v1.0/api/lamp-get.md", text);
     let run = Codegen::new(&docs).out(&out).run();
@@ -268,210 +260,4 @@ fn findings_are_shown_with_their_line() {
     assert!(!run.stderr.contains('\u{1b}'), "{}", run.stderr);
     let run = Codegen::coloured(&docs).out(&out).run();
     assert!(run.stderr.contains('\u{1b}'), "{}", run.stderr);
-}
-
-#[test]
-fn check_writes_nothing_and_tells_what_is_stale() {
-    let out = Folder::new();
-    let docs = docs();
-    let run = Codegen::new(&docs).out(&out).arg("--check").run();
-    assert_eq!(run.status, Some(1), "{}", run.stderr);
-    assert!(
-        run.stderr.contains("stale: src/v1_0/models/lamp.rs"),
-        "{}",
-        run.stderr
-    );
-    assert!(files::read(&out).is_empty());
-
-    assert_eq!(Codegen::new(&docs).out(&out).run().status, Some(0));
-    let run = Codegen::new(&docs).out(&out).arg("--check").run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    assert!(!run.stderr.contains("stale: "), "{}", run.stderr);
-
-    let written = files::read(&out);
-    files::write(
-        &docs,
-        "v1.0/resources/lamp.md",
-        page::TYPE.replace("Its name", "A name"),
-    );
-    let run = Codegen::new(&docs).out(&out).arg("--check").run();
-    assert_eq!(run.status, Some(1), "{}", run.stderr);
-    assert!(
-        run.stderr.contains("stale: src/v1_0/models/lamp.rs"),
-        "{}",
-        run.stderr
-    );
-    assert!(
-        !run.stderr.contains("stale: src/v1_0/graph.rs"),
-        "{}",
-        run.stderr
-    );
-    files::assert_same(&files::read(&out), &written);
-}
-
-/// When each file was written last.
-fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
-    let names = files::read(folder).into_keys();
-    names
-        .map(|name| {
-            let time = fs::metadata(folder.join(&name))
-                .unwrap()
-                .modified()
-                .unwrap();
-            (name, time)
-        })
-        .collect()
-}
-
-#[test]
-fn a_second_run_writes_nothing() {
-    let out = Folder::new();
-    let docs = docs();
-    assert_eq!(Codegen::new(&docs).out(&out).run().status, Some(0));
-    // Longer ago than any clock is coarse.
-    let past = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000_000);
-    for name in files::read(&out).keys() {
-        let file = File::options().write(true).open(out.join(name)).unwrap();
-        file.set_modified(past).unwrap();
-    }
-    let run = Codegen::new(&docs).out(&out).run();
-    assert!(run.stderr.contains("\n0 files written, "), "{}", run.stderr);
-    assert!(
-        run.stderr.contains(" unchanged, 0 removed"),
-        "{}",
-        run.stderr
-    );
-    assert!(times(&out).values().all(|time| *time == past));
-
-    // One page changes, and so do the files that tell of it, and no others.
-    files::write(
-        &docs,
-        "v1.0/resources/lamp.md",
-        page::TYPE.replace("Its name", "A name"),
-    );
-    Codegen::new(&docs).out(&out).run();
-    let times = times(&out);
-    assert_ne!(times["src/v1_0/models/lamp.rs"], past);
-    assert_eq!(times["src/v1_0/graph.rs"], past);
-    assert_eq!(times["Cargo.toml"], past);
-}
-
-#[test]
-fn files_that_are_no_longer_made_are_removed() {
-    let out = Folder::new();
-    let docs = docs();
-    let torch = page::TYPE.replace("lamp", "torch");
-    files::write(&docs, "beta/resources/torch.md", torch);
-    Codegen::new(&docs).out(&out).run();
-    assert!(out.join("src/beta/models/torch.rs").exists());
-    files::write(&out, "src/mine.rs", "// by hand\n");
-    fs::remove_dir_all(docs.join("beta")).unwrap();
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    assert!(!out.join("src/beta").exists());
-    assert!(!run.stderr.contains(" 0 removed"), "{}", run.stderr);
-    assert!(out.join("src/mine.rs").exists());
-
-    let fresh = Folder::new();
-    Codegen::new(&docs).out(&fresh).run();
-    fs::remove_file(out.join("src/mine.rs")).unwrap();
-    files::assert_same(&same_but_for_the_path(&out), &same_but_for_the_path(&fresh));
-}
-
-/// The files, without the manifest: it holds the way from its folder to the library.
-fn same_but_for_the_path(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = files::read(folder);
-    assert!(files.remove("Cargo.toml").is_some());
-    files
-}
-
-#[test]
-fn a_file_of_somebody_else_is_left_alone() {
-    let out = Folder::new();
-    let docs = docs();
-    files::write(&out, "src/lib.rs", "// by hand\n");
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(1), "{}", run.stderr);
-    assert!(
-        run.stderr.contains("was not written by this tool"),
-        "{}",
-        run.stderr
-    );
-    assert!(run.stderr.contains("lib.rs"), "{}", run.stderr);
-    let present = files::texts(&out);
-    let alone = BTreeMap::from([("src/lib.rs".to_owned(), "// by hand\n".to_owned())]);
-    assert_eq!(present, alone);
-}
-
-#[test]
-fn a_list_of_files_cannot_reach_out_of_its_folder() {
-    let outer = Folder::new();
-    let out = outer.join("out");
-    let docs = docs();
-    Codegen::new(&docs).out(&out).run();
-    files::write(&outer, "victim.txt", "mine");
-    let list = fs::read_to_string(out.join(".machine-written")).unwrap();
-    let victim = outer.join("victim.txt");
-    let list = format!("{list}../victim.txt\n{}\n", victim.display());
-    files::write(&out, ".machine-written", list);
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    assert!(victim.exists());
-}
-
-#[test]
-fn a_run_that_was_killed_is_repaired_by_the_next() {
-    let docs = docs();
-    let whole = Folder::new();
-    Codegen::new(&docs).out(&whole).run();
-    let wanted = same_but_for_the_path(&whole);
-
-    // Killed while it writes: the list is complete, half of the files are there, one is not whole yet.
-    let out = Folder::new();
-    Codegen::new(&docs).out(&out).run();
-    for name in wanted
-        .keys()
-        .filter(|name| *name != ".machine-written")
-        .step_by(2)
-    {
-        fs::remove_file(out.join(name)).unwrap();
-    }
-    files::write(&out, ".unfinished/file", "// Machine-wri");
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    files::assert_same(&same_but_for_the_path(&out), &wanted);
-    assert!(!out.join(".unfinished").exists());
-
-    // Killed while it removes: the list still has files of the run before, some of which are there.
-    let list = fs::read_to_string(out.join(".machine-written")).unwrap();
-    let widened = format!("{list}schema/beta.json\nsrc/beta/mod.rs\n");
-    files::write(&out, ".machine-written", widened);
-    files::write(&out, "schema/beta.json", "{}\n");
-    files::write(&out, ".unfinished/file", "");
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    files::assert_same(&same_but_for_the_path(&out), &wanted);
-    assert!(!out.join(".unfinished").exists());
-
-    // Killed before the list was there: what can hold a marker has it, and nothing else was written yet.
-    let out = Folder::new();
-    files::write(&out, ".unfinished/file", "# Machine-wri");
-    let run = Codegen::new(&docs).out(&out).run();
-    assert_eq!(run.status, Some(0), "{}", run.stderr);
-    files::assert_same(&same_but_for_the_path(&out), &wanted);
-    assert!(!out.join(".unfinished").exists());
-}
-
-#[test]
-fn the_number_of_threads_does_not_matter() {
-    let docs = workspace::path("docs-src");
-    let (one, two) = (Folder::new(), Folder::new());
-    let first = Codegen::new(&docs).out(&one).threads(1).run();
-    let second = Codegen::new(&docs).out(&two).threads(2).run();
-    files::assert_same(&files::read(&one), &files::read(&two));
-    let findings = |stderr: &str| {
-        let (findings, _closing) = stderr.rsplit_once(" files written").unwrap();
-        findings.to_owned()
-    };
-    assert_eq!(findings(&first.stderr), findings(&second.stderr));
 }

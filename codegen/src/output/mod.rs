@@ -2,6 +2,8 @@
 //!
 //! Knows the disk, as its only writer; must not know what a file means.
 
+mod lock;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -11,6 +13,8 @@ use rayon::prelude::*;
 
 use crate::emit::{Content, DOC_BREAK, File};
 
+use lock::{LOCK, Lock};
+
 /// The first line of every file that can hold a comment.
 const MARKER: &str =
     "Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.";
@@ -18,7 +22,7 @@ const MARKER: &str =
 /// The list of all machine-written files, by which those are known that can hold no comment.
 const MANIFEST: &str = ".machine-written";
 
-/// Where a file is written before it takes its place; gone after each complete run.
+/// Where a file is written before it takes its place.
 const UNFINISHED: &str = ".unfinished";
 
 /// The text of the crate's files, by path.
@@ -205,13 +209,36 @@ fn is_safe(path: &str) -> bool {
 
 /// Brings `folder` to the state of `tree`; with `check`, only tells what that would change.
 ///
-/// A run that is killed halfway leaves files that the next run knows as its own: the list of files is widened before
-/// the first one is written and narrowed after the last one is removed.
+/// Runs on one folder wait for each other. One that is killed halfway leaves files that the next run knows as its
+/// own: the list of files is widened before the first one is written and narrowed after the last one is removed. Until
+/// then its lock tells that it never ended.
 ///
 /// # Errors
 ///
 /// Fails where the disk does, and where a file stands in the way that the tool did not write.
 pub fn sync(tree: &Tree, folder: &Path, check: bool) -> Result<Changes, Error> {
+    let locked = |error| Error::Io(folder.join(LOCK), error);
+    if check {
+        let lock = Lock::share(folder).map_err(locked)?;
+        let mut changes = compare(tree, folder)?;
+        if lock.is_some() {
+            changes.removed.push(LOCK.to_owned());
+        }
+        return Ok(changes);
+    }
+    let lock = Lock::take(folder).map_err(locked)?;
+    let changes = compare(tree, folder);
+    if let Ok(changes) = &changes
+        && !changes.is_empty()
+    {
+        apply(changes, tree, folder)?;
+    }
+    lock.release().map_err(locked)?;
+    changes
+}
+
+/// Tells what differs.
+fn compare(tree: &Tree, folder: &Path) -> Result<Changes, Error> {
     let known = listed(folder)?;
     let mut changes = Changes::default();
     for (name, text) in &tree.files {
@@ -226,14 +253,22 @@ pub fn sync(tree: &Tree, folder: &Path, check: bool) -> Result<Changes, Error> {
             _ => changes.written.push(name.clone()),
         }
     }
-    for name in &known {
-        if !tree.files.contains_key(name) && is_safe(name) && read(&folder.join(name))?.is_some() {
-            changes.removed.push(name.clone());
+    for name in known.iter().map(String::as_str).chain([UNFINISHED]) {
+        if !tree.files.contains_key(name) && is_ours(name) && read(&folder.join(name))?.is_some() {
+            changes.removed.push(name.to_owned());
         }
     }
-    if check || changes.is_empty() {
-        return Ok(changes);
-    }
+    Ok(changes)
+}
+
+/// Whether the tool may remove a file of this name.
+fn is_ours(name: &str) -> bool {
+    is_safe(name) || name == UNFINISHED
+}
+
+/// Writes and removes what differs.
+fn apply(changes: &Changes, tree: &Tree, folder: &Path) -> Result<(), Error> {
+    let known = listed(folder)?;
     let all: BTreeSet<&str> = known
         .iter()
         .chain(tree.files.keys())
@@ -248,13 +283,10 @@ pub fn sync(tree: &Tree, folder: &Path, check: bool) -> Result<Changes, Error> {
     for name in changes.written.iter().filter(|name| *name != MANIFEST) {
         write(folder, name, &tree.files[name])?;
     }
-    for name in &changes.removed {
+    for name in changes.removed.iter().filter(|name| *name != UNFINISHED) {
         remove(folder, name)?;
     }
-    write(folder, MANIFEST, &tree.files[MANIFEST])?;
-    let unfinished = folder.join(UNFINISHED);
-    fs::remove_dir_all(&unfinished).map_err(|error| Error::Io(unfinished, error))?;
-    Ok(changes)
+    write(folder, MANIFEST, &tree.files[MANIFEST])
 }
 
 /// The files that earlier runs wrote.
@@ -290,12 +322,10 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), Error> {
     let path = folder.join(name);
     let failed = |error| Error::Io(path.clone(), error);
-    let unfinished = folder.join(UNFINISHED);
-    fs::create_dir_all(&unfinished).map_err(failed)?;
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(failed)?;
     }
-    let unfinished = unfinished.join("file");
+    let unfinished = folder.join(UNFINISHED);
     fs::write(&unfinished, text).map_err(failed)?;
     fs::rename(&unfinished, &path).map_err(failed)
 }
