@@ -37,6 +37,10 @@ struct Arguments {
     #[arg(long, conflicts_with = "check", requires = "out")]
     schema_only: bool,
 
+    /// Leave the sentences of the pages out; names, types, permissions, examples and links stay
+    #[arg(long)]
+    no_prose: bool,
+
     /// Print a table of codes and counts in place of the findings
     #[arg(long)]
     summary: bool,
@@ -94,6 +98,11 @@ fn run(
     let progress = Progress::new();
     progress.show("reading the pages");
     let mut understood = codegen::understand(&arguments.docs)?;
+    if arguments.no_prose {
+        for (_, schema) in &mut understood.schemas {
+            schema.remove_prose();
+        }
+    }
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new("."));

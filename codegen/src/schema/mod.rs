@@ -14,6 +14,7 @@ mod listed;
 mod names;
 mod operation;
 mod path;
+mod prose;
 mod sample;
 mod shape;
 mod shared;
