@@ -28,6 +28,7 @@ use rayon::prelude::*;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use facts::Facts;
+use plan::VersionPlan;
 use report::Account;
 use schema::Schema;
 use version::{VERSIONS, Version};
@@ -52,6 +53,10 @@ pub struct Printed {
     pub tree: output::Tree,
     /// How many tests it has.
     pub tests: usize,
+    /// How many of them expect values that do not fit their documented types.
+    pub known: usize,
+    /// How many members hold any JSON, because no page tells their type.
+    pub untyped: usize,
     /// How many halves of examples are not tested, by the reason.
     pub untested: BTreeMap<plan::Untested, usize>,
     /// The findings of planning.
@@ -151,11 +156,14 @@ pub fn print(schemas: &[(Version, Schema)], graph_core: &str) -> Result<Printed,
         mut diagnostics,
     } = plan::plan(schemas);
     diagnostics.sort();
-    let tests = plan
-        .versions
-        .iter()
-        .map(|version| version.tests.cases.len())
-        .sum();
+    let cases = || {
+        plan.versions
+            .iter()
+            .flat_map(|version| &version.tests.cases)
+    };
+    let tests = cases().count();
+    let known = cases().filter(|case| case.known).count();
+    let untyped = plan.versions.iter().map(VersionPlan::untyped).sum();
     let mut untested = BTreeMap::new();
     for (reason, count) in plan
         .versions
@@ -168,6 +176,8 @@ pub fn print(schemas: &[(Version, Schema)], graph_core: &str) -> Result<Printed,
     Ok(Printed {
         tree,
         tests,
+        known,
+        untyped,
         untested,
         diagnostics,
     })

@@ -1,6 +1,5 @@
 //! The command: arguments in, findings and the closing account out. The only part that prints.
 
-use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
@@ -11,8 +10,7 @@ use anstream::AutoStream;
 use clap::{Parser, ValueEnum};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::output::{self, Changes};
-use codegen::plan::Untested;
-use codegen::report;
+use codegen::{Printed, report};
 
 /// Reads the Microsoft Graph reference and prints a typed Rust client.
 ///
@@ -121,8 +119,8 @@ fn run(
             &absolute(&Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"))?,
         );
         let printed = codegen::print(&understood.schemas, &graph_core)?;
+        tests = Some(tests_line(&printed));
         understood.diagnostics.extend(printed.diagnostics);
-        tests = Some(tests_line(printed.tests, &printed.untested));
         progress.show("writing the files");
         output::sync(&printed.tree, &out, arguments.check)?
     };
@@ -175,9 +173,11 @@ fn run(
 }
 
 /// How many halves of examples are tested, and why the others are not.
-fn tests_line(tests: usize, untested: &BTreeMap<Untested, usize>) -> String {
-    let all: usize = tests + untested.values().sum::<usize>();
-    let reasons: Vec<String> = untested
+fn tests_line(printed: &Printed) -> String {
+    let Printed { tests, known, .. } = printed;
+    let all: usize = tests + printed.untested.values().sum::<usize>();
+    let reasons: Vec<String> = printed
+        .untested
         .iter()
         .map(|(reason, count)| format!("{} {count}", reason.name()))
         .collect();
@@ -186,7 +186,11 @@ fn tests_line(tests: usize, untested: &BTreeMap<Untested, usize>) -> String {
     } else {
         format!("; the others: {}", reasons.join(", "))
     };
-    format!("{tests} of {all} documented requests and responses are tests{reasons}")
+    format!(
+        "{} members hold any JSON, for no page tells their type\n\
+         {tests} of {all} documented requests and responses are tests, {known} of them with values that do not fit{reasons}",
+        printed.untyped
+    )
 }
 
 fn is_error(diagnostic: &Diagnostic) -> bool {

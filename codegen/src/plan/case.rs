@@ -30,6 +30,8 @@ pub struct CasePlan {
     pub example: usize,
     /// What is tested.
     pub check: Check,
+    /// Whether values are known not to fit their documented types.
+    pub known: bool,
 }
 
 /// What a test does.
@@ -134,11 +136,13 @@ pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &
         .map(|(operation, _, example, _)| {
             let request = example.request.as_ref().map(|request| {
                 let check = request_check(version, operation, request, tree)?;
-                Ok((check, request_leaves(schema, operation, request)))
+                let lines = request_leaves(schema, operation, request);
+                Ok((check, !request.mismatches.is_empty(), lines))
             });
             let response = example.response.as_ref().map(|response| {
                 let check = response_check(types, response)?;
-                Ok((check, response_leaves(schema, response)))
+                let lines = response_leaves(schema, response);
+                Ok((check, !response.mismatches.is_empty(), lines))
             });
             [request, response]
         })
@@ -149,7 +153,7 @@ pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &
             match half {
                 None => {}
                 Some(Err(reason)) => *tests.untested.entry(reason).or_default() += 1,
-                Some(Ok((check, lines))) => {
+                Some(Ok((check, known, lines))) => {
                     let name = format!("{stem}/{direction}");
                     if !lines.is_empty() {
                         tests.leaves.insert(name.clone(), lines);
@@ -160,6 +164,7 @@ pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &
                         operation: operation.id.clone(),
                         example: index,
                         check,
+                        known,
                     });
                 }
             }
@@ -168,8 +173,8 @@ pub(super) fn plan(version: Version, schema: &Schema, types: &Types<'_>, tree: &
     tests
 }
 
-/// One half of an example: what is checked, and the leaves that are expected.
-type Half = Result<(Check, Vec<String>), Untested>;
+/// One half of an example: what is checked, whether values do not fit, and the leaves that are expected.
+type Half = Result<(Check, bool, Vec<String>), Untested>;
 
 /// The name of an example's tests, unique within the version.
 fn stem(

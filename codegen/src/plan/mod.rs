@@ -53,6 +53,15 @@ pub struct VersionPlan {
     pub tests: Tests,
 }
 
+impl VersionPlan {
+    /// How many members hold any JSON, because no page tells their type.
+    pub fn untyped(&self) -> usize {
+        let parameters = self.parameters.iter().flat_map(|plan| &plan.fields);
+        let untyped = parameters.filter(|field| field.rust.is_any()).count();
+        untyped + self.models.untyped()
+    }
+}
+
 /// Plans the crate for some schemas.
 pub fn plan(schemas: &[(Version, Schema)]) -> Read<Plan> {
     let mut diagnostics = Vec::new();

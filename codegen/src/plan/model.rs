@@ -23,6 +23,19 @@ pub struct Namespace {
     pub inner: BTreeMap<Ident, Namespace>,
 }
 
+impl Namespace {
+    /// How many members of its types hold any JSON.
+    pub(super) fn untyped(&self) -> usize {
+        let models = self.items.iter().filter_map(|item| match item {
+            ItemPlan::Model(plan) => Some(plan),
+            ItemPlan::Enum(_) => None,
+        });
+        let members = models.flat_map(|plan| &plan.fields);
+        let untyped = members.filter(|field| field.rust.is_any()).count();
+        untyped + self.inner.values().map(Self::untyped).sum::<usize>()
+    }
+}
+
 /// A type with the module that it lives in.
 #[derive(Debug)]
 pub enum ItemPlan {
@@ -105,6 +118,19 @@ pub enum RustType {
     Boxed(Box<RustType>),
     /// A relationship that is decoded on demand.
     Rel(Box<RustType>),
+}
+
+impl RustType {
+    /// Whether values are any JSON, however many there are.
+    pub(super) fn is_any(&self) -> bool {
+        match self {
+            Self::Core(name) => *name == "Json",
+            Self::Prelude(_) | Self::Model(_) => false,
+            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Rel(inner) => {
+                inner.is_any()
+            }
+        }
+    }
 }
 
 /// Where every type of a version lives.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Account, Alternatives, Permissions, Schema};
+use crate::schema::{Account, Alternatives, Operation, Permissions, Schema};
 
 use super::docs::{Docs, Links, code, escape};
 use super::ident::{Case, Ident, Scope};
@@ -86,7 +86,11 @@ pub(super) fn plan(
             title: operation.title.clone(),
             docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
                 .prose(&operation.description, links)
-                .list(lines(&operation.permissions, usize::MAX)),
+                .list(
+                    lines(&operation.permissions, usize::MAX)
+                        .into_iter()
+                        .chain(requests(operation)),
+                ),
             permissions: PermissionsPlan {
                 delegated_work: support(&operation.permissions, Account::DelegatedWork),
                 delegated_personal: support(&operation.permissions, Account::DelegatedPersonal),
@@ -96,6 +100,24 @@ pub(super) fn plan(
         });
     }
     operations
+}
+
+/// Headers that every call has of itself.
+const OWN_HEADERS: &[&str] = &["authorization", "content-length", "content-type"];
+
+/// What a caller may add to a request, as the page lists it.
+fn requests(operation: &Operation) -> Vec<String> {
+    let is_own = |name: &String| OWN_HEADERS.contains(&name.to_lowercase().as_str());
+    let line = |kind: &str, names: Vec<String>| {
+        (!names.is_empty()).then(|| format!("{kind}: {}", names.join(", ")))
+    };
+    let headers = operation.headers.iter().filter(|name| !is_own(name));
+    let headers = headers.map(|name| code(name)).collect();
+    let options = operation.query.iter().map(|name| code(name)).collect();
+    [line("headers", headers), line("query options", options)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What the page says about a kind of account.

@@ -15,6 +15,7 @@ use graph_core::{Operation, Permissions};
 /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - query options: `$filter`
 pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",

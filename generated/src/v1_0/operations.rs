@@ -70,6 +70,7 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
 /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - query options: `$filter`
 pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
@@ -131,6 +132,7 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
 /// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.Read`, `User.ReadWrite`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - query options: `$select`
 pub static USER_GET: Operation = Operation {
     id: "user-get",
     title: "Get a user",
@@ -168,6 +170,7 @@ pub static USER_GET: Operation = Operation {
 /// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.Read`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - query options: `$select`
 pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
     id: "user-list-licensedetails",
     title: "List licenseDetails",
@@ -204,6 +207,8 @@ pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
 /// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`
 pub static USER_LIST_MEMBEROF: Operation = Operation {
     id: "user-list-memberof",
     title: "List memberOf",
@@ -230,6 +235,8 @@ pub static USER_LIST_MEMBEROF: Operation = Operation {
 /// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`, `$select`
 pub static USER_LIST: Operation = Operation {
     id: "user-list",
     title: "List users",

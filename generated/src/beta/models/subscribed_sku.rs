@@ -11,7 +11,7 @@
 ///
 /// Type: `microsoft.graph.subscribedSku`
 ///
-/// Base type: [`microsoft.graph.entity`](crate::beta::models::Entity)
+/// Base type: [`microsoft.graph.directoryObject`](crate::beta::models::DirectoryObject)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/subscribedsku?view=graph-rest-beta)
 #[derive(Default)]

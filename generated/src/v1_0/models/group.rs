@@ -188,16 +188,16 @@ pub struct Group {
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
     pub unseen_count: Option<i32>,
-    /// The member `isAssignableRole`.
-    ///
-    /// Its type is read from an example, for no table names it.
-    pub is_assignable_role: Option<bool>,
     /// Who may join and who may look inside. Possible values are: `Private`, `Public`,
     /// `Hiddenmembership`. The last one is for Microsoft 365 groups, on create only, and stays. Unset
     /// means `Private` for a security group, `Public` for a Microsoft 365 group. See the options.
     ///
     /// Returned by default.
     pub visibility: Option<String>,
+    /// The member `isAssignableRole`.
+    ///
+    /// Its type is read from an example, for no table names it.
+    pub is_assignable_role: Option<bool>,
     /// Who may post here. An empty list means everybody.
     pub accepted_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// App roles that the group holds. Supports `$expand`.
@@ -326,8 +326,8 @@ graph_core::model! {
     35 security_identifier SECURITY_IDENTIFIER "securityIdentifier";
     36 theme THEME "theme";
     37 unseen_count UNSEEN_COUNT "unseenCount";
-    38 is_assignable_role IS_ASSIGNABLE_ROLE "isAssignableRole";
-    39 visibility VISIBILITY "visibility";
+    38 visibility VISIBILITY "visibility";
+    39 is_assignable_role IS_ASSIGNABLE_ROLE "isAssignableRole";
     40 accepted_senders ACCEPTED_SENDERS "acceptedSenders";
     41 app_role_assignments APP_ROLE_ASSIGNMENTS "appRoleAssignments";
     42 calendar CALENDAR "calendar";

@@ -8,7 +8,7 @@
 ///
 /// Type: `microsoft.graph.subscribedSku`
 ///
-/// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity)
+/// Base type: [`microsoft.graph.directoryObject`](crate::v1_0::models::DirectoryObject)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/subscribedsku?view=graph-rest-1.0)
 #[derive(Default)]
