@@ -31,6 +31,19 @@ fn fits(name: &str, value: &str) -> bool {
     is_set
 }
 
+/// What comes from a service may be large, but must not take longer than that.
+#[test]
+fn time_grows_with_the_members_and_no_faster() {
+    let members: Vec<String> = (0..100_000).map(|it| format!("\"x{it}\":1")).collect();
+    let began = std::time::Instant::now();
+    let object: DirectoryObject =
+        serde_json::from_str(&format!("{{{}}}", members.join(","))).unwrap();
+    let user: User = object.cast();
+    assert_eq!(user.other.len(), 100_000);
+    assert_eq!(user.cast::<DirectoryObject>(), object);
+    assert!(began.elapsed().as_secs() < 20, "{:?}", began.elapsed());
+}
+
 #[test]
 fn every_type_takes_what_fits_and_keeps_what_does_not() {
     let rows: &[(&str, &[&str], &[&str])] = &[

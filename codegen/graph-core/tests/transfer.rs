@@ -479,8 +479,19 @@ async fn an_upload_that_gets_nowhere_ends() {
         assert_eq!(error.kind(), kind, "{error}");
         assert_eq!(service.asked().len(), most, "{error}");
     }
-    let service = Service::answering([ok("{}")]).await;
+    // One that goes back and forth gets nowhere either.
+    let service = Service::new(|number, _| {
+        let next = format!(r#"{{"nextExpectedRanges":["{}-"]}}"#, (number + 1) % 2);
+        assert!(number < 100, "there is no end");
+        json("202 Accepted", "", &next)
+    })
+    .await;
     let (client, _) = client(&service);
+    let upload = client.upload(&service.url("/up"), Bytes::from("content"));
+    assert_eq!(upload.send().await.unwrap_err().kind(), ErrorKind::Decode);
+
+    let service = Service::answering([ok("{}")]).await;
+    let (client, _) = self::client(&service);
     let error = client
         .upload(&service.url("/up"), Bytes::new())
         .send()
@@ -577,6 +588,22 @@ async fn an_operation_that_fails_or_takes_too_long_is_an_error() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(clock.seconds(), [1.0]);
+
+    // A service that asks for no wait at all is not asked without an end.
+    let service = Service::new(|number, _| match number {
+        0 => answer("202 Accepted", "Location: /v1.0/x\r\n", b""),
+        _ => {
+            assert!(number < 1000, "there is no end");
+            json("202 Accepted", "Retry-After: 0\r\n", "")
+        }
+    })
+    .await;
+    let (client, clock) = self::client(&service);
+    let monitor = call::<()>(&client, Method::POST).start().await.unwrap();
+    let monitor = monitor.patience(Duration::from_secs(5));
+    let error = monitor.finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(clock.seconds(), [1.0; 5]);
 
     let service = Service::answering([json("202 Accepted", "", "")]).await;
     let (client, _) = self::client(&service);

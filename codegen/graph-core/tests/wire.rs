@@ -294,3 +294,38 @@ async fn without_a_good_token_nothing_is_sent() {
     }
     assert_untouched(listener);
 }
+
+/// What goes to this machine is not encrypted, and has the token in it.
+#[tokio::test]
+async fn a_proxy_sees_nothing_that_is_for_this_machine() {
+    // The program begins again, with the variables that name a proxy.
+    if let Ok(address) = std::env::var("SERVICE_OF_THIS_TEST") {
+        let client = client(address.parse().unwrap());
+        Graph::new(&client).users("1").get().await.unwrap();
+        return;
+    }
+    let (service, address) = listen().await;
+    let (proxy, proxy_address) = listen().await;
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    again.args(["--exact", "a_proxy_sees_nothing_that_is_for_this_machine"]);
+    again.env("SERVICE_OF_THIS_TEST", address.to_string());
+    for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+        again.env(name, format!("http://{proxy_address}"));
+    }
+    let mut again = again
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy")
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let (mut stream, asked) = tokio::select! {
+        stream = service.accept() => (stream.unwrap().0, "the service"),
+        stream = proxy.accept() => (stream.unwrap().0, "the proxy"),
+    };
+    let text = request(&mut stream).await;
+    assert!(text.contains(TOKEN), "{text}");
+    let response = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    stream.write_all(response).await.unwrap();
+    assert!(again.wait().unwrap().success());
+    assert_eq!(asked, "the service");
+}

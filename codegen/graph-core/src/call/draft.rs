@@ -1,7 +1,10 @@
 //! What a call is made of, whoever makes it and whatever it answers with.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, TRANSFER_ENCODING};
+use http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, PROXY_AUTHORIZATION, TE,
+    TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 use crate::client::Inner;
@@ -9,6 +12,19 @@ use crate::model::{Model, write_model};
 use crate::query::Query;
 use crate::send::Label;
 use crate::{Error, Operation};
+
+/// The headers that say who calls, and those of the connection.
+const OF_THE_CLIENT: [HeaderName; 9] = [
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_LENGTH,
+    HOST,
+    PROXY_AUTHORIZATION,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
 
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
@@ -52,9 +68,8 @@ impl Draft {
     }
 
     pub(super) fn header(&mut self, name: &str, value: &str) {
-        let reserved = [AUTHORIZATION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING];
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), _) if reserved.contains(&name) => {
+            (Ok(name), _) if OF_THE_CLIENT.contains(&name) => {
                 self.fail(format!("the client itself sets the header {name}"));
             }
             (Ok(name), Ok(value)) => {

@@ -33,9 +33,7 @@ pub use write::{write_model, write_object};
 pub(crate) use mismatch::mismatches;
 pub(crate) use other::Kept;
 pub(crate) use read::{put, read_into};
-#[cfg(feature = "examples")]
-pub(crate) use write::json;
-pub(crate) use write::{Written, written};
+pub(crate) use write::{Written, json, written};
 
 /// A JSON value of any kind.
 pub type Json = serde_json::Value;
@@ -167,10 +165,10 @@ pub trait Model: Object {
         Self: Sized,
     {
         let mut target = T::default();
-        for (name, json) in write::members(self) {
-            put(&mut target, &name, json);
+        match read_into(json(&Written::View(View::Object(self))), &mut target) {
+            Ok(()) => target,
+            Err(error) => unreachable!("a model is always written as an object: {error}"),
         }
-        target
     }
 
     /// A view of the model whose `Debug` shows the values, as JSON.

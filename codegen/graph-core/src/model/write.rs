@@ -70,14 +70,6 @@ fn write<S: Serializer>(
     map.end()
 }
 
-/// The members of a model, as JSON.
-pub(crate) fn members(model: &dyn Model) -> Vec<(String, Json)> {
-    match serde_json::to_value(Written::View(View::Object(model))) {
-        Ok(Json::Object(members)) => members.into_iter().collect(),
-        _ => unreachable!("a model is always written as an object"),
-    }
-}
-
 /// What is written for a field: its value, in the spelling in which it came;
 /// else what was kept because it did not fit; else nothing.
 #[inline]

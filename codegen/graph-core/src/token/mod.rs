@@ -68,7 +68,8 @@ pub trait TokenSource: Send + Sync + 'static {
     /// tokens as long as they are valid. Calls that ask while an answer is on
     /// its way share it. After a 401, each call asks once more, with the
     /// refused token in the request, and with the claims that it lacks if the
-    /// service has named them.
+    /// service has named them. The answer must not depend on a call of the
+    /// same client, which would wait for it.
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,

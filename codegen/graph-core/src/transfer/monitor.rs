@@ -19,6 +19,9 @@ use crate::{Call, Client, Error, FromResponse, Json, response};
 /// How long an operation is watched, if nobody says otherwise.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// The shortest time between two questions, even if the service asks for none.
+const SHORTEST: Duration = Duration::from_secs(1);
+
 /// The longest time between two questions, unless the service asks for more.
 const LONGEST: Duration = Duration::from_secs(30);
 
@@ -122,7 +125,7 @@ impl Monitor {
     /// the client has no clock to wait by, and like any call.
     pub async fn finish(self) -> Result<Json, Error> {
         let began = self.client.elapsed();
-        let mut wait = Duration::from_secs(1);
+        let mut wait = SHORTEST;
         loop {
             let response = self.ask().await?;
             let body = match response.body().is_empty() {
@@ -140,6 +143,7 @@ impl Monitor {
                 return Err(timeout);
             };
             let asked = retry_after(response.headers(), clock.now()).unwrap_or(wait);
+            let asked = asked.max(SHORTEST);
             if asked > self.patience.saturating_sub(elapsed) {
                 return Err(timeout);
             }

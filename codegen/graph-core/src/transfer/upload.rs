@@ -115,9 +115,8 @@ impl Upload {
         } else {
             0
         };
-        let mut fruitless = 0;
+        let (mut furthest, mut fruitless) = (at, 0);
         loop {
-            let before = at;
             let error = match self.put(at).await {
                 Ok(response) if response.status() == StatusCode::ACCEPTED => {
                     at = self.next(&response)?;
@@ -131,7 +130,8 @@ impl Upload {
                 }
                 Err(error) => return Err(error),
             };
-            fruitless = if at > before { 0 } else { fruitless + 1 };
+            fruitless = if at > furthest { 0 } else { fruitless + 1 };
+            furthest = furthest.max(at);
             if fruitless > MAX_FRUITLESS {
                 return Err(error);
             }

@@ -26,26 +26,27 @@ impl Reqwest {
     /// Fails if the operating system has no certificates.
     pub fn new() -> Result<Self, Error> {
         let config = tls()?.with_platform_verifier().map_err(setup)?;
-        Self::build(config, true)
+        Self::build(config, reqwest::Client::builder().https_only(true))
     }
 
     /// A transport for `http` on this machine. It trusts no certificate, and
     /// so works where there are none.
     pub(crate) fn plain() -> Result<Self, Error> {
         let config = tls()?.with_root_certificates(RootCertStore::empty());
-        Self::build(config, false)
+        // Nothing is encrypted here. A proxy that the environment names would
+        // see the token.
+        Self::build(config, reqwest::Client::builder().no_proxy())
     }
 
     fn build(
         config: ConfigBuilder<ClientConfig, WantsClientCert>,
-        https_only: bool,
+        client: reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        let client = reqwest::Client::builder()
+        let client = client
             .tls_backend_preconfigured(config.with_no_client_auth())
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
-            .https_only(https_only)
             .user_agent(concat!("graph-core/", env!("CARGO_PKG_VERSION")))
             .build();
         client.map(Self).map_err(setup)
@@ -117,7 +118,8 @@ mod tests {
         let config = tls()
             .unwrap()
             .with_root_certificates(RootCertStore::empty());
-        let transport = Reqwest::build(config, true).unwrap();
+        let client = reqwest::Client::builder().https_only(true);
+        let transport = Reqwest::build(config, client).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
 
