@@ -8,6 +8,16 @@ use crate::parameters::await_required;
 use crate::{Bytes, Client, Error, FromResponse, Selectable, response};
 
 /// One page of a collection.
+///
+/// ```
+/// use graph_core::Collection;
+///
+/// let text = r#"{"@odata.count":3,"value":["a","b"],"@odata.nextLink":"https://…"}"#;
+/// let page: Collection<String> = serde_json::from_str(text)?;
+/// assert_eq!((page.value.len(), page.count), (2, Some(3)));
+/// assert!(page.next_link.is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct Collection<T> {
     /// The elements of this page.

@@ -13,6 +13,15 @@ use crate::model::{Element, Json, Slot, View};
 ///
 /// A user leads to groups, groups to sites, and so on: typed all the way, one
 /// model would bring most of the Graph into every program.
+///
+/// ```
+/// use graph_core::{Collection, Rel};
+///
+/// let rel: Rel<Collection<String>> = serde_json::from_str(r#"{"value":["a","b"]}"#)?;
+/// assert_eq!(rel.json()["value"][0], "a");
+/// assert_eq!(rel.decode()?.value, ["a", "b"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Rel<T> {
     json: Json,
     target: PhantomData<fn() -> T>,

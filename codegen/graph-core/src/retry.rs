@@ -145,6 +145,16 @@ where
 /// clients that failed together do not come back together.
 ///
 /// If the service says how long to wait, the random part comes on top.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_core::Retry;
+/// use graph_core::retry::Backoff;
+///
+/// let quick = Backoff::new(Duration::from_millis(100), Duration::from_secs(5));
+/// let retry = Retry::new(quick).max_tries(3);
+/// # let _ = retry;
+/// ```
 pub struct Backoff {
     first: Duration,
     longest: Duration,

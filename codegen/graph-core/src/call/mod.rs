@@ -28,6 +28,23 @@ pub(crate) use draft::Draft;
 /// Awaiting it sends it. [`into_http`](Call::into_http) gives the request
 /// instead, for those who send it themselves. What is wrong with the call,
 /// say an empty key, is told by either.
+///
+/// ```no_run
+/// # use graph_core::{Call, Collection, Element, Error, Property, account};
+/// # async fn show<M: Element>(
+/// #     call: Call<account::Any, Collection<M>>, id: Property<M>, city: Property<M>,
+/// # ) -> Result<(), Error> {
+/// let page = call
+///     .select([id, city])
+///     .filter("startswith(city,'R')")
+///     .order_by([city.descending()])
+///     .top(50)
+///     .eventual()
+///     .await?;
+/// println!("{} elements", page.value.len());
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call does nothing until it is awaited or taken out with `into_http`"]
 pub struct Call<A: Account = Any, R = ()> {
     client: Client<A>,
@@ -97,7 +114,8 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Adds to `$select` what no [`Property`] says.
+    /// Adds to `$select` what no [`Property`] says, such as
+    /// `onPremisesExtensionAttributes/extensionAttribute1`.
     pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
         self.draft.query.extend("$select", [properties.into()]);
         self
@@ -167,6 +185,16 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// The request as it would be sent, but without a token.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Bytes, Call, Error, FromResponse, account, http};
+    /// # fn send(_: http::Request<Bytes>) -> http::Response<Bytes> { todo!() }
+    /// # fn show<R: FromResponse>(call: Call<account::Any, R>) -> Result<R, Error> {
+    /// let request = call.clone().into_http()?;
+    /// let response = send(request);
+    /// call.from_http(response)
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -19,6 +19,27 @@ pub use kind::ErrorKind;
 /// Why a call has no result.
 ///
 /// It is one pointer wide. It never holds a token.
+///
+/// ```
+/// use graph_core::{Error, ErrorKind};
+///
+/// fn advice(error: &Error) -> String {
+///     match error.kind() {
+///         ErrorKind::Forbidden => match error.permissions() {
+///             Some(permissions) => format!("grant one of these:\n{permissions}"),
+///             None => "ask an administrator".to_owned(),
+///         },
+///         ErrorKind::Throttled => format!("come back in {:?}", error.retry_after()),
+///         ErrorKind::Service if error.code() == Some("Request_ResourceNotFound") => {
+///             "there is no such thing".to_owned()
+///         }
+///         _ => error.to_string(),
+///     }
+/// }
+///
+/// let error = Error::timeout(std::time::Duration::from_secs(100));
+/// assert_eq!(advice(&error), "there was no whole response within 100s");
+/// ```
 pub struct Error(Box<Inner>);
 
 #[derive(Clone)]

@@ -114,6 +114,14 @@ pub trait Model: Object {
     /// Makes the property an explicit `null`, which a PATCH sends as such.
     ///
     /// A value that the field gets afterwards wins.
+    ///
+    /// ```
+    /// # use graph_core::{Model, Property};
+    /// # fn show<M: Model>(user: &mut M, city: Property<M>) {
+    /// user.clear(city);
+    /// assert!(user.is_null(city));
+    /// # }
+    /// ```
     fn clear(&mut self, property: Property<Self>)
     where
         Self: Sized,
@@ -136,6 +144,15 @@ pub trait Model: Object {
     }
 
     /// The values that do not fit their documented types, at any depth.
+    ///
+    /// ```
+    /// use graph_core::{Model, Scalar};
+    ///
+    /// let scalar: Scalar<bool> = serde_json::from_str(r#"{"value":"yes"}"#)?;
+    /// let mismatches = scalar.mismatches();
+    /// assert_eq!(mismatches[0].to_string(), "value: a string that does not fit Edm.Boolean");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     fn mismatches(&self) -> Vec<Mismatch>
     where
         Self: Sized,
@@ -146,6 +163,16 @@ pub trait Model: Object {
     /// This value as a `T`, if its `@odata.type` says that it is one.
     ///
     /// Nothing is lost: what `T` has no field for goes into its [`Other`].
+    ///
+    /// ```
+    /// # use graph_core::Model;
+    /// # fn show<DirectoryObject: Model, User: Model + Default>(member: &DirectoryObject) {
+    /// if let Some(user) = member.downcast::<User>() {
+    /// #   let _: User = user;
+    ///     // …
+    /// }
+    /// # }
+    /// ```
     fn downcast<T: Model + Default>(&self) -> Option<T>
     where
         Self: Sized,

@@ -9,6 +9,19 @@ use super::Json;
 /// back exactly as it came.
 ///
 /// It is one pointer wide while it is empty, which is the normal case.
+///
+/// ```
+/// use graph_core::{Json, Scalar};
+///
+/// let mut scalar: Scalar<bool> = serde_json::from_str(r#"{"@odata.context":"x","value":true}"#)?;
+/// assert_eq!(scalar.other.get("@odata.context"), Some(&Json::from("x")));
+/// scalar.other.insert("beside", 1.into());
+/// assert_eq!(
+///     serde_json::to_string(&scalar)?,
+///     r#"{"@odata.context":"x","value":true,"beside":1}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct Other(Option<Box<Rest>>);
 
