@@ -1,0 +1,74 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `house`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/house`.
+pub struct House<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> House<A> {
+    /// Finds rooms.
+    ///
+    /// `GET /house/findRooms`, see [`HOUSE_FINDROOMS`](operations::HOUSE_FINDROOMS)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    #[inline]
+    pub fn find_rooms(&self) -> Call<A, Collection<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("findRooms").call(Method::GET, &operations::HOUSE_FINDROOMS)
+    }
+    /// Finds rooms.
+    ///
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FINDROOMS`](operations::HOUSE_FINDROOMS)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    #[inline]
+    pub fn find_rooms_house_findrooms(
+        &self,
+        floor: impl AsRef<str>,
+        name: impl AsRef<str>,
+    ) -> Call<A, Collection<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .function(
+                "findRooms",
+                &[("floor", floor.as_ref(), false), ("name", name.as_ref(), true)],
+            )
+            .call(Method::GET, &operations::HOUSE_FINDROOMS)
+    }
+    /// Paints the house.
+    ///
+    /// `POST /house/paint`, see [`HOUSE_PAINT`](operations::HOUSE_PAINT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    #[inline]
+    pub fn paint(&self, parameters: impl Into<Extended<requests::Paint>>) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("paint")
+            .call(Method::POST, &operations::HOUSE_PAINT)
+            .parameters(parameters.into())
+    }
+}

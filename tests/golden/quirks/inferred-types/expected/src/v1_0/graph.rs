@@ -1,0 +1,37 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Where every path begins.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The operations of Microsoft Graph v1.0, by path.
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
+}
+
+impl<A: Account> Graph<A> {
+    /// Calls of `client` to this version of the API.
+    #[inline]
+    pub fn new(client: &Client<A>) -> Self {
+        Self {
+            route: Route::new(client, "v1.0"),
+        }
+    }
+    /// Lists what is out.
+    ///
+    /// `GET /loans`, see [`LOAN_LIST`](operations::LOAN_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    #[inline]
+    pub fn list_loans(&self) -> Call<A, Collection<models::Loan>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("loans").call(Method::GET, &operations::LOAN_LIST)
+    }
+}
