@@ -2,7 +2,7 @@
 //!
 //! Knows the values that rows list and the members of enums; must not know other witnesses of a type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{self, Facts};
@@ -54,8 +54,16 @@ pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
     }
 }
 
+/// An enum that a row may mean.
+struct Known {
+    name: String,
+    words: Vec<String>,
+    members: BTreeSet<String>,
+    folded: BTreeSet<String>,
+}
+
 /// The enums that a page of enums lists or a row names.
-fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> BTreeMap<String, BTreeSet<String>> {
+fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> Vec<Known> {
     let of_types: BTreeSet<&str> = facts
         .iter()
         .filter(|page| !page.types.is_empty())
@@ -71,7 +79,7 @@ fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> BTreeMap<String, BTreeS
         })
         .flat_map(|properties| properties.values().map(|member| member.type_name.as_str()))
         .collect();
-    let mut enums = BTreeMap::new();
+    let mut enums = Vec::new();
     for (name, found) in &linker.schema.types {
         if let Type::Enum(found) = found
             && (named.contains(name.as_str())
@@ -80,7 +88,13 @@ fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> BTreeMap<String, BTreeS
                     .iter()
                     .any(|page| !of_types.contains(page.as_str())))
         {
-            enums.insert(name.clone(), found.members.iter().cloned().collect());
+            let members: BTreeSet<String> = found.members.iter().cloned().collect();
+            enums.push(Known {
+                name: name.clone(),
+                words: words(name),
+                folded: folded(&members),
+                members,
+            });
         }
     }
     enums
@@ -88,11 +102,7 @@ fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> BTreeMap<String, BTreeS
 
 /// The enum that a row lists: all its members, or some of an enum that is called like the row, with or without the
 /// name of its type before it.
-fn listed(
-    enums: &BTreeMap<String, BTreeSet<String>>,
-    owner: &str,
-    row: &facts::Member,
-) -> Option<String> {
+fn listed(enums: &[Known], owner: &str, row: &facts::Member) -> Option<String> {
     let values: BTreeSet<String> = row.values.iter().cloned().collect();
     // A string that joins several values is none of them.
     let joined = row
@@ -103,16 +113,17 @@ fn listed(
     if values.len() < 2 || joined {
         return None;
     }
+    let folded = folded(&values);
     let full = format!("{}{}", simple(owner), row.name);
-    let found = enums.iter().find(|(name, members)| {
-        namespace(name) == namespace(owner)
-            && (simple(name).eq_ignore_ascii_case(&row.name) && values.is_subset(members)
-                || simple(name).eq_ignore_ascii_case(&full)
-                    && folded(&values).is_subset(&folded(members))
-                || is_named_after(simple(name), simple(owner), &row.name)
-                    && folded(&values) == folded(members))
+    let (owner_words, row_words) = (words(owner), words(&row.name));
+    let found = enums.iter().find(|known| {
+        let name = simple(&known.name);
+        namespace(&known.name) == namespace(owner)
+            && (name.eq_ignore_ascii_case(&row.name) && values.is_subset(&known.members)
+                || name.eq_ignore_ascii_case(&full) && folded.is_subset(&known.folded)
+                || folded == known.folded && is_named_after(&known.words, &owner_words, &row_words))
     });
-    found.map(|(name, _)| name.clone())
+    found.map(|known| known.name.clone())
 }
 
 /// Values by which sets are the same: in lower case, without the one that only says that more may come.
@@ -126,8 +137,7 @@ fn folded(values: &BTreeSet<String>) -> BTreeSet<String> {
 
 /// Whether the name of an enum is made of the words of a member and of its type, the last word that of the member:
 /// *plannerPreviewType* is the enum of *previewType* in *plannerTask*.
-fn is_named_after(name: &str, owner: &str, member: &str) -> bool {
-    let (name, owner, member) = (words(name), words(owner), words(member));
+fn is_named_after(name: &[String], owner: &[String], member: &[String]) -> bool {
     name.last() == member.last()
         && name
             .iter()
@@ -140,17 +150,11 @@ mod tests {
 
     #[test]
     fn enums_are_named_after_members() {
-        assert!(is_named_after(
-            "plannerPreviewType",
-            "plannerTask",
-            "previewType"
-        ));
-        assert!(is_named_after(
-            "operationStatus",
-            "commsOperation",
-            "status"
-        ));
-        assert!(!is_named_after("taskStatus", "plannerPlan", "status"));
-        assert!(!is_named_after("plannerTask", "plannerTask", "previewType"));
+        let is_named =
+            |name, owner, member| is_named_after(&words(name), &words(owner), &words(member));
+        assert!(is_named("plannerPreviewType", "plannerTask", "previewType"));
+        assert!(is_named("operationStatus", "commsOperation", "status"));
+        assert!(!is_named("taskStatus", "plannerPlan", "status"));
+        assert!(!is_named("plannerTask", "plannerTask", "previewType"));
     }
 }
