@@ -6,6 +6,8 @@ pub mod binary;
 pub mod code;
 pub mod files;
 pub mod folder;
+pub mod hostile;
 pub mod page;
+pub mod random;
 pub mod server;
 pub mod workspace;

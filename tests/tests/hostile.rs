@@ -1,13 +1,16 @@
-//! Pages that try to become programs stay text: `golden/crates/hostile`, looked at as Rust.
+//! Pages that try to become programs stay text: those of `golden/crates/hostile`, written to be read, and many that
+//! are put together by chance. What is printed is looked at as Rust.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use codegen::Understood;
+use codegen::diagnostic::Read;
 use codegen::output::{Tree, sync};
 use quote::ToTokens;
 use tests::folder::Folder;
-use tests::{code, files, workspace};
+use tests::{code, files, hostile, workspace};
 
 /// Words of the pages that would be identifiers or macros if a page got out of its literals.
 const WORDS: &[&str] = &[
@@ -27,17 +30,39 @@ const WORDS: &[&str] = &[
     "unsafe_code",
 ];
 
-fn tree() -> Tree {
-    let docs = workspace::path("tests/golden/crates/hostile/input");
-    let understood = codegen::understand(&docs).unwrap();
-    let printed = codegen::print(&understood.schemas, "graph-core").unwrap();
-    printed.tree
+/// How many crates are printed of pages put together by chance.
+const CHANCES: u64 = 60;
+
+fn print(understood: &Understood) -> Tree {
+    let printed = codegen::print(&understood.schemas, "graph-core");
+    printed.unwrap_or_else(|error| panic!("{error}")).tree
 }
 
+fn tree() -> Tree {
+    print(&codegen::understand(&workspace::path("tests/golden/crates/hostile/input")).unwrap())
+}
+
+/// A crate for each number.
+fn chances() -> impl Iterator<Item = Tree> {
+    (0..CHANCES).map(|number| {
+        print(&codegen::understand_corpus(Read {
+            value: hostile::corpus(number),
+            diagnostics: Vec::new(),
+        }))
+    })
+}
+
+/// The Rust files of all crates, by number and path; the first crate is that of the golden pages.
 fn rust_files() -> BTreeMap<String, String> {
-    let mut files = tree().files;
-    files.retain(|name, _| name.ends_with(".rs"));
-    assert!(files.len() > 10, "{:?}", files.keys());
+    let mut files = BTreeMap::new();
+    for (number, tree) in std::iter::once(tree()).chain(chances()).enumerate() {
+        for (name, text) in tree.files {
+            if name.ends_with(".rs") {
+                files.insert(format!("{number}/{name}"), text);
+            }
+        }
+    }
+    assert!(files.len() > 500, "{:?}", files.keys());
     files
 }
 
@@ -61,7 +86,9 @@ fn only_the_kinds_of_items_that_are_printed_are_there() {
                         .iter()
                         .any(|known| path == format!("graph_core :: {known}"))
                 }
-                syn::Item::Fn(item) => name == "tests/examples/main.rs" && item.sig.ident == "main",
+                syn::Item::Fn(item) => {
+                    name.ends_with("/tests/examples/main.rs") && item.sig.ident == "main"
+                }
                 _ => false,
             };
             assert!(expected, "{name}: {shown}");
@@ -110,9 +137,9 @@ fn attributes(tokens: proc_macro2::TokenStream, seen: &mut BTreeSet<String>) {
 #[test]
 fn no_words_of_a_page_are_code() {
     let mut all = String::new();
-    for (name, text) in rust_files() {
+    for (name, text) in tree().files {
         // Nothing but our own words: the entrance of the tests, which exits with a status.
-        if name == "tests/examples/main.rs" {
+        if !name.ends_with(".rs") || name == "tests/examples/main.rs" {
             continue;
         }
         for ident in code::idents(code::tokens(&text)) {
@@ -128,34 +155,106 @@ fn no_words_of_a_page_are_code() {
 }
 
 #[test]
-fn no_words_of_a_page_are_comments() {
-    for (name, text) in rust_files() {
-        let tokens: proc_macro2::TokenStream = text.parse().unwrap();
-        let mut bare = text
-            .lines()
-            .skip(1)
-            .filter(|line| !line.trim_start().starts_with("///"))
-            .filter(|line| !line.trim_start().starts_with("//!"))
-            .collect::<Vec<_>>()
-            .join("\n");
-        for literal in literals(tokens) {
-            bare = bare.replace(&literal, "");
+fn identifiers_are_our_own_words_or_whole_names() {
+    let mut folders = vec![workspace::path("docs-src")];
+    for group in ["codes", "quirks"] {
+        let cases = std::fs::read_dir(workspace::path("tests/golden").join(group)).unwrap();
+        folders.extend(cases.map(|case| case.unwrap().path().join("input")));
+    }
+    let harmless: Vec<Tree> = folders
+        .iter()
+        .map(|folder| print(&codegen::understand(folder).unwrap()))
+        .collect();
+    // What has no letter is a name all the same.
+    let mut known = BTreeSet::from(["unnamed", "Unnamed", "UNNAMED"].map(str::to_owned));
+    for (name, text) in harmless.iter().flat_map(|tree| &tree.files) {
+        if name.ends_with(".rs") {
+            known.extend(code::idents(code::tokens(text)));
         }
-        assert!(
-            !bare.contains("//") && !bare.contains("/*"),
-            "{name}: {bare}"
-        );
+    }
+    let mut marked = 0;
+    for (number, tree) in chances().enumerate() {
+        for (name, text) in &tree.files {
+            if !name.ends_with(".rs") {
+                continue;
+            }
+            for ident in code::idents(code::tokens(text)) {
+                if ident.to_lowercase().contains(hostile::MARK) {
+                    assert!(ident.is_ascii(), "{number}/{name}: {ident}");
+                    marked += 1;
+                } else {
+                    assert!(known.contains(&ident), "{number}/{name}: {ident}");
+                }
+            }
+        }
+    }
+    assert!(marked > 1000, "only {marked} names were looked at");
+}
+
+#[test]
+fn nothing_is_shown_otherwise_than_it_is_read() {
+    for (name, text) in rust_files() {
+        let hidden = |c: char| {
+            c.is_control() && c != '\n'
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        };
+        for line in text.lines() {
+            assert!(!line.contains(hidden), "{name}: {}", line.escape_debug());
+        }
     }
 }
 
-fn literals(tokens: proc_macro2::TokenStream) -> Vec<String> {
+#[test]
+fn every_file_has_a_name_that_every_system_takes() {
+    for (number, tree) in chances().enumerate() {
+        let mut lower = BTreeSet::new();
+        for (name, text) in &tree.files {
+            assert!(lower.insert(name.to_lowercase()), "{number}/{name}");
+            for part in name.split('/') {
+                assert!(part.len() <= 180, "{number}/{name}");
+            }
+            if name.ends_with(".json") {
+                let value: Result<serde_json::Value, _> = serde_json::from_str(text);
+                assert!(value.is_ok(), "{number}/{name}");
+            }
+        }
+        let out = Folder::new();
+        sync(&tree, &out, false).unwrap();
+        assert_eq!(files::read(&out).len(), tree.files.len(), "{number}");
+    }
+}
+
+#[test]
+fn no_words_of_a_page_are_comments() {
+    for (name, text) in rust_files() {
+        let is_doc = |line: &&str| {
+            let line = line.trim_start();
+            line.starts_with("///") || line.starts_with("//!")
+        };
+        let lines = text.lines().skip(1).filter(|line| !is_doc(line));
+        let code = lines.collect::<Vec<_>>().join("\n");
+        let mut rest = code.as_str();
+        for literal in strings(code.parse().unwrap()) {
+            let (between, after) = rest.split_once(&literal).unwrap();
+            let comment = between.contains("//") || between.contains("/*");
+            assert!(!comment, "{name}: {between}");
+            rest = after;
+        }
+        let comment = rest.contains("//") || rest.contains("/*");
+        assert!(!comment, "{name}: {rest}");
+    }
+}
+
+/// The literals that begin with a quotation mark, in their order.
+fn strings(tokens: proc_macro2::TokenStream) -> Vec<String> {
     tokens
         .into_iter()
         .flat_map(|token| match token {
-            proc_macro2::TokenTree::Group(group) => literals(group.stream()),
+            proc_macro2::TokenTree::Group(group) => strings(group.stream()),
             proc_macro2::TokenTree::Literal(literal) => vec![literal.to_string()],
             _ => Vec::new(),
         })
+        .filter(|literal| literal.starts_with('"'))
         .collect()
 }
 

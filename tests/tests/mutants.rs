@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use codegen::Understood;
 use codegen::corpus::{self, Corpus};
 use codegen::diagnostic::Read;
+use tests::random::Random;
 use tests::workspace;
 
 /// How many mutants are tried when nobody asks for more.
@@ -34,7 +35,7 @@ fn mutants_are_read() {
     let pages = pages();
     let mut slowest = (Duration::ZERO, String::new());
     for round in 0..rounds {
-        let mut random = Random(round.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+        let mut random = Random::new(round);
         let (name, page) = &pages[random.below(pages.len())];
         let mut text = page.clone();
         for _ in 0..=random.below(3) {
@@ -248,34 +249,5 @@ fn mutate(text: &str, other: &str, random: &mut Random) -> String {
             )
         }
         _ => text.to_uppercase(),
-    }
-}
-
-/// A small generator: the same round gives the same page everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        if limit == 0 {
-            0
-        } else {
-            (self.next() % limit as u64) as usize
-        }
-    }
-
-    /// A place between two characters.
-    fn place(&mut self, text: &str) -> usize {
-        let mut at = self.below(text.len() + 1);
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
     }
 }

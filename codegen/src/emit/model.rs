@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPlan};
+use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPlan, code};
 
 use super::{File, docs, ident, module_docs, rust, rust_type};
 
@@ -51,12 +51,12 @@ fn modules(plan: &Namespace, title: &str) -> TokenStream {
     let items = plan.items.iter().map(|item| {
         let (line, module, name) = match item {
             ItemPlan::Model(plan) => (
-                format!(" The type `{}` and its properties.", plan.wire),
+                format!(" The type {} and its properties.", code(&plan.wire)),
                 &plan.module,
                 &plan.ident,
             ),
             ItemPlan::Enum(plan) => (
-                format!(" The enum `{}`.", plan.wire),
+                format!(" The enum {}.", code(&plan.wire)),
                 &plan.module,
                 &plan.ident,
             ),
@@ -82,7 +82,7 @@ fn modules(plan: &Namespace, title: &str) -> TokenStream {
 /// A model in a module so many levels below `models`.
 fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
     let name = ident(&plan.ident);
-    let head = module_docs(&format!("The type `{}`.", plan.wire));
+    let head = module_docs(&format!("The type {}.", code(&plan.wire)));
     let comment = docs(&plan.docs);
     let supers = std::iter::repeat_n(quote! { super }, depth);
     let models = quote! { #(#supers)::* };
@@ -119,7 +119,7 @@ pub(super) fn field(models: &TokenStream, plan: &FieldPlan) -> TokenStream {
 
 fn enumeration(plan: &EnumPlan) -> TokenStream {
     let name = ident(&plan.ident);
-    let head = module_docs(&format!("The enum `{}`.", plan.wire));
+    let head = module_docs(&format!("The enum {}.", code(&plan.wire)));
     let comment = docs(&plan.docs);
     let wire = &plan.wire;
     let variants = plan.variants.iter().map(|variant| {

@@ -180,22 +180,17 @@ fn padded(original: &str, marked: &str) -> String {
     format!("{before}{marked}{after}")
 }
 
-/// A word in backticks; more of them where it holds some itself.
-pub(super) fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+/// A word in backticks, unless it holds some itself: more of them could be taken for a fence.
+pub fn code(text: &str) -> String {
+    let text = visible(text);
     let text = text.trim();
     if text.is_empty() {
         return String::new();
     }
-    let mut fence = String::from("`");
-    while text.contains(&fence) {
-        fence.push('`');
+    if text.contains('`') {
+        return escape(text);
     }
-    let pad = if fence.len() > 1 { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    format!("`{text}`")
 }
 
 /// Text in which nothing is markup.
@@ -210,15 +205,24 @@ pub(super) fn escape(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             // A bare address would become a link, and rustdoc warns of it.
             ':' => escaped.push(c),
-            c if c.is_control()
-                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
-            {
-                escaped.push(' ')
-            }
+            c if is_hidden(c) => escaped.push(' '),
             c => escaped.push(c),
         }
     }
     escaped.replace("://", ":&#47;/")
+}
+
+/// Text in which a blank stands for what would not be seen, or would change how the rest is seen.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if is_hidden(c) { ' ' } else { c })
+        .collect()
+}
+
+/// Control characters, line separators, joiners, and marks that turn the direction of writing.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Text whose beginning is no markup of a block: a list, a heading, a fence, a rule.
@@ -300,7 +304,7 @@ mod tests {
             [
                 "let x = 1; \\*/ \\`\\`\\`rust \"# \\<b\\>",
                 "",
-                "- 1\\. one `` a`b ``",
+                "- 1\\. one a\\`b",
                 "",
                 "[user](crate::v1_0::models::User)",
                 "",

@@ -40,6 +40,9 @@ const RESERVED: &[&str] = &[
 /// Names of files that some systems keep for devices, or that Rust keeps for the module around them.
 const DEVICES: &[&str] = &["aux", "con", "mod", "nul", "prn"];
 
+/// What is longer is cut: a name of a file has 255 bytes on most systems, and gets an ending yet.
+const LONGEST: usize = 150;
+
 impl Ident {
     /// The identifier for `wire` in the given letter case.
     pub fn new(wire: &str, case: Case) -> Self {
@@ -59,9 +62,8 @@ impl Ident {
         if name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert_str(0, if case == Case::Snake { "n" } else { "N" });
         }
-        if RESERVED.contains(&name.as_str())
-            || case == Case::Snake && DEVICES.contains(&name.as_str())
-        {
+        name.truncate(LONGEST);
+        if RESERVED.contains(&name.as_str()) || case == Case::Snake && is_device(&name) {
             name.push(if case == Case::Pascal { 'X' } else { '_' });
         }
         Self(name)
@@ -86,6 +88,14 @@ impl fmt::Display for Ident {
         }
         f.write_str(&self.0)
     }
+}
+
+fn is_device(name: &str) -> bool {
+    let numbered = name
+        .strip_prefix("com")
+        .or_else(|| name.strip_prefix("lpt"));
+    let numbered = numbered.is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    numbered || DEVICES.contains(&name)
 }
 
 /// Letters that ASCII lacks become their code points; everything else that is no letter or digit parts words.
@@ -182,6 +192,7 @@ mod tests {
             ("\"#", "unnamed", "Unnamed"),
             ("option", "option", "OptionX"),
             ("con", "con_", "Con"),
+            ("COM1", "com1_", "Com1"),
             ("mod", "mod_", "Mod"),
             ("a-b_c d", "a_b_c_d", "ABCD"),
         ] {

@@ -17,7 +17,7 @@ use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};
 
 pub use case::{Argument, CasePlan, Check, Tests, Untested};
-pub use docs::Docs;
+pub use docs::{Docs, code};
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, RustType, VariantPlan};
 pub use parameter::ParametersPlan;
