@@ -69,9 +69,7 @@ macro_rules! model {
         }
         $crate::model!($model);
         $(
-            #[doc = concat!(
-                "The member [`", stringify!($field), "`](", stringify!($model), "::", stringify!($field), ")."
-            )]
+            /// The property, for `$select`, `$orderby` and the like.
             pub const $constant: $crate::Property<$model> = $crate::Property::new($member);
         )*
     };
