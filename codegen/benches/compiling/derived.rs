@@ -31,7 +31,10 @@ pub(crate) fn files(plan: &Plan) -> Vec<File<'_>> {
             path: "src/lib.rs".to_owned(),
             content: Content::Rust(Box::new(|| {
                 let versions = plan.versions.iter().map(version);
-                quote! { #(#versions)* }
+                quote! {
+                    #![allow(rustdoc::redundant_explicit_links)]
+                    #(#versions)*
+                }
             })),
         },
     ]

@@ -1,7 +1,7 @@
 //! What the printed crate costs the people who compile it, against the usual way of doing the same.
 //!
 //! ```text
-//! GRAPH_REFERENCE=…/api-reference cargo bench -p codegen --bench compiling [check] [release] [doc]
+//! GRAPH_REFERENCE=…/api-reference cargo bench -p codegen --bench compiling -- [check] [release] [doc]
 //! ```
 //!
 //! Needs the `time` of GNU, which knows what a process and all of its children took. Everything that the measured
