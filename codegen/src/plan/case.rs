@@ -12,10 +12,12 @@ use crate::schema::{
     Body, Example, ExampleRequest, ExampleResponse, Operation, Schema, Segment, Template, Version,
 };
 
+use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
 use super::leaf::Leaves;
-use super::model::{RustType, Types};
-use super::path::{BodyArgument, Chain, ResponseType, Tree};
+use super::model::Types;
+use super::path::{Chain, Tree};
+use super::rust_type::RustType;
 
 /// A test.
 #[derive(Debug)]

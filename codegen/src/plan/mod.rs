@@ -3,6 +3,7 @@
 //!
 //! Knows Rust and its keywords; must not know Markdown.
 
+mod builder;
 mod case;
 mod docs;
 mod ident;
@@ -11,21 +12,24 @@ mod model;
 mod parameter;
 mod path;
 mod permission;
+mod rust_type;
 mod tree;
+mod word;
 
 use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};
 
-pub use case::{Argument, CasePlan, Check, Tests, Untested};
-pub use docs::{Docs, code};
-pub use ident::{Case, Ident, Scope};
-pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, RustType, VariantPlan};
-pub use parameter::ParametersPlan;
-pub use path::{
+pub use builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
     ResponseType, Step,
 };
+pub use case::{Argument, CasePlan, Check, Tests, Untested};
+pub use docs::{Docs, code};
+pub use ident::{Case, Ident, Scope};
+pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};
+pub use parameter::ParametersPlan;
 pub use permission::{OperationPlan, PermissionsPlan, Support};
+pub use rust_type::RustType;
 
 /// The plan of a crate.
 #[derive(Debug)]

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
 
+use super::builder::ResponseType;
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
-use super::path::ResponseType;
+use super::rust_type::{RustType, primitive};
 
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
@@ -99,38 +100,6 @@ pub struct VariantPlan {
     pub wire: String,
     /// The comment on it.
     pub docs: Docs,
-}
-
-/// A Rust type.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum RustType {
-    /// A type of the prelude: `bool`, `i32`, `String`.
-    Prelude(&'static str),
-    /// A type of `graph-core`.
-    Core(&'static str),
-    /// A type of the crate, by the path of modules below `models`.
-    Model(Vec<Ident>),
-    /// `Option<T>`.
-    Option(Box<RustType>),
-    /// `Vec<T>`.
-    Vec(Box<RustType>),
-    /// `Box<T>`.
-    Boxed(Box<RustType>),
-    /// A relationship that is decoded on demand.
-    Rel(Box<RustType>),
-}
-
-impl RustType {
-    /// Whether values are any JSON, however many there are.
-    pub(super) fn is_any(&self) -> bool {
-        match self {
-            Self::Core(name) => *name == "Json",
-            Self::Prelude(_) | Self::Model(_) => false,
-            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Rel(inner) => {
-                inner.is_any()
-            }
-        }
-    }
 }
 
 /// Where every type of a version lives.
@@ -305,28 +274,6 @@ pub(super) fn collision(what: &str, ident: &Ident) -> Diagnostic {
         message: format!("{what} want one Rust name; the second became `{ident}`"),
         help: None,
         other: None,
-    }
-}
-
-fn primitive(edm: &str) -> RustType {
-    match edm {
-        "Boolean" => RustType::Prelude("bool"),
-        "Byte" => RustType::Prelude("u8"),
-        "SByte" => RustType::Prelude("i8"),
-        "Int16" => RustType::Prelude("i16"),
-        "Int32" => RustType::Prelude("i32"),
-        "Int64" => RustType::Prelude("i64"),
-        "Single" => RustType::Prelude("f32"),
-        "Double" => RustType::Prelude("f64"),
-        "String" => RustType::Prelude("String"),
-        "Decimal" => RustType::Core("Decimal"),
-        "Guid" => RustType::Core("Guid"),
-        "DateTimeOffset" => RustType::Core("DateTimeOffset"),
-        "Date" => RustType::Core("Date"),
-        "TimeOfDay" => RustType::Core("TimeOfDay"),
-        "Duration" => RustType::Core("Duration"),
-        "Binary" => RustType::Core("Binary"),
-        _ => RustType::Core("Json"),
     }
 }
 

@@ -9,7 +9,8 @@ use crate::schema::{Body, Member, Operation, Schema, Segment, Template};
 
 use super::docs::{Docs, Links, code, escape};
 use super::ident::{Case, Ident, Scope};
-use super::model::{FieldPlan, RustType, Types, collision, field_docs};
+use super::model::{FieldPlan, Types, collision, field_docs};
+use super::rust_type::RustType;
 
 /// A struct of arguments.
 #[derive(Debug)]

@@ -7,141 +7,18 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Account, Body, Operation, Permissions, Request, Schema, Version};
 
+use super::builder::{
+    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
+    ResponseType, Step,
+};
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
-use super::model::{RustType, Types, collision};
+use super::model::{Types, collision};
 use super::parameter::AllParameters;
 use super::permission::{self, Operations};
-use super::tree::{Child, Node, action, is_collection, is_create, tree};
-
-/// The builders of the paths that begin with one word.
-#[derive(Debug)]
-pub struct PathFile {
-    /// The module; the root of all paths has none.
-    pub module: Option<Ident>,
-    /// The builders.
-    pub nodes: Vec<NodePlan>,
-}
-
-/// A builder: a place in the tree of paths.
-#[derive(Debug)]
-pub struct NodePlan {
-    /// The name.
-    pub ident: Ident,
-    /// The comment on it.
-    pub docs: Docs,
-    /// The methods.
-    pub methods: Vec<MethodPlan>,
-}
-
-/// A method of a builder.
-#[derive(Debug)]
-pub struct MethodPlan {
-    /// The name.
-    pub ident: Ident,
-    /// The comment on it.
-    pub docs: Docs,
-    /// The segments that it appends to the path.
-    pub steps: Vec<Step>,
-    /// The values that it takes for the path.
-    pub arguments: Vec<PathArgument>,
-    /// Who may call it; `None` for everybody.
-    pub bound: Option<AccountBound>,
-    /// The builder that it leads to: its module and its name.
-    pub leads_to: Option<(Ident, Ident)>,
-    /// The call that it makes.
-    pub call: Option<CallPlan>,
-}
-
-/// A segment that a method appends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// A word.
-    Literal(String),
-    /// The value of an argument.
-    Key(Ident),
-    /// A path inside a drive.
-    ItemPath(Ident),
-    /// A function with the values of its arguments: name, arguments as they are called in the path, in quotes or not.
-    Function(String, Vec<(String, bool, Ident)>),
-}
-
-/// A value for the path.
-#[derive(Debug, Clone)]
-pub struct PathArgument {
-    /// The name.
-    pub ident: Ident,
-}
-
-/// The kinds of account that a page supports, where it does not support all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AccountBound {
-    /// Work or school accounts.
-    OnlyWork,
-    /// Personal accounts.
-    OnlyPersonal,
-    /// Applications.
-    OnlyApplication,
-    /// Signed-in users.
-    WorkOrPersonal,
-    /// All but personal accounts.
-    WorkOrApplication,
-    /// All but work or school accounts.
-    PersonalOrApplication,
-    /// Signed-in users, for `/me`.
-    SignedIn,
-}
-
-/// A call.
-#[derive(Debug, Clone)]
-pub struct CallPlan {
-    /// The HTTP method.
-    pub method: String,
-    /// The constant of the operation.
-    pub operation: Ident,
-    /// The body.
-    pub body: BodyArgument,
-    /// The response.
-    pub response: ResponseType,
-}
-
-/// What a call takes as its body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BodyArgument {
-    /// Nothing.
-    None,
-    /// The struct of its arguments.
-    Parameters(Ident),
-    /// A model, with the name of the argument.
-    Model(RustType, Ident),
-    /// Bytes of a media type.
-    Bytes(String),
-    /// JSON of no documented type.
-    Json,
-}
-
-/// What a call gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ResponseType {
-    /// Nothing.
-    Unit,
-    /// Bytes.
-    Bytes,
-    /// JSON of no documented type.
-    Json,
-    /// A model.
-    Model(RustType),
-    /// A collection.
-    Collection(RustType),
-    /// A value that is no object.
-    Scalar(RustType),
-    /// The number of items of a collection.
-    Count,
-    /// An operation that goes on.
-    Monitor,
-    /// The address of something that is elsewhere.
-    Redirect,
-}
+use super::rust_type::RustType;
+use super::tree::{Node, action, is_collection, tree};
+use super::word::{argument_ident, method_word, shown, step, verb};
 
 /// The way from the root to a call: method by method, with the number of values that each takes.
 #[derive(Debug, Clone)]
@@ -512,84 +389,6 @@ fn goes_on(operation: &Operation) -> bool {
         let mut names = response.headers.keys();
         response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
     })
-}
-
-/// What a method's name says of its HTTP method; `lists` where a GET gives a collection.
-fn verb(operation: &Operation, request: &Request, lists: bool) -> &'static str {
-    match request.method.as_str() {
-        "GET" if lists => "list",
-        "GET" => "get",
-        "POST" if is_create(operation) => "create",
-        "POST" => "post",
-        "PATCH" => "update",
-        "PUT" => "replace",
-        "DELETE" => "delete",
-        _ => "send",
-    }
-}
-
-/// A word of a path as part of a method's name.
-fn method_word(child: &Child<'_>) -> String {
-    if child.is_item_path {
-        return "item path".to_owned();
-    }
-    match child.word() {
-        "$ref" => "reference".to_owned(),
-        "$value" => "value".to_owned(),
-        "$count" => "count".to_owned(),
-        word => word
-            .strip_prefix("microsoft.graph.")
-            .unwrap_or(word)
-            .to_owned(),
-    }
-}
-
-fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
-    if child.is_item_path {
-        let ident = Ident::new("path", Case::Snake);
-        return (Step::ItemPath(ident.clone()), vec![PathArgument { ident }]);
-    }
-    let Some(arguments) = &child.arguments else {
-        return (Step::Literal(child.word().to_owned()), Vec::new());
-    };
-    let mut taken: Vec<PathArgument> = Vec::new();
-    let mut named = Vec::new();
-    for argument in arguments {
-        let ident = argument_ident(&argument.name, &taken);
-        taken.push(PathArgument {
-            ident: ident.clone(),
-        });
-        named.push((argument.name.clone(), argument.quoted, ident));
-    }
-    (Step::Function(child.word().to_owned(), named), taken)
-}
-
-/// The name of a value: the first word of its placeholder.
-fn argument_ident(placeholder: &str, taken: &[PathArgument]) -> Ident {
-    let first = placeholder.split('|').next().unwrap_or(placeholder);
-    let mut ident = Ident::new(first, Case::Snake);
-    let base = ident.clone();
-    let mut number = 1;
-    while taken.iter().any(|argument| argument.ident == ident) {
-        number += 1;
-        ident = base.with_suffix(&format!("_{number}"));
-    }
-    ident
-}
-
-fn shown(steps: &[Step]) -> String {
-    steps
-        .iter()
-        .map(|step| match step {
-            Step::Literal(word) => format!("/{word}"),
-            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
-            Step::ItemPath(ident) => format!(":/{{{}}}:", ident.bare()),
-            Step::Function(name, arguments) => {
-                let names: Vec<&str> = arguments.iter().map(|(name, _, _)| name.as_str()).collect();
-                format!("/{name}({})", names.join(","))
-            }
-        })
-        .collect()
 }
 
 /// Who may make a call; a page that supports everybody, or nobody, limits nothing.

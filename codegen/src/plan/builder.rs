@@ -1,0 +1,136 @@
+//! What builders are made of: methods, the paths that they append, the calls that they make.
+//!
+//! Knows no operation; must not decide a name.
+
+use super::docs::Docs;
+use super::ident::Ident;
+use super::rust_type::RustType;
+
+/// The builders of the paths that begin with one word.
+#[derive(Debug)]
+pub struct PathFile {
+    /// The module; the root of all paths has none.
+    pub module: Option<Ident>,
+    /// The builders.
+    pub nodes: Vec<NodePlan>,
+}
+
+/// A builder: a place in the tree of paths.
+#[derive(Debug)]
+pub struct NodePlan {
+    /// The name.
+    pub ident: Ident,
+    /// The comment on it.
+    pub docs: Docs,
+    /// The methods.
+    pub methods: Vec<MethodPlan>,
+}
+
+/// A method of a builder.
+#[derive(Debug)]
+pub struct MethodPlan {
+    /// The name.
+    pub ident: Ident,
+    /// The comment on it.
+    pub docs: Docs,
+    /// The segments that it appends to the path.
+    pub steps: Vec<Step>,
+    /// The values that it takes for the path.
+    pub arguments: Vec<PathArgument>,
+    /// Who may call it; `None` for everybody.
+    pub bound: Option<AccountBound>,
+    /// The builder that it leads to: its module and its name.
+    pub leads_to: Option<(Ident, Ident)>,
+    /// The call that it makes.
+    pub call: Option<CallPlan>,
+}
+
+/// A segment that a method appends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A word.
+    Literal(String),
+    /// The value of an argument.
+    Key(Ident),
+    /// A path inside a drive.
+    ItemPath(Ident),
+    /// A function with the values of its arguments: name, arguments as they are called in the path, in quotes or not.
+    Function(String, Vec<(String, bool, Ident)>),
+}
+
+/// A value for the path.
+#[derive(Debug, Clone)]
+pub struct PathArgument {
+    /// The name.
+    pub ident: Ident,
+}
+
+/// The kinds of account that a page supports, where it does not support all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountBound {
+    /// Work or school accounts.
+    OnlyWork,
+    /// Personal accounts.
+    OnlyPersonal,
+    /// Applications.
+    OnlyApplication,
+    /// Signed-in users.
+    WorkOrPersonal,
+    /// All but personal accounts.
+    WorkOrApplication,
+    /// All but work or school accounts.
+    PersonalOrApplication,
+    /// Signed-in users, for `/me`.
+    SignedIn,
+}
+
+/// A call.
+#[derive(Debug, Clone)]
+pub struct CallPlan {
+    /// The HTTP method.
+    pub method: String,
+    /// The constant of the operation.
+    pub operation: Ident,
+    /// The body.
+    pub body: BodyArgument,
+    /// The response.
+    pub response: ResponseType,
+}
+
+/// What a call takes as its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyArgument {
+    /// Nothing.
+    None,
+    /// The struct of its arguments.
+    Parameters(Ident),
+    /// A model, with the name of the argument.
+    Model(RustType, Ident),
+    /// Bytes of a media type.
+    Bytes(String),
+    /// JSON of no documented type.
+    Json,
+}
+
+/// What a call gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ResponseType {
+    /// Nothing.
+    Unit,
+    /// Bytes.
+    Bytes,
+    /// JSON of no documented type.
+    Json,
+    /// A model.
+    Model(RustType),
+    /// A collection.
+    Collection(RustType),
+    /// A value that is no object.
+    Scalar(RustType),
+    /// The number of items of a collection.
+    Count,
+    /// An operation that goes on.
+    Monitor,
+    /// The address of something that is elsewhere.
+    Redirect,
+}

@@ -1,0 +1,89 @@
+//! Words of a path: what they append to it, and their part in the name of a method.
+//!
+//! Knows keys, functions and words with a dollar sign; must not know where in the tree they stand.
+
+use crate::schema::{Operation, Request};
+
+use super::builder::{PathArgument, Step};
+use super::ident::{Case, Ident};
+use super::tree::{Child, is_create};
+
+/// What a method's name says of its HTTP method; `lists` where a GET gives a collection.
+pub(super) fn verb(operation: &Operation, request: &Request, lists: bool) -> &'static str {
+    match request.method.as_str() {
+        "GET" if lists => "list",
+        "GET" => "get",
+        "POST" if is_create(operation) => "create",
+        "POST" => "post",
+        "PATCH" => "update",
+        "PUT" => "replace",
+        "DELETE" => "delete",
+        _ => "send",
+    }
+}
+
+/// A word of a path as part of a method's name.
+pub(super) fn method_word(child: &Child<'_>) -> String {
+    if child.is_item_path {
+        return "item path".to_owned();
+    }
+    match child.word() {
+        "$ref" => "reference".to_owned(),
+        "$value" => "value".to_owned(),
+        "$count" => "count".to_owned(),
+        word => word
+            .strip_prefix("microsoft.graph.")
+            .unwrap_or(word)
+            .to_owned(),
+    }
+}
+
+/// What a word appends to the path, with the values that it takes.
+pub(super) fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
+    if child.is_item_path {
+        let ident = Ident::new("path", Case::Snake);
+        return (Step::ItemPath(ident.clone()), vec![PathArgument { ident }]);
+    }
+    let Some(arguments) = &child.arguments else {
+        return (Step::Literal(child.word().to_owned()), Vec::new());
+    };
+    let mut taken: Vec<PathArgument> = Vec::new();
+    let mut named = Vec::new();
+    for argument in arguments {
+        let ident = argument_ident(&argument.name, &taken);
+        taken.push(PathArgument {
+            ident: ident.clone(),
+        });
+        named.push((argument.name.clone(), argument.quoted, ident));
+    }
+    (Step::Function(child.word().to_owned(), named), taken)
+}
+
+/// The name of a value: the first word of its placeholder.
+pub(super) fn argument_ident(placeholder: &str, taken: &[PathArgument]) -> Ident {
+    let first = placeholder.split('|').next().unwrap_or(placeholder);
+    let mut ident = Ident::new(first, Case::Snake);
+    let base = ident.clone();
+    let mut number = 1;
+    while taken.iter().any(|argument| argument.ident == ident) {
+        number += 1;
+        ident = base.with_suffix(&format!("_{number}"));
+    }
+    ident
+}
+
+/// The steps as a path, with braces for the values.
+pub(super) fn shown(steps: &[Step]) -> String {
+    steps
+        .iter()
+        .map(|step| match step {
+            Step::Literal(word) => format!("/{word}"),
+            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
+            Step::ItemPath(ident) => format!(":/{{{}}}:", ident.bare()),
+            Step::Function(name, arguments) => {
+                let names: Vec<&str> = arguments.iter().map(|(name, _, _)| name.as_str()).collect();
+                format!("/{name}({})", names.join(","))
+            }
+        })
+        .collect()
+}
