@@ -138,7 +138,7 @@ impl<'s> Planner<'_, 's> {
         let mut scope = Scope::default();
         let mut methods = Vec::new();
         let below = Below::default();
-        for (operation, request) in &node.calls {
+        for (operation, request) in by_claim(&node.calls) {
             let name = verb(operation, request, operation.response.collection);
             methods.push(self.call(name, operation, request, &below, place, &mut scope));
         }
@@ -176,7 +176,7 @@ impl<'s> Planner<'_, 's> {
             if let Some((operation, request)) = action(child) {
                 methods.push(self.call(&name, operation, request, &here, place, scope));
             } else if is_collection(child) {
-                for (operation, request) in &child.node.calls {
+                for (operation, request) in by_claim(&child.node.calls) {
                     let verb = verb(operation, request, true);
                     methods.push(self.call(
                         &format!("{verb} {name}"),
@@ -389,6 +389,21 @@ fn goes_on(operation: &Operation) -> bool {
         let mut names = response.headers.keys();
         response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
     })
+}
+
+/// The calls of a place, those first whose pages are called after what they do: where several pages document one
+/// request, *driveitem-update* has a better claim to `update` than *driveitem-move*.
+fn by_claim<'s>(calls: &[(&'s Operation, &'s Request)]) -> Vec<(&'s Operation, &'s Request)> {
+    let mut calls = calls.to_vec();
+    calls.sort_by_key(|(operation, request)| {
+        let verbs = [
+            verb(operation, request, true),
+            verb(operation, request, false),
+        ];
+        let last = operation.id.rsplit('-').next().unwrap_or_default();
+        !verbs.contains(&last)
+    });
+    calls
 }
 
 /// Who may make a call; a page that supports everybody, or nobody, limits nothing.

@@ -11,7 +11,7 @@ use crate::facts::{self, Body as ExampleBody, Facts, Presence};
 
 use super::link::Linker;
 use super::names::Meaning;
-use super::operation::Group;
+use super::operation::{Group, related};
 use super::{Body, Member, Request, Response, Segment, Template, example, types};
 
 /// The request body: what the section says, else what the examples show.
@@ -74,7 +74,7 @@ pub(super) fn body(
         return Body::Resource { type_name: name };
     }
     if !claim.members.is_empty() {
-        return match resource_of(linker, page, response) {
+        return match resource_of(linker, page, response, &bodies) {
             Some(type_name) if !is_action => Body::Resource { type_name },
             _ => Body::Parameters {
                 parameters: parameters(linker, page, &claim.members, &bodies),
@@ -102,7 +102,7 @@ pub(super) fn body(
     if !shows_json {
         return Body::None;
     }
-    match resource_of(linker, page, response) {
+    match resource_of(linker, page, response, &bodies) {
         Some(type_name) if !is_action => Body::Resource { type_name },
         _ => match parameters(linker, page, &[], &bodies) {
             parameters if parameters.is_empty() => Body::Unknown,
@@ -122,21 +122,47 @@ fn requests_of<'f>(
         .filter(|line| line.method == group.method)
 }
 
-/// The type that a page without words about it sends: the one in its title, else the one that comes back.
-fn resource_of(linker: &Linker<'_>, page: &Facts, response: &Response) -> Option<String> {
-    let in_title = page
-        .title
-        .split_whitespace()
-        .skip(1)
-        .last()
-        .map(|word| linker.names.named(word, None, "microsoft.graph"));
-    match in_title {
-        Some(Meaning::Defined(name)) if linker.schema.object(&name).is_some() => Some(name),
-        _ => response
-            .type_name
-            .clone()
-            .filter(|name| linker.schema.object(name).is_some()),
-    }
+/// The type that a page without words about it sends: the one that ends its title; where another comes back that is
+/// no kin of it, whichever of the two has more of the members that are shown.
+fn resource_of(
+    linker: &Linker<'_>,
+    page: &Facts,
+    response: &Response,
+    bodies: &[&ExampleBody],
+) -> Option<String> {
+    let is_object = |name: &String| linker.schema.object(name).is_some();
+    let in_title = page.title.split_whitespace().skip(1).last();
+    let in_title = in_title
+        .and_then(
+            |word| match linker.names.named(word, None, "microsoft.graph") {
+                Meaning::Defined(name) => Some(name),
+                _ => None,
+            },
+        )
+        .filter(is_object);
+    let returned = response.type_name.clone().filter(is_object);
+    let (in_title, returned) = match (in_title, returned) {
+        (Some(in_title), Some(returned)) if !related(linker, &in_title, &returned) => {
+            (in_title, returned)
+        }
+        (in_title, returned) => return in_title.or(returned),
+    };
+    let known = |name: &str| {
+        let chain = linker.schema.chain(name);
+        let has = |member: &&String| {
+            chain.iter().any(|(_, object)| {
+                object.properties.contains_key(*member)
+                    || object.relationships.contains_key(*member)
+            })
+        };
+        let shown = bodies.iter().filter_map(|body| body.json()?.as_object());
+        shown.flat_map(|members| members.keys()).filter(has).count()
+    };
+    Some(if known(&in_title) > known(&returned) {
+        in_title
+    } else {
+        returned
+    })
 }
 
 /// The arguments that a table lists. Where every example shows a list and the table does not, the list wins.

@@ -228,7 +228,8 @@ fn response(
     }
 }
 
-fn related(linker: &Linker<'_>, one: &str, other: &str) -> bool {
+/// Whether one of two types descends from the other, or both are one.
+pub(super) fn related(linker: &Linker<'_>, one: &str, other: &str) -> bool {
     let descends = |from: &str, to: &str| {
         linker
             .schema
