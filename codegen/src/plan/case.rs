@@ -115,7 +115,7 @@ impl Untested {
 pub struct Argument(pub String);
 
 /// Headers that the client sets itself.
-const OWN_HEADERS: &[&str] = &[
+pub(super) const OWN_HEADERS: &[&str] = &[
     "authorization",
     "content-length",
     "host",

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Account, Alternatives, Operation, Permissions, Schema};
 
+use super::case::OWN_HEADERS;
 use super::docs::{Docs, Links, code, escape};
 use super::ident::{Case, Ident, Scope};
 use super::model::collision;
@@ -102,12 +103,13 @@ pub(super) fn plan(
     operations
 }
 
-/// Headers that every call has of itself.
-const OWN_HEADERS: &[&str] = &["authorization", "content-length", "content-type"];
-
 /// What a caller may add to a request, as the page lists it.
 fn requests(operation: &Operation) -> Vec<String> {
-    let is_own = |name: &String| OWN_HEADERS.contains(&name.to_lowercase().as_str());
+    // The body brings its content type.
+    let is_own = |name: &String| {
+        let lower = name.to_lowercase();
+        lower == "content-type" || OWN_HEADERS.contains(&lower.as_str())
+    };
     let line = |kind: &str, names: Vec<String>| {
         (!names.is_empty()).then(|| format!("{kind}: {}", names.join(", ")))
     };
