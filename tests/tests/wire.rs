@@ -158,7 +158,7 @@ async fn a_forbidden_call_tells_its_documented_permissions() {
         r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#;
     let error = refused("403 Forbidden", body).await;
     assert_eq!(error.kind(), ErrorKind::Forbidden);
-    let documented = v1_0::operations::USER_ASSIGNLICENSE.permissions;
+    let documented = &v1_0::operations::USER_ASSIGNLICENSE.permissions;
     assert!(std::ptr::eq(error.permissions().unwrap(), documented));
     let shown = error.to_string();
     let least = shown.find("User.ReadWrite.All").unwrap();

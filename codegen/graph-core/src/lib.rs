@@ -108,8 +108,8 @@ pub mod builder {
 pub mod macros {
     pub use crate::enumeration::read as read_enumeration;
     pub use crate::model::{
-        copy, debug_model, debug_object, equal_models, equal_objects, read, write_model,
-        write_object,
+        copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects,
+        property, read, write_model, write_object,
     };
     pub use serde;
 }

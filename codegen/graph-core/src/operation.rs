@@ -12,5 +12,5 @@ pub struct Operation {
     /// The address of its page.
     pub documentation: &'static str,
     /// Who may call it, and with which permissions.
-    pub permissions: &'static Permissions,
+    pub permissions: Permissions,
 }

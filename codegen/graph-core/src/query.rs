@@ -1,5 +1,7 @@
 //! The query of a call: OData's system query options and others.
 
+use std::marker::PhantomData;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::Property;
@@ -29,40 +31,29 @@ const NOT_IN_PAIR: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// A plain [`Property`] becomes an ascending one.
 pub struct Order<M> {
-    property: Property<M>,
+    property: &'static str,
     descending: bool,
+    model: PhantomData<fn() -> M>,
 }
 
 impl<M> Order<M> {
+    pub(crate) fn new(property: &'static str, descending: bool) -> Self {
+        Self {
+            property,
+            descending,
+            model: PhantomData,
+        }
+    }
+
     pub(crate) fn text(&self) -> String {
         let direction = if self.descending { " desc" } else { "" };
-        format!("{}{direction}", self.property.name())
+        format!("{}{direction}", self.property)
     }
 }
 
-impl<M> From<Property<M>> for Order<M> {
-    fn from(property: Property<M>) -> Self {
+impl<P: Property> From<P> for Order<P::Model> {
+    fn from(property: P) -> Self {
         property.ascending()
-    }
-}
-
-impl<M> Property<M> {
-    /// Sorts by this property, the smallest first.
-    pub fn ascending(self) -> Order<M> {
-        let descending = false;
-        Order {
-            property: self,
-            descending,
-        }
-    }
-
-    /// Sorts by this property, the largest first.
-    pub fn descending(self) -> Order<M> {
-        let descending = true;
-        Order {
-            property: self,
-            descending,
-        }
     }
 }
 

@@ -8,13 +8,13 @@ mod stand_in;
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
     BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Method,
-    Model, Route, Scalar, SecretString, http,
+    Model, Property, Route, Scalar, SecretString, http,
 };
 use proptest::prelude::*;
 use serde_json::json;
 use stand_in::models::{User, user};
 use stand_in::requests::AssignLicense;
-use stand_in::{Graph, operations, permissions};
+use stand_in::{Graph, operations};
 
 /// A transport for requests that are only looked at.
 struct Unused;
@@ -420,7 +420,10 @@ fn a_403_tells_the_documented_permissions() {
     let body = r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient."}}"#;
     let error = get().from_http(response(403, body)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Forbidden);
-    assert_eq!(error.permissions(), Some(&permissions::USER_ASSIGNLICENSE));
+    assert_eq!(
+        error.permissions(),
+        Some(&operations::USER_ASSIGNLICENSE.permissions)
+    );
     assert_eq!(
         error.to_string(),
         "403 Forbidden: Authorization_RequestDenied: Insufficient. (request from-header)\n\

@@ -61,7 +61,6 @@ fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
         let segment = version.version.name;
         quote! {
             /// Calls of `client` to this version of the API.
-            #[inline]
             pub fn new(client: &Client<A>) -> Self {
                 Self { route: Route::new(client, #segment) }
             }
@@ -103,7 +102,6 @@ fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
         };
         return quote! {
             #comment
-            #[inline]
             pub fn #name(&self, #(#arguments),*) -> #target<A> #bound {
                 #target { route: #route }
             }

@@ -98,7 +98,6 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
         #head
 
         #comment
-        #[derive(Default)]
         pub struct #name {
             #(#fields)*
             /// What came beside the documented members, or does not fit them.

@@ -20,6 +20,7 @@ pub(super) fn operations(version: &VersionPlan) -> TokenStream {
         #head
 
         use graph_core::Support::*;
+        use graph_core::permissions::Alternatives;
         use graph_core::{Operation, Permissions};
 
         #(#statics)*
@@ -41,7 +42,7 @@ fn operation(plan: &OperationPlan) -> TokenStream {
             id: #id,
             title: #title,
             documentation: #address,
-            permissions: &Permissions {
+            permissions: Permissions {
                 delegated_work: #work,
                 delegated_personal: #personal,
                 application: #application,
@@ -55,8 +56,9 @@ fn support(support: &Support) -> TokenStream {
         Support::Unstated => quote! { Unstated },
         Support::Unsupported => quote! { Unsupported },
         Support::OneOf(alternatives) => {
-            let sets = alternatives.iter().map(|set| quote! { &[#(#set),*] });
-            quote! { OneOf(&[#(#sets),*]) }
+            let sets: Vec<String> = alternatives.iter().map(|set| set.join(" and ")).collect();
+            let sets = sets.join(", or ");
+            quote! { OneOf(Alternatives(#sets)) }
         }
     }
 }

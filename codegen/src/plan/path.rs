@@ -3,6 +3,7 @@
 //! Knows how paths become methods; must not know how examples use them.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Account, Body, Operation, Permissions, Request, Schema, Version};
@@ -17,8 +18,8 @@ use super::model::{Types, collision};
 use super::parameter::AllParameters;
 use super::permission::{self, Operations};
 use super::rust_type::RustType;
-use super::tree::{Node, action, is_collection, tree};
-use super::word::{argument_ident, method_word, shown, step, verb};
+use super::tree::{Node, is_action, is_collection, is_create, tree};
+use super::word::{argument_ident, method_words, shown, step, verb};
 
 /// The way from the root to a call: method by method, with the number of values that each takes.
 #[derive(Debug, Clone)]
@@ -83,6 +84,20 @@ struct Below {
     arguments: Vec<PathArgument>,
 }
 
+/// A request, with the pages that document it.
+struct Pages<'s> {
+    /// The page with the best claim to it.
+    first: (&'s Operation, &'s Request),
+    /// The others that tell the same.
+    others: Vec<(&'s Operation, &'s Request)>,
+}
+
+impl<'s> Pages<'s> {
+    fn all(&self) -> impl Iterator<Item = (&'s Operation, &'s Request)> + Clone {
+        iter::once(self.first).chain(self.others.iter().copied())
+    }
+}
+
 /// A builder whose methods are being planned.
 struct Place<'p> {
     file: Option<Ident>,
@@ -138,9 +153,10 @@ impl<'s> Planner<'_, 's> {
         let mut scope = Scope::default();
         let mut methods = Vec::new();
         let below = Below::default();
-        for (operation, request) in by_claim(&node.calls) {
+        for pages in self.requests(&node.calls) {
+            let (operation, request) = pages.first;
             let name = verb(operation, request, operation.response.collection);
-            methods.push(self.call(name, operation, request, &below, place, &mut scope));
+            methods.push(self.call(name, &pages, &below, place, &mut scope));
         }
         if let Some((name, key)) = &node.key {
             methods.push(self.keyed("item", name, key, &below, place, &mut scope));
@@ -165,27 +181,25 @@ impl<'s> Planner<'_, 's> {
         scope: &mut Scope,
         methods: &mut Vec<MethodPlan>,
     ) {
-        for child in node.words.values() {
-            let name = format!("{}{}", below.prefix, method_word(child));
+        let words = method_words(node.words.values());
+        for (child, word) in node.words.values().zip(words) {
+            let name = format!("{}{word}", below.prefix);
             let (step, arguments) = step(child);
             let here = Below {
                 prefix: format!("{name} "),
                 steps: below.steps.iter().cloned().chain([step]).collect(),
                 arguments: below.arguments.iter().cloned().chain(arguments).collect(),
             };
-            if let Some((operation, request)) = action(child) {
-                methods.push(self.call(&name, operation, request, &here, place, scope));
+            let requests = self.requests(&child.node.calls);
+            if let [pages] = requests.as_slice()
+                && is_action(child, pages.first)
+            {
+                methods.push(self.call(&name, pages, &here, place, scope));
             } else if is_collection(child) {
-                for (operation, request) in by_claim(&child.node.calls) {
-                    let verb = verb(operation, request, true);
-                    methods.push(self.call(
-                        &format!("{verb} {name}"),
-                        operation,
-                        request,
-                        &here,
-                        place,
-                        scope,
-                    ));
+                for pages in requests {
+                    let verb = verb(pages.first.0, pages.first.1, true);
+                    let name = format!("{verb} {name}");
+                    methods.push(self.call(&name, &pages, &here, place, scope));
                 }
                 if let Some((key_name, key)) = &child.node.key {
                     methods.push(self.keyed(&name, key_name, key, &here, place, scope));
@@ -271,16 +285,38 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
+    /// The calls of a place, each with all pages that tell the same of it.
+    fn requests(&self, calls: &[(&'s Operation, &'s Request)]) -> Vec<Pages<'s>> {
+        let mut requests: Vec<Pages<'s>> = Vec::new();
+        for (operation, request) in by_claim(calls) {
+            let same = |pages: &&mut Pages<'s>| {
+                let (first, as_first) = pages.first;
+                request.method == as_first.method
+                    && is_create(operation) == is_create(first)
+                    && self.body(operation) == self.body(first)
+                    && self.response(operation, request) == self.response(first, as_first)
+            };
+            match requests.iter_mut().find(same) {
+                Some(pages) => pages.others.push((operation, request)),
+                None => requests.push(Pages {
+                    first: (operation, request),
+                    others: Vec::new(),
+                }),
+            }
+        }
+        requests
+    }
+
     /// A method that makes a call.
     fn call(
         &mut self,
         name: &str,
-        operation: &Operation,
-        request: &Request,
+        pages: &Pages<'s>,
         below: &Below,
         place: &Place<'_>,
         scope: &mut Scope,
     ) -> MethodPlan {
+        let (operation, request) = pages.first;
         let mut wanted = Ident::new(name, Case::Snake);
         if scope.is_taken(&wanted) {
             // Several pages document one request: the page's name tells them apart.
@@ -291,12 +327,15 @@ impl<'s> Planner<'_, 's> {
             ));
         }
         let (ident, _) = scope.claim(name, wanted);
-        let constant = self.operations.by_id.get(&operation.id);
-        let constant = constant.unwrap_or(&ident).clone();
-        let docs = self.docs(operation, request, &constant);
+        let constant = |operation: &Operation| {
+            let constant = self.operations.by_id.get(&operation.id);
+            constant.unwrap_or(&ident).clone()
+        };
+        let others: Vec<Ident> = pages.others.iter().map(|it| constant(it.0)).collect();
+        let docs = self.docs(operation, request, &constant(operation), &others);
         let call = CallPlan {
             method: request.method.clone(),
-            operation: constant,
+            operation: constant(operation),
             body: self.body(operation),
             response: self.response(operation, request),
         };
@@ -306,20 +345,21 @@ impl<'s> Planner<'_, 's> {
             .cloned()
             .chain([(ident.clone(), below.arguments.len())])
             .collect();
-        self.chains.insert(
-            (operation.id.clone(), request.path.clone()),
-            Chain {
-                links,
-                path: format!("{}{}", place.path, shown(&below.steps)),
-                call: call.clone(),
-            },
-        );
+        let chain = Chain {
+            links,
+            path: format!("{}{}", place.path, shown(&below.steps)),
+            call: call.clone(),
+        };
+        for (operation, request) in pages.all() {
+            let key = (operation.id.clone(), request.path.clone());
+            self.chains.insert(key, chain.clone());
+        }
         MethodPlan {
             ident,
             docs,
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
-            bound: bound(&operation.permissions),
+            bound: bound(pages.all().map(|page| &page.0.permissions)),
             leads_to: None,
             call: Some(call),
         }
@@ -363,13 +403,25 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
-    fn docs(&self, operation: &Operation, request: &Request, constant: &Ident) -> Docs {
+    fn docs(
+        &self,
+        operation: &Operation,
+        request: &Request,
+        constant: &Ident,
+        others: &[Ident],
+    ) -> Docs {
+        let link = |constant: &Ident| format!("[`{constant}`](operations::{constant})");
+        let others = match others {
+            [] => String::new(),
+            others => {
+                let links: Vec<String> = others.iter().map(link).collect();
+                format!("; other pages about it: {}", links.join(", "))
+            }
+        };
+        let line = code(&format!("{} {}", request.method, request.path));
         let docs = Docs::default()
             .summary(&operation.description, self.links)
-            .paragraph(format!(
-                "{}, see [`{constant}`](operations::{constant})",
-                code(&format!("{} {}", request.method, request.path))
-            ));
+            .paragraph(format!("{line}, see {}{others}", link(constant)));
         let permissions = permission::lines(&operation.permissions, 1);
         if permissions.is_empty() {
             return docs;
@@ -391,24 +443,40 @@ fn goes_on(operation: &Operation) -> bool {
     })
 }
 
-/// The calls of a place, those first whose pages are called after what they do: where several pages document one
-/// request, *driveitem-update* has a better claim to `update` than *driveitem-move*.
+/// The calls of a place, those with the best claim to a short name first: a plain path, a page that is called after what
+/// it does, then after what the path leads to, then in few words. *user-get* is before *opentypeextension-get* and
+/// *intune-devices-user-get*, *driveitem-update* before *driveitem-move*.
 fn by_claim<'s>(calls: &[(&'s Operation, &'s Request)]) -> Vec<(&'s Operation, &'s Request)> {
     let mut calls = calls.to_vec();
-    calls.sort_by_key(|(operation, request)| {
+    calls.sort_by_cached_key(|(operation, request)| {
+        let mut words = operation.id.rsplit('-');
+        let (last, subject) = (words.next(), words.next().unwrap_or_default());
+        let (path, options) = match request.path.split_once('?') {
+            Some((path, _)) => (path, true),
+            None => (request.path.as_str(), false),
+        };
+        let place = path.rsplit('/').find(|word| !word.contains('{'));
+        let place = place.unwrap_or_default().to_lowercase();
         let verbs = [
             verb(operation, request, true),
             verb(operation, request, false),
         ];
-        let last = operation.id.rsplit('-').next().unwrap_or_default();
-        !verbs.contains(&last)
+        (
+            options,
+            !verbs.map(Some).contains(&last),
+            !place.starts_with(subject.trim_end_matches('y')),
+            words.count(),
+        )
     });
     calls
 }
 
-/// Who may make a call; a page that supports everybody, or nobody, limits nothing.
-fn bound(permissions: &Permissions) -> Option<AccountBound> {
-    let allows = |account| !matches!(permissions.get(&account), Some(None));
+/// Who may make a call; pages that together support everybody, or nobody, limit nothing.
+fn bound<'p>(pages: impl Iterator<Item = &'p Permissions> + Clone) -> Option<AccountBound> {
+    let allows = |account| {
+        let mut pages = pages.clone();
+        pages.any(|permissions| !matches!(permissions.get(&account), Some(None)))
+    };
     match (
         allows(Account::DelegatedWork),
         allows(Account::DelegatedPersonal),

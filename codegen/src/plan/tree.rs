@@ -115,14 +115,11 @@ pub(super) fn is_collection(child: &Child<'_>) -> bool {
             })
 }
 
-/// The only call of a word that is an action or a function.
-pub(super) fn action<'s>(child: &Child<'s>) -> Option<(&'s Operation, &'s Request)> {
-    let [(operation, request)] = child.node.calls.as_slice() else {
-        return None;
-    };
+/// Whether a word whose calls are all one request, as these pages tell, is an action or a function.
+pub(super) fn is_action(child: &Child<'_>, (operation, request): (&Operation, &Request)) -> bool {
     let leaf = child.node.words.is_empty() && child.node.key.is_none();
     let is_action = child.arguments.is_some()
         || operation.title.contains(':')
         || request.method == "POST" && !is_create(operation);
-    (leaf && is_action).then_some((*operation, *request))
+    leaf && is_action
 }

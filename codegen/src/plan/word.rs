@@ -22,8 +22,28 @@ pub(super) fn verb(operation: &Operation, request: &Request, lists: bool) -> &'s
     }
 }
 
+/// The words of one place as parts of method names: functions of one name are told apart by their arguments.
+pub(super) fn method_words<'c>(
+    children: impl Iterator<Item = &'c Child<'c>> + Clone,
+) -> Vec<String> {
+    let name = |child: &Child<'_>| {
+        let word = method_word(child);
+        let is_only = |other: &Child<'_>| {
+            std::ptr::eq(other, child) || method_word(other).to_lowercase() != word.to_lowercase()
+        };
+        match &child.arguments {
+            Some(arguments) if !arguments.is_empty() && !children.clone().all(is_only) => {
+                let names: Vec<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
+                format!("{word} with {}", names.join(" "))
+            }
+            _ => word,
+        }
+    };
+    children.clone().map(name).collect()
+}
+
 /// A word of a path as part of a method's name.
-pub(super) fn method_word(child: &Child<'_>) -> String {
+fn method_word(child: &Child<'_>) -> String {
     if child.is_item_path {
         return "item path".to_owned();
     }

@@ -12,14 +12,12 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "beta"),
         }
     }
     /// The path `/me`.
-    #[inline]
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -48,7 +46,6 @@ impl<A: Account> Graph<A> {
             .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
     /// The path `/users/{id}`.
-    #[inline]
     pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
         paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),

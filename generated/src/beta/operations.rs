@@ -3,6 +3,7 @@
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
 use graph_core::Support::*;
+use graph_core::permissions::Alternatives;
 use graph_core::{Operation, Permissions};
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
@@ -20,24 +21,17 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Organization.ReadWrite.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
         delegated_personal: Unsupported,
         application: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Organization.ReadWrite.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -64,9 +58,13 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
     },
 };

@@ -12,21 +12,18 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/groups/{id}`.
-    #[inline]
     pub fn groups(&self, id: impl AsRef<str>) -> paths::groups::GroupsItem<A> {
         paths::groups::GroupsItem {
             route: self.route.literal("groups").key(id.as_ref()),
         }
     }
     /// The path `/me`.
-    #[inline]
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -54,7 +51,6 @@ impl<A: Account> Graph<A> {
             .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
     /// The path `/subscribedSkus/{id}`.
-    #[inline]
     pub fn subscribed_skus(
         &self,
         id: impl AsRef<str>,
@@ -80,7 +76,6 @@ impl<A: Account> Graph<A> {
         self.route.literal("users").call(Method::GET, &operations::USER_LIST)
     }
     /// The path `/users/{id}`.
-    #[inline]
     pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
         paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),

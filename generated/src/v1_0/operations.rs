@@ -3,6 +3,7 @@
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
 use graph_core::Support::*;
+use graph_core::permissions::Alternatives;
 use graph_core::{Operation, Permissions};
 
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
@@ -22,10 +23,14 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
     id: "group-assignlicense",
     title: "group: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["Group.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
     },
 };
 
@@ -42,23 +47,17 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
     id: "subscribedsku-get",
     title: "Get subscribedSku",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
         delegated_personal: Unsupported,
         application: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Organization.ReadWrite.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -75,24 +74,17 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Organization.ReadWrite.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
         delegated_personal: Unsupported,
         application: OneOf(
-            &[
-                &["Organization.Read.All"],
-                &["Directory.Read.All"],
-                &["Organization.ReadWrite.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -113,10 +105,14 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "user: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
     },
 };
 
@@ -137,27 +133,17 @@ pub static USER_GET: Operation = Operation {
     id: "user-get",
     title: "Get a user",
     documentation: "https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["User.Read"],
-                &["User.ReadWrite"],
-                &["User.ReadBasic.All"],
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "User.Read, or User.ReadWrite, or User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
-        delegated_personal: OneOf(&[&["User.Read"], &["User.ReadWrite"]]),
+        delegated_personal: OneOf(Alternatives("User.Read, or User.ReadWrite")),
         application: OneOf(
-            &[
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -175,25 +161,17 @@ pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
     id: "user-list-licensedetails",
     title: "List licenseDetails",
     documentation: "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["User.Read"],
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "User.Read, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
-        delegated_personal: OneOf(&[&["User.Read"]]),
+        delegated_personal: OneOf(Alternatives("User.Read")),
         application: OneOf(
-            &[
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -213,18 +191,16 @@ pub static USER_LIST_MEMBEROF: Operation = Operation {
     id: "user-list-memberof",
     title: "List memberOf",
     documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["User.Read"],
-                &["GroupMember.Read.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["Directory.Read.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
+        ),
     },
 };
 
@@ -241,25 +217,17 @@ pub static USER_LIST: Operation = Operation {
     id: "user-list",
     title: "List users",
     documentation: "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["User.ReadBasic.All"],
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
         delegated_personal: Unsupported,
         application: OneOf(
-            &[
-                &["User.Read.All"],
-                &["User.ReadWrite.All"],
-                &["Directory.Read.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };
@@ -279,10 +247,14 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
     id: "user-reprocesslicenseassignment",
     title: "user: reprocessLicenseAssignment",
     documentation: "https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
     },
 };
 
@@ -300,23 +272,17 @@ pub static USER_UPDATE: Operation = Operation {
     id: "user-update",
     title: "Update user",
     documentation: "https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: OneOf(
-            &[
-                &["User.ReadWrite"],
-                &["User.ReadWrite.All"],
-                &["User.ManageIdentities.All"],
-                &["Directory.ReadWrite.All"],
-                &["Directory.AccessAsUser.All"],
-            ],
+            Alternatives(
+                "User.ReadWrite, or User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
         ),
-        delegated_personal: OneOf(&[&["User.ReadWrite"]]),
+        delegated_personal: OneOf(Alternatives("User.ReadWrite")),
         application: OneOf(
-            &[
-                &["User.ReadWrite.All"],
-                &["User.ManageIdentities.All"],
-                &["Directory.ReadWrite.All"],
-            ],
+            Alternatives(
+                "User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All",
+            ),
         ),
     },
 };

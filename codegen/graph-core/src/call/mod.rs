@@ -30,9 +30,9 @@ pub(crate) use draft::Draft;
 /// say an empty key, is told by either.
 ///
 /// ```no_run
-/// # use graph_core::{Call, Collection, Element, Error, Property, account};
-/// # async fn show<M: Element>(
-/// #     call: Call<account::Any, Collection<M>>, id: Property<M>, city: Property<M>,
+/// # use graph_core::{Call, Collection, Error, Property, account};
+/// # async fn show<P: Property>(
+/// #     call: Call<account::Any, Collection<P::Model>>, id: P, city: P,
 /// # ) -> Result<(), Error> {
 /// let page = call
 ///     .select([id, city])
@@ -106,9 +106,10 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// Asks for these properties only: `$select`.
-    pub fn select(mut self, properties: impl IntoIterator<Item = Property<R::Item>>) -> Self
+    pub fn select<P>(mut self, properties: impl IntoIterator<Item = P>) -> Self
     where
         R: Selectable,
+        P: Property<Model = R::Item>,
     {
         self.draft.query.extend("$select", names(properties));
         self
@@ -122,9 +123,10 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// Asks for these relationships as well: `$expand`.
-    pub fn expand(mut self, properties: impl IntoIterator<Item = Property<R::Item>>) -> Self
+    pub fn expand<P>(mut self, properties: impl IntoIterator<Item = P>) -> Self
     where
         R: Selectable,
+        P: Property<Model = R::Item>,
     {
         self.draft.query.extend("$expand", names(properties));
         self
@@ -217,7 +219,7 @@ impl<A: Account, R> Call<A, R> {
     }
 }
 
-fn names<M>(properties: impl IntoIterator<Item = Property<M>>) -> impl Iterator<Item = String> {
+fn names<P: Property>(properties: impl IntoIterator<Item = P>) -> impl Iterator<Item = String> {
     properties.into_iter().map(|it| it.name().to_owned())
 }
 

@@ -95,7 +95,7 @@ impl Error {
     pub fn permissions(&self) -> Option<&'static Permissions> {
         let forbidden = self.0.kind == ErrorKind::Forbidden;
         let operation = self.0.operation.filter(|_| forbidden);
-        operation.map(|operation| operation.permissions)
+        operation.map(|operation| &operation.permissions)
     }
 
     /// Where in the JSON of the response it is wrong, if that is known: in

@@ -1,9 +1,25 @@
 //! Copies and comparisons, field by field.
 
-use super::{Model, Object};
+use super::{Model, Object, Record};
+use crate::Parameters;
+
+/// A copy of a model.
+pub fn copy_model<M: Record>(from: &M) -> M {
+    let mut into = M::default();
+    copy(from, &mut into);
+    into.other_mut().clone_from(from.other());
+    into
+}
+
+/// A copy of arguments.
+pub fn copy_parameters<P: Parameters>(from: &P) -> P {
+    let mut into = P::blank();
+    copy(from, &mut into);
+    into
+}
 
 /// Copies the fields of `from` into `into`, which has the same type.
-pub fn copy(from: &dyn Object, into: &mut dyn Object) {
+fn copy(from: &dyn Object, into: &mut dyn Object) {
     for index in 0..from.shape().fields.len() {
         if let (Some(from), Some(into)) = (from.field(index), into.field_mut(index)) {
             into.copy_from(from);

@@ -1,47 +1,26 @@
-//! The one-line forwards that make a machine-written struct a value like any
-//! other.
+//! Tables that make machine-written types what the codec works with. All that
+//! they write is one-line forwards.
 
-/// Implements `Serialize`, `Deserialize`, `Clone`, `PartialEq`, `Debug` and
-/// [`Record`](crate::Record) for a [`Model`](crate::Model) that has a
-/// `Default`.
+/// Makes a struct of options a [`Model`](crate::Model), and its fields an enum
+/// of [properties](crate::Property): number, field, property and name of each.
 ///
 /// ```
-/// use graph_core::{Field, Guid, Model, Object, Other, Shape, guid};
+/// mod assigned_license {
+///     use graph_core::{Guid, Other};
 ///
-/// #[derive(Default)]
-/// pub struct AssignedLicense {
-///     pub sku_id: Option<Guid>,
-///     pub other: Other,
-/// }
+///     pub struct AssignedLicense {
+///         pub sku_id: Option<Guid>,
+///         pub other: Other,
+///     }
 ///
-/// impl Object for AssignedLicense {
-///     fn shape(&self) -> &'static Shape {
-///         &Shape { name: "microsoft.graph.assignedLicense", fields: &["skuId"] }
-///     }
-///     fn field(&self, index: usize) -> Option<&dyn Field> {
-///         Some(match index {
-///             0 => &self.sku_id,
-///             _ => return None,
-///         })
-///     }
-///     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-///         Some(match index {
-///             0 => &mut self.sku_id,
-///             _ => return None,
-///         })
+///     graph_core::model! {
+///         AssignedLicense "microsoft.graph.assignedLicense";
+///         0 sku_id SKU_ID "skuId";
 ///     }
 /// }
 ///
-/// impl Model for AssignedLicense {
-///     fn other(&self) -> &Other {
-///         &self.other
-///     }
-///     fn other_mut(&mut self) -> &mut Other {
-///         &mut self.other
-///     }
-/// }
-///
-/// graph_core::model!(AssignedLicense);
+/// use assigned_license::AssignedLicense;
+/// use graph_core::{Model, guid};
 ///
 /// // A placeholder from a page is no GUID: it is kept, told, and written back.
 /// let mut license: AssignedLicense = serde_json::from_str(r#"{"skuId":"guid"}"#)?;
@@ -51,6 +30,7 @@
 ///
 /// license.sku_id = Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394"));
 /// assert!(license.mismatches().is_empty());
+/// license.clear(assigned_license::SKU_ID);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
@@ -67,15 +47,16 @@ macro_rules! model {
                 &mut self.other
             }
         }
-        $crate::model!($model);
-        $(
-            /// The property, for `$select`, `$orderby` and the like.
-            pub const $constant: $crate::Property<$model> = $crate::Property::new($member);
-        )*
-    };
-    ($model:ty) => {
-        impl $crate::macros::serde::Serialize for $model {
+        impl ::core::default::Default for $model {
             #[inline]
+            fn default() -> Self {
+                Self {
+                    $($field: ::core::option::Option::None,)*
+                    other: $crate::Other::new(),
+                }
+            }
+        }
+        impl $crate::macros::serde::Serialize for $model {
             fn serialize<S: $crate::macros::serde::Serializer>(
                 &self,
                 to: S,
@@ -84,7 +65,6 @@ macro_rules! model {
             }
         }
         impl<'de> $crate::macros::serde::Deserialize<'de> for $model {
-            #[inline]
             fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -94,11 +74,7 @@ macro_rules! model {
         impl ::core::clone::Clone for $model {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = <Self as ::core::default::Default>::default();
-                $crate::macros::copy(self, &mut copy);
-                *$crate::Model::other_mut(&mut copy) =
-                    ::core::clone::Clone::clone($crate::Model::other(self));
-                copy
+                $crate::macros::copy_model(self)
             }
         }
         impl ::core::cmp::PartialEq for $model {
@@ -114,12 +90,35 @@ macro_rules! model {
             }
         }
         impl $crate::Record for $model {}
+        $crate::properties!($model $($constant)*);
     };
 }
 
-/// Implements `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`,
-/// `Serialize`, `Deserialize`, [`Text`](crate::Text) and
-/// [`Element`](crate::Element) for an [`Enumeration`](crate::Enumeration).
+/// The properties of a model.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! properties {
+    ($model:ident) => {};
+    ($model:ident $($constant:ident)+) => {
+        /// The properties of the model, for `$select`, `$orderby` and the like.
+        #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy)]
+        pub enum Field {
+            $($constant,)+
+        }
+        pub use Field::*;
+        impl $crate::Property for Field {
+            type Model = $model;
+            #[inline]
+            fn name(self) -> &'static str {
+                $crate::macros::property::<$model>(self as usize)
+            }
+        }
+    };
+}
+
+/// Makes an enum an [`Enumeration`](crate::Enumeration): variant and name of
+/// each member.
 #[macro_export]
 macro_rules! enumeration {
     ($enum:ident $name:literal; $($variant:ident $member:literal;)*) => {
@@ -140,9 +139,6 @@ macro_rules! enumeration {
                 }
             }
         }
-        $crate::enumeration!($enum);
-    };
-    ($enum:ty) => {
         impl ::core::clone::Clone for $enum {
             #[inline]
             fn clone(&self) -> Self {
@@ -157,7 +153,6 @@ macro_rules! enumeration {
         }
         impl ::core::cmp::Eq for $enum {}
         impl ::core::hash::Hash for $enum {
-            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 ::core::hash::Hash::hash($crate::Enumeration::as_str(self), state);
             }
@@ -175,7 +170,6 @@ macro_rules! enumeration {
             }
         }
         impl $crate::macros::serde::Serialize for $enum {
-            #[inline]
             fn serialize<S: $crate::macros::serde::Serializer>(
                 &self,
                 to: S,
@@ -184,26 +178,10 @@ macro_rules! enumeration {
             }
         }
         impl<'de> $crate::macros::serde::Deserialize<'de> for $enum {
-            #[inline]
             fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::macros::read_enumeration(from)
-            }
-        }
-        impl $crate::Text for $enum {
-            #[inline]
-            fn write(&self, out: &mut dyn ::core::fmt::Write) -> ::core::fmt::Result {
-                out.write_str($crate::Enumeration::as_str(self))
-            }
-            #[inline]
-            fn read(&mut self, text: &str) -> bool {
-                *self = <Self as $crate::Enumeration>::from_wire(text);
-                true
-            }
-            #[inline]
-            fn equals(&self, text: &str) -> bool {
-                $crate::Enumeration::as_str(self) == text
             }
         }
         impl $crate::Element for $enum {
@@ -227,8 +205,8 @@ macro_rules! enumeration {
     };
 }
 
-/// Implements `Serialize`, `Clone`, `PartialEq` and `Debug` for
-/// [`Parameters`](crate::Parameters).
+/// Makes a struct [`Parameters`](crate::Parameters): number, field and name of
+/// each.
 #[macro_export]
 macro_rules! parameters {
     ($parameters:ident $name:literal; $($index:literal $field:ident $member:literal;)*) => {
@@ -239,11 +217,7 @@ macro_rules! parameters {
                 Self { $($field: $crate::Blank::blank(),)* }
             }
         }
-        $crate::parameters!($parameters);
-    };
-    ($parameters:ty) => {
         impl $crate::macros::serde::Serialize for $parameters {
-            #[inline]
             fn serialize<S: $crate::macros::serde::Serializer>(
                 &self,
                 to: S,
@@ -254,9 +228,7 @@ macro_rules! parameters {
         impl ::core::clone::Clone for $parameters {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = <Self as $crate::Parameters>::blank();
-                $crate::macros::copy(self, &mut copy);
-                copy
+                $crate::macros::copy_parameters(self)
             }
         }
         impl ::core::cmp::PartialEq for $parameters {

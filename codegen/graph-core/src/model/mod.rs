@@ -19,13 +19,13 @@ mod read;
 mod text;
 mod write;
 
-pub use copy::{copy, equal_models, equal_objects};
+pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
 pub use debug::{Reveal, debug_model, debug_object};
 pub use field::{Blank, Element, Field, List, Slot, View};
 pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
 pub use other::Other;
-pub use property::Property;
+pub use property::{Property, property};
 pub use read::read;
 pub use text::{Binary, Date, DateTimeOffset, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
@@ -117,12 +117,12 @@ pub trait Model: Object {
     ///
     /// ```
     /// # use graph_core::{Model, Property};
-    /// # fn show<M: Model>(user: &mut M, city: Property<M>) {
+    /// # fn show<M: Model>(user: &mut M, city: impl Property<Model = M>) {
     /// user.clear(city);
     /// assert!(user.is_null(city));
     /// # }
     /// ```
-    fn clear(&mut self, property: Property<Self>)
+    fn clear(&mut self, property: impl Property<Model = Self>)
     where
         Self: Sized,
     {
@@ -130,16 +130,17 @@ pub trait Model: Object {
     }
 
     /// Whether the property is an explicit `null`: neither absent nor a value.
-    fn is_null(&self, property: Property<Self>) -> bool
+    fn is_null(&self, property: impl Property<Model = Self>) -> bool
     where
         Self: Sized,
     {
-        match self.shape().position(property.name(), 0) {
+        let name = property.name();
+        match self.shape().position(name, 0) {
             Some(index) => self
                 .field(index)
                 .and_then(|field| written(field, self.other().kept(index)))
                 .is_some_and(|written| written.is_null()),
-            None => self.other().get(property.name()) == Some(&Json::Null),
+            None => self.other().get(name) == Some(&Json::Null),
         }
     }
 

@@ -45,6 +45,11 @@ pub(crate) enum Kept {
 }
 
 impl Other {
+    /// Nothing.
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
     /// The undocumented member called `name`.
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|member| member.0 == name).map(|it| it.1)

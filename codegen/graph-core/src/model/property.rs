@@ -1,51 +1,31 @@
 //! Names of properties that know whose they are.
 
-use std::fmt;
-use std::marker::PhantomData;
+use crate::{Order, Record};
 
-/// A property of the model `M`, by its name on the wire.
+/// A property of a model.
 ///
-/// Machine-written models come with a constant for each of their properties,
-/// so that a `$select` cannot be misspelt or ask one type for the properties
-/// of another.
-pub struct Property<M> {
-    name: &'static str,
-    model: PhantomData<fn() -> M>,
-}
+/// Machine-written models come with an enum of their properties, so that a
+/// `$select` cannot be misspelt or ask one type for the properties of another.
+pub trait Property: Copy {
+    /// The model that has the property.
+    type Model: Record;
 
-impl<M> Property<M> {
-    /// The property that is called `name` on the wire.
-    pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            model: PhantomData,
-        }
+    /// The name of the property on the wire.
+    fn name(self) -> &'static str;
+
+    /// Sorts by this property, the smallest first.
+    fn ascending(self) -> Order<Self::Model> {
+        Order::new(self.name(), false)
     }
 
-    /// The property's name on the wire.
-    pub const fn name(self) -> &'static str {
-        self.name
+    /// Sorts by this property, the largest first.
+    fn descending(self) -> Order<Self::Model> {
+        Order::new(self.name(), true)
     }
 }
 
-impl<M> Clone for Property<M> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<M> Copy for Property<M> {}
-
-impl<M> PartialEq for Property<M> {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl<M> Eq for Property<M> {}
-
-impl<M> fmt::Debug for Property<M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Property({})", self.name)
-    }
+/// The name of the field with this number.
+pub fn property<M: Record>(index: usize) -> &'static str {
+    let fields = M::default().shape().fields;
+    fields.get(index).copied().unwrap_or_default()
 }

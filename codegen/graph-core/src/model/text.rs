@@ -11,6 +11,7 @@ use bytes::Bytes;
 use jiff::fmt::temporal::{SpanParser, SpanPrinter};
 
 use super::{Element, Slot, View};
+use crate::Enumeration;
 
 /// `Edm.Guid`. Fits: 32 hexadecimal digits in five groups with hyphens, in
 /// either case. Written in small letters.
@@ -58,6 +59,19 @@ pub trait Text: Send + Sync {
     fn read(&mut self, text: &str) -> bool;
     /// Whether reading `text` gives this value.
     fn equals(&self, text: &str) -> bool;
+}
+
+impl<E: Enumeration + Send + Sync> Text for E {
+    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+    fn read(&mut self, text: &str) -> bool {
+        *self = E::from_wire(text);
+        true
+    }
+    fn equals(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
 }
 
 impl dyn Text + '_ {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::json;
 
-use super::{Kind, Permissions, Support, least::cover};
+use super::{Alternatives, Kind, Permissions, Support, least::cover};
 use crate::{Cloud, Json, Operation};
 
 /// The application that the service is registered as, in every cloud.
@@ -74,11 +74,11 @@ impl Grant {
 
     /// Whether the permissions are enough for a call.
     pub fn covers(&self, permissions: &Permissions) -> bool {
-        let has = |name: &&str| self.names.iter().any(|it| it == name);
+        let has = |name: &str| self.names.iter().any(|it| it == name);
         match permissions.of(self.kind) {
             Support::Unstated | Support::Unsupported => false,
-            Support::OneOf([]) => true,
-            Support::OneOf(sets) => sets.iter().any(|set| set.iter().all(has)),
+            Support::OneOf(Alternatives("")) => true,
+            Support::OneOf(alternatives) => alternatives.sets().any(|mut set| set.all(has)),
         }
     }
 
@@ -87,10 +87,10 @@ impl Grant {
     ///
     /// ```should_panic
     /// # use graph_core::{Operation, Permissions, Support};
-    /// use graph_core::permissions::{Grant, Kind};
+    /// use graph_core::permissions::{Alternatives, Grant, Kind};
     /// # static USER_UPDATE: Operation = Operation { id: "user-update", title: "Update user",
-    /// #     documentation: "", permissions: &Permissions {
-    /// #         delegated_work: Support::OneOf(&[&["User.ReadWrite"]]),
+    /// #     documentation: "", permissions: Permissions {
+    /// #         delegated_work: Support::OneOf(Alternatives("User.ReadWrite")),
     /// #         delegated_personal: Support::Unstated, application: Support::Unstated } };
     /// Grant::new(Kind::Work, ["User.Read"]).assert_covers(&[&USER_UPDATE]);
     /// ```
@@ -103,7 +103,7 @@ impl Grant {
     pub fn assert_covers(&self, operations: &[&Operation]) {
         let missing: Vec<String> = operations
             .iter()
-            .filter(|operation| !self.covers(operation.permissions))
+            .filter(|operation| !self.covers(&operation.permissions))
             .map(|it| {
                 format!(
                     "\n{} ({}): {}",
@@ -176,18 +176,18 @@ impl std::error::Error for Gap {}
 /// not say what it needs.
 ///
 /// ```
-/// use graph_core::permissions::{self, Kind};
+/// use graph_core::permissions::{self, Alternatives, Kind};
 /// use graph_core::{Permissions, Support};
 ///
-/// const fn work(sets: &'static [&'static [&'static str]]) -> Permissions {
+/// const fn work(sets: &'static str) -> Permissions {
 ///     Permissions {
-///         delegated_work: Support::OneOf(sets),
+///         delegated_work: Support::OneOf(Alternatives(sets)),
 ///         delegated_personal: Support::Unsupported,
 ///         application: Support::Unsupported,
 ///     }
 /// }
-/// let list = work(&[&["User.ReadBasic.All"], &["User.Read.All"], &["User.ReadWrite.All"]]);
-/// let update = work(&[&["User.ReadWrite"], &["User.ReadWrite.All"]]);
+/// let list = work("User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All");
+/// let update = work("User.ReadWrite, or User.ReadWrite.All");
 /// let both = permissions::least(&[&list, &update], Kind::Work).unwrap();
 /// assert_eq!(both.names(), ["User.ReadWrite.All"]);
 /// assert!(permissions::least(&[&list], Kind::Application).is_err());
@@ -196,8 +196,10 @@ pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
     let mut needs = Vec::new();
     for (index, permissions) in calls.iter().enumerate() {
         match permissions.of(kind) {
-            Support::OneOf([]) => {}
-            Support::OneOf(sets) => needs.push(sets),
+            Support::OneOf(Alternatives("")) => {}
+            Support::OneOf(alternatives) => {
+                needs.push(alternatives.sets().map(Iterator::collect).collect());
+            }
             support @ (Support::Unstated | Support::Unsupported) => {
                 return Err(Gap {
                     index,

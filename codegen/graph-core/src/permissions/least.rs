@@ -8,11 +8,11 @@
 use std::collections::BTreeMap;
 
 /// A need: alternatives, the best first, each of names that go together.
-type Need = &'static [&'static [&'static str]];
+pub(super) type Need = Vec<Vec<&'static str>>;
 
 /// The names of the best set, sorted.
 pub(super) fn cover(needs: &[Need]) -> Vec<&'static str> {
-    let mut weights: BTreeMap<Need, usize> = BTreeMap::new();
+    let mut weights: BTreeMap<&Need, usize> = BTreeMap::new();
     for need in needs {
         *weights.entry(need).or_default() += 1;
     }
@@ -25,12 +25,12 @@ pub(super) fn cover(needs: &[Need]) -> Vec<&'static str> {
 }
 
 /// The needs in groups that have no name in common.
-fn components(needs: Vec<(Need, usize)>) -> Vec<Vec<(Need, usize)>> {
-    let shares = |one: Need, other: Need| {
-        let mut names = one.iter().copied().flatten();
+fn components(needs: Vec<(&Need, usize)>) -> Vec<Vec<(&Need, usize)>> {
+    let shares = |one: &Need, other: &Need| {
+        let mut names = one.iter().flatten();
         names.any(|name| other.iter().any(|set| set.contains(name)))
     };
-    let mut groups: Vec<Vec<(Need, usize)>> = Vec::new();
+    let mut groups: Vec<Vec<(&Need, usize)>> = Vec::new();
     for need in needs {
         let (touched, mut rest): (Vec<_>, Vec<_>) = groups
             .into_iter()
@@ -60,10 +60,8 @@ struct Row {
 type Best = Option<(usize, Set)>;
 
 impl Problem {
-    fn new(needs: &[(Need, usize)]) -> Self {
-        let all = needs
-            .iter()
-            .flat_map(|need| need.0.iter().copied().flatten());
+    fn new(needs: &[(&Need, usize)]) -> Self {
+        let all = needs.iter().flat_map(|need| need.0.iter().flatten());
         let mut names: Vec<&str> = all.copied().collect();
         names.sort_unstable();
         names.dedup();
@@ -285,10 +283,9 @@ mod tests {
         let sets = 1 + dice.below(4);
         let set = |dice: &mut Dice| {
             let size = if dice.below(4) == 0 { 2 } else { 1 };
-            let set: Vec<&str> = (0..size).map(|_| NAMES[dice.below(names)]).collect();
-            &*set.leak()
+            (0..size).map(|_| NAMES[dice.below(names)]).collect()
         };
-        (0..sets).map(|_| set(dice)).collect::<Vec<_>>().leak()
+        (0..sets).map(|_| set(dice)).collect()
     }
 
     /// The best of all sets that there are: size, places, names.
@@ -341,11 +338,8 @@ mod tests {
             .map(|_| {
                 let family = dice.below(15);
                 let write = dice.below(2) == 0;
-                let mut sets: Vec<&'static [&'static str]> = Vec::new();
-                let name = |text: String| -> &'static [&'static str] {
-                    let name: &'static str = text.leak();
-                    vec![name].leak()
-                };
+                let mut sets = Need::new();
+                let name = |text: String| -> Vec<&'static str> { vec![text.leak()] };
                 if !write {
                     sets.push(name(format!("F{family}.Read.All")));
                 }
@@ -356,7 +350,7 @@ mod tests {
                     }
                     sets.push(name("Directory.ReadWrite.All".to_owned()));
                 }
-                &*sets.leak()
+                sets
             })
             .collect();
         let found = cover(&needs);

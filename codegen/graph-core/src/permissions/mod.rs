@@ -31,7 +31,30 @@ pub enum Support {
     Unsupported,
     /// Any one of these sets is enough, and they are sorted from the least to
     /// the most privileged. No set at all: nothing is needed.
-    OneOf(&'static [&'static [&'static str]]),
+    OneOf(Alternatives),
+}
+
+/// Sets of permissions as text: `, or ` between the sets, ` and ` between
+/// permissions that go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alternatives(pub &'static str);
+
+impl Alternatives {
+    /// The sets, from the least to the most privileged.
+    ///
+    /// ```
+    /// use graph_core::permissions::Alternatives;
+    ///
+    /// let sets: Vec<Vec<_>> = Alternatives("User.Read.All, or User.Read and Mail.Read")
+    ///     .sets()
+    ///     .map(Iterator::collect)
+    ///     .collect();
+    /// assert_eq!(sets, [vec!["User.Read.All"], vec!["User.Read", "Mail.Read"]]);
+    /// ```
+    pub fn sets(self) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+        let sets = self.0.split(", or ").filter(|set| !set.is_empty());
+        sets.map(|set| set.split(" and "))
+    }
 }
 
 impl Permissions {
@@ -85,11 +108,8 @@ impl fmt::Display for Support {
         match self {
             Self::Unstated => f.write_str("not documented"),
             Self::Unsupported => f.write_str("not supported"),
-            Self::OneOf([]) => f.write_str("none needed"),
-            Self::OneOf(alternatives) => {
-                let sets: Vec<String> = alternatives.iter().map(|it| it.join(" and ")).collect();
-                f.write_str(&sets.join(", or "))
-            }
+            Self::OneOf(Alternatives("")) => f.write_str("none needed"),
+            Self::OneOf(Alternatives(text)) => f.write_str(text),
         }
     }
 }
@@ -101,7 +121,9 @@ mod tests {
     #[test]
     fn display_keeps_the_order_and_says_what_goes_together() {
         let permissions = Permissions {
-            delegated_work: Support::OneOf(&[&["User.Read"], &["User.Read.All", "Mail.Read"]]),
+            delegated_work: Support::OneOf(Alternatives(
+                "User.Read, or User.Read.All and Mail.Read",
+            )),
             delegated_personal: Support::Unsupported,
             application: Support::Unstated,
         };
@@ -110,12 +132,12 @@ mod tests {
             "work or school account: User.Read, or User.Read.All and Mail.Read\n\
              personal account: not supported"
         );
-        assert_eq!(Support::OneOf(&[]).to_string(), "none needed");
+        assert_eq!(Support::OneOf(Alternatives("")).to_string(), "none needed");
     }
 
-    fn needs(sets: &'static [&'static [&'static str]]) -> Permissions {
+    fn needs(sets: &'static str) -> Permissions {
         Permissions {
-            delegated_work: Support::OneOf(sets),
+            delegated_work: Support::OneOf(Alternatives(sets)),
             delegated_personal: Support::Unsupported,
             application: Support::Unstated,
         }
@@ -123,10 +145,10 @@ mod tests {
 
     #[test]
     fn the_least_set_is_small_first_and_little_privileged_then() {
-        let read = needs(&[&["User.Read"], &["User.ReadWrite"], &["Directory.Read.All"]]);
-        let write = needs(&[&["User.ReadWrite"], &["Directory.ReadWrite.All"]]);
-        let both = needs(&[&["Mail.Read", "Mail.Send"], &["Mail.Everything"]]);
-        let nothing = needs(&[]);
+        let read = needs("User.Read, or User.ReadWrite, or Directory.Read.All");
+        let write = needs("User.ReadWrite, or Directory.ReadWrite.All");
+        let both = needs("Mail.Read and Mail.Send, or Mail.Everything");
+        let nothing = needs("");
         let least = |calls: &[&Permissions]| {
             let grant = least(calls, Kind::Work).unwrap();
             assert!(calls.iter().all(|call| grant.covers(call)));
@@ -142,14 +164,14 @@ mod tests {
 
     #[test]
     fn what_is_not_known_or_not_possible_is_an_error() {
-        let (read, nothing) = (needs(&[&["User.Read"]]), needs(&[]));
+        let (read, nothing) = (needs("User.Read"), needs(""));
         for (kind, support) in [
             (Kind::Personal, Support::Unsupported),
             (Kind::Application, Support::Unstated),
         ] {
-            let mut work = needs(&[]);
-            work.delegated_personal = Support::OneOf(&[]);
-            work.application = Support::OneOf(&[]);
+            let mut work = needs("");
+            work.delegated_personal = Support::OneOf(Alternatives(""));
+            work.application = Support::OneOf(Alternatives(""));
             let gap = least(&[&work, &read, &nothing], kind).unwrap_err();
             assert_eq!((gap.index, gap.support), (1, support));
             assert!(gap.to_string().contains(&kind.to_string()));
@@ -178,15 +200,14 @@ mod tests {
 
     #[test]
     fn a_program_that_calls_more_than_it_declares_fails_its_test() {
-        let permissions = |sets| -> &'static Permissions { Box::leak(Box::new(needs(sets))) };
-        let operation = |id, permissions| crate::Operation {
+        let operation = |id, sets| crate::Operation {
             id,
             title: id,
             documentation: "",
-            permissions,
+            permissions: needs(sets),
         };
-        let read = operation("read", permissions(&[&["User.Read"]]));
-        let write = operation("write", permissions(&[&["User.ReadWrite", "X"], &["Y"]]));
+        let read = operation("read", "User.Read");
+        let write = operation("write", "User.ReadWrite and X, or Y");
         Grant::new(Kind::Work, ["User.Read", "Y"]).assert_covers(&[&read, &write]);
         let fail = || Grant::new(Kind::Work, ["User.Read", "X"]).assert_covers(&[&read, &write]);
         let panic = std::panic::catch_unwind(fail).unwrap_err();

@@ -1,258 +1,204 @@
 //! A hand-written stand-in for a machine-written crate, in the form that the
 //! machine writes.
 
-#![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
 
 pub mod models {
-    use graph_core::{
-        Binary, Date, DateTimeOffset, Decimal, Duration, Enumeration, Field, Guid, Json, Model,
-        Object, Other, Rel, Shape, TimeOfDay, UnknownMember,
-    };
-
-    #[derive(Default)]
-    pub struct AssignedLicense {
-        pub disabled_plans: Option<Vec<Guid>>,
-        pub sku_id: Option<Guid>,
-        pub other: Other,
-    }
-    impl Object for AssignedLicense {
-        #[inline]
-        fn shape(&self) -> &'static Shape {
-            &Shape {
-                name: "microsoft.graph.assignedLicense",
-                fields: &["disabledPlans", "skuId"],
-            }
-        }
-        #[inline]
-        fn field(&self, index: usize) -> Option<&dyn Field> {
-            Some(match index {
-                0 => &self.disabled_plans,
-                1 => &self.sku_id,
-                _ => return None,
-            })
-        }
-        #[inline]
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-            Some(match index {
-                0 => &mut self.disabled_plans,
-                1 => &mut self.sku_id,
-                _ => return None,
-            })
-        }
-    }
-    impl Model for AssignedLicense {
-        #[inline]
-        fn other(&self) -> &Other {
-            &self.other
-        }
-        #[inline]
-        fn other_mut(&mut self) -> &mut Other {
-            &mut self.other
-        }
-    }
-    graph_core::model!(AssignedLicense);
-
     pub mod assigned_license {
-        use super::AssignedLicense;
-        use graph_core::Property;
+        use graph_core::{Guid, Other};
 
-        pub const DISABLED_PLANS: Property<AssignedLicense> = Property::new("disabledPlans");
-        pub const SKU_ID: Property<AssignedLicense> = Property::new("skuId");
-    }
-
-    #[non_exhaustive]
-    pub enum AgeGroup {
-        Minor,
-        NotAdult,
-        Adult,
-        Unknown(UnknownMember),
-    }
-    impl Enumeration for AgeGroup {
-        const NAME: &'static str = "microsoft.graph.ageGroup";
-        #[inline]
-        fn as_str(&self) -> &str {
-            match self {
-                Self::Minor => "minor",
-                Self::NotAdult => "notAdult",
-                Self::Adult => "adult",
-                Self::Unknown(member) => member.as_str(),
-            }
+        pub struct AssignedLicense {
+            pub disabled_plans: Option<Vec<Guid>>,
+            pub sku_id: Option<Guid>,
+            pub other: Other,
         }
-        #[inline]
-        fn from_wire(text: &str) -> Self {
-            match text {
-                "minor" => Self::Minor,
-                "notAdult" => Self::NotAdult,
-                "adult" => Self::Adult,
-                _ => Self::Unknown(UnknownMember::new(text)),
-            }
+
+        graph_core::model! {
+            AssignedLicense "microsoft.graph.assignedLicense";
+            0 disabled_plans DISABLED_PLANS "disabledPlans";
+            1 sku_id SKU_ID "skuId";
         }
     }
-    graph_core::enumeration!(AgeGroup);
 
-    /// Declares a model in the form that the machine writes.
-    macro_rules! model {
-        ($model:ident $name:literal { $($number:literal $field:ident: $type:ty = $wire:literal;)* }) => {
-            #[derive(Default)]
-            pub struct $model {
-                $(pub $field: $type,)*
-                pub other: Other,
-            }
-            impl Object for $model {
-                #[inline]
-                fn shape(&self) -> &'static Shape {
-                    &Shape { name: $name, fields: &[$($wire),*] }
-                }
-                #[inline]
-                fn field(&self, index: usize) -> Option<&dyn Field> {
-                    Some(match index { $($number => &self.$field,)* _ => return None })
-                }
-                #[inline]
-                fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-                    Some(match index { $($number => &mut self.$field,)* _ => return None })
-                }
-            }
-            impl Model for $model {
-                #[inline]
-                fn other(&self) -> &Other {
-                    &self.other
-                }
-                #[inline]
-                fn other_mut(&mut self) -> &mut Other {
-                    &mut self.other
-                }
-            }
-            graph_core::model!($model);
-        };
+    pub mod age_group {
+        use graph_core::UnknownMember;
+
+        #[non_exhaustive]
+        pub enum AgeGroup {
+            Minor,
+            NotAdult,
+            Adult,
+            Unknown(UnknownMember),
+        }
+
+        graph_core::enumeration! {
+            AgeGroup "microsoft.graph.ageGroup";
+            Minor "minor";
+            NotAdult "notAdult";
+            Adult "adult";
+        }
     }
 
-    model!(DirectoryObject "microsoft.graph.directoryObject" {
-        0 deleted_date_time: Option<DateTimeOffset> = "deletedDateTime";
-        1 id: Option<String> = "id";
-    });
+    pub mod directory_object {
+        use graph_core::{DateTimeOffset, Other};
 
-    model!(User "microsoft.graph.user" {
-        0 account_enabled: Option<bool> = "accountEnabled";
-        1 age_group: Option<AgeGroup> = "ageGroup";
-        2 assigned_licenses: Option<Vec<AssignedLicense>> = "assignedLicenses";
-        3 business_phones: Option<Vec<String>> = "businessPhones";
-        4 city: Option<String> = "city";
-        5 created_date_time: Option<DateTimeOffset> = "createdDateTime";
-        6 display_name: Option<String> = "displayName";
-        7 id: Option<String> = "id";
-        8 manager: Option<Rel<DirectoryObject>> = "manager";
-        9 member_of: Option<Rel<Vec<DirectoryObject>>> = "memberOf";
-    });
+        pub struct DirectoryObject {
+            pub deleted_date_time: Option<DateTimeOffset>,
+            pub id: Option<String>,
+            pub other: Other,
+        }
+
+        graph_core::model! {
+            DirectoryObject "microsoft.graph.directoryObject";
+            0 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
+            1 id ID "id";
+        }
+    }
 
     pub mod user {
-        use super::User;
-        use graph_core::Property;
+        use super::{AgeGroup, AssignedLicense, DirectoryObject};
+        use graph_core::{DateTimeOffset, Other, Rel};
 
-        pub const ASSIGNED_LICENSES: Property<User> = Property::new("assignedLicenses");
-        pub const CITY: Property<User> = Property::new("city");
-        pub const DISPLAY_NAME: Property<User> = Property::new("displayName");
-        pub const MANAGER: Property<User> = Property::new("manager");
+        pub struct User {
+            pub account_enabled: Option<bool>,
+            pub age_group: Option<AgeGroup>,
+            pub assigned_licenses: Option<Vec<AssignedLicense>>,
+            pub business_phones: Option<Vec<String>>,
+            pub city: Option<String>,
+            pub created_date_time: Option<DateTimeOffset>,
+            pub display_name: Option<String>,
+            pub id: Option<String>,
+            pub manager: Option<Rel<DirectoryObject>>,
+            pub member_of: Option<Rel<Vec<DirectoryObject>>>,
+            pub other: Other,
+        }
+
+        graph_core::model! {
+            User "microsoft.graph.user";
+            0 account_enabled ACCOUNT_ENABLED "accountEnabled";
+            1 age_group AGE_GROUP "ageGroup";
+            2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
+            3 business_phones BUSINESS_PHONES "businessPhones";
+            4 city CITY "city";
+            5 created_date_time CREATED_DATE_TIME "createdDateTime";
+            6 display_name DISPLAY_NAME "displayName";
+            7 id ID "id";
+            8 manager MANAGER "manager";
+            9 member_of MEMBER_OF "memberOf";
+        }
     }
 
-    // A field of every type that a property can have.
-    model!(Everything "test.everything" {
-        0 boolean: Option<bool> = "boolean";
-        1 s_byte: Option<i8> = "sByte";
-        2 byte: Option<u8> = "byte";
-        3 int16: Option<i16> = "int16";
-        4 int32: Option<i32> = "int32";
-        5 int64: Option<i64> = "int64";
-        6 single: Option<f32> = "single";
-        7 double: Option<f64> = "double";
-        8 decimal: Option<Decimal> = "decimal";
-        9 string: Option<String> = "string";
-        10 guid: Option<Guid> = "guid";
-        11 date_time_offset: Option<DateTimeOffset> = "dateTimeOffset";
-        12 date: Option<Date> = "date";
-        13 time_of_day: Option<TimeOfDay> = "timeOfDay";
-        14 duration: Option<Duration> = "duration";
-        15 binary: Option<Binary> = "binary";
-        16 untyped: Option<Json> = "untyped";
-        17 age_group: Option<AgeGroup> = "ageGroup";
-        18 object: Option<AssignedLicense> = "object";
-        19 doubles: Option<Vec<f64>> = "doubles";
-        20 guids: Option<Vec<Guid>> = "guids";
-        21 objects: Option<Vec<AssignedLicense>> = "objects";
-        22 untyped_list: Option<Vec<Json>> = "untypedList";
-        23 rel: Option<Rel<DirectoryObject>> = "rel";
-        24 everythings: Option<Vec<Everything>> = "everythings";
-        25 nested: Option<Box<Everything>> = "nested";
-    });
+    /// A field of every type that a property can have.
+    pub mod everything {
+        use super::{AgeGroup, AssignedLicense, DirectoryObject};
+        use graph_core::{
+            Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Other, Rel, TimeOfDay,
+        };
+
+        pub struct Everything {
+            pub boolean: Option<bool>,
+            pub s_byte: Option<i8>,
+            pub byte: Option<u8>,
+            pub int16: Option<i16>,
+            pub int32: Option<i32>,
+            pub int64: Option<i64>,
+            pub single: Option<f32>,
+            pub double: Option<f64>,
+            pub decimal: Option<Decimal>,
+            pub string: Option<String>,
+            pub guid: Option<Guid>,
+            pub date_time_offset: Option<DateTimeOffset>,
+            pub date: Option<Date>,
+            pub time_of_day: Option<TimeOfDay>,
+            pub duration: Option<Duration>,
+            pub binary: Option<Binary>,
+            pub untyped: Option<Json>,
+            pub age_group: Option<AgeGroup>,
+            pub object: Option<AssignedLicense>,
+            pub doubles: Option<Vec<f64>>,
+            pub guids: Option<Vec<Guid>>,
+            pub objects: Option<Vec<AssignedLicense>>,
+            pub untyped_list: Option<Vec<Json>>,
+            pub rel: Option<Rel<DirectoryObject>>,
+            pub everythings: Option<Vec<Everything>>,
+            pub nested: Option<Box<Everything>>,
+            pub other: Other,
+        }
+
+        graph_core::model! {
+            Everything "test.everything";
+            0 boolean BOOLEAN "boolean";
+            1 s_byte S_BYTE "sByte";
+            2 byte BYTE "byte";
+            3 int16 INT16 "int16";
+            4 int32 INT32 "int32";
+            5 int64 INT64 "int64";
+            6 single SINGLE "single";
+            7 double DOUBLE "double";
+            8 decimal DECIMAL "decimal";
+            9 string STRING "string";
+            10 guid GUID "guid";
+            11 date_time_offset DATE_TIME_OFFSET "dateTimeOffset";
+            12 date DATE "date";
+            13 time_of_day TIME_OF_DAY "timeOfDay";
+            14 duration DURATION "duration";
+            15 binary BINARY "binary";
+            16 untyped UNTYPED "untyped";
+            17 age_group AGE_GROUP "ageGroup";
+            18 object OBJECT "object";
+            19 doubles DOUBLES "doubles";
+            20 guids GUIDS "guids";
+            21 objects OBJECTS "objects";
+            22 untyped_list UNTYPED_LIST "untypedList";
+            23 rel REL "rel";
+            24 everythings EVERYTHINGS "everythings";
+            25 nested NESTED "nested";
+        }
+    }
+
+    pub use age_group::AgeGroup;
+    pub use assigned_license::AssignedLicense;
+    pub use directory_object::DirectoryObject;
+    pub use everything::Everything;
+    pub use user::User;
 }
 
 pub mod requests {
     use super::models::AssignedLicense;
-    use graph_core::{Blank, Field, Guid, Object, Parameters, Shape};
+    use graph_core::Guid;
 
     pub struct AssignLicense {
         pub add_licenses: Vec<AssignedLicense>,
         pub remove_licenses: Vec<Guid>,
         pub comment: Option<String>,
     }
-    impl Object for AssignLicense {
-        #[inline]
-        fn shape(&self) -> &'static Shape {
-            &Shape {
-                name: "assignLicense",
-                fields: &["addLicenses", "removeLicenses", "comment"],
-            }
-        }
-        #[inline]
-        fn field(&self, index: usize) -> Option<&dyn Field> {
-            Some(match index {
-                0 => &self.add_licenses,
-                1 => &self.remove_licenses,
-                2 => &self.comment,
-                _ => return None,
-            })
-        }
-        #[inline]
-        fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-            Some(match index {
-                0 => &mut self.add_licenses,
-                1 => &mut self.remove_licenses,
-                2 => &mut self.comment,
-                _ => return None,
-            })
-        }
-    }
-    impl Parameters for AssignLicense {
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                add_licenses: Blank::blank(),
-                remove_licenses: Blank::blank(),
-                comment: Blank::blank(),
-            }
-        }
-    }
-    graph_core::parameters!(AssignLicense);
-}
 
-pub mod permissions {
-    use graph_core::{Permissions, Support};
-
-    pub static USER_ASSIGNLICENSE: Permissions = Permissions {
-        delegated_work: Support::OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
-        delegated_personal: Support::Unsupported,
-        application: Support::OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
-    };
+    graph_core::parameters! {
+        AssignLicense "assignLicense";
+        0 add_licenses "addLicenses";
+        1 remove_licenses "removeLicenses";
+        2 comment "comment";
+    }
 }
 
 pub mod operations {
-    use super::permissions;
-    use graph_core::Operation;
+    use graph_core::Support::*;
+    use graph_core::permissions::Alternatives;
+    use graph_core::{Operation, Permissions};
 
     pub static USER_ASSIGNLICENSE: Operation = Operation {
         id: "user-assignlicense",
         title: "user: assignLicense",
         documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-        permissions: &permissions::USER_ASSIGNLICENSE,
+        permissions: Permissions {
+            delegated_work: OneOf(Alternatives(
+                "User.ReadWrite.All, or Directory.ReadWrite.All",
+            )),
+            delegated_personal: Unsupported,
+            application: OneOf(Alternatives(
+                "User.ReadWrite.All, or Directory.ReadWrite.All",
+            )),
+        },
     };
 }
 

@@ -11,7 +11,6 @@
 /// Type: `microsoft.graph.assignedPlan`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedplan?view=graph-rest-beta)
-#[derive(Default)]
 pub struct AssignedPlan {
     /// When the plan was assigned, as an ISO 8601 timestamp in UTC such as `2014-01-01T00:00:00Z`.
     pub assigned_date_time: Option<graph_core::DateTimeOffset>,

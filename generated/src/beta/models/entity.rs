@@ -11,7 +11,6 @@
 /// Type: `microsoft.graph.entity`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta)
-#[derive(Default)]
 pub struct Entity {
     /// Read-only.
     pub id: Option<String>,

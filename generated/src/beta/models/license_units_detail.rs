@@ -11,7 +11,6 @@
 /// Type: `microsoft.graph.licenseUnitsDetail`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/licenseunitsdetail?view=graph-rest-beta)
-#[derive(Default)]
 pub struct LicenseUnitsDetail {
     /// Units of the running subscription that can be assigned.
     pub enabled: Option<i32>,

@@ -11,7 +11,6 @@
 /// Type: `microsoft.graph.servicePlanInfo`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/serviceplaninfo?view=graph-rest-beta)
-#[derive(Default)]
 pub struct ServicePlanInfo {
     /// Identifier of the plan, as **disabledPlans** of an
     /// [assignedLicense](crate::beta::models::AssignedLicense) wants it.

@@ -14,7 +14,6 @@
 /// Base type: [`microsoft.graph.directoryObject`](crate::beta::models::DirectoryObject)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/subscribedsku?view=graph-rest-beta)
-#[derive(Default)]
 pub struct SubscribedSku {
     /// Identifier of this object. Key. Not nullable.
     pub id: Option<String>,

@@ -18,7 +18,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
-#[derive(Default)]
 pub struct User {
     /// Identifier of the user, without meaning of its own. Key. Read-only. Not nullable. Inherited from
     /// [directoryObject](crate::beta::models::DirectoryObject).

@@ -10,7 +10,6 @@
 /// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred from its key)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/administrativeunit?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct AdministrativeUnit {
     /// Identifier of the unit. Read-only.
     pub id: Option<String>,

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.assignedLabel`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlabel?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct AssignedLabel {
     /// Identifier of the label.
     pub label_id: Option<String>,

@@ -10,7 +10,6 @@
 /// Type: `microsoft.graph.assignedLicense`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct AssignedLicense {
     /// Service plans that this licence leaves out, by **servicePlanId**.
     pub disabled_plans: Option<Vec<graph_core::Guid>>,

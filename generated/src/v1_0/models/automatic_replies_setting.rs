@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.automaticRepliesSetting`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/automaticrepliessetting?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct AutomaticRepliesSetting {
     /// Which people outside the organization get **externalReplyMessage**. Possible values are: `none`,
     /// `contactsOnly`, `all`.

@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.dateTimeTimeZone`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct DateTimeTimeZone {
     /// Date and time without a zone, in the form `{date}T{time}`, such as
     /// `2017-08-29T04:00:00.0000000`.

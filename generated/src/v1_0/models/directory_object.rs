@@ -13,7 +13,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct DirectoryObject {
     /// Identifier of the object. It often looks like a GUID; do not count on that. Key. Not nullable.
     /// Read-only.

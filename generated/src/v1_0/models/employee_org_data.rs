@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.employeeOrgData`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/employeeorgdata?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct EmployeeOrgData {
     /// Division of the user.
     ///

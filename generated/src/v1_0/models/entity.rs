@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.entity`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Entity {
     /// Read-only.
     pub id: Option<String>,

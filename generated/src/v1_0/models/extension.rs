@@ -12,7 +12,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Extension {
     /// Read-only.
     pub id: Option<String>,

@@ -17,7 +17,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Group {
     /// Identifier of the group. Key. Read-only. Not nullable. Inherited from
     /// [directoryObject](crate::v1_0::models::DirectoryObject).

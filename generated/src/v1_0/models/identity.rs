@@ -10,7 +10,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Identity {
     /// Name to show. It may be missing or out of date.
     pub display_name: Option<String>,

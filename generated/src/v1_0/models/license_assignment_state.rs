@@ -9,7 +9,6 @@
 /// Type: `microsoft.graph.licenseAssignmentState`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct LicenseAssignmentState {
     /// Group that hands the licence down, by id; `null` for a direct assignment. Read-only.
     pub assigned_by_group: Option<String>,

@@ -10,7 +10,6 @@
 /// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/licensedetails?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct LicenseDetails {
     /// Identifier of this object. Read-only. Key. Not nullable.
     pub id: Option<String>,

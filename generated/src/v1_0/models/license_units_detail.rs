@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.licenseUnitsDetail`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/licenseunitsdetail?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct LicenseUnitsDetail {
     /// Units of the running subscription that can be assigned.
     pub enabled: Option<i32>,

@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.localeInfo`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/localeinfo?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct LocaleInfo {
     /// Code of two parts, such as "en-us": first the language by [ISO
     /// 639-1](https://www.iso.org/iso/home/standards/language_codes.htm), then the country by [ISO

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.mailboxSettings`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct MailboxSettings {
     /// Folder for archived mail, by ID.
     pub archive_folder: Option<String>,

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.objectIdentity`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/objectidentity?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct ObjectIdentity {
     /// Kind of sign-in: `emailAddress`, `userName`, `federated`, or a word of your own. `federated`
     /// leaves the form of the identifier to the issuer; for `emailAddress` and `userName` the service

@@ -10,7 +10,6 @@
 /// Type: `microsoft.graph.onPremisesExtensionAttributes`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/onpremisesextensionattributes?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct OnPremisesExtensionAttributes {
     /// Custom attribute 1.
     pub extension_attribute1: Option<String>,

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.onPremisesProvisioningError`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct OnPremisesProvisioningError {
     /// Kind of failure. The one known value is PropertyConflict: another object already has this value,
     /// and the property must be unique.

@@ -9,7 +9,6 @@
 /// Type: `microsoft.graph.passwordProfile`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct PasswordProfile {
     /// `true` asks for a new password at the next sign-in. `false` unless set. In Azure AD B2C, leave
     /// it `false` and force the change with a user flow.

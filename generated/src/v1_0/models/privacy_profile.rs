@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.privacyProfile`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/privacyprofile?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct PrivacyProfile {
     /// Mail address for questions. Optional.
     pub contact_email: Option<String>,

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.provisionedPlan`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/provisionedplan?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct ProvisionedPlan {
     /// Whether the plan can be used, such as "Enabled".
     pub capability_status: Option<String>,

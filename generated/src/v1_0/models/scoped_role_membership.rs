@@ -11,7 +11,6 @@
 /// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred from its key)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct ScopedRoleMembership {
     /// Identifier of this membership. Read-only.
     pub id: Option<String>,

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.servicePlanInfo`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/serviceplaninfo?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct ServicePlanInfo {
     /// Identifier of the plan, as **disabledPlans** of an
     /// [assignedLicense](crate::v1_0::models::AssignedLicense) wants it.

@@ -11,7 +11,6 @@
 /// Base type: [`microsoft.graph.directoryObject`](crate::v1_0::models::DirectoryObject)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/subscribedsku?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct SubscribedSku {
     /// Identifier of this object. Key. Not nullable.
     pub id: Option<String>,

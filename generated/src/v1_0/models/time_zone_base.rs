@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.timeZoneBase`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/timezonebase?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct TimeZoneBase {
     /// Name of a standard zone, such as "Hawaii-Aleutian Standard Time"; "Customized Time Zone" stands
     /// for one with rules of its own.

@@ -8,7 +8,6 @@
 /// Type: `microsoft.graph.verifiedDomain`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/verifieddomain?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct VerifiedDomain {
     /// What the domain is used for, such as "Email" or "OfficeCommunicationsOnline".
     pub capabilities: Option<String>,

@@ -9,7 +9,6 @@
 /// Type: `microsoft.graph.workingHours`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/workinghours?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct WorkingHours {
     /// Working days.
     pub days_of_week: Option<Vec<super::DayOfWeek>>,

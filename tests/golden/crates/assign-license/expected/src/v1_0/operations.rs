@@ -3,6 +3,7 @@
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
 use graph_core::Support::*;
+use graph_core::permissions::Alternatives;
 use graph_core::{Operation, Permissions};
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
@@ -16,9 +17,13 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["User.ReadWrite.All"], &["Directory.ReadWrite.All"]]),
+        application: OneOf(
+            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
+        ),
     },
 };

@@ -12,14 +12,12 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/types/{id}`.
-    #[inline]
     pub fn types(&self, id: impl AsRef<str>) -> paths::types::TypesItem<A> {
         paths::types::TypesItem {
             route: self.route.literal("types").key(id.as_ref()),

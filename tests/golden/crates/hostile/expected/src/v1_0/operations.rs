@@ -3,6 +3,7 @@
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
 use graph_core::Support::*;
+use graph_core::permissions::Alternatives;
 use graph_core::{Operation, Permissions};
 
 /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
@@ -16,10 +17,10 @@ pub static X: Operation = Operation {
     id: ".._.._x",
     title: "Get ../../x",
     documentation: "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
-    permissions: &Permissions {
-        delegated_work: OneOf(&[&["Lamp.Read"]]),
+    permissions: Permissions {
+        delegated_work: OneOf(Alternatives("Lamp.Read")),
         delegated_personal: Unsupported,
-        application: OneOf(&[&["Lamp.Read.All"]]),
+        application: OneOf(Alternatives("Lamp.Read.All")),
     },
 };
 
@@ -42,9 +43,9 @@ pub static TYPE_ASYNC: Operation = Operation {
     id: "type-async",
     title: "type: async",
     documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
-    permissions: &Permissions {
+    permissions: Permissions {
         delegated_work: Unstated,
         delegated_personal: Unsupported,
-        application: OneOf(&[&["Type.Read.All"]]),
+        application: OneOf(Alternatives("Type.Read.All")),
     },
 };

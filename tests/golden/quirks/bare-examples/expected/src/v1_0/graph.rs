@@ -12,7 +12,6 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
@@ -51,14 +50,12 @@ impl<A: Account> Graph<A> {
         self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }
     /// The path `/books/{id}`.
-    #[inline]
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
     /// The path `/me`.
-    #[inline]
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,

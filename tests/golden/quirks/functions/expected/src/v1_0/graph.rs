@@ -12,42 +12,36 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/books/{id}`.
-    #[inline]
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
     /// The path `/books/$count`.
-    #[inline]
     pub fn books_count(&self) -> paths::books_count::BooksCount<A> {
         paths::books_count::BooksCount {
             route: self.route.literal("books").literal("$count"),
         }
     }
     /// The path `/library`.
-    #[inline]
     pub fn library(&self) -> paths::library::Library<A> {
         paths::library::Library {
             route: self.route.literal("library"),
         }
     }
     /// The path `/rooms/{id}`.
-    #[inline]
     pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
         paths::rooms::RoomsItem {
             route: self.route.literal("rooms").key(id.as_ref()),
         }
     }
     /// The path `/shelves/{id}`.
-    #[inline]
     pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
         paths::shelves::ShelvesItem {
             route: self.route.literal("shelves").key(id.as_ref()),

@@ -12,28 +12,24 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/house`.
-    #[inline]
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
     /// The path `/visits/{id}`.
-    #[inline]
     pub fn visits(&self, id: impl AsRef<str>) -> paths::visits::VisitsItem<A> {
         paths::visits::VisitsItem {
             route: self.route.literal("visits").key(id.as_ref()),
         }
     }
     /// The path `/visits/last`.
-    #[inline]
     pub fn visits_last(&self) -> paths::visits_last::VisitsLast<A> {
         paths::visits_last::VisitsLast {
             route: self.route.literal("visits").literal("last"),

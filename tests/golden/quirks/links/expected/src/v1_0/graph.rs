@@ -12,14 +12,12 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/books/{id}`.
-    #[inline]
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),

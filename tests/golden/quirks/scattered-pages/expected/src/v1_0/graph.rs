@@ -12,14 +12,12 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
-    #[inline]
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
         }
     }
     /// The path `/me`.
-    #[inline]
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -29,7 +27,6 @@ impl<A: Account> Graph<A> {
         }
     }
     /// The path `/Readers/{id}`.
-    #[inline]
     pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
         paths::readers::ReadersItem {
             route: self.route.literal("Readers").key(id.as_ref()),

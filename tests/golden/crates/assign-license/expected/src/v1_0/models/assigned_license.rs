@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.assignedLicense`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct AssignedLicense {
     /// Plans that are off.
     pub disabled_plans: Option<Vec<graph_core::Guid>>,

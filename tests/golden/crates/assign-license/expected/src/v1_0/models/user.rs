@@ -9,7 +9,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct User {
     /// Whether the account may sign in.
     pub account_enabled: Option<bool>,

@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.con`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/lib?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Con {
     /// Anything.
     pub value: Option<String>,

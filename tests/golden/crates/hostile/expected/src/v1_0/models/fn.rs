@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.fn`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/fn?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Fn {
     /// Anything.
     pub value: Option<String>,

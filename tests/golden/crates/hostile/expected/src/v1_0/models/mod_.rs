@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.mod`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/mod?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Mod {
     /// A keyword.
     pub mod_: Option<String>,

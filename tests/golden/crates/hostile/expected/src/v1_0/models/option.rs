@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.option`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct OptionX {
     /// Anything.
     pub value: Option<String>,

@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.self`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/self?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct SelfX {
     /// Anything.
     pub value: Option<String>,

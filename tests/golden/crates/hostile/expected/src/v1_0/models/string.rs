@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.string`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct StringX {
     /// Anything.
     pub value: Option<String>,

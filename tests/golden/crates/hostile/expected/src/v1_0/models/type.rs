@@ -11,7 +11,6 @@
 /// An open type: further properties may occur; they are kept in `other`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/type?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct Type {
     /// Possible values are: `self`, `Self`, `1st`, `super`, `*/`, `é`, `kind`, `KIND`.
     pub r#type: Option<super::Kind>,

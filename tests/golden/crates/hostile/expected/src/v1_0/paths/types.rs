@@ -28,7 +28,6 @@ impl<A: Account> TypesItem<A> {
         self.route.call(Method::GET, &operations::X)
     }
     /// The path `/types/{id}/{unnamed}`.
-    #[inline]
     pub fn item(&self, unnamed: impl AsRef<str>) -> TypesItemItemItem<A> {
         TypesItemItemItem {
             route: self.route.key(unnamed.as_ref()),

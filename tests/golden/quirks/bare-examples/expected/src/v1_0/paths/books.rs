@@ -12,7 +12,6 @@ pub struct BooksItem<A: Account = Any> {
 
 impl<A: Account> BooksItem<A> {
     /// The path `/books/{id}/cover`.
-    #[inline]
     pub fn cover(&self) -> BooksItemCover<A> {
         BooksItemCover {
             route: self.route.literal("cover"),

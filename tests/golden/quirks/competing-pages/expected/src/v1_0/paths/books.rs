@@ -13,7 +13,7 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Changes a book.
     ///
-    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE)
+    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE); other pages about it: [`BOOK_MOVE`](operations::BOOK_MOVE)
     ///
     /// Least privileged permission:
     ///
@@ -26,21 +26,5 @@ impl<A: Account> BooksItem<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
-    }
-    /// Puts a book elsewhere.
-    ///
-    /// `PATCH /books/{id}`, see [`BOOK_MOVE`](operations::BOOK_MOVE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Library.ReadWrite.All`
-    #[inline]
-    pub fn update_book_move(&self, book: &models::Book) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PATCH, &operations::BOOK_MOVE).json(book)
     }
 }

@@ -37,7 +37,7 @@ impl<A: Account> House<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     #[inline]
-    pub fn find_rooms_house_findrooms(
+    pub fn find_rooms_with_floor_name(
         &self,
         floor: impl AsRef<str>,
         name: impl AsRef<str>,

@@ -12,7 +12,6 @@ pub struct BooksItem<A: Account = Any> {
 
 impl<A: Account> BooksItem<A> {
     /// The path `/books/{id}/cover`.
-    #[inline]
     pub fn cover(&self) -> BooksItemCover<A> {
         BooksItemCover {
             route: self.route.literal("cover"),
@@ -27,7 +26,6 @@ pub struct BooksItemCover<A: Account = Any> {
 
 impl<A: Account> BooksItemCover<A> {
     /// The path `/books/{id}/cover/$value`.
-    #[inline]
     pub fn value(&self) -> BooksItemCoverValue<A> {
         BooksItemCoverValue {
             route: self.route.literal("$value"),

@@ -12,7 +12,6 @@ pub struct ShelvesItem<A: Account = Any> {
 
 impl<A: Account> ShelvesItem<A> {
     /// The path `/shelves/{id}/books/{id}`.
-    #[inline]
     pub fn books(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
         ShelvesItemBooksItem {
             route: self.route.literal("books").key(id.as_ref()),
@@ -47,7 +46,6 @@ pub struct ShelvesItemBooksItem<A: Account = Any> {
 
 impl<A: Account> ShelvesItemBooksItem<A> {
     /// The path `/shelves/{id}/books/{id}/$ref`.
-    #[inline]
     pub fn reference(&self) -> ShelvesItemBooksItemReference<A> {
         ShelvesItemBooksItemReference {
             route: self.route.literal("$ref"),

@@ -12,7 +12,6 @@ pub struct Library<A: Account = Any> {
 
 impl<A: Account> Library<A> {
     /// The path `/library/rooms/{room_id}`.
-    #[inline]
     pub fn rooms(&self, room_id: impl AsRef<str>) -> LibraryRoomsItem<A> {
         LibraryRoomsItem {
             route: self.route.literal("rooms").key(room_id.as_ref()),
@@ -38,7 +37,6 @@ impl<A: Account> Library<A> {
             .json(shelf)
     }
     /// The path `/library/shelves/{shelf_id}`.
-    #[inline]
     pub fn shelves(&self, shelf_id: impl AsRef<str>) -> LibraryShelvesItem<A> {
         LibraryShelvesItem {
             route: self.route.literal("shelves").key(shelf_id.as_ref()),
@@ -77,7 +75,6 @@ pub struct LibraryRoomsItem<A: Account = Any> {
 
 impl<A: Account> LibraryRoomsItem<A> {
     /// The path `/library/rooms/{room_id}/shelves/{shelf_id}`.
-    #[inline]
     pub fn shelves(&self, shelf_id: impl AsRef<str>) -> LibraryRoomsItemShelvesItem<A> {
         LibraryRoomsItemShelvesItem {
             route: self.route.literal("shelves").key(shelf_id.as_ref()),

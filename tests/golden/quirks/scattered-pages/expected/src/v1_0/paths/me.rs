@@ -12,7 +12,6 @@ pub struct Me<A: Account = Any> {
 
 impl<A: Account> Me<A> {
     /// The path `/me/reader`.
-    #[inline]
     pub fn reader(&self) -> MeReader<A> {
         MeReader {
             route: self.route.literal("reader"),

@@ -12,7 +12,6 @@ pub struct Me<A: Account = Any> {
 
 impl<A: Account> Me<A> {
     /// The path `/me/books/{id}`.
-    #[inline]
     pub fn books(&self, id: impl AsRef<str>) -> MeBooksItem<A> {
         MeBooksItem {
             route: self.route.literal("books").key(id.as_ref()),

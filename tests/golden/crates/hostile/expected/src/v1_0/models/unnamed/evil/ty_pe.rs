@@ -7,7 +7,6 @@
 /// Type: `microsoft.graph.../../evil.tyPe`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/Type-case?view=graph-rest-1.0)
-#[derive(Default)]
 pub struct TyPe {
     /// Anything.
     pub value: Option<String>,
