@@ -14,6 +14,10 @@ use pulldown_cmark::{Options, Parser};
 
 const ROUNDS: usize = 7;
 
+/// That of the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let docs = std::env::var_os("GRAPH_REFERENCE").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs-src"),

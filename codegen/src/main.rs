@@ -12,6 +12,9 @@ use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::output::{self, Changes};
 use codegen::{Printed, report};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Reads the Microsoft Graph reference and prints a typed Rust client.
 ///
 /// The documentation is a folder that holds version folders (`v1.0`, `beta`) with pages in Markdown, such as the
