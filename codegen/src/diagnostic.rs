@@ -137,6 +137,7 @@ codes! {
     TypeMissing        Warning "type-missing"         "A member has no type on its page; it is read from the examples."
     RowName            Warning "row-name"             "A row of a table has no name that can be read."
     DuplicateRow       Warning "duplicate-row"        "A table names the same member twice."
+    MemberSpelling     Warning "member-spelling"      "A member is spelt in two ways."
     ExampleHttp        Warning "example-http"         "An example is no HTTP message."
     ExampleJson        Error   "example-json"         "The JSON of an example cannot be read."
     ExampleRepaired    Warning "example-repaired"     "The JSON of an example is not strict; it was read all the same."

@@ -7,6 +7,7 @@ mod example;
 mod http;
 mod member;
 mod operation;
+mod parent;
 mod permission;
 mod prose;
 mod request;
@@ -23,10 +24,11 @@ pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
 pub use member::{Inherited, Member, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
+pub use parent::BaseClaim;
 pub use permission::{Account, Alternatives, PermissionTable, Permissions, union as union_of};
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;
-pub use resource::{BaseClaim, Sample, TypeClaim};
+pub use resource::{Sample, TypeClaim};
 pub use type_cell::{Base, TypeExpression};
 
 /// What a page is about.

@@ -4,10 +4,11 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
-use crate::markdown::{Annotation, Block, Inlines, Page, json};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::markdown::{Annotation, Page, json};
 
 use super::member::{self, Member};
+use super::parent::{self, BaseClaim};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
 
@@ -38,17 +39,6 @@ pub struct TypeClaim {
     pub sample: Option<Sample>,
     /// What the page says about it.
     pub description: Prose,
-    /// Where it is named.
-    pub place: Place,
-}
-
-/// A base type as a page names it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BaseClaim {
-    /// Its name as written.
-    pub name: String,
-    /// The page that the text links to.
-    pub page: Option<DocPath>,
     /// Where it is named.
     pub place: Place,
 }
@@ -133,12 +123,15 @@ pub(super) fn read(
     }
     if let Some(first) = types.first_mut() {
         first.properties = properties;
+        if let Some(sample) = &first.sample {
+            spell(&mut first.properties, sample, diagnostics);
+        }
         first.relationships = relationships;
         first.description = prose::summary(page);
-        first.prose_base = prose_base(page, outline);
-        first.is_base = says_base(&first.description.plain());
+        first.prose_base = parent::prose_base(page, outline);
+        first.is_base = parent::says_base(&first.description.plain());
         if first.is_base {
-            first.descendants = descendants(page, outline);
+            first.descendants = parent::descendants(page, outline);
         }
     }
     types
@@ -192,7 +185,7 @@ fn qualified(name: &str, namespace: &str) -> String {
 }
 
 /// The name in a title such as *user resource type*.
-fn title_name(page: &Page<'_>) -> Option<String> {
+pub(super) fn title_name(page: &Page<'_>) -> Option<String> {
     let title = page.title()?.text.trim();
     let lower = title.to_lowercase();
     let end = [
@@ -243,6 +236,32 @@ fn table_members(
     members
 }
 
+/// Takes the names of properties from the JSON representation where that differs from the table in nothing but case:
+/// it shows what goes over the wire.
+fn spell(properties: &mut [Member], sample: &Sample, diagnostics: &mut Vec<Diagnostic>) {
+    for member in properties {
+        if sample.json.contains_key(&member.name) {
+            continue;
+        }
+        let mut shown = sample
+            .json
+            .keys()
+            .filter(|name| name.eq_ignore_ascii_case(&member.name));
+        let (Some(name), None) = (shown.next(), shown.next()) else {
+            continue;
+        };
+        let message = format!(
+            "the table spells `{}` what the JSON representation spells `{name}`",
+            member.name
+        );
+        let diagnostic = Diagnostic::new(Code::MemberSpelling, member.place.clone(), message)
+            .other(sample.place.clone(), "the JSON representation")
+            .help("the JSON representation was taken");
+        diagnostics.push(diagnostic);
+        member.name.clone_from(name);
+    }
+}
+
 fn sample(
     block: &crate::markdown::CodeBlock<'_>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -281,201 +300,4 @@ fn sample(
             None
         }
     }
-}
-
-/// Words by which a page says that other types descend from its own, in lower case.
-const BASE_WORDS: &[&str] = &[
-    "abstract",
-    "base type",
-    "base class",
-    "base resource",
-    "superclass",
-    "super class",
-];
-
-fn says_base(description: &str) -> bool {
-    let text = description.to_lowercase();
-    // *derives from the base type x* speaks of another type.
-    BASE_WORDS.iter().any(|word| {
-        text.find(word).is_some_and(|at| {
-            !text[..at].trim_end().ends_with("from") && !text[..at].trim_end().ends_with("from the")
-        })
-    })
-}
-
-/// The types that the page of a base type names as its descendants: in a table *Type | Description*, or in a
-/// sentence such as *the derived types are [a](a.md) and [b](b.md)*.
-fn descendants(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<BaseClaim> {
-    let in_text = outline
-        .iter()
-        .filter(|part| part.role == Role::Intro)
-        .flat_map(|part| part.section.prose())
-        .filter(|inlines| {
-            let text = inlines.plain().to_lowercase();
-            DESCENDANT_PHRASES
-                .iter()
-                .any(|phrase| text.contains(phrase))
-        })
-        .flat_map(|inlines| {
-            let place = Place::new(page.path, inlines.range.clone());
-            let links = inlines.links().into_iter();
-            let links = links
-                .map(move |(text, target)| (text, target, place.clone()))
-                .collect::<Vec<_>>();
-            links.into_iter().map(|(text, target, place)| BaseClaim {
-                name: text.trim().trim_matches('`').to_owned(),
-                page: prose::linked_page(page.path, target),
-                place,
-            })
-        });
-    let in_tables = outline
-        .iter()
-        .filter(|part| matches!(part.role, Role::Intro | Role::Other))
-        .flat_map(|part| part.section.tables())
-        .filter(|table| table.header.first().is_some_and(|title| title == "type"))
-        .flat_map(|table| &table.rows)
-        .filter_map(|row| row.cells.first())
-        .flat_map(|cell| {
-            let links = cell.inlines.links();
-            links
-                .into_iter()
-                .map(|(text, target)| BaseClaim {
-                    name: text.trim().trim_matches('`').to_owned(),
-                    page: prose::linked_page(page.path, target),
-                    place: cell.place.clone(),
-                })
-                .collect::<Vec<_>>()
-        });
-    in_text.chain(in_tables).collect()
-}
-
-/// Phrases by which a page announces the descendants of its type, in lower case.
-const DESCENDANT_PHRASES: &[&str] = &[
-    "derived types",
-    "inherit from this",
-    "derive from this",
-    "inherited by",
-    "subclasses",
-    "subtypes",
-    "parent type of",
-];
-
-/// Phrases before the name of a base type, in lower case.
-const BASE_PHRASES: &[&str] = &[
-    "inherits from",
-    "inherit from",
-    "derives from",
-    "derived from",
-    "inherits all properties from",
-];
-
-/// The base type that the text names: *Inherits from [entity](entity.md).*
-///
-/// The same verbs also stand in the opposite direction (*Resources that derive from **baseItem** include …*), so
-/// the sentence must speak of this type.
-fn prose_base(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Option<BaseClaim> {
-    let own = title_name(page).unwrap_or_default().to_lowercase();
-    for part in outline {
-        if !matches!(part.role, Role::Intro | Role::Properties) {
-            continue;
-        }
-        for block in &part.section.blocks {
-            let (Block::Paragraph(inlines) | Block::Item(inlines)) = block else {
-                continue;
-            };
-            if let Some(base) = base_in(page.path, inlines, &own) {
-                return Some(base);
-            }
-        }
-    }
-    None
-}
-
-fn base_in(page: &DocPath, inlines: &Inlines<'_>, own: &str) -> Option<BaseClaim> {
-    let mut announced = false;
-    let mut sentence = String::new();
-    for run in &inlines.runs {
-        if announced {
-            let text = run.text.trim();
-            if let Some(target) = &run.link {
-                return base_named(text, prose::linked_page(page, target), own, inlines, page);
-            }
-            if run.style.strong || run.style.code || run.style.emphasis {
-                return base_named(text, None, own, inlines, page);
-            }
-            announced = text.split(' ').all(is_filler);
-        }
-        let lower = run.text.to_lowercase();
-        for phrase in BASE_PHRASES {
-            let Some(at) = lower.find(phrase) else {
-                continue;
-            };
-            sentence.push_str(&lower[..at]);
-            let start = sentence.rfind(['.', '\n']).map_or(0, |stop| stop + 1);
-            if is_reversed(&sentence[start..]) {
-                break;
-            }
-            let rest = lower[at + phrase.len()..].trim();
-            let word = rest
-                .strip_prefix("the ")
-                .or_else(|| rest.strip_prefix("a "))
-                .unwrap_or(rest);
-            if word.split(' ').all(is_filler) {
-                announced = true;
-            } else {
-                let name: String = word
-                    .chars()
-                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '.')
-                    .collect();
-                let at = lower.rfind(&name)?;
-                let name = run.text.get(at..at + name.len())?.trim_end_matches('.');
-                return base_named(name, None, own, inlines, page);
-            }
-            break;
-        }
-        sentence.push_str(&lower);
-    }
-    None
-}
-
-/// Words between *inherits from* and the name.
-fn is_filler(word: &str) -> bool {
-    matches!(
-        word,
-        "" | "the" | "a" | "an" | "base" | "class" | "type" | "abstract" | "resource"
-    )
-}
-
-/// Whether the words before *inherits from* speak of other types than the page's.
-fn is_reversed(before: &str) -> bool {
-    let before = before.trim();
-    before.ends_with("that")
-        || before.ends_with("types")
-        || before.ends_with("resources")
-        || before.ends_with("which")
-        || before.ends_with("entities")
-}
-
-fn base_named(
-    name: &str,
-    page: Option<DocPath>,
-    own: &str,
-    inlines: &Inlines<'_>,
-    on: &DocPath,
-) -> Option<BaseClaim> {
-    let name = name.trim().trim_matches('`').trim_end_matches('.');
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
-    let itself = name.to_lowercase() == own
-        || matches!(
-            name.to_lowercase().as_str(),
-            "this" | "it" | "other" | "another" | "here" | "these" | "its"
-        );
-    (is_name && !itself).then(|| BaseClaim {
-        name: name.to_owned(),
-        page,
-        place: Place::new(on, inlines.range.clone()),
-    })
 }
