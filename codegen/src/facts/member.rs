@@ -8,7 +8,8 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use crate::markdown::{Inlines, Row, Table};
 
 use super::prose::{self, Prose};
-use super::type_cell::{self, TypeExpression};
+use super::type_cell::{self, Base, TypeExpression};
+use super::values;
 
 /// A row: a property, a relationship, a parameter.
 #[derive(Debug, Clone)]
@@ -148,7 +149,7 @@ fn member(
 ) -> Member {
     let type_cell = type_column.and_then(|column| row.cells.get(column));
     let spelling = type_cell.map(|cell| cell.plain()).unwrap_or_default();
-    let expression = type_cell.and_then(|cell| type_cell::read(page, &cell.inlines));
+    let mut expression = type_cell.and_then(|cell| type_cell::read(page, &cell.inlines));
     let place = type_cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
     if expression.is_none() && type_column.is_some() {
         let (code, message) = if spelling.is_empty() {
@@ -172,12 +173,17 @@ fn member(
         .map(|cell| prose::of_cell(page, &cell.inlines))
         .unwrap_or_default();
     let text = description.plain();
+    if let Some(expression) = &mut expression
+        && counts_seconds(&spelling, &text)
+    {
+        expression.bases = vec![Base::Primitive("Edm.Int64")];
+    }
     Member {
         name: name.to_owned(),
         expression,
         spelling: spelling.clone(),
         values: described
-            .map(|cell| values(&cell.inlines))
+            .map(|cell| values::read(&cell.inlines))
             .unwrap_or_default(),
         flags: is_flags(&text),
         inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
@@ -240,6 +246,13 @@ fn presence(description: &str, spelling: &str) -> Presence {
     }
 }
 
+/// Whether an integer without a width holds a point in time as seconds since 1970: 32 bits end in 2038.
+fn counts_seconds(spelling: &str, description: &str) -> bool {
+    matches!(spelling.to_lowercase().as_str(), "int" | "integer")
+        && description.contains("seconds")
+        && description.contains("1970")
+}
+
 fn is_flags(description: &str) -> bool {
     let text = description.to_lowercase();
     text.contains("multi-valued enum")
@@ -290,129 +303,4 @@ fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
         }
     }
     None
-}
-
-/// Phrases that announce the list of a member's values, in lower case.
-const VALUE_PHRASES: &[&str] = &[
-    "possible values are",
-    "possible values:",
-    "possible value:",
-    "possible value is",
-    "possible values include",
-    "the possible values",
-    "valid values are",
-    "valid values:",
-    "supported values are",
-    "supported values:",
-    "allowed values are",
-    "allowed values:",
-    "accepted values",
-    "the value can be",
-    "can be one of the following values",
-    "possible value are",
-    "values are:",
-    "values:",
-    "one of:",
-];
-
-/// The values that a description lists: words in backticks after an announcing phrase, else a list of bare words.
-fn values(inlines: &Inlines<'_>) -> Vec<String> {
-    let mut announced = false;
-    let mut coded = Vec::new();
-    let mut bare = String::new();
-    for run in &inlines.runs {
-        if !announced {
-            if run.style.code {
-                continue;
-            }
-            let lower = run.text.to_lowercase();
-            let found = VALUE_PHRASES
-                .iter()
-                .filter_map(|phrase| lower.find(phrase).map(|at| at + phrase.len()))
-                .min();
-            let Some(end) = found else { continue };
-            announced = true;
-            let rest = run.text.get(end..).unwrap_or_default();
-            if ends_sentence(rest) {
-                bare.push_str(until_sentence_end(rest));
-                break;
-            }
-            bare.push_str(rest);
-            continue;
-        }
-        if run.style.code || run.style.strong || run.style.emphasis {
-            let word = run.text.trim().trim_matches('`');
-            for word in word.split(',') {
-                let word = word.trim().trim_matches(['"', '\'', '.']);
-                if is_value(word) {
-                    coded.push(word.to_owned());
-                }
-            }
-            continue;
-        }
-        if ends_sentence(&run.text) {
-            bare.push_str(until_sentence_end(&run.text));
-            break;
-        }
-        bare.push_str(&run.text);
-    }
-    if !announced {
-        return Vec::new();
-    }
-    let mut values = if coded.is_empty() {
-        bare_values(&bare)
-    } else {
-        coded
-    };
-    let mut seen = BTreeSet::new();
-    values.retain(|value| seen.insert(value.clone()));
-    values
-}
-
-fn until_sentence_end(text: &str) -> &str {
-    match text
-        .find(". ")
-        .or_else(|| text.strip_suffix('.').map(str::len))
-    {
-        Some(at) => &text[..at],
-        None => text,
-    }
-}
-
-fn ends_sentence(text: &str) -> bool {
-    let text = text.trim_end();
-    text.contains(". ") || text.ends_with('.')
-}
-
-fn bare_values(text: &str) -> Vec<String> {
-    let text = text.trim_start_matches([':', ' ']).trim();
-    let text = text
-        .strip_prefix("are")
-        .unwrap_or(text)
-        .trim_start_matches([':', ' ']);
-    let words: Vec<&str> = text
-        .split([',', '|', ';', '\n'])
-        .flat_map(|part| part.split(" or "))
-        .flat_map(|part| part.split(" and "))
-        .map(|word| {
-            word.trim()
-                .trim_start_matches("or ")
-                .trim_start_matches("and ")
-                .trim_matches(['"', '\'', '“', '”', '.', ' '])
-        })
-        .filter(|word| !word.is_empty())
-        .collect();
-    if words.len() < 2 || !words.iter().all(|word| is_value(word)) {
-        return Vec::new();
-    }
-    words.into_iter().map(str::to_owned).collect()
-}
-
-fn is_value(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && word.len() <= 80
-        && word
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-        && !matches!(word, "true" | "false" | "null" | "and" | "or")
 }

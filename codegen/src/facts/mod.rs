@@ -14,6 +14,7 @@ mod request;
 mod resource;
 mod section;
 mod type_cell;
+mod values;
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::markdown::{Block, Page};

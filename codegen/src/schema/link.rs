@@ -74,6 +74,14 @@ fn nested(value: &Value) -> &Value {
     }
 }
 
+/// The name of one item of a list: *policy* of *policies*.
+fn singular(list: &str) -> Option<String> {
+    match list.strip_suffix("ies") {
+        Some(stem) => Some(format!("{stem}y")),
+        None => list.strip_suffix('s').map(str::to_owned),
+    }
+}
+
 /// The members of all types and the words that keys follow in request lines, in lower case.
 fn member_words(facts: &[&Facts]) -> BTreeSet<String> {
     let types = facts.iter().flat_map(|page| &page.types);
@@ -184,7 +192,7 @@ impl Linker<'_> {
     }
 
     /// The type of an argument that only examples show: that of the members of its name, where all types agree on
-    /// it; else the type whose name it is; else what the value tells.
+    /// it; else the type whose name it is, or that of its items; else what the value tells.
     pub(super) fn type_by_name(&self, name: &str, value: &Value) -> (String, bool) {
         let objects = self.schema.types.values().filter_map(|found| match found {
             Type::Object(object) => Some(object),
@@ -201,11 +209,17 @@ impl Linker<'_> {
         {
             return ((*type_name).to_owned(), *collection);
         }
-        let named = self.names.named(name, None, "microsoft.graph");
         if nested(value).is_object()
-            && let Meaning::Defined(name) = named
+            && let Meaning::Defined(name) = self.names.named(name, None, "microsoft.graph")
         {
             return (name, value.is_array());
+        }
+        if let Value::Array(items) = value
+            && items.first().is_none_or(Value::is_object)
+            && let Some(item) = singular(name)
+            && let Some(name) = self.names.spelling(&format!("microsoft.graph.{item}"))
+        {
+            return (name.to_owned(), true);
         }
         infer::type_of(&[value])
     }

@@ -4,12 +4,14 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToUpperCamelCase;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{self, Facts};
 
-use super::Type;
 use super::link::Linker;
 use super::names::{namespace, simple, words};
+use super::{Type, types};
 
 /// The member that the documentation adds to enums that are to grow, in lower case.
 const FUTURE: &str = "unknownfuturevalue";
@@ -20,7 +22,10 @@ const FUTURE: &str = "unknownfuturevalue";
 /// stands beside the string that it is for only describes that string.
 pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
     let enums = independent(linker, facts);
-    for claim in facts.iter().flat_map(|page| &page.types) {
+    let claims = facts
+        .iter()
+        .flat_map(|page| page.types.iter().map(move |claim| (*page, claim)));
+    for (page, claim) in claims {
         let Some(owner) = linker.names.spelling(&claim.name).map(str::to_owned) else {
             continue;
         };
@@ -33,9 +38,11 @@ pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
             if !is_string {
                 continue;
             }
-            let Some(found) = listed(&enums, &owner, row) else {
-                continue;
-            };
+            let found = listed(&enums, &owner, row).or_else(|| {
+                let shown = claim.sample.as_ref()?.json.get(&row.name)?.as_str()?;
+                is_choice(shown, row).then(|| own_enum(linker, &owner, row, page))?
+            });
+            let Some(found) = found else { continue };
             let message = format!(
                 "the table says that `{}` is a String, and it lists members of `{found}`",
                 row.name
@@ -124,6 +131,32 @@ fn listed(enums: &[Known], owner: &str, row: &facts::Member) -> Option<String> {
                 || folded == known.folded && is_named_after(&known.words, &owner_words, &row_words))
     });
     found.map(|known| known.name.clone())
+}
+
+/// Whether a JSON representation shows a choice, `"a | b"`, of just the values that the row lists. A list of values
+/// alone is as often found on strings.
+fn is_choice(shown: &str, row: &facts::Member) -> bool {
+    let choice: BTreeSet<&str> = shown.split('|').map(str::trim).collect();
+    choice.len() > 1 && choice == row.values.iter().map(String::as_str).collect()
+}
+
+/// The enum of a row that lists its members and does not name it: it is called like the member where that says
+/// enough, else like the type and the member.
+fn own_enum(
+    linker: &mut Linker<'_>,
+    owner: &str,
+    row: &facts::Member,
+    page: &Facts,
+) -> Option<String> {
+    let full = format!("{}{}", simple(owner), row.name.to_upper_camel_case());
+    let names = [row.name.as_str(), &full];
+    let telling = if words(&row.name).len() > 1 { 0 } else { 1 };
+    let name = names[telling..]
+        .iter()
+        .map(|name| format!("{}.{name}", namespace(owner)))
+        .find(|name| linker.names.spelling(name).is_none())?;
+    types::define_listed(linker, &name, row, page);
+    Some(name)
 }
 
 /// Values by which sets are the same: in lower case, without the one that only says that more may come.
