@@ -4,7 +4,7 @@
 //! `facts` or `schema`, not here.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::facts::Facts;
+use crate::facts::{Base, Facts};
 
 /// The correction of one page.
 struct Fixup {
@@ -17,24 +17,66 @@ struct Fixup {
 }
 
 /// All corrections.
-const FIXUPS: &[Fixup] = &[Fixup {
-    page: "v1.0/resources/identityuserflow.md",
-    reason: "title and annotation call the type UserFlow; the file and the page of the type that inherits from \
+const FIXUPS: &[Fixup] = &[
+    Fixup {
+        page: "v1.0/resources/identityuserflow.md",
+        reason: "title and annotation call the type UserFlow; the file and the page of the type that inherits from \
                  it call it identityUserFlow",
-    apply: |page| {
-        rename_type(
-            page,
-            "microsoft.graph.UserFlow",
-            "microsoft.graph.identityUserFlow",
-        )
+        apply: |page| {
+            rename_type(
+                page,
+                "microsoft.graph.UserFlow",
+                "microsoft.graph.identityUserFlow",
+            )
+        },
     },
-}];
+    Fixup {
+        page: "v1.0/resources/licenseassignmentstate.md",
+        reason: "the table calls the SKU and its plans strings; the pages of assignedLicense, licenseDetails and \
+                 subscribedSku call the same values GUIDs, and all examples show GUIDs",
+        apply: |page| {
+            let [sku, plans] = ["skuId", "disabledPlans"].map(|name| call_guid(page, name));
+            sku && plans
+        },
+    },
+    Fixup {
+        page: "v1.0/resources/application.md",
+        reason: "tokenEncryptionKeyId, a string of the table, is the keyId of one of the keyCredentials, which is a \
+                 GUID on their page",
+        apply: |page| call_guid(page, "tokenEncryptionKeyId"),
+    },
+    Fixup {
+        page: "v1.0/resources/serviceprincipal.md",
+        reason: "tokenEncryptionKeyId, a string of the table, is the keyId of one of the keyCredentials, which is a \
+                 GUID on their page",
+        apply: |page| call_guid(page, "tokenEncryptionKeyId"),
+    },
+];
 
 fn rename_type(page: &mut Facts, wrong: &str, right: &str) -> bool {
     let claim = page.types.iter_mut().find(|claim| claim.name == wrong);
     let found = claim.is_some();
     if let Some(claim) = claim {
         claim.name = right.to_owned();
+    }
+    found
+}
+
+/// Makes a string of a table a GUID.
+fn call_guid(page: &mut Facts, name: &str) -> bool {
+    let rows = page
+        .types
+        .iter_mut()
+        .flat_map(|claim| &mut claim.properties);
+    let mut found = false;
+    for base in rows
+        .filter(|row| row.name == name)
+        .filter_map(|row| row.expression.as_mut())
+        .flat_map(|expression| &mut expression.bases)
+        .filter(|base| **base == Base::Primitive("Edm.String"))
+    {
+        *base = Base::Primitive("Edm.Guid");
+        found = true;
     }
     found
 }

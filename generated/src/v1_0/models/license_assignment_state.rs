@@ -13,7 +13,7 @@ pub struct LicenseAssignmentState {
     /// Group that hands the licence down, by id; `null` for a direct assignment. Read-only.
     pub assigned_by_group: Option<String>,
     /// Plans that this assignment leaves out. Read-only.
-    pub disabled_plans: Option<Vec<String>>,
+    pub disabled_plans: Option<Vec<graph_core::Guid>>,
     /// Why the assignment failed; `null` if it did not. Read-only. Possible values are:
     /// `CountViolation`, `MutuallyExclusiveViolation`, `DependencyViolation`,
     /// `ProhibitedInUsageLocationViolation`, `UniquenessViolation`, `Others`. A page on [licence
@@ -21,7 +21,7 @@ pub struct LicenseAssignmentState {
     /// tells what to do.
     pub error: Option<String>,
     /// Which product the licence is for. Read-only.
-    pub sku_id: Option<String>,
+    pub sku_id: Option<graph_core::Guid>,
     /// How the assignment stands. Read-only. Possible values are: `Active`, `ActiveWithError`,
     /// `Disabled`, `Error`.
     pub state: Option<String>,
