@@ -256,7 +256,9 @@ fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Di
     let says_json =
         media_type.is_some_and(|header| header.value.to_ascii_lowercase().contains("json"));
     let opens = text.starts_with(['{', '[']) || says_json && text.starts_with(['"', '\'']);
-    if !opens {
+    // What calls itself something else is JSON only where nothing has to be repaired: *[a ZIP file]* is none.
+    let is_other = media_type.is_some() && !says_json;
+    if !opens || is_other && serde_json::from_str::<Value>(text).is_err() {
         return Body::Text(text.to_owned());
     }
     json_body(text, place, diagnostics)

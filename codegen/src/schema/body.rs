@@ -65,6 +65,7 @@ pub(super) fn body(
     }
     let annotated = requests
         .iter()
+        .filter(|request| !matches!(request.body, ExampleBody::Text(_)))
         .find_map(|request| request.expression.as_ref());
     if let Some(expression) = annotated
         && let Meaning::Defined(name) = linker
@@ -333,7 +334,7 @@ fn undocumented_arguments<'r>(
 
 /// Whether the page documents an action or a function: its title says so (*user: assignLicense*), or it posts to a
 /// word that is neither a member of a type nor followed by keys anywhere.
-fn is_action(linker: &Linker<'_>, page: &Facts, operation: &facts::Operation) -> bool {
+pub(super) fn is_action(linker: &Linker<'_>, page: &Facts, operation: &facts::Operation) -> bool {
     if page.title.contains(':') {
         return true;
     }

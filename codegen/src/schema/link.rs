@@ -12,7 +12,7 @@ use crate::facts::{Base, Facts, TypeExpression};
 use super::names::{Meaning, Names};
 use super::{
     Schema, Segment, Template, Type, Version, base, infer, listed, operation, sample, shape,
-    shared, types,
+    shared, target, types,
 };
 
 /// What the parts of linking share: the names, the schema as far as it has come, and the findings.
@@ -54,6 +54,7 @@ pub fn link(version: Version, facts: &[Facts], line_of: &dyn Fn(&Place) -> usize
     listed::name_enums(&mut linker, &facts);
     types::drop_inherited(&mut linker);
     operation::link(&mut linker, &facts);
+    target::settle(&mut linker, &facts);
     shared::share_permissions(&mut linker);
     infer::shown_members(&mut linker);
     base::infer_shown(&mut linker);

@@ -18,6 +18,7 @@ mod prose;
 mod sample;
 mod shape;
 mod shared;
+mod target;
 mod types;
 
 use std::collections::BTreeMap;

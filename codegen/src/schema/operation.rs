@@ -43,7 +43,7 @@ pub(super) struct Group<'f> {
     pub(super) exchanges: Vec<&'f Exchange>,
 }
 
-fn groups(operation: &facts::Operation) -> Vec<Group<'_>> {
+pub(super) fn groups(operation: &facts::Operation) -> Vec<Group<'_>> {
     let mut methods: Vec<&str> = Vec::new();
     for line in &operation.requests {
         if !methods.contains(&line.method.as_str()) {

@@ -88,7 +88,7 @@ fn type_of_word(word: &str) -> &'static str {
         "boolean" | "bool" => "Edm.Boolean",
         "int32" | "integer" | "int" | "number" => "Edm.Int32",
         "int64" => "Edm.Int64",
-        "double" => "Edm.Double",
+        "double" | "string (double)" => "Edm.Double",
         "datetimeoffset" | "datetime" | "timestamp" | "string (timestamp)"
         | "string (datetime)" => "Edm.DateTimeOffset",
         "date" | "string (date)" => "Edm.Date",

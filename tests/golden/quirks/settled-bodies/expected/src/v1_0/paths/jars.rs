@@ -1,0 +1,116 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `jars`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/jars/{id}`.
+pub struct JarsItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> JarsItem<A> {
+    /// Get jar.
+    ///
+    /// `GET /jars/{id}`, see [`JAR_GET`](operations::JAR_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn get(&self) -> Call<A, models::Jar>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::JAR_GET)
+    }
+    /// Update what a glass holds.
+    ///
+    /// `PATCH /jars/{jar-id}`, see [`JAR_UPDATE`](operations::JAR_UPDATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn update(&self, jar: &models::Jar) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PATCH, &operations::JAR_UPDATE).json(jar)
+    }
+    /// jar: fill.
+    ///
+    /// `POST /jars/{id}/fill`, see [`JAR_FILL`](operations::JAR_FILL)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn fill(&self, parameters: impl Into<Extended<requests::Fill>>) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("fill")
+            .call(Method::POST, &operations::JAR_FILL)
+            .parameters(parameters.into())
+    }
+    /// List lids.
+    ///
+    /// `GET /jars/{id}/lids`, see [`LID_LIST`](operations::LID_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn list_lids(&self) -> Call<A, Collection<models::Lid>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("lids").call(Method::GET, &operations::LID_LIST)
+    }
+    /// Create note.
+    ///
+    /// `POST /jars/{id}/lids`, see [`NOTE_POST`](operations::NOTE_POST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn post_lids(&self, body: &Json) -> Call<A, models::Jar>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("lids")
+            .call(Method::POST, &operations::NOTE_POST)
+            .bytes("application/json", body.to_string().into())
+    }
+    /// Add a lid to a jar.
+    ///
+    /// `POST /jars/{id}/lids`, see [`LID_POST`](operations::LID_POST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn create_lids(&self, lid: &models::Lid) -> Call<A, models::Lid>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("lids").call(Method::POST, &operations::LID_POST).json(lid)
+    }
+}
