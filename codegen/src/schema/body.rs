@@ -12,7 +12,7 @@ use crate::facts::{self, Body as ExampleBody, Facts, Presence};
 use super::link::Linker;
 use super::names::Meaning;
 use super::operation::{Group, related};
-use super::{Body, Member, Request, Response, Segment, Template, example, types};
+use super::{Body, Member, Request, Response, Segment, Template, example, listed, types};
 
 /// The request body: what the section says, else what the examples show.
 pub(super) fn body(
@@ -131,17 +131,11 @@ fn resource_of(
     response: &Response,
     bodies: &[&ExampleBody],
 ) -> Option<String> {
-    let is_object = |name: &String| linker.schema.object(name).is_some();
-    let in_title = page.title.split_whitespace().skip(1).last();
-    let in_title = in_title
-        .and_then(
-            |word| match linker.names.named(word, None, "microsoft.graph") {
-                Meaning::Defined(name) => Some(name),
-                _ => None,
-            },
-        )
-        .filter(is_object);
-    let returned = response.type_name.clone().filter(is_object);
+    let in_title = type_in_title(linker, page);
+    let returned = response
+        .type_name
+        .clone()
+        .filter(|name| linker.schema.object(name).is_some());
     let (in_title, returned) = match (in_title, returned) {
         (Some(in_title), Some(returned)) if !related(linker, &in_title, &returned) => {
             (in_title, returned)
@@ -166,6 +160,15 @@ fn resource_of(
     })
 }
 
+/// The type whose name ends the title of a page: *Follow site*.
+fn type_in_title(linker: &Linker<'_>, page: &Facts) -> Option<String> {
+    let word = page.title.split_whitespace().skip(1).last()?;
+    match linker.names.named(word, None, "microsoft.graph") {
+        Meaning::Defined(name) if linker.schema.object(&name).is_some() => Some(name),
+        _ => None,
+    }
+}
+
 /// The arguments that a table lists. Where every example shows a list and the table does not, the list wins.
 fn parameters(
     linker: &mut Linker<'_>,
@@ -175,12 +178,18 @@ fn parameters(
 ) -> BTreeMap<String, Member> {
     let mut parameters = BTreeMap::new();
     for (position, row) in rows.iter().enumerate() {
-        let (type_name, mut collection) = match &row.expression {
+        let (mut type_name, mut collection) = match &row.expression {
             Some(expression) => {
                 types::member_type(linker, row, expression, "microsoft.graph", page)
             }
             None => ("Edm.Untyped".to_owned(), false),
         };
+        if type_name == "Edm.String"
+            && let Some(call) = page.title.split_whitespace().last()
+            && let Some(found) = listed::name_argument(linker, call, row)
+        {
+            type_name = found;
+        }
         let shown: Vec<(&Value, &Place)> = bodies
             .iter()
             .filter_map(|body| match body {
@@ -228,7 +237,7 @@ fn parameters(
         };
         parameters.insert(row.name.clone(), member);
     }
-    only_shown(linker, bodies, &mut parameters);
+    only_shown(linker, page, bodies, &mut parameters);
     parameters
 }
 
@@ -236,6 +245,7 @@ fn parameters(
 /// are no arguments themselves.
 fn only_shown(
     linker: &Linker<'_>,
+    page: &Facts,
     bodies: &[&ExampleBody],
     parameters: &mut BTreeMap<String, Member>,
 ) {
@@ -270,7 +280,11 @@ fn only_shown(
         if holds_all {
             parameters.clear();
         }
-        let (type_name, collection) = linker.type_by_name(name, value);
+        let (mut type_name, collection) = linker.type_by_name(name, value);
+        // `value` is the word for the items themselves.
+        if name == "value" && collection && nested.is_some() && type_name == "Edm.Untyped" {
+            type_name = type_in_title(linker, page).unwrap_or(type_name);
+        }
         let position = parameters.len() + found.len();
         let member = Member::shown(type_name, collection, position);
         found.insert(name.clone(), member);

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::facts::{Base, Facts, TypeExpression};
 
-use super::names::{Meaning, Names};
+use super::names::{Meaning, Names, singular};
 use super::{
     Schema, Segment, Template, Type, Version, base, infer, listed, operation, sample, shape,
     shared, target, types,
@@ -72,14 +72,6 @@ fn nested(value: &Value) -> &Value {
     match value {
         Value::Array(items) => items.first().unwrap_or(value),
         value => value,
-    }
-}
-
-/// The name of one item of a list: *policy* of *policies*.
-fn singular(list: &str) -> Option<String> {
-    match list.strip_suffix("ies") {
-        Some(stem) => Some(format!("{stem}y")),
-        None => list.strip_suffix('s').map(str::to_owned),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{self, Facts};
 
 use super::link::Linker;
-use super::names::{namespace, simple, words};
+use super::names::{namespace, simple, singular, words};
 use super::{Type, types};
 
 /// The member that the documentation adds to enums that are to grow, in lower case.
@@ -21,7 +21,7 @@ const FUTURE: &str = "unknownfuturevalue";
 /// Values alone prove nothing, the names have to go together as well: see [`is_named_after`]. A table of values that
 /// stands beside the string that it is for only describes that string.
 pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
-    let enums = independent(linker, facts);
+    let enums = independent(linker);
     let claims = facts
         .iter()
         .flat_map(|page| page.types.iter().map(move |claim| (*page, claim)));
@@ -43,14 +43,7 @@ pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
                 is_choice(shown, row).then(|| own_enum(linker, &owner, row, page))?
             });
             let Some(found) = found else { continue };
-            let message = format!(
-                "the table says that `{}` is a String, and it lists members of `{found}`",
-                row.name
-            );
-            linker.report(
-                Diagnostic::new(Code::TypeConflict, row.place.clone(), message)
-                    .help("the enum was taken: on the wire it is a string"),
-            );
+            report(linker, row, &found);
             if let Some(Type::Object(object)) = linker.schema.types.get_mut(&owner)
                 && let Some(member) = object.properties.get_mut(&row.name)
             {
@@ -59,6 +52,42 @@ pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
             }
         }
     }
+}
+
+/// The enum of an argument that its table calls a string: it lists the members that the call takes, and the name of
+/// the enum is made of the words of the call and of the argument.
+pub(super) fn name_argument(
+    linker: &mut Linker<'_>,
+    call: &str,
+    row: &facts::Member,
+) -> Option<String> {
+    if row.values.len() < 2 {
+        return None;
+    }
+    let values = folded(&row.values.iter().cloned().collect());
+    let item = singular(&row.name);
+    let names = [Some(row.name.as_str()), item.as_deref()];
+    let known = independent(linker).into_iter().find(|known| {
+        namespace(&known.name) == "microsoft.graph"
+            && values.is_subset(&known.folded)
+            && names
+                .iter()
+                .flatten()
+                .any(|name| is_named_after(&known.words, &words(call), &words(name)))
+    })?;
+    report(linker, row, &known.name);
+    Some(known.name)
+}
+
+fn report(linker: &mut Linker<'_>, row: &facts::Member, found: &str) {
+    let message = format!(
+        "the table says that `{}` is a String, and it lists members of `{found}`",
+        row.name
+    );
+    linker.report(
+        Diagnostic::new(Code::TypeConflict, row.place.clone(), message)
+            .help("the enum was taken: on the wire it is a string"),
+    );
 }
 
 /// An enum that a row may mean.
@@ -70,11 +99,17 @@ struct Known {
 }
 
 /// The enums that a page of enums lists or a row names.
-fn independent(linker: &Linker<'_>, facts: &[&Facts]) -> Vec<Known> {
-    let of_types: BTreeSet<&str> = facts
-        .iter()
-        .filter(|page| !page.types.is_empty())
-        .map(|page| page.page.as_str())
+fn independent(linker: &Linker<'_>) -> Vec<Known> {
+    let of_types: BTreeSet<&str> = linker
+        .schema
+        .types
+        .values()
+        .filter_map(|found| match found {
+            Type::Object(object) => Some(&object.pages),
+            Type::Enum(_) => None,
+        })
+        .flatten()
+        .map(String::as_str)
         .collect();
     let named: BTreeSet<&str> = linker
         .schema

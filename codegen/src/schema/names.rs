@@ -54,6 +54,14 @@ pub(super) fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
+/// The name of one item of a list: *policy* of *policies*.
+pub(super) fn singular(list: &str) -> Option<String> {
+    match list.strip_suffix("ies") {
+        Some(stem) => Some(format!("{stem}y")),
+        None => list.strip_suffix('s').map(str::to_owned),
+    }
+}
+
 /// The namespace of a full name.
 pub(super) fn namespace(name: &str) -> &str {
     name.rsplit_once('.')

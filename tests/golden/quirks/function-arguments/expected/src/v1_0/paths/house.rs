@@ -71,4 +71,40 @@ impl<A: Account> House<A> {
             .call(Method::POST, &operations::HOUSE_PAINT)
             .parameters(parameters.into())
     }
+    /// The path `/house/watched`.
+    pub fn watched(&self) -> HouseWatched<A> {
+        HouseWatched {
+            route: self.route.literal("watched"),
+        }
+    }
+}
+
+/// The path `/house/watched`.
+pub struct HouseWatched<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> HouseWatched<A> {
+    /// Tells when somebody enters.
+    ///
+    /// `POST /house/watched/add`, see [`ROOM_WATCH`](operations::ROOM_WATCH)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    #[inline]
+    pub fn add(
+        &self,
+        parameters: impl Into<Extended<requests::RoomWatch>>,
+    ) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("add")
+            .call(Method::POST, &operations::ROOM_WATCH)
+            .parameters(parameters.into())
+    }
 }
