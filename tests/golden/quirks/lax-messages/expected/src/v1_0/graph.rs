@@ -1,0 +1,33 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Where every path begins.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The operations of Microsoft Graph v1.0, by path.
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
+}
+
+impl<A: Account> Graph<A> {
+    /// Calls of `client` to this version of the API.
+    pub fn new(client: &Client<A>) -> Self {
+        Self {
+            route: Route::new(client, "v1.0"),
+        }
+    }
+    /// Adds a book.
+    ///
+    /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All`
+    #[inline]
+    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book> {
+        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
+    }
+}
