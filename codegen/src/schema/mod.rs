@@ -9,6 +9,7 @@ mod body;
 mod example;
 mod fit;
 mod infer;
+mod instance;
 mod link;
 mod listed;
 mod names;

@@ -2,8 +2,6 @@
 //!
 //! Knows how the documentation writes paths; must not know which types they lead to.
 
-use std::borrow::Cow;
-
 /// No path of the API comes near this many segments.
 const LONGEST: usize = 40;
 
@@ -60,44 +58,6 @@ impl Template {
             .contains(&segments.len())
             .then_some(Self { segments, query })
     }
-
-    /// The values of the keys and arguments where `path` is an instance of the template.
-    pub fn instance<'p>(&self, path: &'p str) -> Option<Vec<Cow<'p, str>>> {
-        let path = split_outside(path, '?').map_or(path, |(path, _)| path);
-        let item_at = self
-            .segments
-            .iter()
-            .position(|segment| matches!(segment, Segment::ItemPath(_)));
-        let pieces = match item_at {
-            None => pieces(path),
-            Some(at) => {
-                let (before, inside, rest) = around_item_path(path, path.find(":/")?)?;
-                let mut all = pieces(before);
-                if all.len() != at {
-                    return None;
-                }
-                all.push(inside);
-                all.extend(pieces(rest));
-                all
-            }
-        };
-        if pieces.len() != self.segments.len() {
-            return None;
-        }
-        let mut values = Vec::new();
-        for (segment, piece) in self.segments.iter().zip(pieces) {
-            match segment {
-                Segment::Literal(word) if word.eq_ignore_ascii_case(piece) => {}
-                // A literal that only differs by its namespace prefix is a cast or a bound function.
-                Segment::Literal(_) => return None,
-                Segment::Key(_) | Segment::ItemPath(_) => values.push(Cow::Borrowed(piece)),
-                Segment::Function { name, arguments } => {
-                    values.extend(arguments_of(piece, name, arguments)?)
-                }
-            }
-        }
-        Some(values)
-    }
 }
 
 impl std::fmt::Display for Template {
@@ -127,7 +87,7 @@ impl std::fmt::Display for Template {
 }
 
 /// Splits at the first `at` that stands in no braces, brackets or quotes.
-fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
+pub(super) fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
     let mut depth = 0_i32;
     let mut quoted = false;
     for (index, c) in text.char_indices() {
@@ -145,7 +105,7 @@ fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
 }
 
 /// The segments of a path as written; slashes inside braces, brackets and quotes part none.
-fn pieces(path: &str) -> Vec<&str> {
+pub(super) fn pieces(path: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = path.trim();
     loop {
@@ -167,20 +127,28 @@ fn pieces(path: &str) -> Vec<&str> {
 }
 
 fn placeholder(text: &str) -> Option<&str> {
-    let inner = text
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'))
-        .or_else(|| {
-            text.strip_prefix('<')
-                .and_then(|rest| rest.strip_suffix('>'))
-        })?;
+    let inner = [('{', '}'), ('<', '>'), ('(', ')')]
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
     let inner = inner.trim();
-    (!inner.is_empty() && !inner.contains(['{', '}', '<', '>'])).then_some(inner)
+    (!inner.is_empty() && !inner.contains(['{', '}', '<', '>', '(', ')'])).then_some(inner)
+}
+
+/// Whether a segment is the key of one thing, left over from an example: a GUID, or text that no word of the API holds.
+fn is_key(piece: &str) -> bool {
+    uuid::Uuid::try_parse(piece).is_ok() && piece.len() == 36
+        || piece.contains(['@', '='])
+            && piece.chars().all(|c| {
+                c.is_ascii_alphanumeric() || matches!(c, '@' | '=' | ':' | '.' | '-' | '_')
+            })
 }
 
 fn segment(piece: &str) -> Option<Segment> {
     if let Some(key) = placeholder(piece) {
         return Some(Segment::Key(key.to_owned()));
+    }
+    if is_key(piece) {
+        return Some(Segment::Key("id".to_owned()));
     }
     if let Some(open) = piece.find('(') {
         let name = &piece[..open];
@@ -212,7 +180,7 @@ fn is_word(text: &str) -> bool {
 }
 
 /// The arguments between the brackets of a function.
-fn parts(inner: &str) -> Vec<&str> {
+pub(super) fn parts(inner: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = inner;
     while let Some((part, after)) = split_outside(rest, ',') {
@@ -236,56 +204,6 @@ fn argument(part: &str) -> Option<Argument> {
     })
 }
 
-/// The values of the arguments in an instance of a function; quotes are taken off.
-fn arguments_of<'p>(
-    piece: &'p str,
-    name: &str,
-    arguments: &[Argument],
-) -> Option<Vec<Cow<'p, str>>> {
-    let (found, inner) = match piece.split_once('(') {
-        Some((found, inner)) => (found, inner.strip_suffix(')')?),
-        None => (piece, ""),
-    };
-    let last = |name: &str| {
-        name.rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
-    if last(found) != last(name) {
-        return None;
-    }
-    let mut given: Vec<(&str, &str)> = Vec::new();
-    if !inner.trim().is_empty() {
-        for part in parts(inner) {
-            given.push(part.split_once('=')?);
-        }
-    }
-    if given.len() != arguments.len() {
-        return None;
-    }
-    arguments
-        .iter()
-        .map(|argument| {
-            let (_, value) = given
-                .iter()
-                .find(|(name, _)| name.trim().eq_ignore_ascii_case(&argument.name))?;
-            let value = value.trim();
-            match value
-                .strip_prefix('\'')
-                .and_then(|rest| rest.strip_suffix('\''))
-            {
-                // A quote inside quotes is written twice.
-                Some(inner) if inner.contains("''") => {
-                    argument.quoted.then(|| inner.replace("''", "'").into())
-                }
-                Some(inner) => argument.quoted.then_some(Cow::Borrowed(inner)),
-                None => (!argument.quoted).then_some(Cow::Borrowed(value)),
-            }
-        })
-        .collect()
-}
-
 /// `/me/drive/root:/{item-path}:/workbook`: one path inside a drive, the rest as usual.
 fn item_path(path: &str, colon: usize, query: Option<String>) -> Option<Template> {
     let (before, key, rest) = around_item_path(path, colon)?;
@@ -305,7 +223,7 @@ fn item_path(path: &str, colon: usize, query: Option<String>) -> Option<Template
 }
 
 /// What stands before, inside and after the colons; the second one has to be there.
-fn around_item_path(path: &str, colon: usize) -> Option<(&str, &str, &str)> {
+pub(super) fn around_item_path(path: &str, colon: usize) -> Option<(&str, &str, &str)> {
     let (inside, rest) = path[colon + 2..].split_once(':')?;
     Some((&path[..colon], inside, rest))
 }
@@ -370,26 +288,21 @@ mod tests {
                 literal("workbook")
             ])
         );
+        assert_eq!(
+            segments("/teams/(team-id)/x"),
+            Some(vec![literal("teams"), key("team-id"), literal("x")])
+        );
+        for path in [
+            "/chats/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/members",
+            "/chats/19:cf66@thread.v2/members",
+            "/chats/gDbc8U7HGw==/members",
+        ] {
+            let expected = vec![literal("chats"), key("id"), literal("members")];
+            assert_eq!(segments(path), Some(expected));
+        }
         assert_eq!(segments("/a/.../b"), None);
-        assert_eq!(segments("/teams/(team-id)/x"), None);
+        assert_eq!(segments("/roles/templateId={templateId}/members"), None);
         assert_eq!(segments("** Collection URI for x not found"), None);
         assert_eq!(segments("/a/../b"), None);
-    }
-
-    #[test]
-    fn finds_the_values_of_an_instance() {
-        let values = |template, path| {
-            let values = Template::parse(template).unwrap().instance(path);
-            values.map(|values| values.into_iter().map(Cow::into_owned).collect::<Vec<_>>())
-        };
-        assert_eq!(
-            values("/users/{id}/x", "/users/adele@contoso.com/x?$top=1"),
-            Some(vec!["adele@contoso.com".to_owned()])
-        );
-        assert_eq!(values("/users/{id}/x", "/me/x"), None);
-        assert_eq!(
-            values("/a/f(b='{c}',d={e})", "/a/f(d=5,b='x y')"),
-            Some(vec!["x y".to_owned(), "5".to_owned()])
-        );
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn share_permissions(linker: &mut Linker<'_>) {
 }
 
 /// A path by which requests are the same: placeholders without their names, no query.
-pub(super) fn plain_path(path: &str) -> String {
+fn plain_path(path: &str) -> String {
     let mut plain = String::new();
     let mut depth = 0_usize;
     for c in path

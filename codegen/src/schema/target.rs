@@ -11,8 +11,7 @@ use crate::facts::Facts;
 use super::body::is_action;
 use super::link::Linker;
 use super::operation::{groups, related};
-use super::shared::plain_path;
-use super::{Body, Operation, Request, Schema};
+use super::{Body, Operation, Request, Schema, Segment, Template};
 
 /// What `GET` returns, by path.
 struct Targets {
@@ -37,13 +36,13 @@ impl Targets {
             } else {
                 &mut targets.singles
             };
-            for request in operation
+            let read = operation
                 .requests
                 .iter()
-                .filter(|line| line.method == "GET")
-            {
+                .filter(|line| line.method == "GET");
+            for address in read.filter_map(|line| address(&line.path)) {
                 known
-                    .entry(address(&request.path))
+                    .entry(address)
                     .and_modify(|known| *known = known.take().filter(|known| known == name))
                     .or_insert_with(|| Some(name.clone()));
             }
@@ -57,7 +56,7 @@ impl Targets {
             "POST" => &self.lists,
             _ => &self.singles,
         };
-        known.get(&address(&request.path))?.as_ref()
+        known.get(&address(&request.path)?)?.as_ref()
     }
 }
 
@@ -138,13 +137,23 @@ impl Target {
     }
 }
 
-/// A path by which the same things are the same: `/me` is a user.
-fn address(path: &str) -> String {
-    let path = plain_path(path);
-    match path.strip_prefix("/me/") {
-        Some(rest) => format!("/users/{{}}/{rest}"),
-        None => path,
+/// A path by which the same things are the same: `/me` is a user, and keys have no names.
+fn address(path: &str) -> Option<String> {
+    let mut template = Template::parse(path)?;
+    template.query = None;
+    if matches!(template.segments.as_slice(), [Segment::Literal(me), _, ..] if me == "me") {
+        let user = [
+            Segment::Literal("users".to_owned()),
+            Segment::Key(String::new()),
+        ];
+        template.segments.splice(..1, user);
     }
+    for segment in &mut template.segments {
+        if let Segment::Key(name) | Segment::ItemPath(name) = segment {
+            name.clear();
+        }
+    }
+    Some(template.to_string().to_lowercase())
 }
 
 /// Settles what operations send and return that create or change an item: a page may say less about it than the page
