@@ -38,9 +38,11 @@ pub(super) fn name_enums(linker: &mut Linker<'_>, facts: &[&Facts]) {
             if !is_string {
                 continue;
             }
+            let sample = claim.sample.as_ref();
+            let shown = sample.and_then(|sample| sample.json.get(&row.name)?.as_str());
             let found = listed(&enums, &owner, row).or_else(|| {
-                let shown = claim.sample.as_ref()?.json.get(&row.name)?.as_str()?;
-                is_choice(shown, row).then(|| own_enum(linker, &owner, row, page))?
+                (is_choice(shown, row) || is_state(row))
+                    .then(|| own_enum(linker, &owner, row, page))?
             });
             let Some(found) = found else { continue };
             report(linker, row, &found);
@@ -170,9 +172,25 @@ fn listed(enums: &[Known], owner: &str, row: &facts::Member) -> Option<String> {
 
 /// Whether a JSON representation shows a choice, `"a | b"`, of just the values that the row lists. A list of values
 /// alone is as often found on strings.
-fn is_choice(shown: &str, row: &facts::Member) -> bool {
-    let choice: BTreeSet<&str> = shown.split('|').map(str::trim).collect();
+fn is_choice(shown: Option<&str>, row: &facts::Member) -> bool {
+    let choice: BTreeSet<&str> = shown
+        .unwrap_or_default()
+        .split('|')
+        .map(str::trim)
+        .collect();
     choice.len() > 1 && choice == row.values.iter().map(String::as_str).collect()
+}
+
+/// Whether a row lists the states of something, written as members of enums are: a small letter first. States that
+/// are strings begin with a capital.
+fn is_state(row: &facts::Member) -> bool {
+    let is_member = |value: &String| value.starts_with(|c: char| c.is_ascii_lowercase());
+    row.values.len() > 1
+        && row.values.iter().all(is_member)
+        && matches!(
+            words(&row.name).last().map(String::as_str),
+            Some("state" | "status")
+        )
 }
 
 /// The enum of a row that lists its members and does not name it: it is called like the member where that says
@@ -204,8 +222,12 @@ fn folded(values: &BTreeSet<String>) -> BTreeSet<String> {
 }
 
 /// Whether the name of an enum is made of the words of a member and of its type, the last word that of the member:
-/// *plannerPreviewType* is the enum of *previewType* in *plannerTask*.
+/// *plannerPreviewType* is the enum of *previewType* in *plannerTask*. It may say that it is a type, too.
 fn is_named_after(name: &[String], owner: &[String], member: &[String]) -> bool {
+    let name = match name {
+        [name @ .., last] if last == "type" && member.last() != Some(last) => name,
+        name => name,
+    };
     name.last() == member.last()
         && name
             .iter()
@@ -222,6 +244,7 @@ mod tests {
             |name, owner, member| is_named_after(&words(name), &words(owner), &words(member));
         assert!(is_named("plannerPreviewType", "plannerTask", "previewType"));
         assert!(is_named("operationStatus", "commsOperation", "status"));
+        assert!(is_named("plannerColorType", "plannerTask", "color"));
         assert!(!is_named("taskStatus", "plannerPlan", "status"));
         assert!(!is_named("plannerTask", "plannerTask", "previewType"));
     }
