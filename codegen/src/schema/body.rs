@@ -36,10 +36,12 @@ pub(super) fn body(
     if matches!(group.method, "GET" | "DELETE" | "HEAD") && !shows_json {
         return Body::None;
     }
-    // A reference is no item: its body names one by `@odata.id`.
-    if requests_of(operation, group).any(|line| line.path.trim_end().ends_with("/$ref"))
-        && shows_json
-    {
+    // A reference is no item, its body names one by `@odata.id`; nor is the content of an item.
+    let of_no_item = |line: &facts::RequestLine| {
+        let path = line.path.trim_end();
+        path.ends_with("/$ref") || path.ends_with("/$value")
+    };
+    if requests_of(operation, group).any(of_no_item) && shows_json {
         return Body::Unknown;
     }
     let bodies: Vec<&ExampleBody> = requests
@@ -53,8 +55,13 @@ pub(super) fn body(
             .meaning(&expression.bases[0], "microsoft.graph")
     });
     let is_action = is_action(linker, page, operation);
-    let is_parameters =
-        claim.parameters || is_action && !matches!(representation, Some(Meaning::Defined(_)));
+    let is_parameters = match &representation {
+        // What comes back was sent: the table lists members of it.
+        Some(Meaning::Defined(name)) => {
+            claim.parameters && response.type_name.as_ref() != Some(name)
+        }
+        _ => claim.parameters || is_action,
+    };
     if !claim.members.is_empty() && is_parameters {
         return Body::Parameters {
             parameters: parameters(linker, page, &claim.members, &bodies),

@@ -17,6 +17,22 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+    /// Send card.
+    ///
+    /// `POST /cards`, see [`CARD_POST`](operations::CARD_POST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn create_cards(&self, card: &models::Card) -> Call<A, models::Card>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("cards").call(Method::POST, &operations::CARD_POST).json(card)
+    }
     /// List jars.
     ///
     /// `GET /jars`, see [`JAR_LIST`](operations::JAR_LIST)

@@ -113,4 +113,50 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.literal("lids").call(Method::POST, &operations::LID_POST).json(lid)
     }
+    /// The path `/jars/{id}/recipe`.
+    pub fn recipe(&self) -> JarsItemRecipe<A> {
+        JarsItemRecipe {
+            route: self.route.literal("recipe"),
+        }
+    }
+}
+
+/// The path `/jars/{id}/recipe`.
+pub struct JarsItemRecipe<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> JarsItemRecipe<A> {
+    /// The path `/jars/{id}/recipe/$value`.
+    pub fn value(&self) -> JarsItemRecipeValue<A> {
+        JarsItemRecipeValue {
+            route: self.route.literal("$value"),
+        }
+    }
+}
+
+/// The path `/jars/{id}/recipe/$value`.
+pub struct JarsItemRecipeValue<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> JarsItemRecipeValue<A> {
+    /// Write recipe.
+    ///
+    /// `PUT /jars/{jar-id}/recipe/$value`, see [`JAR_PUT_RECIPE`](operations::JAR_PUT_RECIPE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn replace(&self, body: &Json) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .call(Method::PUT, &operations::JAR_PUT_RECIPE)
+            .bytes("application/json", body.to_string().into())
+    }
 }
