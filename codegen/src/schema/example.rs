@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Body as ExampleBody, Exchange, Facts, Header};
 
 use super::link::Linker;
+use super::operation::shows_another;
 use super::{Body, Content, Example, ExampleRequest, ExampleResponse, Response, fit};
 
 /// The examples of an operation, mismatches not yet known.
@@ -45,6 +46,14 @@ pub(super) fn link(
             });
             let success = (200..300).contains(&shown.status);
             let (type_name, collection) = match stated {
+                Some((wrong, collection))
+                    if success
+                        && let Some(right) = &response.type_name
+                        && let Some(body) = &content.body
+                        && shows_another(linker, &wrong, right, body) =>
+                {
+                    (Some(right.clone()), collection)
+                }
                 Some((type_name, collection)) => (Some(type_name), collection),
                 None if success && content.body.is_some() => {
                     (response.type_name.clone(), response.collection)

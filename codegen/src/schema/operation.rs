@@ -2,6 +2,8 @@
 //!
 //! Knows the witnesses of a response; must not know those of a body, nor how examples are told apart.
 
+use serde_json::Value;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{self, Body as ExampleBody, Exchange, Facts};
 
@@ -127,7 +129,8 @@ fn operation_of(
     }
 }
 
-/// The successful response: the annotation of its example, else the text.
+/// The successful response: the annotation of its example, unless the text names another type with more of the members
+/// that the example shows; else the text.
 fn response(
     linker: &mut Linker<'_>,
     page: &Facts,
@@ -169,24 +172,30 @@ fn response(
         .and_then(|body| body.get("value"))
         .is_some_and(|value| value.is_array());
     let chosen = match (annotated, stated) {
-        (Some((annotated, collection, place)), stated) => {
-            if let Some((stated, _, other)) = &stated
-                && simple(stated) != simple(&annotated)
-                && !related(linker, stated, &annotated)
-            {
-                let message = format!(
-                    "the annotation says that the response is `{annotated}`, the text says `{stated}`"
-                );
-                let diagnostic = Diagnostic::new(Code::TypeConflict, place, message)
-                    .other(
-                        other.clone(),
-                        format!("the text names `{}`", simple(stated)),
-                    )
-                    .help("the annotation was taken");
-                linker.report(diagnostic);
-            }
-            Some((annotated, collection))
+        (Some((annotated, collection, place)), Some((stated, of_text, other)))
+            if simple(&stated) != simple(&annotated) && !related(linker, &stated, &annotated) =>
+        {
+            let shown = success.and_then(|response| response.body.json());
+            let text_wins =
+                shown.is_some_and(|body| shows_another(linker, &annotated, &stated, body));
+            let message = format!(
+                "the annotation says that the response is `{annotated}`, the text says `{stated}`"
+            );
+            let diagnostic = Diagnostic::new(Code::TypeConflict, place, message)
+                .other(other, format!("the text names `{}`", simple(&stated)))
+                .help(if text_wins {
+                    "the text was taken: the example shows more of its members"
+                } else {
+                    "the annotation was taken"
+                });
+            linker.report(diagnostic);
+            Some(if text_wins {
+                (stated, of_text)
+            } else {
+                (annotated, collection)
+            })
         }
+        (Some((annotated, collection, _)), _) => Some((annotated, collection)),
         (None, _) if has_body == Some(false) || status == 204 => None,
         (None, Some((stated, collection, _))) => Some((stated, collection)),
         (None, None) => None,
@@ -226,6 +235,28 @@ fn response(
             }
         }
     }
+}
+
+/// Whether a body that should be of the type `stated` is rather of `other`, which is no kin of it: it shows more members
+/// of that.
+pub(super) fn shows_another(linker: &Linker<'_>, stated: &str, other: &str, body: &Value) -> bool {
+    let items = match body.get("value") {
+        Some(Value::Array(items)) => items.as_slice(),
+        Some(item @ Value::Object(_)) => std::slice::from_ref(item),
+        _ => std::slice::from_ref(body),
+    };
+    let members = || {
+        items
+            .iter()
+            .filter_map(Value::as_object)
+            .flat_map(|members| members.keys())
+    };
+    let known = |name| {
+        members()
+            .filter(|member| linker.schema.has_member(name, member))
+            .count()
+    };
+    !related(linker, stated, other) && known(other) > known(stated)
 }
 
 /// Whether one of two types descends from the other, or both are one.

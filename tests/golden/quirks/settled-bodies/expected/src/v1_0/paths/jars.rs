@@ -113,6 +113,12 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.literal("lids").call(Method::POST, &operations::LID_POST).json(lid)
     }
+    /// The path `/jars/{id}/lids/{id}`.
+    pub fn lids(&self, id: impl AsRef<str>) -> JarsItemLidsItem<A> {
+        JarsItemLidsItem {
+            route: self.route.literal("lids").key(id.as_ref()),
+        }
+    }
     /// The path `/jars/{id}/recipe`.
     pub fn recipe(&self) -> JarsItemRecipe<A> {
         JarsItemRecipe {
@@ -158,5 +164,29 @@ impl<A: Account> JarsItemRecipeValue<A> {
         self.route
             .call(Method::PUT, &operations::JAR_PUT_RECIPE)
             .bytes("application/json", body.to_string().into())
+    }
+}
+
+/// The path `/jars/{id}/lids/{id}`.
+pub struct JarsItemLidsItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> JarsItemLidsItem<A> {
+    /// Get lid.
+    ///
+    /// `GET /jars/{id}/lids/{id}`, see [`LID_GET`](operations::LID_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    #[inline]
+    pub fn get(&self) -> Call<A, models::Lid>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LID_GET)
     }
 }
