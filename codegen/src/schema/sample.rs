@@ -12,7 +12,7 @@ use super::names::namespace;
 use super::{Member, Type, types};
 
 /// The type that the JSON representation names for a member that the table calls a string or any JSON: an enum or a
-/// GUID, which are strings on the wire, or a type of JSON.
+/// GUID, which are strings on the wire, a number that it calls a double, or a type of JSON.
 pub(super) fn named(
     linker: &mut Linker<'_>,
     row: &facts::Member,
@@ -27,19 +27,19 @@ pub(super) fn named(
         _ => return None,
     };
     let shown = match sample.json.get(&row.name)? {
-        Value::String(word) if type_of_word(word) == "Edm.Guid" => "Edm.Guid",
+        Value::String(word) if is_telling(word) => type_of_word(word),
         Value::String(name) if name.starts_with("microsoft.graph.") => name.as_str(),
         Value::Object(members) => members.get("@odata.type")?.as_str()?,
         Value::Array(items) => items.first()?.get("@odata.type")?.as_str()?,
         _ => return None,
     };
-    let named = if shown == "Edm.Guid" {
+    let named = if shown.starts_with("Edm.") {
         shown.to_owned()
     } else {
         let meaning = linker.names.named(shown, None, namespace(&claim.name));
         meaning.name().to_owned()
     };
-    if stated.0 == "Edm.String" && named != "Edm.Guid" {
+    if stated.0 == "Edm.String" && !named.starts_with("Edm.") {
         if !linker.is_defined(&named) && row.values.len() > 1 {
             types::define_listed(linker, &named, row, page);
         }
@@ -53,9 +53,14 @@ pub(super) fn named(
     );
     let diagnostic = Diagnostic::new(Code::TypeConflict, row.place.clone(), message)
         .other(sample.place.clone(), "the JSON representation")
-        .help("the narrower type was taken: on the wire they are the same");
+        .help("the narrower type was taken");
     linker.report(diagnostic);
     Some((named, stated.1))
+}
+
+/// Whether a string of a JSON representation says more than that a string is there.
+fn is_telling(word: &str) -> bool {
+    matches!(type_of_word(word), "Edm.Guid" | "Edm.Double")
 }
 
 /// The type that the JSON representation shows for a member.
