@@ -341,7 +341,7 @@ fn request_leaves(schema: &Schema, operation: &Operation, request: &ExampleReque
     };
     let leaves = Leaves::new(schema, &request.mismatches);
     match &operation.body {
-        Body::Resource { type_name } if schema.object(type_name).is_some() => {
+        Body::Resource { type_name } if schema.model(type_name).is_some() => {
             leaves.of_value(type_name, body)
         }
         Body::Parameters { parameters } => leaves.of_parameters(parameters.iter(), body),
@@ -386,7 +386,8 @@ fn response_leaves(schema: &Schema, response: &ExampleResponse) -> Vec<String> {
     match typed(response).filter(|_| body.is_object()) {
         Some(name) if response.collection => leaves.of_collection(name, body),
         Some(name) if response.wrapped => leaves.of_wrapped(name, body),
-        Some(name) if schema.object(name).is_some() => leaves.of_value(name, body),
+        Some(name) if schema.model(name).is_some() => leaves.of_value(name, body),
+        Some(name) if schema.object(name).is_some() => vec![untyped(body)],
         Some(name) if schema.types.contains_key(name) || name.starts_with("Edm.") => {
             leaves.of_scalar(name, body)
         }

@@ -154,7 +154,10 @@ impl<'s> Leaves<'s> {
 
     fn single(&mut self, type_name: &str, value: &Value, path: &str) {
         match self.schema.types.get(type_name) {
-            Some(Type::Object(_)) => self.object(type_name, value, path),
+            Some(Type::Object(_)) if self.schema.model(type_name).is_some() => {
+                self.object(type_name, value, path)
+            }
+            Some(Type::Object(_)) => self.push(path, "Edm.Untyped", Some(value)),
             Some(Type::Enum(_)) => self.push(path, type_name, Some(value)),
             None if is_typed(type_name) => self.push(path, type_name, Some(value)),
             None => self.push(path, "Edm.Untyped", Some(value)),

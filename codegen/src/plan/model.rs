@@ -148,7 +148,10 @@ impl<'s> Types<'s> {
             }
             namespaces.entry(namespace).or_insert(path);
         }
-        for name in schema.types.keys() {
+        for (name, found) in &schema.types {
+            if matches!(found, Type::Object(_)) && schema.model(name).is_none() {
+                continue;
+            }
             let (namespace, simple) = name.rsplit_once('.').unwrap_or(("", name));
             let path = namespaces.get(namespace).cloned().unwrap_or_default();
             let (module, _) = modules
@@ -239,7 +242,7 @@ impl<'s> Types<'s> {
 
     /// Whether the name is that of an entity or a complex type.
     pub(super) fn is_object(&self, name: &str) -> bool {
-        self.schema.object(name).is_some()
+        self.schema.model(name).is_some()
     }
 
     /// The Rust type of a value or of a list of values.
@@ -477,6 +480,9 @@ pub(super) fn field_docs(wire: &str, member: &Member, types: &Types<'_>, links: 
     } else if types.value(&member.type_name) == RustType::Core("Json") {
         let why = match member.type_name.as_str() {
             "Edm.Untyped" => "the documentation names no type".to_owned(),
+            name if types.schema.object(name).is_some() => {
+                format!("the page of its type {} names no member", code(name))
+            }
             name => format!("no page defines its type {}", code(name)),
         };
         docs = docs.paragraph(format!("Any JSON: {why}."));

@@ -192,7 +192,7 @@ fn fits(schema: &Schema, type_name: &str, value: &Value) -> bool {
     match (scalar(type_name), schema.types.get(type_name)) {
         (Some(scalar), _) => scalar_fits(scalar, value),
         (None, Some(Type::Enum(_))) => value.is_string(),
-        (None, Some(Type::Object(_))) => value.is_object(),
+        (None, Some(Type::Object(_))) => value.is_object() || schema.model(type_name).is_none(),
         (None, None) => true,
     }
 }

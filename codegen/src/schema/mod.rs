@@ -365,6 +365,19 @@ impl Schema {
         }
     }
 
+    /// The type of a name, where it is an object of which more is known than the name.
+    ///
+    /// Of a type without members, parent and descendants, nothing says that its values are objects: *Json* is one.
+    pub fn model(&self, name: &str) -> Option<&ObjectType> {
+        self.object(name).filter(|object| {
+            let is_child = |found: &Type| matches!(found, Type::Object(it) if it.base.as_deref() == Some(name));
+            !object.properties.is_empty()
+                || !object.relationships.is_empty()
+                || object.base.is_some()
+                || self.types.values().any(is_child)
+        })
+    }
+
     /// A type and its ancestors, the type first.
     pub fn chain<'s>(&'s self, name: &'s str) -> Vec<(&'s str, &'s ObjectType)> {
         let mut chain = Vec::new();
