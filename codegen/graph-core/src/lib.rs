@@ -111,5 +111,5 @@ pub mod macros {
         copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects,
         property, read, write_model, write_object,
     };
-    pub use serde;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

@@ -117,7 +117,6 @@ fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
     let operation = ident(&call.operation);
     quote! {
         #comment
-        #[inline]
         pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
             #route.call(Method::#verb, &operations::#operation) #body
         }

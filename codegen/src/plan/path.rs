@@ -3,10 +3,9 @@
 //! Knows how paths become methods; must not know how examples use them.
 
 use std::collections::BTreeMap;
-use std::iter;
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Account, Body, Operation, Permissions, Request, Schema, Version};
+use crate::schema::{Operation, Request, Schema, Version};
 
 use super::builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
@@ -14,11 +13,12 @@ use super::builder::{
 };
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
+use super::message;
 use super::model::{Types, collision};
+use super::pages::{self, Pages};
 use super::parameter::AllParameters;
 use super::permission::{self, Operations};
-use super::rust_type::RustType;
-use super::tree::{Node, is_action, is_collection, is_create, tree};
+use super::tree::{Node, is_action, is_collection, tree};
 use super::word::{argument_ident, method_words, shown, step, verb};
 
 /// The way from the root to a call: method by method, with the number of values that each takes.
@@ -82,20 +82,6 @@ struct Below {
     prefix: String,
     steps: Vec<Step>,
     arguments: Vec<PathArgument>,
-}
-
-/// A request, with the pages that document it.
-struct Pages<'s> {
-    /// The page with the best claim to it.
-    first: (&'s Operation, &'s Request),
-    /// The others that tell the same.
-    others: Vec<(&'s Operation, &'s Request)>,
-}
-
-impl<'s> Pages<'s> {
-    fn all(&self) -> impl Iterator<Item = (&'s Operation, &'s Request)> + Clone {
-        iter::once(self.first).chain(self.others.iter().copied())
-    }
 }
 
 /// A builder whose methods are being planned.
@@ -285,26 +271,12 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
-    /// The calls of a place, each with all pages that tell the same of it.
+    /// The requests of a place; pages document one if they tell the same of it.
     fn requests(&self, calls: &[(&'s Operation, &'s Request)]) -> Vec<Pages<'s>> {
-        let mut requests: Vec<Pages<'s>> = Vec::new();
-        for (operation, request) in by_claim(calls) {
-            let same = |pages: &&mut Pages<'s>| {
-                let (first, as_first) = pages.first;
-                request.method == as_first.method
-                    && is_create(operation) == is_create(first)
-                    && self.body(operation) == self.body(first)
-                    && self.response(operation, request) == self.response(first, as_first)
-            };
-            match requests.iter_mut().find(same) {
-                Some(pages) => pages.others.push((operation, request)),
-                None => requests.push(Pages {
-                    first: (operation, request),
-                    others: Vec::new(),
-                }),
-            }
-        }
-        requests
+        pages::group(calls, |(one, as_one), (other, as_other)| {
+            self.body(one) == self.body(other)
+                && self.response(one, as_one) == self.response(other, as_other)
+        })
     }
 
     /// A method that makes a call.
@@ -359,48 +331,18 @@ impl<'s> Planner<'_, 's> {
             docs,
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
-            bound: bound(pages.all().map(|page| &page.0.permissions)),
+            bound: pages.bound(),
             leads_to: None,
             call: Some(call),
         }
     }
 
     fn body(&self, operation: &Operation) -> BodyArgument {
-        match &operation.body {
-            Body::None => BodyArgument::None,
-            Body::Parameters { .. } => match self.parameters.by_id.get(&operation.id) {
-                Some(ident) => BodyArgument::Parameters(ident.clone()),
-                None => BodyArgument::Json,
-            },
-            Body::Resource { type_name } => match self.types.value(type_name) {
-                RustType::Core("Json") | RustType::Prelude(_) => BodyArgument::Json,
-                rust => BodyArgument::Model(
-                    rust,
-                    Ident::new(
-                        type_name.rsplit('.').next().unwrap_or(type_name),
-                        Case::Snake,
-                    ),
-                ),
-            },
-            Body::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
-            Body::Unknown => BodyArgument::Json,
-        }
+        message::body(operation, self.types, self.parameters)
     }
 
     fn response(&self, operation: &Operation, request: &Request) -> ResponseType {
-        let response = &operation.response;
-        if request.path.ends_with("/$count") {
-            return ResponseType::Count;
-        }
-        if response.status == 302 {
-            return ResponseType::Redirect;
-        }
-        match &response.type_name {
-            None if goes_on(operation) => ResponseType::Monitor,
-            None => ResponseType::Unit,
-            Some(name) if name == "Edm.Stream" => ResponseType::Bytes,
-            Some(name) => self.types.response(name, response.collection),
-        }
+        message::response(operation, request, self.types)
     }
 
     fn docs(
@@ -428,66 +370,5 @@ impl<'s> Planner<'_, 's> {
         }
         docs.paragraph("Least privileged permission:")
             .list(permissions)
-    }
-}
-
-/// Whether an example shows that the operation is accepted only, and where to ask for its outcome.
-fn goes_on(operation: &Operation) -> bool {
-    let mut responses = operation
-        .examples
-        .iter()
-        .filter_map(|example| example.response.as_ref());
-    responses.any(|response| {
-        let mut names = response.headers.keys();
-        response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
-    })
-}
-
-/// The calls of a place, those with the best claim to a short name first: a plain path, a page that is called after what
-/// it does, then after what the path leads to, then in few words. *user-get* is before *opentypeextension-get* and
-/// *intune-devices-user-get*, *driveitem-update* before *driveitem-move*.
-fn by_claim<'s>(calls: &[(&'s Operation, &'s Request)]) -> Vec<(&'s Operation, &'s Request)> {
-    let mut calls = calls.to_vec();
-    calls.sort_by_cached_key(|(operation, request)| {
-        let mut words = operation.id.rsplit('-');
-        let (last, subject) = (words.next(), words.next().unwrap_or_default());
-        let (path, options) = match request.path.split_once('?') {
-            Some((path, _)) => (path, true),
-            None => (request.path.as_str(), false),
-        };
-        let place = path.rsplit('/').find(|word| !word.contains('{'));
-        let place = place.unwrap_or_default().to_lowercase();
-        let verbs = [
-            verb(operation, request, true),
-            verb(operation, request, false),
-        ];
-        (
-            options,
-            !verbs.map(Some).contains(&last),
-            !place.starts_with(subject.trim_end_matches('y')),
-            words.count(),
-        )
-    });
-    calls
-}
-
-/// Who may make a call; pages that together support everybody, or nobody, limit nothing.
-fn bound<'p>(pages: impl Iterator<Item = &'p Permissions> + Clone) -> Option<AccountBound> {
-    let allows = |account| {
-        let mut pages = pages.clone();
-        pages.any(|permissions| !matches!(permissions.get(&account), Some(None)))
-    };
-    match (
-        allows(Account::DelegatedWork),
-        allows(Account::DelegatedPersonal),
-        allows(Account::Application),
-    ) {
-        (true, true, true) | (false, false, false) => None,
-        (true, false, false) => Some(AccountBound::OnlyWork),
-        (false, true, false) => Some(AccountBound::OnlyPersonal),
-        (false, false, true) => Some(AccountBound::OnlyApplication),
-        (true, true, false) => Some(AccountBound::WorkOrPersonal),
-        (true, false, true) => Some(AccountBound::WorkOrApplication),
-        (false, true, true) => Some(AccountBound::PersonalOrApplication),
     }
 }

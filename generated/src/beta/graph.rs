@@ -36,7 +36,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
     /// - application: `Organization.Read.All`
-    #[inline]
     pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
         A: WorkOrApplication,

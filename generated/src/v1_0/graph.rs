@@ -41,7 +41,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
     /// - application: `Organization.Read.All`
-    #[inline]
     pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
         A: WorkOrApplication,
@@ -68,7 +67,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
     /// - application: `User.Read.All`
-    #[inline]
     pub fn list_users(&self) -> Call<A, Collection<models::User>>
     where
         A: WorkOrApplication,

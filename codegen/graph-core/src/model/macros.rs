@@ -51,23 +51,23 @@ macro_rules! model {
             #[inline]
             fn default() -> Self {
                 Self {
-                    $($field: ::core::option::Option::None,)*
+                    $($field: None,)*
                     other: $crate::Other::new(),
                 }
             }
         }
-        impl $crate::macros::serde::Serialize for $model {
-            fn serialize<S: $crate::macros::serde::Serializer>(
+        impl $crate::macros::Serialize for $model {
+            fn serialize<S: $crate::macros::Serializer>(
                 &self,
                 to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+            ) -> Result<S::Ok, S::Error> {
                 $crate::macros::write_model(self, to)
             }
         }
-        impl<'de> $crate::macros::serde::Deserialize<'de> for $model {
-            fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
+        impl<'de> $crate::macros::Deserialize<'de> for $model {
+            fn deserialize<D: $crate::macros::Deserializer<'de>>(
                 from: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            ) -> Result<Self, D::Error> {
                 $crate::macros::read(from)
             }
         }
@@ -102,11 +102,18 @@ macro_rules! properties {
     ($model:ident $($constant:ident)+) => {
         /// The properties of the model, for `$select`, `$orderby` and the like.
         #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
-        #[derive(Clone, Copy)]
         pub enum Field {
             $($constant,)+
         }
         pub use Field::*;
+        // What deriving writes, in half the items.
+        impl ::core::marker::Copy for Field {}
+        impl ::core::clone::Clone for Field {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
         impl $crate::Property for Field {
             type Model = $model;
             #[inline]
@@ -169,18 +176,18 @@ macro_rules! enumeration {
                 f.pad($crate::Enumeration::as_str(self))
             }
         }
-        impl $crate::macros::serde::Serialize for $enum {
-            fn serialize<S: $crate::macros::serde::Serializer>(
+        impl $crate::macros::Serialize for $enum {
+            fn serialize<S: $crate::macros::Serializer>(
                 &self,
                 to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+            ) -> Result<S::Ok, S::Error> {
                 to.serialize_str($crate::Enumeration::as_str(self))
             }
         }
-        impl<'de> $crate::macros::serde::Deserialize<'de> for $enum {
-            fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
+        impl<'de> $crate::macros::Deserialize<'de> for $enum {
+            fn deserialize<D: $crate::macros::Deserializer<'de>>(
                 from: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            ) -> Result<Self, D::Error> {
                 $crate::macros::read_enumeration(from)
             }
         }
@@ -217,11 +224,11 @@ macro_rules! parameters {
                 Self { $($field: $crate::Blank::blank(),)* }
             }
         }
-        impl $crate::macros::serde::Serialize for $parameters {
-            fn serialize<S: $crate::macros::serde::Serializer>(
+        impl $crate::macros::Serialize for $parameters {
+            fn serialize<S: $crate::macros::Serializer>(
                 &self,
                 to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+            ) -> Result<S::Ok, S::Error> {
                 $crate::macros::write_object(self, to)
             }
         }
@@ -257,12 +264,12 @@ macro_rules! object {
                 &$crate::Shape { name: $name, fields: &[] }
             }
             #[inline]
-            fn field(&self, _: usize) -> ::core::option::Option<&dyn $crate::Field> {
-                ::core::option::Option::None
+            fn field(&self, _: usize) -> Option<&dyn $crate::Field> {
+                None
             }
             #[inline]
-            fn field_mut(&mut self, _: usize) -> ::core::option::Option<&mut dyn $crate::Field> {
-                ::core::option::Option::None
+            fn field_mut(&mut self, _: usize) -> Option<&mut dyn $crate::Field> {
+                None
             }
         }
     };
@@ -273,17 +280,17 @@ macro_rules! object {
                 &$crate::Shape { name: $name, fields: &[$($member),+] }
             }
             #[inline]
-            fn field(&self, index: usize) -> ::core::option::Option<&dyn $crate::Field> {
-                ::core::option::Option::Some(match index {
+            fn field(&self, index: usize) -> Option<&dyn $crate::Field> {
+                Some(match index {
                     $($index => &self.$field,)+
-                    _ => return ::core::option::Option::None,
+                    _ => return None,
                 })
             }
             #[inline]
-            fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::Field> {
-                ::core::option::Option::Some(match index {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::Field> {
+                Some(match index {
                     $($index => &mut self.$field,)+
-                    _ => return ::core::option::Option::None,
+                    _ => return None,
                 })
             }
         }

@@ -21,7 +21,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
-    #[inline]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,

@@ -22,7 +22,6 @@ impl<A: Account> GroupsItem<A> {
     /// - work or school account: `Group.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `Group.ReadWrite.All`
-    #[inline]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,

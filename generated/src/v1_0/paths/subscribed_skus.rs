@@ -20,7 +20,6 @@ impl<A: Account> SubscribedSkusItem<A> {
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
     /// - application: `Organization.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::SubscribedSku>
     where
         A: WorkOrApplication,

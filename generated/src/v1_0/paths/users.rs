@@ -21,7 +21,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
     /// - application: `User.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::User> {
         self.route.call(Method::GET, &operations::USER_GET)
     }
@@ -37,7 +36,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.ReadWrite`
     /// - personal account: `User.ReadWrite`
     /// - application: `User.ReadWrite.All`
-    #[inline]
     pub fn update(&self, user: &models::User) -> Call<A, ()> {
         self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
     }
@@ -51,7 +49,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
-    #[inline]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,
@@ -74,7 +71,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
     /// - application: `User.Read.All`
-    #[inline]
     pub fn list_license_details(&self) -> Call<A, Collection<models::LicenseDetails>> {
         self.route
             .literal("licenseDetails")
@@ -91,7 +87,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
-    #[inline]
     pub fn list_member_of(&self) -> Call<A, Collection<models::DirectoryObject>>
     where
         A: WorkOrApplication,
@@ -109,7 +104,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
-    #[inline]
     pub fn list_member_of_group(&self) -> Call<A, Collection<models::DirectoryObject>>
     where
         A: WorkOrApplication,
@@ -132,7 +126,6 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
-    #[inline]
     pub fn reprocess_license_assignment(&self) -> Call<A, models::User>
     where
         A: WorkOrApplication,

@@ -26,7 +26,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn list_books(&self) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -42,7 +41,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

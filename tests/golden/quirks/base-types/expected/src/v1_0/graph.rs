@@ -26,7 +26,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn list_items(&self) -> Call<A, Collection<models::Item>>
     where
         A: WorkOrApplication,

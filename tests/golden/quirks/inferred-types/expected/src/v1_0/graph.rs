@@ -26,7 +26,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn list_loans(&self) -> Call<A, Collection<models::Loan>>
     where
         A: WorkOrApplication,

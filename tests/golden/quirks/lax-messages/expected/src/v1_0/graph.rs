@@ -26,7 +26,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book> {
         self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }

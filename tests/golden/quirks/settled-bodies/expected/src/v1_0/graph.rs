@@ -26,7 +26,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn create_cards(&self, card: &models::Card) -> Call<A, models::Card>
     where
         A: WorkOrApplication,
@@ -42,7 +41,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn list_jars(&self) -> Call<A, Collection<models::Jar>>
     where
         A: WorkOrApplication,
@@ -58,7 +56,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn post_jars(&self, body: &Json) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,
@@ -77,7 +74,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn create_jars(&self, jar: &models::Jar) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,
@@ -99,7 +95,6 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn post_labels(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,

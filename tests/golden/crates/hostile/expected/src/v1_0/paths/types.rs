@@ -20,7 +20,6 @@ impl<A: Account> TypesItem<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Type>
     where
         A: WorkOrApplication,
@@ -41,7 +40,6 @@ impl<A: Account> TypesItem<A> {
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
-    #[inline]
     pub fn r#async(
         &self,
         parameters: impl Into<Extended<requests::Async>>,
@@ -70,7 +68,6 @@ impl<A: Account> TypesItemItemItem<A> {
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
-    #[inline]
     pub fn r#async(
         &self,
         parameters: impl Into<Extended<requests::Async>>,

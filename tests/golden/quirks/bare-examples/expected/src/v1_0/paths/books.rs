@@ -34,7 +34,6 @@ impl<A: Account> BooksItemCover<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn value(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,

@@ -20,7 +20,6 @@ impl<A: Account> Me<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

@@ -20,7 +20,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
-    #[inline]
     pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

@@ -20,7 +20,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn find_rooms(&self) -> Call<A, Collection<String>>
     where
         A: WorkOrApplication,
@@ -36,7 +35,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn find_rooms_with_floor_name(
         &self,
         floor: impl AsRef<str>,
@@ -61,7 +59,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn paint(&self, parameters: impl Into<Extended<requests::Paint>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -94,7 +91,6 @@ impl<A: Account> HouseWatched<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn add(
         &self,
         parameters: impl Into<Extended<requests::RoomWatch>>,

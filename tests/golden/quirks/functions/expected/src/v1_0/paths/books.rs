@@ -48,7 +48,6 @@ impl<A: Account> BooksItemCoverValue<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn replace(&self, content: impl Into<Bytes>) -> Call<A, ()>
     where
         A: WorkOrApplication,

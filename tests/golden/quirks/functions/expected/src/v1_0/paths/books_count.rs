@@ -20,7 +20,6 @@ impl<A: Account> BooksCount<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,

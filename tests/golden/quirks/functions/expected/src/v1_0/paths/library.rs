@@ -20,7 +20,6 @@ impl<A: Account> Library<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn find(
         &self,
         title: impl AsRef<str>,
@@ -45,7 +44,6 @@ impl<A: Account> Library<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn newest(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

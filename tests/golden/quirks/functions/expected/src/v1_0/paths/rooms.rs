@@ -20,7 +20,6 @@ impl<A: Account> RoomsItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn find(
         &self,
         title: impl AsRef<str>,

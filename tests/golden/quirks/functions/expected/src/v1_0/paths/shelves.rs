@@ -26,7 +26,6 @@ impl<A: Account> ShelvesItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn books_reference(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -68,7 +67,6 @@ impl<A: Account> ShelvesItemBooksItemReference<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

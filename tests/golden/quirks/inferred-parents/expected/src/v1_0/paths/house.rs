@@ -20,7 +20,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::House>
     where
         A: WorkOrApplication,
@@ -36,7 +35,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn sort(&self) -> Call<A, models::SortTask>
     where
         A: WorkOrApplication,
@@ -52,7 +50,6 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn work_out(&self) -> Call<A, models::Sum>
     where
         A: WorkOrApplication,

@@ -20,7 +20,6 @@ impl<A: Account> VisitsLast<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Visit>
     where
         A: WorkOrApplication,

@@ -26,7 +26,6 @@ impl<A: Account> Library<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
-    #[inline]
     pub fn create_shelves(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,
@@ -59,7 +58,6 @@ impl<A: Account> LibraryShelvesItem<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,
@@ -97,7 +95,6 @@ impl<A: Account> LibraryRoomsItemShelvesItem<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,

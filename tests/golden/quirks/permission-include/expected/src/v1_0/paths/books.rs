@@ -20,7 +20,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
-    #[inline]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -36,7 +35,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: not supported
-    #[inline]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrPersonal,

@@ -20,7 +20,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Book> {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
@@ -33,7 +32,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Close`
     /// - personal account: not supported
     /// - application: `Book.Close.All`
-    #[inline]
     pub fn close(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -49,7 +47,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Lend`
     /// - personal account: `Book.Lend`
     /// - application: `Book.Lend.All`
-    #[inline]
     pub fn lend(&self) -> Call<A, ()> {
         self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
@@ -62,7 +59,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read` and `Shelf.Read`
     /// - personal account: `Book.Read` and `Shelf.Read`
     /// - application: `Book.Move.Group`
-    #[inline]
     pub fn r#move(&self) -> Call<A, ()> {
         self.route.literal("move").call(Method::POST, &operations::BOOK_MOVE)
     }
@@ -75,7 +71,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: no permission needed
     /// - personal account: not supported
     /// - application: not supported
-    #[inline]
     pub fn open(&self) -> Call<A, ()>
     where
         A: OnlyWork,

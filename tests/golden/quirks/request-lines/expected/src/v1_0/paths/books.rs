@@ -20,7 +20,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
         self.route
             .literal("lend")

@@ -48,7 +48,6 @@ impl<A: Account> HouseRootItemPathBook<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Book> {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }

@@ -20,7 +20,6 @@ impl<A: Account> ReadersItem<A> {
     /// - work or school account: `Reader.Read`
     /// - personal account: not supported
     /// - application: not supported
-    #[inline]
     pub fn get(&self) -> Call<A, models::Reader>
     where
         A: OnlyWork,

@@ -20,7 +20,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,
@@ -36,7 +35,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn update(&self, jar: &models::Jar) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -52,7 +50,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn fill(&self, parameters: impl Into<Extended<requests::Fill>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -71,7 +68,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn list_lids(&self) -> Call<A, Collection<models::Lid>>
     where
         A: WorkOrApplication,
@@ -87,7 +83,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn post_lids(&self, body: &Json) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,
@@ -106,7 +101,6 @@ impl<A: Account> JarsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn create_lids(&self, lid: &models::Lid) -> Call<A, models::Lid>
     where
         A: WorkOrApplication,
@@ -156,7 +150,6 @@ impl<A: Account> JarsItemRecipeValue<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn replace(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -182,7 +175,6 @@ impl<A: Account> JarsItemLidsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Lid>
     where
         A: WorkOrApplication,

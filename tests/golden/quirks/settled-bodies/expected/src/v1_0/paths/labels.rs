@@ -20,7 +20,6 @@ impl<A: Account> LabelsItem<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    #[inline]
     pub fn draw(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,

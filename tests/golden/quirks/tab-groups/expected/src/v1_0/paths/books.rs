@@ -20,7 +20,6 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    #[inline]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
