@@ -180,9 +180,9 @@ fn action_name(operation: &Operation) -> Ident {
                 Some(Segment::Literal(_) | Segment::Function { .. })
             )
         });
-    if operation.title.contains(':')
-        || operation.title.split_whitespace().count() == 1 && ends_with_word
-    {
+    let words: Vec<&str> = operation.title.split_whitespace().collect();
+    let is_called_so = words.concat().eq_ignore_ascii_case(action(operation));
+    if operation.title.contains(':') || ends_with_word && (words.len() == 1 || is_called_so) {
         Ident::new(action(operation), Case::Pascal)
     } else {
         Ident::new(&operation.id, Case::Pascal)

@@ -177,10 +177,10 @@ impl<'s> Planner<'_, 's> {
                 arguments: below.arguments.iter().cloned().chain(arguments).collect(),
             };
             let requests = self.requests(&child.node.calls);
-            if let [pages] = requests.as_slice()
-                && is_action(child, pages.first)
-            {
-                methods.push(self.call(&name, pages, &here, place, scope));
+            if !requests.is_empty() && requests.iter().all(|it| is_action(child, it.first)) {
+                for pages in requests {
+                    methods.push(self.call(&name, &pages, &here, place, scope));
+                }
             } else if is_collection(child) {
                 for pages in requests {
                     let verb = verb(pages.first.0, pages.first.1, true);

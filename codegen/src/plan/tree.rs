@@ -115,7 +115,7 @@ pub(super) fn is_collection(child: &Child<'_>) -> bool {
             })
 }
 
-/// Whether a word whose calls are all one request, as these pages tell, is an action or a function.
+/// Whether a word is an action or a function, as this call of it tells.
 pub(super) fn is_action(child: &Child<'_>, (operation, request): (&Operation, &Request)) -> bool {
     let leaf = child.node.words.is_empty() && child.node.key.is_none();
     let is_action = child.arguments.is_some()
