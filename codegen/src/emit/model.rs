@@ -89,9 +89,9 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
     let fields = plan.fields.iter().map(|plan| field(&models, plan));
     let members = plan.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
-        let (name, constant) = (ident(&field.ident), ident(&field.constant));
+        let (name, property) = (ident(&field.ident), ident(&field.property));
         let wire = &field.wire;
-        quote! { #index #name #constant #wire; }
+        quote! { #index #name #property #wire; }
     });
     let wire = &plan.wire;
     quote! {

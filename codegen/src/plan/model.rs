@@ -66,8 +66,8 @@ pub struct ModelPlan {
 pub struct FieldPlan {
     /// The name.
     pub ident: Ident,
-    /// The constant that names it in queries.
-    pub constant: Ident,
+    /// The variant that names it in queries.
+    pub property: Ident,
     /// The name in the API.
     pub wire: String,
     /// Its type, `Option` included.
@@ -405,7 +405,7 @@ fn fields(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<FieldPlan> {
     let mut scope = Scope::with(&["other"]);
-    let mut constants = Scope::default();
+    let mut properties = Scope::default();
     let mut fields: Vec<FieldPlan> = Vec::new();
     for (owner, object) in types.schema.chain(name).into_iter().rev() {
         let mut members: Vec<(&String, &Member, bool)> = object
@@ -456,10 +456,10 @@ fn fields(
                     &ident,
                 ));
             }
-            let (constant, _) = constants.claim(wire, Ident::new(wire, Case::Screaming));
+            let (property, _) = properties.claim(wire, Ident::new(wire, Case::Screaming));
             fields.push(FieldPlan {
                 ident,
-                constant,
+                property,
                 wire: wire.clone(),
                 rust,
                 docs,

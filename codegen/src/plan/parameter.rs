@@ -93,7 +93,7 @@ pub(super) fn plan(
                 .into_iter()
                 .map(|(wire, member)| FieldPlan {
                     ident: names.claim(wire, Ident::new(wire, Case::Snake)).0,
-                    constant: Ident::new(wire, Case::Screaming),
+                    property: Ident::new(wire, Case::Screaming),
                     wire: wire.clone(),
                     rust: rust_type(types, member),
                     docs: field_docs(wire, member, types, links),

@@ -35,7 +35,7 @@
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident $name:literal; $($index:literal $field:ident $constant:ident $member:literal;)*) => {
+    ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal;)*) => {
         $crate::object!($model $name; $($index $field $member;)*);
         impl $crate::Model for $model {
             #[inline]
@@ -90,7 +90,7 @@ macro_rules! model {
             }
         }
         impl $crate::Record for $model {}
-        $crate::properties!($model $($constant)*);
+        $crate::properties!($model $($property)*);
     };
 }
 
@@ -99,11 +99,11 @@ macro_rules! model {
 #[macro_export]
 macro_rules! properties {
     ($model:ident) => {};
-    ($model:ident $($constant:ident)+) => {
+    ($model:ident $($property:ident)+) => {
         /// The properties of the model, for `$select`, `$orderby` and the like.
         #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
         pub enum Field {
-            $($constant,)+
+            $($property,)+
         }
         pub use Field::*;
         // What deriving writes, in half the items.
