@@ -34,7 +34,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that may not, and names that mean something else in generated code.
 const RESERVED: &[&str] = &[
     "self", "super", "crate", "Self", "Option", "Some", "None", "Vec", "String", "Box", "Default",
-    "Result", "Ok", "Err", "Iterator", "Field",
+    "Result", "Ok", "Err", "Iterator",
 ];
 
 /// Names of files that some systems keep for devices, or that Rust keeps for the module around them.

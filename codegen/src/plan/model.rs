@@ -12,6 +12,9 @@ use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope};
 use super::rust_type::{RustType, primitive};
 
+/// The enum of properties that stands beside each model.
+const PROPERTIES: &str = "Field";
+
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
 
@@ -160,7 +163,7 @@ impl<'s> Types<'s> {
                 .claim(simple, Ident::new(simple, Case::Snake));
             let (ident, first) = names
                 .entry(path.clone())
-                .or_default()
+                .or_insert_with(|| Scope::with(&[PROPERTIES]))
                 .claim(simple, Ident::new(simple, Case::Pascal));
             if let Some(first) = first {
                 diagnostics.push(collision(

@@ -150,15 +150,11 @@ fn resource_of(
         (in_title, returned) => return in_title.or(returned),
     };
     let known = |name: &str| {
-        let chain = linker.schema.chain(name);
-        let has = |member: &&String| {
-            chain.iter().any(|(_, object)| {
-                object.properties.contains_key(*member)
-                    || object.relationships.contains_key(*member)
-            })
-        };
         let shown = bodies.iter().filter_map(|body| body.json()?.as_object());
-        shown.flat_map(|members| members.keys()).filter(has).count()
+        let members = shown.flat_map(|members| members.keys());
+        members
+            .filter(|member| linker.schema.has_member(name, member))
+            .count()
     };
     Some(if known(&in_title) > known(&returned) {
         in_title

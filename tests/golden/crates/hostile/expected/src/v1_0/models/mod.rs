@@ -5,6 +5,9 @@
 /// The type `microsoft.graph.con` and its properties.
 pub mod con_;
 pub use con_::Con;
+/// The type `microsoft.graph.field` and its properties.
+pub mod field;
+pub use field::Field2;
 /// The type `microsoft.graph.fn` and its properties.
 pub mod r#fn;
 pub use r#fn::Fn;

@@ -1,0 +1,20 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The type `microsoft.graph.field`.
+
+/// A type with an odd name.
+///
+/// Type: `microsoft.graph.field`
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/field?view=graph-rest-1.0)
+pub struct Field2 {
+    /// Anything.
+    pub value: Option<String>,
+    /// What came beside the documented members, or does not fit them.
+    pub other: graph_core::Other,
+}
+
+graph_core::model! {
+    Field2 "microsoft.graph.field";
+    0 value VALUE "value";
+}
