@@ -15,9 +15,9 @@ use crate::schema::{
 use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
 use super::leaf::Leaves;
-use super::model::Types;
 use super::path::{Chain, Tree};
 use super::rust_type::RustType;
+use super::types::Types;
 
 /// A test.
 #[derive(Debug)]

@@ -7,6 +7,8 @@ use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::diagnostic::{Code, Diagnostic};
+
 /// A valid identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ident(String);
@@ -156,6 +158,17 @@ impl Scope {
         self.taken
             .insert(ident.bare().to_lowercase(), wire.to_owned());
         (ident, first)
+    }
+}
+
+/// A finding about two names that want one identifier.
+pub(super) fn collision(what: &str, ident: &Ident) -> Diagnostic {
+    Diagnostic {
+        place: None,
+        code: Code::NameCollision,
+        message: format!("{what} want one Rust name; the second became `{ident}`"),
+        help: None,
+        other: None,
     }
 }
 

@@ -6,9 +6,9 @@ use crate::schema::{Body, Operation, Request};
 
 use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
-use super::model::Types;
 use super::parameter::AllParameters;
 use super::rust_type::RustType;
+use super::types::Types;
 
 /// What a call takes as its body.
 pub(super) fn body(

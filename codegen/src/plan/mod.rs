@@ -16,6 +16,7 @@ mod path;
 mod permission;
 mod rust_type;
 mod tree;
+mod types;
 mod word;
 
 use crate::diagnostic::{Diagnostic, Read};
@@ -86,7 +87,7 @@ fn plan_version(
     schema: &Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> VersionPlan {
-    let types = model::Types::new(version, schema, diagnostics);
+    let types = types::Types::new(version, schema, diagnostics);
     let links = types.links();
     let models = model::plan(schema, &types, &links, diagnostics);
     let operations = permission::plan(schema, &links, diagnostics);

@@ -8,9 +8,10 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::{Body, Member, Operation, Schema, Segment, Template};
 
 use super::docs::{Docs, Links, code, escape};
-use super::ident::{Case, Ident, Scope};
-use super::model::{FieldPlan, Types, collision, field_docs};
+use super::ident::{Case, Ident, Scope, collision};
+use super::model::{FieldPlan, field_docs};
 use super::rust_type::RustType;
+use super::types::Types;
 
 /// A struct of arguments.
 #[derive(Debug)]

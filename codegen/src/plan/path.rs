@@ -12,13 +12,13 @@ use super::builder::{
     ResponseType, Step,
 };
 use super::docs::{Docs, Links, code};
-use super::ident::{Case, Ident, Scope};
+use super::ident::{Case, Ident, Scope, collision};
 use super::message;
-use super::model::{Types, collision};
 use super::pages::{self, Pages};
 use super::parameter::AllParameters;
 use super::permission::{self, Operations};
 use super::tree::{Node, is_action, is_collection, tree};
+use super::types::Types;
 use super::word::{argument_ident, method_words, shown, step, verb};
 
 /// The way from the root to a call: method by method, with the number of values that each takes.

@@ -9,8 +9,7 @@ use crate::schema::{Account, Alternatives, Operation, Permissions, Schema};
 
 use super::case::OWN_HEADERS;
 use super::docs::{Docs, Links, code, escape};
-use super::ident::{Case, Ident, Scope};
-use super::model::collision;
+use super::ident::{Case, Ident, Scope, collision};
 
 /// An operation: a constant in `operations`.
 #[derive(Debug)]

@@ -1,0 +1,232 @@
+//! Types: where each one lives, and which Rust type holds its values.
+//!
+//! Knows modules, names and recursion; must not know fields, nor operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
+
+use super::builder::ResponseType;
+use super::docs::Links;
+use super::ident::{Case, Ident, Scope, collision};
+use super::rust_type::{RustType, primitive};
+
+/// The enum of properties that stands beside each model.
+const PROPERTIES: &str = "Field";
+
+/// The namespace whose types need no module of their own.
+const ROOT: &str = "microsoft.graph";
+
+/// Where every type of a version lives.
+#[derive(Debug)]
+pub(super) struct Types<'s> {
+    version: Version,
+    pub(super) schema: &'s Schema,
+    /// The module path below `models`, the module of the type, and its name.
+    pub(super) homes: BTreeMap<&'s str, (Vec<Ident>, Ident, Ident)>,
+    /// The properties, as owner and name, whose types need a box.
+    boxed: BTreeSet<(&'s str, &'s str)>,
+}
+
+impl<'s> Types<'s> {
+    /// Names every type.
+    pub(super) fn new(
+        version: Version,
+        schema: &'s Schema,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut homes = BTreeMap::new();
+        let mut modules: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
+        let mut names: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
+        // The modules of namespaces are named first: they are the part of a path that people remember.
+        let mut namespaces: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
+        for name in schema.types.keys() {
+            let namespace = name.rsplit_once('.').map_or("", |(namespace, _)| namespace);
+            let inner = namespace
+                .strip_prefix(ROOT)
+                .unwrap_or(namespace)
+                .trim_start_matches('.');
+            let mut path: Vec<Ident> = Vec::new();
+            for part in inner.split('.').filter(|part| !part.is_empty()) {
+                let ident = Ident::new(part, Case::Snake);
+                if !namespaces.values().any(|known| {
+                    known.len() > path.len()
+                        && known[..path.len()] == path[..]
+                        && known[path.len()] == ident
+                }) {
+                    modules
+                        .entry(path.clone())
+                        .or_default()
+                        .claim(part, ident.clone());
+                }
+                path.push(ident);
+            }
+            namespaces.entry(namespace).or_insert(path);
+        }
+        for (name, found) in &schema.types {
+            if matches!(found, Type::Object(_)) && schema.model(name).is_none() {
+                continue;
+            }
+            let (namespace, simple) = name.rsplit_once('.').unwrap_or(("", name));
+            let path = namespaces.get(namespace).cloned().unwrap_or_default();
+            let (module, _) = modules
+                .entry(path.clone())
+                .or_default()
+                .claim(simple, Ident::new(simple, Case::Snake));
+            let (ident, first) = names
+                .entry(path.clone())
+                .or_insert_with(|| Scope::with(&[PROPERTIES]))
+                .claim(simple, Ident::new(simple, Case::Pascal));
+            if let Some(first) = first {
+                diagnostics.push(collision(
+                    &format!("the types `{first}` and `{simple}`"),
+                    &ident,
+                ));
+            }
+            homes.insert(name.as_str(), (path, module, ident));
+        }
+        Self {
+            version,
+            schema,
+            homes,
+            boxed: boxed(schema),
+        }
+    }
+
+    /// Links of doc comments to types.
+    pub(super) fn links(&self) -> Links {
+        let mut items = BTreeMap::new();
+        // A page is about its type; the enums on it come second.
+        let (objects, enums): (Vec<_>, Vec<_>) = self
+            .schema
+            .types
+            .iter()
+            .partition(|(_, found)| matches!(found, Type::Object(_)));
+        for (name, found) in objects.into_iter().chain(enums) {
+            let (Type::Object(ObjectType { pages, .. }) | Type::Enum(EnumType { pages, .. })) =
+                found;
+            for page in pages {
+                if let Some(path) = self.path(name) {
+                    items
+                        .entry(page.clone())
+                        .or_insert_with(|| self.item(&path));
+                }
+            }
+        }
+        Links::new(self.version, items)
+    }
+
+    /// The path of a type, for links of doc comments.
+    pub(super) fn item(&self, path: &[Ident]) -> String {
+        let path: Vec<String> = path.iter().map(ToString::to_string).collect();
+        format!(
+            "crate::{}::models::{}",
+            self.version.module,
+            path.join("::")
+        )
+    }
+
+    /// The path of a type below `models`.
+    pub(super) fn path(&self, name: &str) -> Option<Vec<Ident>> {
+        let (path, _, ident) = self.homes.get(name)?;
+        Some(path.iter().chain([ident]).cloned().collect())
+    }
+
+    /// The Rust type of a value of the named type.
+    pub(super) fn value(&self, name: &str) -> RustType {
+        match name.strip_prefix("Edm.") {
+            Some(edm) => primitive(edm),
+            None => self
+                .path(name)
+                .map_or(RustType::Core("Json"), RustType::Model),
+        }
+    }
+
+    /// What a body of the named type, or of a collection of it, is read as.
+    pub(super) fn response(&self, name: &str, collection: bool) -> ResponseType {
+        let rust = self.value(name);
+        if collection {
+            ResponseType::Collection(rust)
+        } else if rust == RustType::Core("Json") {
+            ResponseType::Json
+        } else if self.is_object(name) {
+            ResponseType::Model(rust)
+        } else {
+            ResponseType::Scalar(rust)
+        }
+    }
+
+    /// Whether the name is that of an entity or a complex type.
+    pub(super) fn is_object(&self, name: &str) -> bool {
+        self.schema.model(name).is_some()
+    }
+
+    /// The Rust type of a value or of a list of values.
+    pub(super) fn values(&self, name: &str, collection: bool) -> RustType {
+        let value = self.value(name);
+        if collection {
+            RustType::Vec(Box::new(value))
+        } else {
+            value
+        }
+    }
+
+    /// The Rust type of a property.
+    pub(super) fn property(&self, owner: &str, name: &str, member: &Member) -> RustType {
+        let mut value = self.values(&member.type_name, member.collection);
+        if self.boxed.contains(&(owner, name)) {
+            value = RustType::Boxed(Box::new(value));
+        }
+        RustType::Option(Box::new(value))
+    }
+
+    /// The Rust type of a relationship.
+    pub(super) fn relationship(&self, member: &Member) -> RustType {
+        let target = self.values(&member.type_name, member.collection);
+        RustType::Option(Box::new(RustType::Rel(Box::new(target))))
+    }
+}
+
+/// The properties through which a type holds itself without a list in between.
+fn boxed(schema: &Schema) -> BTreeSet<(&str, &str)> {
+    let mut held: BTreeMap<&str, Vec<(&str, &str, &str)>> = BTreeMap::new();
+    for name in schema.types.keys() {
+        for (owner, object) in schema.chain(name) {
+            for (property, member) in &object.properties {
+                if !member.collection && schema.object(&member.type_name).is_some() {
+                    held.entry(name)
+                        .or_default()
+                        .push((owner, property, &member.type_name));
+                }
+            }
+        }
+    }
+    let reaches = |from: &str, to: &str| {
+        let mut open = vec![from];
+        let mut seen = BTreeSet::new();
+        while let Some(at) = open.pop() {
+            if at == to {
+                return true;
+            }
+            if seen.insert(at) {
+                open.extend(
+                    held.get(at)
+                        .into_iter()
+                        .flatten()
+                        .map(|(_, _, target)| *target),
+                );
+            }
+        }
+        false
+    };
+    let mut boxed = BTreeSet::new();
+    for (name, properties) in &held {
+        for (owner, property, target) in properties {
+            if reaches(target, name) {
+                boxed.insert((*owner, *property));
+            }
+        }
+    }
+    boxed
+}
