@@ -33,7 +33,8 @@ impl<P: Parameters> Extended<P> {
     /// A documented one gets the value, be it one of its type or not; an
     /// undocumented one goes beside them.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
-        model::put(self, name, value.into());
+        let model: &mut dyn Model = self;
+        model.put(name, value.into());
     }
 
     /// The same arguments with one more; see [`insert`](Self::insert).

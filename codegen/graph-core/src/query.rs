@@ -4,8 +4,6 @@ use std::marker::PhantomData;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::Property;
-
 /// Everything that may not stand in a name or a value of a query. That is more
 /// than RFC 3986 asks for: `&` and `=` are separators here, and `+` is a blank
 /// to many readers.
@@ -29,7 +27,7 @@ const NOT_IN_PAIR: &AsciiSet = &NON_ALPHANUMERIC
 
 /// A property to sort by, with the direction.
 ///
-/// A plain [`Property`] becomes an ascending one.
+/// A plain [`Property`](crate::Property) becomes an ascending one.
 pub struct Order<M> {
     property: &'static str,
     descending: bool,
@@ -48,12 +46,6 @@ impl<M> Order<M> {
     pub(crate) fn text(&self) -> String {
         let direction = if self.descending { " desc" } else { "" };
         format!("{}{direction}", self.property)
-    }
-}
-
-impl<P: Property> From<P> for Order<P::Model> {
-    fn from(property: P) -> Self {
-        property.ascending()
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Response;
 use serde::de::DeserializeOwned;
 
-use crate::model::{Json, Model, Record, mismatches};
+use crate::model::{Json, Model, Record};
 use crate::{Client, Error};
 
 /// A type that a successful response can be read as.
@@ -78,7 +78,7 @@ pub(crate) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
 ///
 /// Fails with the first one that does not.
 pub(crate) fn check(model: &dyn Model) -> Result<(), Error> {
-    match mismatches(model).first() {
+    match model.all_mismatches().first() {
         Some(mismatch) => Err(Error::misfit(mismatch)),
         None => Ok(()),
     }

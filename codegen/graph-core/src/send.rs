@@ -4,15 +4,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
-use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
+use crate::account::Account;
 use crate::client::Inner;
+use crate::error::request_id;
 use crate::retry::{Failed, retry_after};
 use crate::transport::Limits;
-use crate::{Error, Operation};
+use crate::{Client, Error, Operation};
 
 /// What is called, as far as everybody may know it.
 #[derive(Default)]
@@ -60,6 +62,20 @@ impl Label {
             request_id = Empty,
             duration_ms = Empty,
         )
+    }
+}
+
+impl<A: Account> Client<A> {
+    /// Sends a request that was made by hand, with the client's token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::ForeignOrigin`](crate::ErrorKind::ForeignOrigin)
+    /// before anything is sent if the request goes anywhere but to the
+    /// client's own scheme, host and port, and with the service's error if
+    /// the status of the response is not a success.
+    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
+        self.inner().send(&Label::default(), request).await
     }
 }
 
@@ -177,9 +193,4 @@ fn authorize(mut request: Request<Bytes>, token: &SecretString) -> Result<Reques
     value.set_sensitive(true);
     request.headers_mut().insert(AUTHORIZATION, value);
     Ok(request)
-}
-
-/// The name that the service gave to a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("request-id")?.to_str().ok()
 }

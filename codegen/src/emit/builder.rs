@@ -7,7 +7,9 @@ use crate::plan::{
     AccountBound, BodyArgument, MethodPlan, NodePlan, PathFile, ResponseType, Step, VersionPlan,
 };
 
-use super::{File, docs, ident, module_docs, rust, rust_type};
+use super::docs::{docs, module_docs};
+use super::file::{File, rust};
+use super::rust_type::{ident, rust_type};
 
 /// The files of the builders.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {

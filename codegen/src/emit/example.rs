@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use crate::plan::{BodyArgument, CasePlan, Check, Plan, ResponseType, VersionPlan};
 
-use super::{ident, module_docs, rust_type};
+use super::docs::module_docs;
+use super::rust_type::{ident, rust_type};
 
 /// `tests/examples/main.rs`.
 pub(super) fn main(plan: &Plan) -> TokenStream {

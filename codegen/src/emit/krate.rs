@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::plan::{Plan, VersionPlan};
 
-use super::module_docs;
+use super::docs::module_docs;
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {

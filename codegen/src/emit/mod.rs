@@ -3,35 +3,21 @@
 //! Knows `quote!`; must not decide anything.
 
 mod builder;
+mod docs;
 mod example;
+mod file;
 mod krate;
 mod model;
 mod operation;
 mod parameter;
+mod rust_type;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::Ident as SynIdent;
+use crate::plan::{Plan, VersionPlan};
 
-use crate::plan::{Docs, Ident, Plan, RustType, VersionPlan};
+pub use docs::DOC_BREAK;
+pub use file::{Content, File};
 
-/// A file of the crate.
-pub struct File<'p> {
-    /// Its path in the output folder.
-    pub path: String,
-    /// What it holds.
-    pub content: Content<'p>,
-}
-
-/// What a file holds.
-pub enum Content<'p> {
-    /// Rust items. They are made where they are formatted, for tokens cannot go from one thread to another.
-    Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'p>),
-    /// TOML.
-    Toml(String),
-    /// JSON; it has no place for a marker.
-    Json(String),
-}
+use file::rust;
 
 /// Emits the crate; `graph_core` is the path from its folder to the library that it stands on.
 pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
@@ -71,85 +57,8 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
     files
 }
 
-fn rust<'p>(path: &str, tokens: impl Fn() -> TokenStream + Send + Sync + 'p) -> File<'p> {
-    File {
-        path: path.to_owned(),
-        content: Content::Rust(Box::new(tokens)),
-    }
-}
-
 fn leaves(version: &VersionPlan) -> String {
     let mut text = serde_json::to_string_pretty(&version.tests.leaves).unwrap_or_default();
     text.push('\n');
     text
-}
-
-/// An identifier of the plan as a token.
-fn ident(ident: &Ident) -> SynIdent {
-    let text = ident.to_string();
-    match text.strip_prefix("r#") {
-        Some(raw) => SynIdent::new_raw(raw, proc_macro2::Span::call_site()),
-        None => format_ident!("{text}"),
-    }
-}
-
-/// What parts the lines of a doc comment, which is one token as long as it is not printed.
-pub const DOC_BREAK: char = '\u{1f}';
-
-/// A doc comment.
-fn docs(docs: &Docs) -> TokenStream {
-    if docs.lines.is_empty() {
-        return TokenStream::new();
-    }
-    let mut text = String::new();
-    for (number, line) in docs.lines.iter().enumerate() {
-        if number > 0 {
-            text.push(DOC_BREAK);
-        }
-        if !line.is_empty() {
-            text.push(' ');
-            text.push_str(line);
-        }
-    }
-    quote! { #[doc = #text] }
-}
-
-/// A doc comment on a module.
-fn module_docs(text: &str) -> TokenStream {
-    let line = format!(" {text}");
-    quote! { #![doc = #line] }
-}
-
-/// A Rust type; `models` is the path to the types from where it stands.
-fn rust_type(models: &TokenStream, rust: &RustType) -> TokenStream {
-    match rust {
-        RustType::Prelude(name) => {
-            let name = format_ident!("{name}");
-            quote! { #name }
-        }
-        RustType::Core(name) => {
-            let name = format_ident!("{name}");
-            quote! { graph_core::#name }
-        }
-        RustType::Model(path) => {
-            let path = path.iter().map(ident);
-            quote! { #models #(::#path)* }
-        }
-        RustType::Option(inner) => {
-            let inner = rust_type(models, inner);
-            quote! { Option<#inner> }
-        }
-        RustType::Vec(inner) => {
-            let inner = rust_type(models, inner);
-            quote! { Vec<#inner> }
-        }
-        RustType::Boxed(inner) => {
-            let inner = rust_type(models, inner);
-            quote! { Box<#inner> }
-        }
-        RustType::Rel(inner) => {
-            let inner = rust_type(models, inner);
-            quote! { graph_core::Rel<#inner> }
-        }
-    }
 }

@@ -5,7 +5,9 @@ use quote::quote;
 
 use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPlan, code};
 
-use super::{File, docs, ident, module_docs, rust, rust_type};
+use super::docs::{docs, module_docs};
+use super::file::{File, rust};
+use super::rust_type::{ident, rust_type};
 
 /// The files below `models`.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {

@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::plan::{OperationPlan, Support, VersionPlan};
 
-use super::{docs, ident, module_docs};
+use super::docs::{docs, module_docs};
+use super::rust_type::ident;
 
 /// `src/<version>/operations.rs`.
 pub(super) fn operations(version: &VersionPlan) -> TokenStream {

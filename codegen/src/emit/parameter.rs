@@ -5,7 +5,9 @@ use quote::quote;
 
 use crate::plan::{ParametersPlan, VersionPlan};
 
-use super::{docs, ident, model, module_docs};
+use super::docs::{docs, module_docs};
+use super::model;
+use super::rust_type::ident;
 
 /// `src/<version>/requests.rs`.
 pub(super) fn requests(version: &VersionPlan) -> TokenStream {

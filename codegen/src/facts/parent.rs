@@ -6,8 +6,8 @@ use crate::diagnostic::{DocPath, Place};
 use crate::markdown::{Block, Inlines, Page};
 
 use super::prose;
-use super::resource::title_name;
 use super::section::{Part, Role};
+use super::title;
 
 /// A base type as a page names it.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +111,7 @@ const BASE_PHRASES: &[&str] = &[
 /// The same verbs also stand in the opposite direction (*Resources that derive from **baseItem** include …*), so
 /// the sentence must speak of this type.
 pub(super) fn prose_base(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Option<BaseClaim> {
-    let own = title_name(page).unwrap_or_default().to_lowercase();
+    let own = title::type_name(page).unwrap_or_default().to_lowercase();
     for part in outline {
         if !matches!(part.role, Role::Intro | Role::Properties) {
             continue;

@@ -11,6 +11,7 @@ use super::member::{self, Member};
 use super::parent::{self, BaseClaim};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
+use super::title;
 
 /// What a page says about a type.
 #[derive(Debug, Clone)]
@@ -109,7 +110,7 @@ pub(super) fn read(
     let relationships = table_members(page, outline, Role::Relationships, diagnostics);
     if types.is_empty()
         && (!properties.is_empty() || !relationships.is_empty())
-        && let Some(name) = title_name(page)
+        && let Some(name) = title::type_name(page)
     {
         let place = page
             .title()
@@ -182,32 +183,6 @@ fn qualified(name: &str, namespace: &str) -> String {
     } else {
         format!("{namespace}.{name}")
     }
-}
-
-/// The name in a title such as *user resource type*.
-pub(super) fn title_name(page: &Page<'_>) -> Option<String> {
-    let title = page.title()?.text.trim();
-    let lower = title.to_lowercase();
-    let end = [
-        "resource type",
-        "complex type",
-        "entity type",
-        "resource",
-        "type",
-        "facet",
-    ]
-    .iter()
-    .find(|end| {
-        lower
-            .strip_suffix(**end)
-            .is_some_and(|rest| rest.ends_with(' '))
-    })?;
-    let name = title[..title.len() - end.len()].trim().trim_matches('`');
-    let is_name = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
-    is_name.then(|| name.to_owned())
 }
 
 fn table_members(

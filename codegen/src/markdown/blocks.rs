@@ -9,9 +9,11 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
-use super::inline::Collector;
+use super::inline::{Collector, Inline, Inlines, Style};
+use super::json;
+use super::page::{Annotation, Block, CodeBlock, Heading, Section};
+use super::reader::Reader;
 use super::table::{self, Cell, Row, Table};
-use super::{Annotation, Block, CodeBlock, Heading, Inline, Inlines, Reader, Section, Style, json};
 
 /// Reads the bytes `range` of a file.
 pub(super) fn read<'c>(
@@ -239,7 +241,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let line = line.trim_end();
             if let Some(target) = include_target(line) {
                 let place = self.place(&(start..start + line.len()));
-                self.reader.include(target, place);
+                if let Some(file) = self.reader.open(target, place) {
+                    let body = file.body..file.text.len();
+                    read(self.reader, file.path, file.text, body);
+                    self.reader.close();
+                }
             } else if !line.trim().is_empty() && !line.trim_matches('-').is_empty() {
                 only = false;
             }

@@ -29,8 +29,15 @@ struct Plan {
     strict: bool,
 }
 
+impl Client {
+    /// Begins a client that gets its tokens from `tokens`.
+    pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
+        ClientBuilder::new(Arc::new(tokens))
+    }
+}
+
 impl ClientBuilder {
-    pub(super) fn new(tokens: Arc<dyn TokenSource>) -> Self {
+    fn new(tokens: Arc<dyn TokenSource>) -> Self {
         Self {
             plan: Plan {
                 tokens,

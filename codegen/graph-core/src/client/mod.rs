@@ -7,14 +7,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::{Request, Response};
-
 use crate::account::{Account, Any};
-use crate::send::Label;
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
-use crate::{Clock, Error, Retry, TokenSource};
+use crate::{Clock, Retry};
 
 pub(crate) use base::Base;
 pub use builder::ClientBuilder;
@@ -52,26 +48,7 @@ pub(crate) struct Inner {
     pub(crate) strict: bool,
 }
 
-impl Client {
-    /// Begins a client that gets its tokens from `tokens`.
-    pub fn builder(tokens: impl TokenSource) -> ClientBuilder {
-        ClientBuilder::new(Arc::new(tokens))
-    }
-}
-
 impl<A: Account> Client<A> {
-    /// Sends a request that was made by hand, with the client's token.
-    ///
-    /// # Errors
-    ///
-    /// Fails with [`ErrorKind::ForeignOrigin`](crate::ErrorKind::ForeignOrigin)
-    /// before anything is sent if the request goes anywhere but to the
-    /// client's own scheme, host and port, and with the service's error if
-    /// the status of the response is not a success.
-    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
-        self.inner.send(&Label::default(), request).await
-    }
-
     pub(crate) fn of(inner: Arc<Inner>) -> Self {
         Self {
             inner,

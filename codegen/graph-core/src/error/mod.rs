@@ -11,7 +11,6 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::send::request_id;
 use crate::{Operation, Permissions};
 
 pub use kind::ErrorKind;
@@ -229,4 +228,9 @@ impl StdError for Error {
         let source = self.0.source.as_deref()?;
         Some(source)
     }
+}
+
+/// The name that the service gave to a request.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get("request-id")?.to_str().ok()
 }

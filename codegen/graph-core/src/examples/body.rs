@@ -5,10 +5,10 @@ use std::cell::{Ref, RefCell};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::Failure;
 use super::example::Example;
+use super::failure::Failure;
 use super::leaves::{leaves, undocumented_leaf, untyped_leaf};
-use crate::model::{Json, Model, View, Written, json, mismatches};
+use crate::model::{Json, Model, View, Written, json};
 use crate::{Extended, Parameters};
 
 /// The body of a documented example.
@@ -74,7 +74,7 @@ impl Body {
     fn read<M: Model + DeserializeOwned>(&self, json: &Json) -> Result<M, Failure> {
         // By way of text, as in a program.
         let model: M = serde_json::from_str(&json.to_string())?;
-        let found = mismatches(&model);
+        let found = model.mismatches();
         self.reading.replace(Reading {
             leaves: leaves(&model),
             mismatches: found.iter().map(|it| it.path().to_owned()).collect(),

@@ -4,10 +4,10 @@ use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{Request, Response};
 
-use super::Failure;
 use super::body::{Body, Reading};
 use super::compare;
 use super::example::Example;
+use super::failure::Failure;
 use crate::model::Json;
 use crate::transport::Limits;
 use crate::{Client, Error, SecretString, TokenError, TokenRequest, TokenSource, Transport};

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::Request;
 use percent_encoding::percent_decode_str;
 
-use super::Failure;
 use super::example::Example;
+use super::failure::Failure;
 use crate::Cloud;
 use crate::model::Json;
 

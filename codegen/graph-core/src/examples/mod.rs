@@ -10,8 +10,10 @@ mod body;
 mod case;
 mod compare;
 mod example;
+mod failure;
 mod leaves;
 mod mutation;
+mod prepared;
 #[cfg(test)]
 mod tests;
 
@@ -25,10 +27,10 @@ use crate::model::Json;
 
 pub use body::{Body, response, untyped, wrapped};
 pub use case::{Case, Direction};
-use example::Example;
+pub use failure::Failure;
 
-/// Why a case fails.
-pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+use example::Example;
+use prepared::Prepared;
 
 /// All cases of one version of the service.
 pub struct Suite {
@@ -133,20 +135,6 @@ impl Documents {
             example,
             leaves,
         })
-    }
-}
-
-/// A case with its example and the leaves that are expected of it.
-struct Prepared<'a> {
-    case: &'a Case,
-    example: Example,
-    leaves: &'a [String],
-}
-
-impl Prepared<'_> {
-    fn run(&self, version: &str) -> Result<(), String> {
-        let done = self.case.run(&self.example, version, self.leaves);
-        done.map_err(|failure| format!("{}: {failure}", self.case.page))
     }
 }
 

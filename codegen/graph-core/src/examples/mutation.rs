@@ -1,9 +1,9 @@
 //! Changes every documented value in turn: a test that passes whatever the
 //! documentation says is no test.
 
-use super::Prepared;
 use super::compare::compared_headers;
 use super::example::Example;
+use super::prepared::Prepared;
 use crate::model::Json;
 
 /// The changes to an example that its case does not notice.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Model, Object, Other, View, Written, written};
+use super::{Model, Object, Other, Reveal, View, Written, written};
 
 /// Shows the type of a model and which of its fields are set.
 pub fn debug_model(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,15 +44,6 @@ fn debug(object: &dyn Object, other: Option<&Other>, f: &mut fmt::Formatter<'_>)
         }
     }
     set.finish()
-}
-
-/// A model whose `Debug` shows its values as JSON; see [`Model::reveal`].
-pub struct Reveal<'a>(&'a dyn Model);
-
-impl<'a> Reveal<'a> {
-    pub(super) fn new(model: &'a dyn Model) -> Self {
-        Self(model)
-    }
 }
 
 impl fmt::Debug for Reveal<'_> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Json, Kept, Model, View, Written, written};
+use super::Json;
 
 /// A value that does not fit its documented type.
 ///
@@ -16,6 +16,14 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
+    pub(super) fn new(path: String, expected: &'static str, found: Json) -> Self {
+        Self {
+            path,
+            expected,
+            found,
+        }
+    }
+
     /// Where the value is, such as `assignedLicenses[0].skuId`.
     pub fn path(&self) -> &str {
         &self.path
@@ -50,43 +58,5 @@ impl fmt::Display for Mismatch {
 impl fmt::Debug for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Mismatch({self})")
-    }
-}
-
-/// All mismatches in a model, at any depth, in the order of the fields.
-pub(crate) fn mismatches(model: &dyn Model) -> Vec<Mismatch> {
-    let mut found = Vec::new();
-    collect(model, "", &mut found);
-    found
-}
-
-fn collect(model: &dyn Model, at: &str, found: &mut Vec<Mismatch>) {
-    for (index, name) in model.shape().fields.iter().enumerate() {
-        let Some(field) = model.field(index) else {
-            continue;
-        };
-        let path = || match at {
-            "" => (*name).to_owned(),
-            at => format!("{at}.{name}"),
-        };
-        let kept = model.other().kept(index);
-        match (written(field, kept), kept) {
-            (Some(Written::Json(json)), Some(Kept::Misfit(_))) if !json.is_null() => {
-                found.push(Mismatch {
-                    path: path(),
-                    expected: field.kind(),
-                    found: json.clone(),
-                });
-            }
-            (Some(Written::View(View::Object(model))), _) => collect(model, &path(), found),
-            (Some(Written::View(View::List(list))), _) => {
-                for index in 0..list.len() {
-                    if let View::Object(model) = list.get(index) {
-                        collect(model, &format!("{}[{index}]", path()), found);
-                    }
-                }
-            }
-            _ => {}
-        }
     }
 }

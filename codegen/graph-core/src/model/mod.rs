@@ -4,13 +4,17 @@
 //! It knows JSON and the primitive types of OData. It must not know HTTP, and
 //! it is generic over the serializer alone: what a model costs is its struct
 //! and two small functions that hand out its fields by number.
-
-use serde::de::DeserializeOwned;
+//!
+//! This file says what models, fields and values are to each other. What can be
+//! done with any model is in the files of the reader, the writer and so on, as
+//! methods of `dyn Model`: those files know this one, and it knows none of them.
 
 mod copy;
 mod debug;
-mod field;
+mod element;
+mod json;
 mod macros;
+mod misfits;
 mod mismatch;
 mod number;
 mod other;
@@ -19,24 +23,27 @@ mod read;
 mod text;
 mod write;
 
+use std::any::Any;
+
+use serde::de::DeserializeOwned;
+
+use crate::Order;
+
 pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
-pub use debug::{Reveal, debug_model, debug_object};
-pub use field::{Blank, Element, Field, List, Slot, View};
+pub use debug::{debug_model, debug_object};
+pub use element::{Blank, Element};
+pub use json::Json;
 pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
 pub use other::Other;
-pub use property::{Property, property};
+pub use property::property;
 pub use read::read;
 pub use text::{Binary, Date, DateTimeOffset, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 
-pub(crate) use mismatch::mismatches;
 pub(crate) use other::Kept;
-pub(crate) use read::{put, read_into};
+pub(crate) use read::read_into;
 pub(crate) use write::{Written, json, written};
-
-/// A JSON value of any kind.
-pub type Json = serde_json::Value;
 
 /// The name of a type and the names of its fields, as they are on the wire.
 #[derive(Debug, PartialEq, Eq)]
@@ -126,7 +133,8 @@ pub trait Model: Object {
     where
         Self: Sized,
     {
-        put(self, property.name(), Json::Null);
+        let model: &mut dyn Model = self;
+        model.put(property.name(), Json::Null);
     }
 
     /// Whether the property is an explicit `null`: neither absent nor a value.
@@ -134,14 +142,8 @@ pub trait Model: Object {
     where
         Self: Sized,
     {
-        let name = property.name();
-        match self.shape().position(name, 0) {
-            Some(index) => self
-                .field(index)
-                .and_then(|field| written(field, self.other().kept(index)))
-                .is_some_and(|written| written.is_null()),
-            None => self.other().get(name) == Some(&Json::Null),
-        }
+        let model: &dyn Model = self;
+        model.has_null(property.name())
     }
 
     /// The values that do not fit their documented types, at any depth.
@@ -158,7 +160,8 @@ pub trait Model: Object {
     where
         Self: Sized,
     {
-        mismatches(self)
+        let model: &dyn Model = self;
+        model.all_mismatches()
     }
 
     /// This value as a `T`, if its `@odata.type` says that it is one.
@@ -193,10 +196,9 @@ pub trait Model: Object {
         Self: Sized,
     {
         let mut target = T::default();
-        match read_into(json(&Written::View(View::Object(self))), &mut target) {
-            Ok(()) => target,
-            Err(error) => unreachable!("a model is always written as an object: {error}"),
-        }
+        let model: &dyn Model = self;
+        model.cast_into(&mut target);
+        target
     }
 
     /// A view of the model whose `Debug` shows the values, as JSON.
@@ -207,6 +209,102 @@ pub trait Model: Object {
     where
         Self: Sized,
     {
-        Reveal::new(self)
+        Reveal(self)
     }
+}
+
+/// A model whose `Debug` shows its values as JSON; see [`Model::reveal`].
+pub struct Reveal<'a>(&'a dyn Model);
+
+/// A property of a model.
+///
+/// Machine-written models come with an enum of their properties, so that a
+/// `$select` cannot be misspelt or ask one type for the properties of another.
+pub trait Property: Copy {
+    /// The model that has the property.
+    type Model: Record;
+
+    /// The name of the property on the wire.
+    fn name(self) -> &'static str;
+
+    /// Sorts by this property, the smallest first.
+    fn ascending(self) -> Order<Self::Model> {
+        Order::new(self.name(), false)
+    }
+
+    /// Sorts by this property, the largest first.
+    fn descending(self) -> Order<Self::Model> {
+        Order::new(self.name(), true)
+    }
+}
+
+/// A value as it stands in a field or in a list.
+pub enum View<'a> {
+    /// There is no value.
+    Absent,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(&'a dyn Numeric),
+    /// A string.
+    Str(&'a str),
+    /// A value that is a string on the wire, such as a GUID or an enum.
+    Text(&'a dyn Text),
+    /// Any JSON.
+    Json(&'a Json),
+    /// A model.
+    Object(&'a dyn Model),
+    /// A list.
+    List(&'a dyn List),
+}
+
+/// A place for a value, which the reader fills.
+pub enum Slot<'a> {
+    /// A boolean.
+    Bool(&'a mut bool),
+    /// A number.
+    Number(&'a mut dyn Numeric),
+    /// A string.
+    Str(&'a mut String),
+    /// A value that is a string on the wire, such as a GUID or an enum.
+    Text(&'a mut dyn Text),
+    /// Any JSON.
+    Json(&'a mut Json),
+    /// A model.
+    Object(&'a mut dyn Model),
+    /// A list.
+    List(&'a mut dyn List),
+}
+
+/// The elements of a list.
+pub trait List {
+    /// How many elements there are.
+    fn len(&self) -> usize;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The element at `index`, or [`View::Absent`] behind the end.
+    fn get(&self, index: usize) -> View<'_>;
+    /// The last element's place, after one more blank element was put there.
+    fn push(&mut self) -> Slot<'_>;
+}
+
+/// A member of a struct: an [`Element`], a list of them, or an option of
+/// either.
+pub trait Field: Any {
+    /// The name of the type of the field, or of its elements.
+    fn kind(&self) -> &'static str;
+    /// The value.
+    fn view(&self) -> View<'_>;
+    /// The place of the value, blank at first.
+    fn slot(&mut self) -> Slot<'_>;
+    /// Takes the value away.
+    fn clear(&mut self);
+    /// Whether the field is as [`clear`](Field::clear) leaves it.
+    fn is_blank(&self) -> bool;
+    /// Makes this field a copy of `other`, which has the same type.
+    fn copy_from(&mut self, other: &dyn Field);
+    /// Whether `other` has the same type and value.
+    fn equals(&self, other: &dyn Field) -> bool;
 }

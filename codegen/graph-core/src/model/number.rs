@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::{Element, Json, Slot, View};
+use super::Json;
 
 /// A value that is a JSON number.
 ///
@@ -137,35 +137,4 @@ impl Numeric for f32 {
 )]
 fn single(number: &Number) -> Option<f32> {
     number.as_f64().map(|value| value as f32)
-}
-
-/// What every number is to the codec.
-macro_rules! element {
-    ($($type:ty: $kind:literal, $blank:expr;)*) => {$(
-        impl Element for $type {
-            fn kind() -> &'static str {
-                $kind
-            }
-            fn blank() -> Self {
-                $blank
-            }
-            fn view(&self) -> View<'_> {
-                View::Number(self)
-            }
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Number(self)
-            }
-        }
-    )*};
-}
-
-element! {
-    i8: "Edm.SByte", 0;
-    u8: "Edm.Byte", 0;
-    i16: "Edm.Int16", 0;
-    i32: "Edm.Int32", 0;
-    i64: "Edm.Int64", 0;
-    f32: "Edm.Single", 0.0;
-    f64: "Edm.Double", 0.0;
-    Decimal: "Edm.Decimal", Self(0.into());
 }

@@ -1,26 +1,11 @@
-//! Names of properties that know whose they are.
+//! Properties as names and as something to sort by.
 
-use crate::{Order, Record};
+use super::{Property, Record};
+use crate::Order;
 
-/// A property of a model.
-///
-/// Machine-written models come with an enum of their properties, so that a
-/// `$select` cannot be misspelt or ask one type for the properties of another.
-pub trait Property: Copy {
-    /// The model that has the property.
-    type Model: Record;
-
-    /// The name of the property on the wire.
-    fn name(self) -> &'static str;
-
-    /// Sorts by this property, the smallest first.
-    fn ascending(self) -> Order<Self::Model> {
-        Order::new(self.name(), false)
-    }
-
-    /// Sorts by this property, the largest first.
-    fn descending(self) -> Order<Self::Model> {
-        Order::new(self.name(), true)
+impl<P: Property> From<P> for Order<P::Model> {
+    fn from(property: P) -> Self {
+        property.ascending()
     }
 }
 

@@ -9,8 +9,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
-use super::write::{Written, json};
-use super::{Field, Json, Kept, List, Model, Shape, Slot};
+use super::{Field, Json, Kept, List, Model, Shape, Slot, View, Written, json};
 
 /// Reads a model of the type `M`.
 ///
@@ -31,17 +30,27 @@ pub(crate) fn read_into<'de, D: Deserializer<'de>>(
     from.deserialize_map(ModelVisitor(model))
 }
 
-/// Sets one member of a model, as if it had just been read.
-pub(crate) fn put(model: &mut dyn Model, name: &str, value: Json) {
-    let index = model.shape().position(name, 0);
-    let field = index.and_then(|index| model.field_mut(index));
-    if let (Some(index), Some(field)) = (index, field) {
-        match FieldSeed(field).deserialize(value) {
-            Ok(kept) => model.other_mut().keep(index, kept),
-            Err(error) => unreachable!("a JSON value can always be read: {error}"),
+impl dyn Model + '_ {
+    /// Sets one member, as if it had just been read.
+    pub(crate) fn put(&mut self, name: &str, value: Json) {
+        let index = self.shape().position(name, 0);
+        let field = index.and_then(|index| self.field_mut(index));
+        if let (Some(index), Some(field)) = (index, field) {
+            match FieldSeed(field).deserialize(value) {
+                Ok(kept) => self.other_mut().keep(index, kept),
+                Err(error) => unreachable!("a JSON value can always be read: {error}"),
+            }
+        } else {
+            self.other_mut().insert(name, value);
         }
-    } else {
-        model.other_mut().insert(name, value);
+    }
+
+    /// Reads what this model is on the wire into another one that holds
+    /// nothing yet.
+    pub(super) fn cast_into(&self, target: &mut dyn Model) {
+        if let Err(error) = read_into(json(&Written::View(View::Object(self))), target) {
+            unreachable!("a model is always written as an object: {error}");
+        }
     }
 }
 

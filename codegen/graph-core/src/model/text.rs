@@ -10,7 +10,6 @@ use base64::engine::general_purpose::{
 use bytes::Bytes;
 use jiff::fmt::temporal::{SpanParser, SpanPrinter};
 
-use super::{Element, Slot, View};
 use crate::Enumeration;
 
 /// `Edm.Guid`. Fits: 32 hexadecimal digits in five groups with hyphens, in
@@ -147,9 +146,9 @@ fn write_binary(binary: &Binary, out: &mut dyn fmt::Write) -> fmt::Result {
     )
 }
 
-/// What every such type is to the codec.
+/// How each such type is read and written.
 macro_rules! text {
-    ($($type:ty: $kind:literal, $read:expr, $write:expr;)*) => {$(
+    ($($type:ty: $read:expr, $write:expr;)*) => {$(
         impl Text for $type {
             fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
                 $write(self, out)
@@ -161,21 +160,6 @@ macro_rules! text {
                 $read(text).as_ref() == Some(self)
             }
         }
-
-        impl Element for $type {
-            fn kind() -> &'static str {
-                $kind
-            }
-            fn blank() -> Self {
-                Self::default()
-            }
-            fn view(&self) -> View<'_> {
-                View::Text(self)
-            }
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Text(self)
-            }
-        }
     )*};
 }
 
@@ -184,10 +168,10 @@ fn display<T: fmt::Display>(value: &T, out: &mut dyn fmt::Write) -> fmt::Result 
 }
 
 text! {
-    Guid: "Edm.Guid", read_guid, write_guid;
-    DateTimeOffset: "Edm.DateTimeOffset", |text: &str| text.parse().ok(), display;
-    Date: "Edm.Date", read_date, display;
-    TimeOfDay: "Edm.TimeOfDay", read_time, display;
-    Duration: "Edm.Duration", read_duration, write_duration;
-    Binary: "Edm.Binary", read_binary, write_binary;
+    Guid: read_guid, write_guid;
+    DateTimeOffset: |text: &str| text.parse().ok(), display;
+    Date: read_date, display;
+    TimeOfDay: read_time, display;
+    Duration: read_duration, write_duration;
+    Binary: read_binary, write_binary;
 }

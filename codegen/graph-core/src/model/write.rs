@@ -70,6 +70,19 @@ fn write<S: Serializer>(
     map.end()
 }
 
+impl dyn Model + '_ {
+    /// Whether the member is an explicit `null`.
+    pub(super) fn has_null(&self, name: &str) -> bool {
+        match self.shape().position(name, 0) {
+            Some(index) => self
+                .field(index)
+                .and_then(|field| written(field, self.other().kept(index)))
+                .is_some_and(|written| written.is_null()),
+            None => self.other().get(name) == Some(&Json::Null),
+        }
+    }
+}
+
 /// What is written for a field: its value, in the spelling in which it came;
 /// else what was kept because it did not fit; else nothing.
 #[inline]

@@ -51,6 +51,15 @@ impl<A: Account> Call<A, Redirect> {
     }
 }
 
+impl Redirect {
+    /// The content, piece by piece, without the token.
+    pub fn download(self) -> Download {
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = self.url;
+        Download::new(self.client, elsewhere(), Ok(request))
+    }
+}
+
 /// The pieces of a content: a [`Stream`].
 ///
 /// Each piece is asked for like any other call, with the client's retries and
@@ -113,11 +122,6 @@ impl Download {
             offset: 0,
             piece: PIECE,
         }
-    }
-
-    /// The content at an address that the service has named.
-    pub(super) fn elsewhere(client: Arc<Inner>, request: Request<Bytes>) -> Self {
-        Self::new(client, elsewhere(), Ok(request))
     }
 
     /// Begins at this byte.

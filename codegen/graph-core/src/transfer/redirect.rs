@@ -4,9 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{Request, Response, Uri};
+use http::{Response, Uri};
 
-use super::download::Download;
 use super::location;
 use crate::client::Inner;
 use crate::{Client, Error, FromResponse};
@@ -38,21 +37,14 @@ use crate::{Client, Error, FromResponse};
 /// # }
 /// ```
 pub struct Redirect {
-    client: Arc<Inner>,
-    url: Uri,
+    pub(super) client: Arc<Inner>,
+    pub(super) url: Uri,
 }
 
 impl Redirect {
     /// Where the service sends on to. It is `https`.
     pub fn url(&self) -> &Uri {
         &self.url
-    }
-
-    /// The content, piece by piece, without the token.
-    pub fn download(self) -> Download {
-        let mut request = Request::new(Bytes::new());
-        *request.uri_mut() = self.url;
-        Download::elsewhere(self.client, request)
     }
 }
 

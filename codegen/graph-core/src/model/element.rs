@@ -1,64 +1,12 @@
-//! Fields: what the codec sees of a member of a struct.
-//!
-//! A field shows its value as a [`View`] and takes one through a [`Slot`].
-//! Both are closed: the codec handles every case, so a machine-written type
-//! is always made of types that are listed here.
+//! Which types a member of a struct can have: elements, lists of them, and
+//! options of either.
 
 use std::any::Any;
 
-use super::{Json, Model, Numeric, Record, Text};
-
-/// A value as it stands in a field or in a list.
-pub enum View<'a> {
-    /// There is no value.
-    Absent,
-    /// A boolean.
-    Bool(bool),
-    /// A number.
-    Number(&'a dyn Numeric),
-    /// A string.
-    Str(&'a str),
-    /// A value that is a string on the wire, such as a GUID or an enum.
-    Text(&'a dyn Text),
-    /// Any JSON.
-    Json(&'a Json),
-    /// A model.
-    Object(&'a dyn Model),
-    /// A list.
-    List(&'a dyn List),
-}
-
-/// A place for a value, which the reader fills.
-pub enum Slot<'a> {
-    /// A boolean.
-    Bool(&'a mut bool),
-    /// A number.
-    Number(&'a mut dyn Numeric),
-    /// A string.
-    Str(&'a mut String),
-    /// A value that is a string on the wire, such as a GUID or an enum.
-    Text(&'a mut dyn Text),
-    /// Any JSON.
-    Json(&'a mut Json),
-    /// A model.
-    Object(&'a mut dyn Model),
-    /// A list.
-    List(&'a mut dyn List),
-}
-
-/// The elements of a list.
-pub trait List {
-    /// How many elements there are.
-    fn len(&self) -> usize;
-    /// Whether there are none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-    /// The element at `index`, or [`View::Absent`] behind the end.
-    fn get(&self, index: usize) -> View<'_>;
-    /// The last element's place, after one more blank element was put there.
-    fn push(&mut self) -> Slot<'_>;
-}
+use super::{
+    Binary, Date, DateTimeOffset, Decimal, Duration, Field, Guid, Json, List, Record, Slot,
+    TimeOfDay, View,
+};
 
 /// A type that a property or an element of a list can have.
 pub trait Element: Clone + PartialEq + Send + Sync + 'static {
@@ -70,25 +18,6 @@ pub trait Element: Clone + PartialEq + Send + Sync + 'static {
     fn view(&self) -> View<'_>;
     /// The value, to be filled by the reader.
     fn slot(&mut self) -> Slot<'_>;
-}
-
-/// A member of a struct: an [`Element`], a list of them, or an option of
-/// either.
-pub trait Field: Any {
-    /// The name of the type of the field, or of its elements.
-    fn kind(&self) -> &'static str;
-    /// The value.
-    fn view(&self) -> View<'_>;
-    /// The place of the value, blank at first.
-    fn slot(&mut self) -> Slot<'_>;
-    /// Takes the value away.
-    fn clear(&mut self);
-    /// Whether the field is as [`clear`](Field::clear) leaves it.
-    fn is_blank(&self) -> bool;
-    /// Makes this field a copy of `other`, which has the same type.
-    fn copy_from(&mut self, other: &dyn Field);
-    /// Whether `other` has the same type and value.
-    fn equals(&self, other: &dyn Field) -> bool;
 }
 
 /// The sized side of [`Field`]: the four forms that a member can have.
@@ -262,4 +191,64 @@ impl Element for Json {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Json(self)
     }
+}
+
+/// Numbers, with the blank value of each.
+macro_rules! numbers {
+    ($($type:ty: $kind:literal, $blank:expr;)*) => {$(
+        impl Element for $type {
+            fn kind() -> &'static str {
+                $kind
+            }
+            fn blank() -> Self {
+                $blank
+            }
+            fn view(&self) -> View<'_> {
+                View::Number(self)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Number(self)
+            }
+        }
+    )*};
+}
+
+numbers! {
+    i8: "Edm.SByte", 0;
+    u8: "Edm.Byte", 0;
+    i16: "Edm.Int16", 0;
+    i32: "Edm.Int32", 0;
+    i64: "Edm.Int64", 0;
+    f32: "Edm.Single", 0.0;
+    f64: "Edm.Double", 0.0;
+    Decimal: "Edm.Decimal", Self::from(0);
+}
+
+/// Values that are strings on the wire.
+macro_rules! texts {
+    ($($type:ty: $kind:literal;)*) => {$(
+        impl Element for $type {
+            fn kind() -> &'static str {
+                $kind
+            }
+            fn blank() -> Self {
+                Self::default()
+            }
+            fn view(&self) -> View<'_> {
+                View::Text(self)
+            }
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::Text(self)
+            }
+        }
+    )*};
+}
+
+texts! {
+    Guid: "Edm.Guid";
+    DateTimeOffset: "Edm.DateTimeOffset";
+    Date: "Edm.Date";
+    TimeOfDay: "Edm.TimeOfDay";
+    Duration: "Edm.Duration";
+    Binary: "Edm.Binary";
 }

@@ -1,0 +1,4 @@
+//! Why documented examples are not reproduced.
+
+/// Why a case fails.
+pub type Failure = Box<dyn std::error::Error + Send + Sync>;

@@ -1,0 +1,4 @@
+//! JSON values.
+
+/// A JSON value of any kind.
+pub type Json = serde_json::Value;

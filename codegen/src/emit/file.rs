@@ -1,0 +1,32 @@
+//! The files of the crate.
+
+use proc_macro2::TokenStream;
+
+/// A file of the crate.
+pub struct File<'p> {
+    /// Its path in the output folder.
+    pub path: String,
+    /// What it holds.
+    pub content: Content<'p>,
+}
+
+/// What a file holds.
+pub enum Content<'p> {
+    /// Rust items. They are made where they are formatted, for tokens cannot go from one thread to another.
+    Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'p>),
+    /// TOML.
+    Toml(String),
+    /// JSON; it has no place for a marker.
+    Json(String),
+}
+
+/// A file of Rust items.
+pub(super) fn rust<'p>(
+    path: &str,
+    tokens: impl Fn() -> TokenStream + Send + Sync + 'p,
+) -> File<'p> {
+    File {
+        path: path.to_owned(),
+        content: Content::Rust(Box::new(tokens)),
+    }
+}

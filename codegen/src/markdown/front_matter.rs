@@ -1,0 +1,60 @@
+//! The front matter of a file.
+//!
+//! Knows its lines; must not know which keys matter.
+
+/// The entries of the front matter and the offset of what follows it.
+///
+/// Only `key: value` lines at the left margin are read: the values that matter are scalars, and a page whose
+/// front matter is not valid YAML must lose nothing else.
+pub(super) fn read(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
+    let blank = text.len() - text.trim_start().len();
+    let mut at = blank;
+    let mut lines = text[blank..].split_inclusive('\n');
+    let opener = lines.next()?;
+    if opener.trim_end() != "---" {
+        return None;
+    }
+    at += opener.len();
+    let mut entries = Vec::new();
+    for line in lines {
+        at += line.len();
+        if line.trim_end() == "---" {
+            return Some((entries, at));
+        }
+        if let Some((key, value)) = line.split_once(':')
+            && !key.starts_with([' ', '\t', '#', '-'])
+        {
+            entries.push((key.trim(), unquote(value.trim())));
+        }
+    }
+    None
+}
+
+fn unquote(value: &str) -> &str {
+    for quote in ['"', '\''] {
+        if let Some(inner) = value
+            .strip_prefix(quote)
+            .and_then(|rest| rest.strip_suffix(quote))
+        {
+            return inner;
+        }
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_ends_at_its_closing_line() {
+        let text = "---\ntitle: \"a: b\"\ndoc_type: 'x'\nlist:\n  - c: d\n---  \n# T";
+        let (entries, body) = read(text).unwrap();
+        assert_eq!(
+            entries,
+            [("title", "a: b"), ("doc_type", "x"), ("list", "")]
+        );
+        assert_eq!(&text[body..], "# T");
+        assert_eq!(read("---\ntitle: x\n# T"), None);
+    }
+}

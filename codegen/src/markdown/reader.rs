@@ -1,0 +1,149 @@
+//! What has been read of a page, over all files that make it up.
+//!
+//! Knows which files may be included; must not know Markdown.
+
+use crate::corpus::Corpus;
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
+
+use super::front_matter;
+use super::page::{Block, Section};
+
+/// How deep includes may nest.
+const DEEPEST_INCLUDE: usize = 8;
+
+/// How many files a page may include, those that its includes include among them.
+const MOST_INCLUDES: usize = 200;
+
+/// Collects the sections of a page.
+pub(super) struct Reader<'c> {
+    corpus: &'c Corpus,
+    /// The files that are being read, the innermost last.
+    open: Vec<&'c DocPath>,
+    /// How many files were included so far.
+    included: usize,
+    /// The sections so far; there is always one.
+    pub(super) sections: Vec<Section<'c>>,
+    /// The findings so far.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A file that stands in the place of an include line.
+pub(super) struct Included<'c> {
+    /// The file.
+    pub(super) path: &'c DocPath,
+    /// All of its text.
+    pub(super) text: &'c str,
+    /// Where its front matter ends.
+    pub(super) body: usize,
+}
+
+impl<'c> Reader<'c> {
+    /// Begins the page at `path`.
+    pub(super) fn new(corpus: &'c Corpus, path: &'c DocPath) -> Self {
+        Self {
+            corpus,
+            open: vec![path],
+            included: 0,
+            sections: vec![Section::default()],
+            diagnostics: Vec::new(),
+        }
+    }
+
+    pub(super) fn push(&mut self, block: Block<'c>) {
+        if let Some(section) = self.sections.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Opens the file that `target` names, if it may be read in the place of the include line. Whoever has read it
+    /// closes it.
+    pub(super) fn open(&mut self, target: &str, place: Place) -> Option<Included<'c>> {
+        // Code samples in other languages are published beside the reference and never part of it.
+        if target.contains('~') || target.contains("/snippets/") {
+            return None;
+        }
+        let Some(resolved) = resolve(&place.path, target) else {
+            let message = format!("the include `{target}` leads out of the input folder");
+            self.report(Diagnostic::new(Code::IncludeOutside, place, message));
+            return None;
+        };
+        let Some((path, text)) = self.corpus.get(&resolved) else {
+            let message = format!("the included file `{resolved}` is not part of the input");
+            self.report(Diagnostic::new(Code::IncludeMissing, place, message));
+            return None;
+        };
+        if self.open.contains(&path) {
+            let message = format!("the include leads back to `{path}`, which is being read");
+            self.report(Diagnostic::new(Code::IncludeLoop, place, message));
+            return None;
+        }
+        self.included += 1;
+        if self.open.len() > DEEPEST_INCLUDE || self.included > MOST_INCLUDES {
+            let message = format!(
+                "includes nest more than {DEEPEST_INCLUDE} levels, or are more than {MOST_INCLUDES}"
+            );
+            self.report(Diagnostic::new(Code::IncludeDeep, place, message));
+            return None;
+        }
+        self.open.push(path);
+        let body = front_matter::read(text).map_or(0, |(_, body)| body);
+        Some(Included { path, text, body })
+    }
+
+    /// Closes the file that was opened last.
+    pub(super) fn close(&mut self) {
+        self.open.pop();
+    }
+}
+
+/// The path that `target` names as seen from the file `from`; `None` where it leaves the input folder.
+fn resolve(from: &DocPath, target: &str) -> Option<String> {
+    let (folder, target) = match target.strip_prefix('/') {
+        Some(target) => ("", target),
+        None => (from.folder(), target),
+    };
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    let path = parts.join("/");
+    Some(if path.ends_with(".md") {
+        path
+    } else {
+        format!("{path}.md")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn includes_stay_inside_the_input() {
+        let from = DocPath::new("v1.0/api/user-get.md");
+        assert_eq!(
+            resolve(&from, "../includes/x.md").as_deref(),
+            Some("v1.0/includes/x.md")
+        );
+        assert_eq!(
+            resolve(&from, "../../includes/x").as_deref(),
+            Some("includes/x.md")
+        );
+        assert_eq!(
+            resolve(&from, "/includes/x.md").as_deref(),
+            Some("includes/x.md")
+        );
+        assert_eq!(resolve(&from, "../../../x.md"), None);
+        assert_eq!(resolve(&from, "/../x.md"), None);
+    }
+}
