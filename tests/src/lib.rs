@@ -3,10 +3,12 @@
 //! The tests are in `tests/`, one file an idea; `golden/` holds the cases of the one with that name.
 
 pub mod binary;
+pub mod circle;
 pub mod code;
 pub mod files;
 pub mod folder;
 pub mod hostile;
+pub mod modules;
 pub mod page;
 pub mod random;
 pub mod server;
