@@ -153,7 +153,7 @@ codes! {
     ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."
     ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."
     ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
-    FixupIdle          Error   "fixup-idle"           "A fixup no longer finds the error that it corrects."
+    FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
     NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."
     PathUnsupported    Warning "path-unsupported"     "A request line has a form for which no client method is written."
 }

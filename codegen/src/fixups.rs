@@ -1,7 +1,8 @@
 //! What single pages get wrong, corrected: each fixup names its page, what is wrong, and why we know.
 //!
-//! A fixup that no longer finds its error is an error itself. What many pages get wrong belongs into a rule of
-//! `facts` or `schema`, not here.
+//! A fixup belongs to a snapshot of the documentation. Other documentation may not have its page, or have it corrected,
+//! which is a note and nothing more; the repository's own test holds that each fixup finds its error in the reference.
+//! What many pages get wrong belongs into a rule of `facts` or `schema`, not here.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Base, Facts};
@@ -62,26 +63,33 @@ fn rename_type(page: &mut Facts, wrong: &str, right: &str) -> bool {
     found
 }
 
-/// Makes a string of a table a GUID.
+/// Makes a string of a table a GUID, and marks its row.
 fn call_guid(page: &mut Facts, name: &str) -> bool {
     let rows = page
         .types
         .iter_mut()
         .flat_map(|claim| &mut claim.properties);
     let mut found = false;
-    for base in rows
-        .filter(|row| row.name == name)
-        .filter_map(|row| row.expression.as_mut())
-        .flat_map(|expression| &mut expression.bases)
-        .filter(|base| **base == Base::Primitive("Edm.String"))
-    {
-        *base = Base::Primitive("Edm.Guid");
-        found = true;
+    for row in rows.filter(|row| row.name == name) {
+        let expression = row.expression.iter_mut();
+        for base in expression
+            .flat_map(|expression| &mut expression.bases)
+            .filter(|base| **base == Base::Primitive("Edm.String"))
+        {
+            *base = Base::Primitive("Edm.Guid");
+            row.corrected = true;
+        }
+        found |= row.corrected;
     }
     found
 }
 
-/// Applies the corrections of the pages that are there.
+/// The pages that have a fixup, once for each.
+pub fn pages() -> impl Iterator<Item = &'static str> {
+    FIXUPS.iter().map(|fixup| fixup.page)
+}
+
+/// Applies the corrections of the pages that are there, and notes which of them had nothing to correct.
 pub fn apply(facts: &mut [Facts]) -> Vec<Diagnostic> {
     apply_all(FIXUPS, facts)
 }
@@ -95,12 +103,13 @@ fn apply_all(fixups: &[Fixup], facts: &mut [Facts]) -> Vec<Diagnostic> {
         {
             if !(fixup.apply)(page) {
                 let message = format!(
-                    "the fixup of this page no longer finds its error: {}",
+                    "the page does not have the error that its fixup corrects: {}",
                     fixup.reason
                 );
                 idle.push(
-                    Diagnostic::new(Code::FixupIdle, Place::new(&page.page, 0..0), message)
-                        .help("remove the fixup"),
+                    Diagnostic::new(Code::FixupIdle, Place::new(&page.page, 0..0), message).help(
+                        "the page seems to be corrected; this documentation does not need the fixup",
+                    ),
                 );
             }
         }
@@ -111,12 +120,13 @@ fn apply_all(fixups: &[Fixup], facts: &mut [Facts]) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::DocPath;
-    use crate::facts;
+    use crate::corpus::Corpus;
+    use crate::diagnostic::{DocPath, Severity};
     use crate::version::VERSIONS;
+    use crate::{facts, markdown};
 
     #[test]
-    fn a_fixup_without_its_error_is_an_error() {
+    fn a_fixup_without_its_error_is_a_note() {
         let fixup = Fixup {
             page: "v1.0/api/x.md",
             reason: "the title has a typing error",
@@ -131,6 +141,30 @@ mod tests {
         facts[0].title = "Tilte".to_owned();
         let fixups = [fixup];
         assert!(apply_all(&fixups, &mut facts).is_empty());
-        assert_eq!(apply_all(&fixups, &mut facts).len(), 1);
+        let idle = apply_all(&fixups, &mut facts);
+        assert_eq!(idle.len(), 1);
+        assert_eq!(idle[0].code.severity(), Severity::Note);
+        assert!(apply_all(&fixups, &mut []).is_empty());
+    }
+
+    #[test]
+    fn a_row_tells_that_its_type_was_corrected() {
+        let name = "v1.0/resources/application.md";
+        let mut corpus = Corpus::default();
+        corpus.insert(
+            name,
+            "# application resource type\n\n## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n\
+             |id|String|Its name.|\n|tokenEncryptionKeyId|String|A key.|\n",
+        );
+        let (path, text) = corpus.get(name).unwrap();
+        let page = markdown::read(&corpus, path, VERSIONS[0], text).value;
+        let mut facts = [facts::read(&page).value];
+        let corrected = |facts: &[Facts]| {
+            let rows = facts[0].types[0].properties.iter();
+            rows.map(|row| row.corrected).collect::<Vec<_>>()
+        };
+        assert_eq!(corrected(&facts), [false, false]);
+        assert!(apply(&mut facts).is_empty());
+        assert_eq!(corrected(&facts), [false, true]);
     }
 }

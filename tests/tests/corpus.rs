@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use codegen::Understood;
+use codegen::diagnostic::Code;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
@@ -47,6 +48,12 @@ fn main() -> ExitCode {
             reference.clone(),
             "GRAPH_REFERENCE names no folder",
             |docs| account(&docs),
+        ),
+        trial(
+            "fixups",
+            reference.clone(),
+            "GRAPH_REFERENCE names no folder",
+            |docs| fixups(&docs),
         ),
         trial(
             "twice",
@@ -118,6 +125,25 @@ fn markdown_files(folder: &Path) -> usize {
             _ => markdown_files(&entry.path()),
         })
         .sum()
+}
+
+/// Every fixup has its page here, and finds its error on it.
+fn fixups(docs: &Path) -> Result<(), Failed> {
+    let understood = understand(docs)?;
+    let absent = codegen::fixups::pages()
+        .filter(|page| understood.corpus.get(page).is_none())
+        .map(|page| format!("{page} is not there"));
+    let idle = understood
+        .diagnostics
+        .iter()
+        .filter(|finding| finding.code == Code::FixupIdle)
+        .map(|finding| {
+            let place = finding.place.as_ref();
+            let page = place.map_or("a page", |place| place.path.as_str());
+            format!("{page}: {}", finding.message)
+        });
+    let faults: Vec<String> = absent.chain(idle).collect();
+    ensure(faults.is_empty(), || faults.join("\n"))
 }
 
 /// A second run gives the same bytes.

@@ -33,12 +33,7 @@ const GROUPS: &[(&str, Selection)] = &[
 ];
 
 /// Codes that no page can cause; other tests do.
-const NOT_OF_A_PAGE: &[Code] = &[
-    Code::UnreadableFile,
-    Code::InvalidUtf8,
-    Code::PageTooLarge,
-    Code::FixupIdle,
-];
+const NOT_OF_A_PAGE: &[Code] = &[Code::UnreadableFile, Code::InvalidUtf8, Code::PageTooLarge];
 
 /// The pages that the project began with. They are somebody else's text, so that only facts of them are kept here.
 const SEEDS: &str = "shared/seeds";

@@ -7,7 +7,8 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use codegen::corpus::Unusable;
-use codegen::diagnostic::Code;
+use codegen::diagnostic::{Code, DocPath};
+use codegen::fixups;
 use codegen::report::{Color, render};
 use codegen::{Understood, understand};
 use tests::binary::Codegen;
@@ -154,12 +155,25 @@ fn an_include_that_loops() {
 }
 
 #[test]
-fn a_fixup_without_its_error() {
-    // No page can cause it while there are no fixups; what is left to say is that it stops a run.
-    use codegen::diagnostic::Severity;
-    assert_eq!(Code::FixupIdle.severity(), Severity::Error);
-    let understood = understand(&workspace::path("docs-src")).unwrap();
-    assert!(!codes(&understood).contains(&Code::FixupIdle));
+fn documentation_without_the_errors_of_the_fixups() {
+    let docs = page::folder();
+    let mut written = 0;
+    for path in fixups::pages() {
+        let name = DocPath::new(path).stem().to_owned();
+        files::write(&docs, path, page::TYPE.replace("lamp", &name));
+        written += 1;
+    }
+    assert!(written > 0);
+    let understood = understand(&docs).unwrap();
+    assert_eq!(codes(&understood), vec![Code::FixupIdle; written]);
+    let out = Folder::new();
+    let run = Codegen::new(&docs).out(&out).arg("--schema-only").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+}
+
+#[test]
+fn documentation_without_the_pages_of_the_fixups() {
+    assert!(codes(&understand(&page::folder()).unwrap()).is_empty());
 }
 
 #[test]

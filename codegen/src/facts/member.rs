@@ -18,6 +18,8 @@ pub struct Member {
     pub name: String,
     /// Its type; `None` where the row names none that can be read.
     pub expression: Option<TypeExpression>,
+    /// Whether a fixup gave it its type.
+    pub corrected: bool,
     /// The text of the type cell.
     pub spelling: String,
     /// What the row says about it.
@@ -181,6 +183,7 @@ fn member(
     Member {
         name: name.to_owned(),
         expression,
+        corrected: false,
         spelling: spelling.clone(),
         values: described
             .map(|cell| values::read(&cell.inlines))
