@@ -26,7 +26,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use corpus::Corpus;
-use diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
 use plan::VersionPlan;
 use report::Account;
@@ -91,21 +91,10 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     }
     let account = Account::of(&facts);
     diagnostics.extend(fixups::apply(&mut facts));
-    let lines: BTreeMap<&DocPath, Vec<usize>> = corpus
-        .pages()
-        .filter_map(|(source, _)| Some((&source.path, line_ends(source.text.as_ref()?))))
-        .collect();
-    let line_of = |place: &Place| {
-        let ends = lines
-            .get(&place.path)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        ends.partition_point(|end| *end < place.start) + 1
-    };
     let mut schemas = Vec::new();
     for version in VERSIONS {
         if facts.iter().any(|page| page.version == *version) {
-            let linked = schema::link(*version, &facts, &line_of);
+            let linked = schema::link(*version, &facts);
             diagnostics.extend(linked.diagnostics);
             schemas.push((*version, linked.value));
         }
@@ -118,10 +107,6 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
         account,
         diagnostics,
     }
-}
-
-fn line_ends(text: &str) -> Vec<usize> {
-    text.match_indices('\n').map(|(at, _)| at).collect()
 }
 
 fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> Read<Facts> {

@@ -190,7 +190,7 @@ fn tests_line(printed: &Printed) -> String {
         format!("; the others: {}", reasons.join(", "))
     };
     format!(
-        "{} members hold any JSON, for no page tells their type\n\
+        "{} members hold any JSON, because no page tells their type\n\
          {tests} of {all} documented requests and responses are tests, {known} of them with values that do not fit{reasons}",
         printed.untyped
     )

@@ -1,4 +1,6 @@
 //! Builders: the paths as methods.
+//!
+//! Knows how builders append segments and make calls; must not know how their methods were named.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,9 +9,8 @@ use crate::plan::{
     AccountBound, BodyArgument, MethodPlan, NodePlan, PathFile, ResponseType, Step, VersionPlan,
 };
 
-use super::docs::{docs, module_docs};
 use super::file::{File, rust};
-use super::rust_type::{ident, rust_type};
+use super::token::{docs, ident, module_docs, rust_type};
 
 /// The files of the builders.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
@@ -54,7 +55,7 @@ fn modules(version: &VersionPlan) -> TokenStream {
     quote! { #head #(pub mod #modules;)* }
 }
 
-/// A builder; that of the root knows the version.
+/// A builder; the root has a version.
 fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);

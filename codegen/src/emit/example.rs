@@ -1,12 +1,13 @@
 //! The documented examples as tests.
+//!
+//! Knows how a test calls the harness of `graph-core`; must not know which examples can be tested.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::plan::{BodyArgument, CasePlan, Check, Plan, ResponseType, VersionPlan};
 
-use super::docs::module_docs;
-use super::rust_type::{ident, rust_type};
+use super::token::{ident, module_docs, rust_type};
 
 /// `tests/examples/main.rs`.
 pub(super) fn main(plan: &Plan) -> TokenStream {

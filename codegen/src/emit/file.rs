@@ -1,4 +1,6 @@
-//! The files of the crate.
+//! Files of the crate.
+//!
+//! Knows what kinds of content they have; must not know what stands in one.
 
 use proc_macro2::TokenStream;
 
@@ -12,7 +14,7 @@ pub struct File<'p> {
 
 /// What a file holds.
 pub enum Content<'p> {
-    /// Rust items. They are made where they are formatted, for tokens cannot go from one thread to another.
+    /// Rust items. They are made where they are formatted, because tokens cannot go from one thread to another.
     Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'p>),
     /// TOML.
     Toml(String),

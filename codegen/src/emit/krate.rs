@@ -1,11 +1,13 @@
 //! The crate around the versions: manifest, root module, module of a version.
+//!
+//! Knows features and re-exports; must not know what a version holds.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{Plan, VersionPlan};
 
-use super::docs::module_docs;
+use super::token::module_docs;
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {

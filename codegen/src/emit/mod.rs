@@ -3,21 +3,20 @@
 //! Knows `quote!`; must not decide anything.
 
 mod builder;
-mod docs;
 mod example;
 mod file;
 mod krate;
 mod model;
 mod operation;
 mod parameter;
-mod rust_type;
+mod token;
 
 use crate::plan::{Plan, VersionPlan};
 
-pub use docs::DOC_BREAK;
-pub use file::{Content, File};
-
 use file::rust;
+
+pub use file::{Content, File};
+pub use token::DOC_BREAK;
 
 /// Emits the crate; `graph_core` is the path from its folder to the library that it stands on.
 pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {

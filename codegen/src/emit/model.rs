@@ -1,13 +1,14 @@
-//! Types: a file each.
+//! Types: a file for each.
+//!
+//! Knows structs, enums and the modules that hold them; must not know what they are used for.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPlan, code};
 
-use super::docs::{docs, module_docs};
 use super::file::{File, rust};
-use super::rust_type::{ident, rust_type};
+use super::token::{docs, ident, module_docs, rust_type};
 
 /// The files below `models`.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
@@ -47,7 +48,7 @@ fn namespace<'p>(
     }));
 }
 
-/// The module of a namespace: a module for each type and its re-export, a module for each inner namespace.
+/// The module of a namespace: for each type a module and a re-export, for each inner namespace a module.
 fn modules(plan: &Namespace, title: &str) -> TokenStream {
     let head = module_docs(title);
     let items = plan.items.iter().map(|item| {
@@ -81,7 +82,7 @@ fn modules(plan: &Namespace, title: &str) -> TokenStream {
     quote! { #head #(#items)* #(#inner)* }
 }
 
-/// A model in a module so many levels below `models`.
+/// A model in a module that is `depth` levels below `models`.
 fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
     let name = ident(&plan.ident);
     let head = module_docs(&format!("The type {}.", code(&plan.wire)));
@@ -102,7 +103,7 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
         #comment
         pub struct #name {
             #(#fields)*
-            /// What came beside the documented members, or does not fit them.
+            /// Members besides the documented ones, and values that do not fit their documented types.
             pub other: graph_core::Other,
         }
 

@@ -1,12 +1,13 @@
 //! Operations and permissions as data.
+//!
+//! Knows the constants and their form; must not know which calls use them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::plan::{OperationPlan, Support, VersionPlan};
 
-use super::docs::{docs, module_docs};
-use super::rust_type::ident;
+use super::token::{docs, ident, module_docs};
 
 /// `src/<version>/operations.rs`.
 pub(super) fn operations(version: &VersionPlan) -> TokenStream {

@@ -1,17 +1,18 @@
 //! The arguments of actions.
+//!
+//! Knows the structs and their form; must not know which calls take them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::plan::{ParametersPlan, VersionPlan};
 
-use super::docs::{docs, module_docs};
 use super::model;
-use super::rust_type::ident;
+use super::token::{docs, ident, module_docs};
 
 /// `src/<version>/requests.rs`.
 pub(super) fn requests(version: &VersionPlan) -> TokenStream {
-    let head = module_docs("The arguments of actions: what is not optional has to be said.");
+    let head = module_docs("The arguments of actions. Those that are not optional must be given.");
     let structs = version.parameters.iter().map(parameters);
     quote! { #head #(#structs)* }
 }

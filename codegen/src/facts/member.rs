@@ -167,7 +167,7 @@ fn member(
         };
         diagnostics.push(
             Diagnostic::new(code, row.place.clone(), message)
-                .help(format!("`{name}` stays untyped")),
+                .help("name a primitive type such as `String`, or link to the page of a type"),
         );
     }
     let described = description_column.and_then(|column| row.cells.get(column));
@@ -231,19 +231,67 @@ fn names(cell: &str) -> Vec<String> {
         .collect()
 }
 
+/// Words by which a description says that a member may be left out, in lower case: *optional* in any wording, or what
+/// happens without it.
+const OPTIONAL_PHRASES: &[&str] = &[
+    "(optional)",
+    ". optional",
+    "is optional",
+    "are optional",
+    "an optional ",
+    "optional parameter",
+    "optional argument",
+    "required if ",
+    "required when ",
+    "required only ",
+    "only required ",
+    "use only when ",
+    "use only if ",
+    "if not specified",
+    "if not supplied",
+    "if not provided",
+    "if not set",
+    "is not specified",
+    "is not provided",
+    "if omitted",
+    "if it is omitted",
+    "default = ",
+    "default value is",
+    "defaults to ",
+    "can be empty",
+    "can be an empty",
+    "can be null",
+];
+
+/// What a row says about the presence of its member. An unconditional *Required.* wins over words that only speak of
+/// what happens without a value.
 fn presence(description: &str, spelling: &str) -> Presence {
     let text = description.trim_start().to_lowercase();
-    let word = |word: &str| {
+    let begins_with = |word: &str| {
         text.strip_prefix(word)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
     };
-    if word("optional")
+    let is_conditional = [
+        "required if",
+        "required when",
+        "required only",
+        "required for",
+    ]
+    .iter()
+    .any(|phrase| text.starts_with(phrase));
+    let is_required = begins_with("required") && !is_conditional
+        || text.contains("required.") && !text.contains("not required")
+        || text.contains("(required)");
+    if begins_with("optional")
         || spelling.to_lowercase().contains("(optional)")
         || text.contains("optional.")
+        || is_conditional
     {
         Presence::Optional
-    } else if word("required") || text.contains("required.") && !text.contains("not required") {
+    } else if is_required {
         Presence::Required
+    } else if OPTIONAL_PHRASES.iter().any(|phrase| text.contains(phrase)) {
+        Presence::Optional
     } else {
         Presence::Unsaid
     }

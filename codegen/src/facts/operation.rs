@@ -52,8 +52,8 @@ pub struct BodyClaim {
 /// What a page says about the successful response.
 #[derive(Debug, Clone, Default)]
 pub struct ResponseClaim {
-    /// The status.
-    pub status: Option<u16>,
+    /// The statuses of success, in the order of the text.
+    pub statuses: Vec<u16>,
     /// The type of the body, as the text names it.
     pub expression: Option<TypeExpression>,
     /// Where the text stands.
@@ -296,11 +296,12 @@ fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
     for part in outline.iter().filter(|part| part.role == Role::Response) {
         for inlines in part.section.prose() {
             let text = inlines.plain();
-            if claim.status.is_none() {
-                claim.status = status(&text);
-                claim.place = claim
-                    .status
-                    .map(|_| Place::new(page.path, inlines.range.clone()));
+            for status in statuses(&text) {
+                if !claim.statuses.contains(&status) {
+                    claim.statuses.push(status);
+                }
+                let place = || Place::new(page.path, inlines.range.clone());
+                claim.place.get_or_insert_with(place);
             }
             if claim.expression.is_none() {
                 claim.expression = response_type(page, inlines).or_else(|| response_value(&text));
@@ -313,12 +314,17 @@ fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
     claim
 }
 
-/// The first success status in a text: `200 OK`, `204, No Content`.
-fn status(text: &str) -> Option<u16> {
+/// The statuses of success that the API knows: *Office 365* names none.
+const SUCCESS: &[u16] = &[
+    200, 201, 202, 203, 204, 205, 206, 207, 301, 302, 303, 304, 307, 308,
+];
+
+/// The statuses of success in a text: `200 OK`, `204, No Content`.
+fn statuses(text: &str) -> impl Iterator<Item = u16> {
     text.split(|c: char| !c.is_ascii_digit())
         .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
-        .find(|status| (200..400).contains(status))
+        .filter(|status| SUCCESS.contains(status))
 }
 
 /// *returns `200 OK` and a collection of [user](../resources/user.md) objects in the response body*.

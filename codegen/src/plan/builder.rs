@@ -1,6 +1,6 @@
 //! What builders are made of: methods, the paths that they append, the calls that they make.
 //!
-//! Knows no operation; must not decide a name.
+//! Knows the shape of builders; must not know operations, nor decide names.
 
 use super::docs::Docs;
 use super::ident::Ident;
@@ -54,7 +54,7 @@ pub enum Step {
     Key(Ident),
     /// A path inside a drive.
     ItemPath(Ident),
-    /// A function with the values of its arguments: name, arguments as they are called in the path, in quotes or not.
+    /// A function with its arguments: the name of each in the path, whether its value is quoted, and the value.
     Function(String, Vec<(String, bool, Ident)>),
 }
 
@@ -65,7 +65,7 @@ pub struct PathArgument {
     pub ident: Ident,
 }
 
-/// The kinds of account that a page supports, where it does not support all.
+/// The kinds of account that a call supports, where it does not support all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AccountBound {
     /// Work or school accounts.
@@ -125,12 +125,12 @@ pub enum ResponseType {
     Model(RustType),
     /// A collection.
     Collection(RustType),
-    /// A value that is no object.
+    /// A value that is not an object.
     Scalar(RustType),
     /// The number of items of a collection.
     Count,
-    /// An operation that goes on.
+    /// A long-running operation, to wait for.
     Monitor,
-    /// The address of something that is elsewhere.
+    /// The address of content that is stored elsewhere.
     Redirect,
 }

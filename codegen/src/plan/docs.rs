@@ -9,7 +9,7 @@ use crate::schema::{Paragraph, Prose, Run, Version};
 /// A doc comment, line by line, without the slashes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Docs {
-    /// The lines; none holds a line break, none begins with a blank.
+    /// The lines; none holds a line break, none begins with a space.
     pub lines: Vec<String>,
 }
 
@@ -44,6 +44,11 @@ impl Links {
             url_safe(stem),
             self.version.view
         )
+    }
+
+    /// A link to a page of the documentation.
+    pub(super) fn titled(&self, title: &str, page: &str) -> String {
+        format!("[{}]({})", escape(title), self.address(page))
     }
 
     fn target(&self, to: &str) -> String {
@@ -91,7 +96,7 @@ fn url_safe(url: &str) -> String {
 }
 
 impl Docs {
-    /// A comment of one line of our own words, which may hold Markdown.
+    /// A comment of one line in our own words, which may contain Markdown.
     pub fn line(text: impl Into<String>) -> Self {
         Self {
             lines: vec![text.into()],
@@ -135,10 +140,13 @@ impl Docs {
         self
     }
 
-    /// Adds the first paragraph of a page's text.
+    /// Adds the first paragraph of a page's text that is not a note.
     pub fn summary(self, prose: &Prose, links: &Links) -> Self {
+        let mut paragraphs = prose.paragraphs.iter();
+        let first = paragraphs.clone().find(|paragraph| !is_note(paragraph));
+        let first = first.or_else(|| paragraphs.next());
         let first = Prose {
-            paragraphs: prose.paragraphs.iter().take(1).cloned().collect(),
+            paragraphs: first.into_iter().cloned().collect(),
         };
         self.prose(&first, links)
     }
@@ -147,6 +155,19 @@ impl Docs {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
         }
+    }
+}
+
+/// Whether a paragraph begins with *Note* or a word like it.
+fn is_note(paragraph: &Paragraph) -> bool {
+    let (Paragraph::Plain(runs) | Paragraph::Item { item: runs }) = paragraph;
+    let words = ["note", "important", "caution", "warning"];
+    match runs.first() {
+        Some(Run::Strong { strong }) => {
+            let strong = strong.trim().trim_end_matches(':').to_lowercase();
+            words.contains(&strong.as_str())
+        }
+        _ => false,
     }
 }
 
@@ -173,14 +194,14 @@ fn show(run: &Run, links: &Links) -> String {
     }
 }
 
-/// Puts the blanks around a run outside its markup.
+/// Moves the spaces around a run outside its markup.
 fn padded(original: &str, marked: &str) -> String {
     let before = if original.starts_with(' ') { " " } else { "" };
     let after = if original.ends_with(' ') { " " } else { "" };
     format!("{before}{marked}{after}")
 }
 
-/// A word in backticks, unless it holds some itself: more of them could be taken for a fence.
+/// A word in backticks, unless it contains some: more of them could be taken for a fence.
 pub fn code(text: &str) -> String {
     let text = visible(text);
     let text = text.trim();
@@ -194,7 +215,7 @@ pub fn code(text: &str) -> String {
 }
 
 /// Text in which nothing is markup.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -203,7 +224,7 @@ pub(super) fn escape(text: &str) -> String {
                 escaped.push(c);
             }
             '&' => escaped.push_str("&amp;"),
-            // A bare address would become a link, and rustdoc warns of it.
+            // A bare address would become a link, and rustdoc warns about it.
             ':' => escaped.push(c),
             c if is_hidden(c) => escaped.push(' '),
             c => escaped.push(c),
@@ -212,20 +233,20 @@ pub(super) fn escape(text: &str) -> String {
     escaped.replace("://", ":&#47;/")
 }
 
-/// Text in which a blank stands for what would not be seen, or would change how the rest is seen.
+/// Text with a space in place of each character that is invisible or changes how the others are shown.
 fn visible(text: &str) -> String {
     text.chars()
         .map(|c| if is_hidden(c) { ' ' } else { c })
         .collect()
 }
 
-/// Control characters, line separators, joiners, and marks that turn the direction of writing.
+/// Control characters, line separators, joiners, and marks that change the direction of writing.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Text whose beginning is no markup of a block: a list, a heading, a fence, a rule.
+/// Text that does not begin like a block: a list, a heading, a fence, a rule.
 fn guarded(text: &str) -> String {
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     if digits > 0 && text[digits..].starts_with(['.', ')']) {
@@ -311,6 +332,24 @@ mod tests {
                 "[x](https://a/b%29%20%5Bc%5D%28d)",
             ]
         );
+    }
+
+    #[test]
+    fn a_note_is_no_summary() {
+        let text = |text: &str| Run::Text(text.into());
+        let note = Run::Strong {
+            strong: "Note:".into(),
+        };
+        let note = Paragraph::Plain(vec![note, text(" a licence is needed.")]);
+        let other = Paragraph::Plain(vec![text("Create a user.")]);
+        let summary = |paragraphs: &[&Paragraph]| {
+            let paragraphs = paragraphs.iter().copied().cloned().collect();
+            Docs::default()
+                .summary(&Prose { paragraphs }, &links())
+                .lines
+        };
+        assert_eq!(summary(&[&note, &other]), ["Create a user."]);
+        assert_eq!(summary(&[&note]), ["**Note:** a licence is needed."]);
     }
 
     #[test]

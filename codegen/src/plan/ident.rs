@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ident(String);
 
-/// What an identifier names; that decides its letter case.
+/// What an identifier names, which decides its letter case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Case {
     /// A field, a method, a module.
@@ -33,16 +33,16 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Keywords that may not, and names that mean something else in generated code.
+/// Keywords that may not be raw, and names that mean something else in generated code.
 const RESERVED: &[&str] = &[
     "self", "super", "crate", "Self", "Option", "Some", "None", "Vec", "String", "Box", "Default",
     "Result", "Ok", "Err", "Iterator",
 ];
 
-/// Names of files that some systems keep for devices, or that Rust keeps for the module around them.
+/// Names of files that some systems reserve for devices, or that Rust reserves for the module around them.
 const DEVICES: &[&str] = &["aux", "con", "mod", "nul", "prn"];
 
-/// What is longer is cut: a name of a file has 255 bytes on most systems, and gets an ending yet.
+/// Longer names are cut: most systems limit file names to 255 bytes, and an ending is still to be added.
 const LONGEST: usize = 150;
 
 impl Ident {
@@ -100,7 +100,7 @@ fn is_device(name: &str) -> bool {
     numbered || DEVICES.contains(&name)
 }
 
-/// Letters that ASCII lacks become their code points; everything else that is no letter or digit parts words.
+/// Letters outside ASCII become their code points; everything else that is neither letter nor digit separates words.
 fn ascii(wire: &str) -> String {
     let mut text = String::with_capacity(wire.len());
     for c in wire.chars() {
@@ -161,12 +161,12 @@ impl Scope {
     }
 }
 
-/// A finding about two names that want one identifier.
+/// A finding about two names that would become the same identifier.
 pub(super) fn collision(what: &str, ident: &Ident) -> Diagnostic {
     Diagnostic {
         place: None,
         code: Code::NameCollision,
-        message: format!("{what} want one Rust name; the second became `{ident}`"),
+        message: format!("{what} would have the same Rust name; the second became `{ident}`"),
         help: None,
         other: None,
     }

@@ -2,7 +2,7 @@
 //!
 //! Knows bodies and responses; must not know paths.
 
-use crate::schema::{Body, Operation, Request};
+use crate::schema::{BodyContent, Call};
 
 use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
@@ -10,62 +10,89 @@ use super::parameter::AllParameters;
 use super::rust_type::RustType;
 use super::types::Types;
 
+/// The status of an answer that leads elsewhere.
+const REDIRECT: u16 = 302;
+
 /// What a call takes as its body.
-pub(super) fn body(
-    operation: &Operation,
-    types: &Types<'_>,
-    parameters: &AllParameters,
-) -> BodyArgument {
-    match &operation.body {
-        Body::None => BodyArgument::None,
-        Body::Parameters { .. } => match parameters.by_id.get(&operation.id) {
+pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_>) -> BodyArgument {
+    match &call.body.content {
+        BodyContent::None => BodyArgument::None,
+        BodyContent::Parameters { .. } => match parameters.by_call.get(call) {
             Some(ident) => BodyArgument::Parameters(ident.clone()),
             None => BodyArgument::Json,
         },
-        Body::Resource { type_name } => match types.value(type_name) {
+        BodyContent::Resource { type_name, .. } => match types.value(type_name) {
             RustType::Core("Json") | RustType::Prelude(_) => BodyArgument::Json,
-            rust => BodyArgument::Model(
-                rust,
-                Ident::new(
-                    type_name.rsplit('.').next().unwrap_or(type_name),
-                    Case::Snake,
-                ),
-            ),
+            rust => BodyArgument::Model(rust, argument(type_name)),
         },
-        Body::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
-        Body::Unknown => BodyArgument::Json,
+        BodyContent::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
+        BodyContent::Unknown => BodyArgument::Json,
     }
+}
+
+/// The name of the argument that a model is passed as.
+fn argument(type_name: &str) -> Ident {
+    let simple = type_name.rsplit('.').next().unwrap_or(type_name);
+    Ident::new(simple, Case::Snake)
 }
 
 /// What a call gives.
-pub(super) fn response(
-    operation: &Operation,
-    request: &Request,
-    types: &Types<'_>,
-) -> ResponseType {
-    let response = &operation.response;
-    if request.path.ends_with("/$count") {
+pub(super) fn response(call: &Call, types: &Types<'_>) -> ResponseType {
+    if call.count {
         return ResponseType::Count;
     }
-    if response.status == 302 {
-        return ResponseType::Redirect;
-    }
-    match &response.type_name {
-        None if goes_on(operation) => ResponseType::Monitor,
+    let answer = call.answer().filter(|(status, _)| *status != REDIRECT);
+    let typed = answer.and_then(|(_, answer)| Some((answer.type_name.as_deref()?, answer)));
+    match typed {
+        Some(("Edm.Stream", _)) => ResponseType::Bytes,
+        Some((name, answer)) => types.response(name, answer.collection),
+        None if call.responses.contains_key(&REDIRECT) => ResponseType::Redirect,
+        None if call.long_running => ResponseType::Monitor,
         None => ResponseType::Unit,
-        Some(name) if name == "Edm.Stream" => ResponseType::Bytes,
-        Some(name) => types.response(name, response.collection),
     }
 }
 
-/// Whether an example shows that the operation is accepted only, and where to ask for its outcome.
-fn goes_on(operation: &Operation) -> bool {
-    let mut responses = operation
-        .examples
-        .iter()
-        .filter_map(|example| example.response.as_ref());
-    responses.any(|response| {
-        let mut names = response.headers.keys();
-        response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
-    })
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample;
+    use super::*;
+    use crate::schema::{Answer, VERSIONS};
+
+    #[test]
+    fn responses_follow_the_answers_of_calls() {
+        let schema = sample::schema(json!({}), Vec::new(), Vec::new());
+        let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
+        let given = |answers: &[(u16, Option<&str>)]| {
+            let mut call = sample::call("GET", "/a", "get", &[]);
+            let answer = |(status, name): &(u16, Option<&str>)| {
+                let type_name = name.map(str::to_owned);
+                let answer = Answer {
+                    type_name,
+                    ..Answer::default()
+                };
+                (*status, answer)
+            };
+            call.responses = answers.iter().map(answer).collect();
+            call
+        };
+        let text = ResponseType::Scalar(RustType::Prelude("String"));
+        for (answers, expected) in [
+            (&[][..], ResponseType::Unit),
+            (&[(204, None)], ResponseType::Unit),
+            (&[(200, Some("Edm.String"))], text.clone()),
+            (&[(200, Some("Edm.Stream"))], ResponseType::Bytes),
+            (&[(200, None), (201, Some("Edm.String"))], text),
+            (&[(302, Some("Edm.Stream"))], ResponseType::Redirect),
+            (&[(200, None), (302, None)], ResponseType::Redirect),
+        ] {
+            assert_eq!(response(&given(answers), &types), expected, "{answers:?}");
+        }
+        let mut call = given(&[(202, None)]);
+        call.long_running = true;
+        assert_eq!(response(&call, &types), ResponseType::Monitor);
+        call.count = true;
+        assert_eq!(response(&call, &types), ResponseType::Count);
+    }
 }

@@ -4,23 +4,34 @@
 //! Knows Rust and its keywords; must not know Markdown.
 
 mod builder;
+mod by_call;
 mod case;
+mod chain;
+mod comment;
 mod docs;
+mod documentation;
+mod header;
 mod ident;
-mod leaf;
 mod message;
 mod model;
-mod pages;
+mod operation;
 mod parameter;
 mod path;
 mod permission;
+mod reason;
 mod rust_type;
+#[cfg(test)]
+mod sample;
 mod tree;
 mod types;
 mod word;
 
 use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};
+
+use comment::Sources;
+use documentation::Documentation;
+use types::Types;
 
 pub use builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
@@ -30,14 +41,15 @@ pub use case::{Argument, CasePlan, Check, Tests, Untested};
 pub use docs::{Docs, code};
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};
+pub use operation::OperationPlan;
 pub use parameter::ParametersPlan;
-pub use permission::{OperationPlan, PermissionsPlan, Support};
+pub use permission::{PermissionsPlan, Support};
 pub use rust_type::RustType;
 
 /// The plan of a crate.
 #[derive(Debug)]
 pub struct Plan {
-    /// One entry an API version.
+    /// One entry for each API version.
     pub versions: Vec<VersionPlan>,
 }
 
@@ -87,23 +99,28 @@ fn plan_version(
     schema: &Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> VersionPlan {
-    let types = types::Types::new(version, schema, diagnostics);
+    let documentation = Documentation::new(schema);
+    let types = Types::new(version, schema, diagnostics);
     let links = types.links();
     let models = model::plan(schema, &types, &links, diagnostics);
-    let operations = permission::plan(schema, &links, diagnostics);
-    let parameters = parameter::plan(schema, &types, &links, diagnostics);
-    let tree = path::plan(
+    let operations = operation::plan(schema, &documentation, &links, diagnostics);
+    let parameters = parameter::plan(schema, &documentation, &types, &links, diagnostics);
+    let sources = Sources {
+        documentation: &documentation,
+        types: &types,
+        links: &links,
+    };
+    let paths = path::plan(
         version,
         schema,
-        &types,
+        sources,
         &parameters,
         &operations,
-        &links,
         diagnostics,
     );
     let (schema_json, tests) = rayon::join(
         || schema.to_json(),
-        || case::plan(version, schema, &types, &tree),
+        || case::plan(version, schema, &types, &paths.chains),
     );
     VersionPlan {
         version,
@@ -111,7 +128,7 @@ fn plan_version(
         models,
         parameters: parameters.plans,
         operations: operations.plans,
-        files: tree.files,
+        files: paths.files,
         tests,
     }
 }

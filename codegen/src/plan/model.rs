@@ -1,7 +1,8 @@
 //! Models and enums: the items that types of the API become.
 //!
-//! Knows fields, variants and what is said of them; must not know operations.
+//! Knows fields, variants and what is said about them; must not know operations.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
@@ -9,6 +10,7 @@ use crate::schema::{EnumType, Member, ObjectType, Schema, Type};
 
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope, collision};
+use super::reason;
 use super::rust_type::RustType;
 use super::types::Types;
 
@@ -139,16 +141,9 @@ fn model_docs(name: &str, object: &ObjectType, types: &Types<'_>, links: &Links)
         docs = docs.paragraph(format!("Type: {}", code(name)));
     }
     if let Some(base) = &object.base {
-        let link = types.path(base).map_or_else(
-            || code(base),
-            |path| format!("[{}]({})", code(base), types.item(&path)),
-        );
-        let how = if object.base_inferred {
-            " (inferred from its key)"
-        } else {
-            ""
-        };
-        docs = docs.paragraph(format!("Base type: {link}{how}"));
+        let why = reason::base(object).map(|words| format!(" ({words})"));
+        let why = why.unwrap_or_default();
+        docs = docs.paragraph(format!("Base type: {}{why}", types.link(base)));
     }
     if object.open {
         docs =
@@ -183,42 +178,15 @@ fn fields(
     let mut scope = Scope::with(&["other"]);
     let mut properties = Scope::default();
     let mut fields: Vec<FieldPlan> = Vec::new();
-    for (owner, object) in types.schema.chain(name).into_iter().rev() {
-        let mut members: Vec<(&String, &Member, bool)> = object
-            .properties
-            .iter()
-            .map(|(name, member)| (name, member, false))
-            .collect();
-        members.extend(
-            object
-                .relationships
-                .iter()
-                .map(|(name, member)| (name, member, true)),
-        );
-        members.sort_by_key(|(_, member, lazy)| (*lazy, member.position));
-        for (wire, member, lazy) in members {
+    let chain = types.schema.types.chain(name);
+    for (owner, object) in chain.iter().rev() {
+        for (wire, member, lazy) in members(object) {
             let rust = if lazy {
                 types.relationship(member)
             } else {
                 types.property(owner, wire, member)
             };
-            let restated = types
-                .schema
-                .chain(name)
-                .into_iter()
-                .find_map(|(_, object)| object.restated.get(wire));
-            let docs = match restated {
-                Some(description) => field_docs(
-                    wire,
-                    &Member {
-                        description: description.clone(),
-                        ..member.clone()
-                    },
-                    types,
-                    links,
-                ),
-                None => field_docs(wire, member, types, links),
-            };
+            let docs = field_docs(wire, &restated(&chain, wire, member), types, links);
             // A descendant may say more about a member than its ancestor.
             if let Some(known) = fields.iter_mut().find(|field| field.wire == *wire) {
                 known.rust = rust;
@@ -227,10 +195,8 @@ fn fields(
             }
             let (ident, first) = scope.claim(wire, Ident::new(wire, Case::Snake));
             if let Some(first) = first {
-                diagnostics.push(collision(
-                    &format!("the members `{first}` and `{wire}` of `{name}`"),
-                    &ident,
-                ));
+                let what = format!("the members `{first}` and `{wire}` of `{name}`");
+                diagnostics.push(collision(&what, &ident));
             }
             let (property, _) = properties.claim(wire, Ident::new(wire, Case::Screaming));
             fields.push(FieldPlan {
@@ -245,18 +211,46 @@ fn fields(
     fields
 }
 
-/// The comment on a member, with what its type does not tell.
+/// The own members of a type, in the order of its page, the relationships last; of each whether it is one.
+fn members(object: &ObjectType) -> Vec<(&String, &Member, bool)> {
+    let properties = object.properties.iter();
+    let relationships = object.relationships.iter();
+    let mut members: Vec<(&String, &Member, bool)> = properties
+        .map(|(name, member)| (name, member, false))
+        .chain(relationships.map(|(name, member)| (name, member, true)))
+        .collect();
+    members.sort_by_key(|(_, member, lazy)| (*lazy, member.position));
+    members
+}
+
+/// A member with what the nearest type of a chain says about it.
+fn restated<'m>(chain: &[(&str, &ObjectType)], wire: &str, member: &'m Member) -> Cow<'m, Member> {
+    let nearest = chain
+        .iter()
+        .find_map(|(_, object)| object.restated.get(wire));
+    match nearest {
+        Some(description) => Cow::Owned(Member {
+            description: description.clone(),
+            ..member.clone()
+        }),
+        None => Cow::Borrowed(member),
+    }
+}
+
+/// The comment on a member, with what its Rust type does not tell.
 pub(super) fn field_docs(wire: &str, member: &Member, types: &Types<'_>, links: &Links) -> Docs {
     let mut docs = Docs::default().prose(&member.description, links);
     if docs.lines.is_empty() {
         docs = Docs::line(format!("The member {}.", code(wire)));
     }
-    if member.inferred && member.type_name != "Edm.Untyped" {
-        docs = docs.paragraph("Its type is read from an example, for no table names it.");
-    } else if types.value(&member.type_name) == RustType::Core("Json") {
+    let reasons = reason::of_member(member);
+    if !reasons.is_empty() {
+        docs = docs.paragraph(reasons.join(" "));
+    }
+    if types.value(&member.type_name) == RustType::Core("Json") {
         let why = match member.type_name.as_str() {
             "Edm.Untyped" => "the documentation names no type".to_owned(),
-            name if types.schema.object(name).is_some() => {
+            name if types.schema.types.object(name).is_some() => {
                 format!("the page of its type {} names no member", code(name))
             }
             name => format!("no page defines its type {}", code(name)),

@@ -5,40 +5,28 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Operation, Request, Schema, Version};
+use crate::schema::{Call, Schema, Version};
 
-use super::builder::{
-    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
-    ResponseType, Step,
-};
-use super::docs::{Docs, Links, code};
+use super::builder::{AccountBound, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile, Step};
+use super::by_call::ByCall;
+use super::chain::Chain;
+use super::comment::Sources;
+use super::docs::{Docs, code};
 use super::ident::{Case, Ident, Scope, collision};
 use super::message;
-use super::pages::{self, Pages};
+use super::operation::Operations;
 use super::parameter::AllParameters;
-use super::permission::{self, Operations};
-use super::tree::{Node, is_action, is_collection, tree};
-use super::types::Types;
+use super::permission;
+use super::tree::{Node, tree};
 use super::word::{argument_ident, method_words, shown, step, verb};
-
-/// The way from the root to a call: method by method, with the number of values that each takes.
-#[derive(Debug, Clone)]
-pub(super) struct Chain {
-    /// The methods with the number of their values.
-    pub links: Vec<(Ident, usize)>,
-    /// The path that they make, with braces for the values.
-    pub path: String,
-    /// The call at the end.
-    pub call: CallPlan,
-}
 
 /// All builders of a version.
 #[derive(Debug)]
-pub(super) struct Tree {
+pub(super) struct Paths<'s> {
     /// The files, the root first.
-    pub files: Vec<PathFile>,
-    /// The way to each request line, by operation id and path.
-    pub chains: BTreeMap<(String, String), Chain>,
+    pub(super) files: Vec<PathFile>,
+    /// The way to each call.
+    pub(super) chains: ByCall<'s, Chain>,
 }
 
 /// The names of `graph_core::builder`, which a builder must not have.
@@ -66,17 +54,16 @@ const IMPORTED: &[&str] = &[
 ];
 
 struct Planner<'a, 's> {
-    types: &'a Types<'s>,
-    parameters: &'a AllParameters,
-    operations: &'a Operations,
-    links: &'a Links,
+    sources: Sources<'a, 's>,
+    parameters: &'a AllParameters<'s>,
+    operations: &'a Operations<'s>,
     diagnostics: &'a mut Vec<Diagnostic>,
     files: BTreeMap<Option<Ident>, Vec<NodePlan>>,
     scopes: BTreeMap<Option<Ident>, Scope>,
-    chains: BTreeMap<(String, String), Chain>,
+    chains: ByCall<'s, Chain>,
 }
 
-/// Where a builder's methods begin: below a collection they carry its name.
+/// Where a builder's methods begin. Below a collection they carry its name.
 #[derive(Default)]
 struct Below {
     prefix: String,
@@ -93,25 +80,23 @@ struct Place<'p> {
 }
 
 /// Plans the builders of a version.
-pub(super) fn plan(
+pub(super) fn plan<'s>(
     version: Version,
-    schema: &Schema,
-    types: &Types<'_>,
-    parameters: &AllParameters,
-    operations: &Operations,
-    links: &Links,
+    schema: &'s Schema,
+    sources: Sources<'_, 's>,
+    parameters: &AllParameters<'s>,
+    operations: &Operations<'s>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Tree {
-    let root = tree(schema, diagnostics);
+) -> Paths<'s> {
+    let root = tree(schema, sources.documentation, diagnostics);
     let mut planner = Planner {
-        types,
+        sources,
         parameters,
         operations,
-        links,
         diagnostics,
         files: BTreeMap::new(),
         scopes: BTreeMap::new(),
-        chains: BTreeMap::new(),
+        chains: ByCall::default(),
     };
     let place = Place {
         file: None,
@@ -125,7 +110,7 @@ pub(super) fn plan(
     ));
     planner.node(&root, &place, Ident::new("Graph", Case::Pascal), docs);
     let Planner { files, chains, .. } = planner;
-    Tree {
+    Paths {
         files: files
             .into_iter()
             .map(|(module, nodes)| PathFile { module, nodes })
@@ -139,10 +124,9 @@ impl<'s> Planner<'_, 's> {
         let mut scope = Scope::default();
         let mut methods = Vec::new();
         let below = Below::default();
-        for pages in self.requests(&node.calls) {
-            let (operation, request) = pages.first;
-            let name = verb(operation, request, operation.response.collection);
-            methods.push(self.call(name, &pages, &below, place, &mut scope));
+        for call in &node.calls {
+            let name = verb(call, &node.calls);
+            methods.extend(self.call(name, call, &below, place, &mut scope));
         }
         if let Some((name, key)) = &node.key {
             methods.push(self.keyed("item", name, key, &below, place, &mut scope));
@@ -176,16 +160,15 @@ impl<'s> Planner<'_, 's> {
                 steps: below.steps.iter().cloned().chain([step]).collect(),
                 arguments: below.arguments.iter().cloned().chain(arguments).collect(),
             };
-            let requests = self.requests(&child.node.calls);
-            if !requests.is_empty() && requests.iter().all(|it| is_action(child, it.first)) {
-                for pages in requests {
-                    methods.push(self.call(&name, &pages, &here, place, scope));
+            let calls = &child.node.calls;
+            if child.is_called_directly() {
+                for call in calls {
+                    methods.extend(self.call(&name, call, &here, place, scope));
                 }
-            } else if is_collection(child) {
-                for pages in requests {
-                    let verb = verb(pages.first.0, pages.first.1, true);
-                    let name = format!("{verb} {name}");
-                    methods.push(self.call(&name, &pages, &here, place, scope));
+            } else if child.is_collection() {
+                for call in calls {
+                    let name = format!("{} {name}", verb(call, calls));
+                    methods.extend(self.call(&name, call, &here, place, scope));
                 }
                 if let Some((key_name, key)) = &child.node.key {
                     methods.push(self.keyed(&name, key_name, key, &here, place, scope));
@@ -222,7 +205,7 @@ impl<'s> Planner<'_, 's> {
         self.leads_to(name, node, &pascal, &here, place, scope)
     }
 
-    /// A method that leads to another builder, which is planned by the way.
+    /// A method that leads to another builder, which is planned at the same time.
     fn leads_to(
         &mut self,
         name: &str,
@@ -232,8 +215,8 @@ impl<'s> Planner<'_, 's> {
         place: &Place<'_>,
         scope: &mut Scope,
     ) -> MethodPlan {
-        let (ident, _) = scope.claim(name, Ident::new(name, Case::Snake));
-        let path = format!("{}{}", place.path, shown(&below.steps));
+        let path = place.path_of(below);
+        let ident = self.claim(scope, name, &path);
         let file = place
             .file
             .clone()
@@ -244,12 +227,7 @@ impl<'s> Planner<'_, 's> {
             .or_insert_with(|| Scope::with(IMPORTED))
             .claim(&path, Ident::new(pascal, Case::Pascal))
             .0;
-        let chain: Vec<(Ident, usize)> = place
-            .chain
-            .iter()
-            .cloned()
-            .chain([(ident.clone(), below.arguments.len())])
-            .collect();
+        let chain = place.links(&ident, below);
         let docs = Docs::line(format!("The path {}.", code(&path)));
         let next = Place {
             file: Some(file.clone()),
@@ -271,104 +249,174 @@ impl<'s> Planner<'_, 's> {
         }
     }
 
-    /// The requests of a place; pages document one if they tell the same of it.
-    fn requests(&self, calls: &[(&'s Operation, &'s Request)]) -> Vec<Pages<'s>> {
-        pages::group(calls, |(one, as_one), (other, as_other)| {
-            self.body(one) == self.body(other)
-                && self.response(one, as_one) == self.response(other, as_other)
-        })
-    }
-
     /// A method that makes a call.
     fn call(
         &mut self,
         name: &str,
-        pages: &Pages<'s>,
+        call: &'s Call,
         below: &Below,
         place: &Place<'_>,
         scope: &mut Scope,
-    ) -> MethodPlan {
-        let (operation, request) = pages.first;
-        let mut wanted = Ident::new(name, Case::Snake);
-        if scope.is_taken(&wanted) {
-            // Several pages document one request: the page's name tells them apart.
-            wanted = Ident::new(&format!("{name} {}", operation.id), Case::Snake);
-            self.diagnostics.push(collision(
-                &format!("two calls of `{} {}`", request.method, request.path),
-                &wanted,
-            ));
-        }
-        let (ident, _) = scope.claim(name, wanted);
-        let constant = |operation: &Operation| {
-            let constant = self.operations.by_id.get(&operation.id);
-            constant.unwrap_or(&ident).clone()
+    ) -> Option<MethodPlan> {
+        let constant = self.operations.by_call.get(call)?;
+        let ident = self.claim(scope, name, &format!("{} {}", call.method, call.path));
+        let plan = CallPlan {
+            method: call.method.clone(),
+            operation: constant.clone(),
+            body: message::body(call, self.sources.types, self.parameters),
+            response: message::response(call, self.sources.types),
         };
-        let others: Vec<Ident> = pages.others.iter().map(|it| constant(it.0)).collect();
-        let docs = self.docs(operation, request, &constant(operation), &others);
-        let call = CallPlan {
-            method: request.method.clone(),
-            operation: constant(operation),
-            body: self.body(operation),
-            response: self.response(operation, request),
-        };
-        let links = place
-            .chain
-            .iter()
-            .cloned()
-            .chain([(ident.clone(), below.arguments.len())])
-            .collect();
         let chain = Chain {
-            links,
-            path: format!("{}{}", place.path, shown(&below.steps)),
-            call: call.clone(),
+            links: place.links(&ident, below),
+            path: place.path_of(below),
+            call: plan.clone(),
         };
-        for (operation, request) in pages.all() {
-            let key = (operation.id.clone(), request.path.clone());
-            self.chains.insert(key, chain.clone());
-        }
-        MethodPlan {
+        self.chains.insert(call, chain);
+        Some(MethodPlan {
             ident,
-            docs,
+            docs: self.sources.comment(call, constant),
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
-            bound: pages.bound(),
+            bound: permission::bound(&call.permissions),
             leads_to: None,
-            call: Some(call),
+            call: Some(plan),
+        })
+    }
+
+    /// A free name for a method that leads to `what`.
+    fn claim(&mut self, scope: &mut Scope, name: &str, what: &str) -> Ident {
+        let (ident, first) = scope.claim(what, Ident::new(name, Case::Snake));
+        if let Some(first) = first {
+            let what = format!("the methods for `{first}` and `{what}`");
+            self.diagnostics.push(collision(&what, &ident));
         }
+        ident
+    }
+}
+
+impl Place<'_> {
+    /// The path of a method of this place.
+    fn path_of(&self, below: &Below) -> String {
+        format!("{}{}", self.path, shown(&below.steps))
     }
 
-    fn body(&self, operation: &Operation) -> BodyArgument {
-        message::body(operation, self.types, self.parameters)
+    /// The methods that lead to a method of this place.
+    fn links(&self, method: &Ident, below: &Below) -> Vec<(Ident, usize)> {
+        let last = (method.clone(), below.arguments.len());
+        self.chain.iter().cloned().chain([last]).collect()
     }
+}
 
-    fn response(&self, operation: &Operation, request: &Request) -> ResponseType {
-        message::response(operation, request, self.types)
-    }
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
 
-    fn docs(
-        &self,
-        operation: &Operation,
-        request: &Request,
-        constant: &Ident,
-        others: &[Ident],
-    ) -> Docs {
-        let link = |constant: &Ident| format!("[`{constant}`](operations::{constant})");
-        let others = match others {
-            [] => String::new(),
-            others => {
-                let links: Vec<String> = others.iter().map(link).collect();
-                format!("; other pages about it: {}", links.join(", "))
-            }
+    use super::super::documentation::Documentation;
+    use super::super::types::Types;
+    use super::super::{operation, parameter, sample};
+    use super::*;
+    use crate::schema::VERSIONS;
+
+    /// The way to each call, as methods and their numbers of values, and the findings.
+    fn ways(calls: &[(&str, &str, &str)]) -> (Vec<String>, Vec<Diagnostic>) {
+        let calls = calls.iter();
+        let calls = calls.map(|(method, path, kind)| sample::call(method, path, kind, &["page"]));
+        let operations = vec![sample::operation("page", "Page", "GET", &["/page"])];
+        let schema = sample::schema(json!({}), operations, calls.collect());
+        let mut diagnostics = Vec::new();
+        let documentation = Documentation::new(&schema);
+        let types = Types::new(VERSIONS[0], &schema, &mut diagnostics);
+        let links = types.links();
+        let findings = &mut diagnostics;
+        let operations = operation::plan(&schema, &documentation, &links, findings);
+        let parameters = parameter::plan(&schema, &documentation, &types, &links, findings);
+        let sources = Sources {
+            documentation: &documentation,
+            types: &types,
+            links: &links,
         };
-        let line = code(&format!("{} {}", request.method, request.path));
-        let docs = Docs::default()
-            .summary(&operation.description, self.links)
-            .paragraph(format!("{line}, see {}{others}", link(constant)));
-        let permissions = permission::lines(&operation.permissions, 1);
-        if permissions.is_empty() {
-            return docs;
+        let version = VERSIONS[0];
+        let paths = plan(
+            version,
+            &schema,
+            sources,
+            &parameters,
+            &operations,
+            findings,
+        );
+        let way = |chain: &Chain| {
+            let links = chain.links.iter();
+            let link = |(method, count): &(Ident, usize)| format!(".{method}/{count}");
+            links.map(link).collect::<String>()
+        };
+        let ways = schema.calls.iter();
+        let ways = ways.map(|call| paths.chains.get(call).map_or_else(String::new, way));
+        (ways.collect(), diagnostics)
+    }
+
+    #[test]
+    fn methods_are_named_after_what_calls_do() {
+        let calls = [
+            ("GET", "/users", "list", ".list_users/0"),
+            ("POST", "/users", "create", ".create_users/0"),
+            ("GET", "/users/{id}", "get", ".users/1.get/0"),
+            ("PATCH", "/users/{id}", "update", ".users/1.update/0"),
+            ("DELETE", "/users/{id}", "delete", ".users/1.delete/0"),
+            ("PATCH", "/tags/{id}", "upsert", ".tags/1.update/0"),
+            (
+                "PUT",
+                "/tags/{id}/photo",
+                "replace",
+                ".tags/1.photo/0.replace/0",
+            ),
+            ("PUT", "/tags/{id}", "upsert", ".tags/1.replace/0"),
+            ("POST", "/users/{id}/lock", "action", ".users/1.lock/0"),
+            ("GET", "/users/delta()", "function", ".users_delta/0"),
+            // What follows an action, or other calls of its address, make it a builder.
+            (
+                "POST",
+                "/users/{id}/sync",
+                "action",
+                ".users/1.sync/0.post/0",
+            ),
+            (
+                "POST",
+                "/users/{id}/sync/stop",
+                "action",
+                ".users/1.sync/0.stop/0",
+            ),
+            ("GET", "/a/range(b='{b}')", "function", ".a/0.range/1.get/0"),
+            (
+                "PATCH",
+                "/a/range(b='{b}')",
+                "update",
+                ".a/0.range/1.update/0",
+            ),
+            (
+                "POST",
+                "/users/{id}/members/$ref",
+                "create",
+                ".users/1.members/0.create_reference/0",
+            ),
+            ("GET", "/.../x", "get", ""),
+        ];
+        let plain = calls
+            .iter()
+            .map(|(method, path, kind, _)| (*method, *path, *kind));
+        let (ways, findings) = ways(&plain.collect::<Vec<_>>());
+        for (call, way) in calls.iter().zip(ways) {
+            assert_eq!(call.3, way, "{} {}", call.0, call.1);
         }
-        docs.paragraph("Least privileged permission:")
-            .list(permissions)
+        let messages: Vec<&str> = findings.iter().map(|it| it.message.as_str()).collect();
+        let unsupported = "`GET /.../x` of v1.0/api/page.md has no client method: its path has a form that is not supported";
+        assert_eq!(messages, [unsupported]);
+    }
+
+    #[test]
+    fn two_calls_of_one_name_are_reported() {
+        let calls = [("GET", "/a/{id}", "get"), ("GET", "/a/{id}/get/b", "get")];
+        let (ways, findings) = ways(&calls);
+        assert_eq!(ways, [".a/1.get/0", ".a/1.get2/0.b/0.get/0"]);
+        assert_eq!(findings.len(), 1);
     }
 }

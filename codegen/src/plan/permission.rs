@@ -1,32 +1,11 @@
-//! Operations and their permissions as data.
+//! Permissions as data, and who may make a call.
 //!
-//! Knows the names of constants and the words about accounts; must not know paths.
+//! Knows accounts and the words about them; must not know paths, nor where permissions were found.
 
-use std::collections::BTreeMap;
+use crate::schema::{Account, Alternatives, Permissions};
 
-use crate::diagnostic::Diagnostic;
-use crate::schema::{Account, Alternatives, Operation, Permissions, Schema};
-
-use super::case::OWN_HEADERS;
-use super::docs::{Docs, Links, code, escape};
-use super::ident::{Case, Ident, Scope, collision};
-
-/// An operation: a constant in `operations`.
-#[derive(Debug)]
-pub struct OperationPlan {
-    /// The name of the constant.
-    pub ident: Ident,
-    /// The operation's id in the schema.
-    pub id: String,
-    /// The title of its page.
-    pub title: String,
-    /// The address of its page.
-    pub address: String,
-    /// The comment on the constant.
-    pub docs: Docs,
-    /// The permissions.
-    pub permissions: PermissionsPlan,
-}
+use super::builder::AccountBound;
+use super::docs::code;
 
 /// The permissions of an operation.
 #[derive(Debug)]
@@ -50,79 +29,25 @@ pub enum Support {
     OneOf(Alternatives),
 }
 
-/// The operations of a version.
-#[derive(Debug)]
-pub(super) struct Operations {
-    /// The plans, in the order of the schema.
-    pub plans: Vec<OperationPlan>,
-    /// The constant of each operation, by id.
-    pub by_id: BTreeMap<String, Ident>,
-}
+/// The kinds of account, with what comments call them.
+const ACCOUNTS: &[(Account, &str)] = &[
+    (Account::DelegatedWork, "work or school account"),
+    (Account::DelegatedPersonal, "personal account"),
+    (Account::Application, "application"),
+];
 
-/// Plans the operations.
-pub(super) fn plan(
-    schema: &Schema,
-    links: &Links,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Operations {
-    let mut scope = Scope::default();
-    let mut operations = Operations {
-        plans: Vec::new(),
-        by_id: BTreeMap::new(),
-    };
-    for operation in &schema.operations {
-        let (ident, first) = scope.claim(&operation.id, Ident::new(&operation.id, Case::Screaming));
-        if let Some(first) = first {
-            diagnostics.push(collision(
-                &format!("the operations `{first}` and `{}`", operation.id),
-                &ident,
-            ));
+impl PermissionsPlan {
+    /// The plan of some permissions.
+    pub(super) fn new(permissions: &Permissions) -> Self {
+        Self {
+            delegated_work: support(permissions, Account::DelegatedWork),
+            delegated_personal: support(permissions, Account::DelegatedPersonal),
+            application: support(permissions, Account::Application),
         }
-        let address = links.address(&operation.page);
-        operations.by_id.insert(operation.id.clone(), ident.clone());
-        operations.plans.push(OperationPlan {
-            ident,
-            id: operation.id.clone(),
-            title: operation.title.clone(),
-            docs: Docs::line(format!("[{}]({address})", escape(&operation.title)))
-                .prose(&operation.description, links)
-                .list(
-                    lines(&operation.permissions, usize::MAX)
-                        .into_iter()
-                        .chain(requests(operation)),
-                ),
-            permissions: PermissionsPlan {
-                delegated_work: support(&operation.permissions, Account::DelegatedWork),
-                delegated_personal: support(&operation.permissions, Account::DelegatedPersonal),
-                application: support(&operation.permissions, Account::Application),
-            },
-            address,
-        });
     }
-    operations
 }
 
-/// What a caller may add to a request, as the page lists it.
-fn requests(operation: &Operation) -> Vec<String> {
-    // The body brings its content type.
-    let is_own = |name: &String| {
-        let lower = name.to_lowercase();
-        lower == "content-type" || OWN_HEADERS.contains(&lower.as_str())
-    };
-    let line = |kind: &str, names: Vec<String>| {
-        (!names.is_empty()).then(|| format!("{kind}: {}", names.join(", ")))
-    };
-    let headers = operation.headers.iter().filter(|name| !is_own(name));
-    let headers = headers.map(|name| code(name)).collect();
-    let options = operation.query.iter().map(|name| code(name)).collect();
-    [line("headers", headers), line("query options", options)]
-        .into_iter()
-        .flatten()
-        .collect()
-}
-
-/// What the page says about a kind of account.
-pub(super) fn support(permissions: &Permissions, account: Account) -> Support {
+fn support(permissions: &Permissions, account: Account) -> Support {
     match permissions.get(&account) {
         None => Support::Unstated,
         Some(None) => Support::Unsupported,
@@ -130,36 +55,103 @@ pub(super) fn support(permissions: &Permissions, account: Account) -> Support {
     }
 }
 
-/// One line a kind of account, for doc comments, with so many of its alternatives at most.
+/// Who may make a call with these permissions. Where they support everybody, or nobody, they limit nothing.
+pub(super) fn bound(permissions: &Permissions) -> Option<AccountBound> {
+    let allows = |account| support(permissions, account) != Support::Unsupported;
+    match (
+        allows(Account::DelegatedWork),
+        allows(Account::DelegatedPersonal),
+        allows(Account::Application),
+    ) {
+        (true, true, true) | (false, false, false) => None,
+        (true, false, false) => Some(AccountBound::OnlyWork),
+        (false, true, false) => Some(AccountBound::OnlyPersonal),
+        (false, false, true) => Some(AccountBound::OnlyApplication),
+        (true, true, false) => Some(AccountBound::WorkOrPersonal),
+        (true, false, true) => Some(AccountBound::WorkOrApplication),
+        (false, true, true) => Some(AccountBound::PersonalOrApplication),
+    }
+}
+
+/// One line for each kind of account, for doc comments, with at most so many of its alternatives.
 pub(super) fn lines(permissions: &Permissions, most: usize) -> Vec<String> {
-    let kinds = [
-        (Account::DelegatedWork, "work or school account"),
-        (Account::DelegatedPersonal, "personal account"),
-        (Account::Application, "application"),
-    ];
-    kinds
-        .iter()
-        .filter_map(|(account, words)| {
-            Some(match support(permissions, *account) {
-                Support::Unstated => return None,
-                Support::Unsupported => format!("{words}: not supported"),
-                Support::OneOf(alternatives) if alternatives.is_empty() => {
-                    format!("{words}: no permission needed")
-                }
-                Support::OneOf(alternatives) => {
-                    let sets: Vec<String> = alternatives
-                        .iter()
-                        .take(most)
-                        .map(|set| {
-                            set.iter()
-                                .map(|name| code(name))
-                                .collect::<Vec<_>>()
-                                .join(" and ")
-                        })
-                        .collect();
-                    format!("{words}: {}", sets.join(", "))
-                }
-            })
-        })
-        .collect()
+    let line = |(account, words): &(Account, &str)| {
+        let needs = needs(&support(permissions, *account), most)?;
+        Some(format!("{words}: {needs}"))
+    };
+    ACCOUNTS.iter().filter_map(line).collect()
+}
+
+fn needs(support: &Support, most: usize) -> Option<String> {
+    Some(match support {
+        Support::Unstated => return None,
+        Support::Unsupported => "not supported".to_owned(),
+        Support::OneOf(alternatives) if alternatives.is_empty() => {
+            "no permission needed".to_owned()
+        }
+        Support::OneOf(alternatives) => {
+            let sets = alternatives.iter().take(most).map(|set| together(set));
+            sets.collect::<Vec<_>>().join(", ")
+        }
+    })
+}
+
+fn together(set: &[String]) -> String {
+    let names: Vec<String> = set.iter().map(|name| code(name)).collect();
+    names.join(" and ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn permissions_bound_who_may_call() {
+        let some = || Some(vec![vec!["User.Read".to_owned()]]);
+        let with = |work, personal, application| {
+            bound(&Permissions::from([
+                (Account::DelegatedWork, work),
+                (Account::DelegatedPersonal, personal),
+                (Account::Application, application),
+            ]))
+        };
+        assert_eq!(
+            with(some(), None, Some(Vec::new())),
+            Some(AccountBound::WorkOrApplication)
+        );
+        assert_eq!(with(some(), None, None), Some(AccountBound::OnlyWork));
+        assert_eq!(with(some(), some(), some()), None);
+        assert_eq!(with(None, None, None), None);
+        // What no page speaks of is allowed.
+        let personal = Permissions::from([(Account::DelegatedPersonal, None)]);
+        assert_eq!(bound(&personal), Some(AccountBound::WorkOrApplication));
+        assert_eq!(bound(&Permissions::new()), None);
+    }
+
+    #[test]
+    fn comments_list_the_least_privileged_permissions() {
+        let permissions = Permissions::from([
+            (
+                Account::DelegatedWork,
+                Some(vec![
+                    vec!["A".to_owned(), "B".to_owned()],
+                    vec!["C".to_owned()],
+                ]),
+            ),
+            (Account::DelegatedPersonal, None),
+            (Account::Application, Some(Vec::new())),
+        ]);
+        assert_eq!(
+            lines(&permissions, 1),
+            [
+                "work or school account: `A` and `B`",
+                "personal account: not supported",
+                "application: no permission needed"
+            ]
+        );
+        assert_eq!(
+            lines(&permissions, 9)[0],
+            "work or school account: `A` and `B`, `C`"
+        );
+    }
 }

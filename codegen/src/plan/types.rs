@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
 
 use super::builder::ResponseType;
-use super::docs::Links;
+use super::docs::{Links, code};
 use super::ident::{Case, Ident, Scope, collision};
 use super::rust_type::{RustType, primitive};
 
@@ -18,7 +18,7 @@ const PROPERTIES: &str = "Field";
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
 
-/// Where every type of a version lives.
+/// The types of a version, and where each one lives.
 #[derive(Debug)]
 pub(super) struct Types<'s> {
     version: Version,
@@ -39,7 +39,7 @@ impl<'s> Types<'s> {
         let mut homes = BTreeMap::new();
         let mut modules: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
         let mut names: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
-        // The modules of namespaces are named first: they are the part of a path that people remember.
+        // The modules of namespaces are named first, because they are the part of a path that people remember.
         let mut namespaces: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for name in schema.types.keys() {
             let namespace = name.rsplit_once('.').map_or("", |(namespace, _)| namespace);
@@ -65,7 +65,7 @@ impl<'s> Types<'s> {
             namespaces.entry(namespace).or_insert(path);
         }
         for (name, found) in &schema.types {
-            if matches!(found, Type::Object(_)) && schema.model(name).is_none() {
+            if matches!(found, Type::Object(_)) && schema.types.model(name).is_none() {
                 continue;
             }
             let (namespace, simple) = name.rsplit_once('.').unwrap_or(("", name));
@@ -117,8 +117,16 @@ impl<'s> Types<'s> {
         Links::new(self.version, items)
     }
 
+    /// The full name of a type in a doc comment, with a link to its model where it has one.
+    pub(super) fn link(&self, name: &str) -> String {
+        match self.path(name) {
+            Some(path) => format!("[{}]({})", code(name), self.item(&path)),
+            None => code(name),
+        }
+    }
+
     /// The path of a type, for links of doc comments.
-    pub(super) fn item(&self, path: &[Ident]) -> String {
+    fn item(&self, path: &[Ident]) -> String {
         let path: Vec<String> = path.iter().map(ToString::to_string).collect();
         format!(
             "crate::{}::models::{}",
@@ -131,6 +139,12 @@ impl<'s> Types<'s> {
     pub(super) fn path(&self, name: &str) -> Option<Vec<Ident>> {
         let (path, _, ident) = self.homes.get(name)?;
         Some(path.iter().chain([ident]).cloned().collect())
+    }
+
+    /// The simple name of the type that has this name in any letter case.
+    pub(super) fn spelling(&self, simple: &str) -> Option<&'s str> {
+        let mut names = self.homes.keys().filter_map(|name| name.rsplit('.').next());
+        names.find(|name| name.eq_ignore_ascii_case(simple))
     }
 
     /// The Rust type of a value of the named type.
@@ -159,7 +173,7 @@ impl<'s> Types<'s> {
 
     /// Whether the name is that of an entity or a complex type.
     pub(super) fn is_object(&self, name: &str) -> bool {
-        self.schema.model(name).is_some()
+        self.schema.types.model(name).is_some()
     }
 
     /// The Rust type of a value or of a list of values.
@@ -192,9 +206,9 @@ impl<'s> Types<'s> {
 fn boxed(schema: &Schema) -> BTreeSet<(&str, &str)> {
     let mut held: BTreeMap<&str, Vec<(&str, &str, &str)>> = BTreeMap::new();
     for name in schema.types.keys() {
-        for (owner, object) in schema.chain(name) {
+        for (owner, object) in schema.types.chain(name) {
             for (property, member) in &object.properties {
-                if !member.collection && schema.object(&member.type_name).is_some() {
+                if !member.collection && schema.types.object(&member.type_name).is_some() {
                     held.entry(name)
                         .or_default()
                         .push((owner, property, &member.type_name));

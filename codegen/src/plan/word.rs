@@ -1,19 +1,39 @@
-//! Words of a path: what they append to it, and their part in the name of a method.
+//! Words of a path: what they append to it, and what they add to the name of a method.
 //!
 //! Knows keys, functions and words with a dollar sign; must not know where in the tree they stand.
 
-use crate::schema::{Operation, Request};
+use crate::schema::{Call, CallKind};
 
 use super::builder::{PathArgument, Step};
 use super::ident::{Case, Ident};
-use super::tree::{Child, is_create};
+use super::tree::Child;
 
-/// What a method's name says of its HTTP method; `lists` where a GET gives a collection.
-pub(super) fn verb(operation: &Operation, request: &Request, lists: bool) -> &'static str {
-    match request.method.as_str() {
-        "GET" if lists => "list",
+/// What the name of a method says about what its call does, among the calls of one address.
+pub(super) fn verb(call: &Call, calls: &[&Call]) -> &'static str {
+    let wanted = verb_of_kind(call);
+    let is_taken = |other: &&Call| other.method != call.method && verb_of_kind(other) == wanted;
+    if calls.iter().any(is_taken) {
+        verb_of_method(call)
+    } else {
+        wanted
+    }
+}
+
+fn verb_of_kind(call: &Call) -> &'static str {
+    match call.kind {
+        CallKind::Get => "get",
+        CallKind::List => "list",
+        CallKind::Create => "create",
+        CallKind::Update | CallKind::Upsert => "update",
+        CallKind::Replace => "replace",
+        CallKind::Delete => "delete",
+        CallKind::Action | CallKind::Function => verb_of_method(call),
+    }
+}
+
+fn verb_of_method(call: &Call) -> &'static str {
+    match call.method.as_str() {
         "GET" => "get",
-        "POST" if is_create(operation) => "create",
         "POST" => "post",
         "PATCH" => "update",
         "PUT" => "replace",
@@ -22,7 +42,7 @@ pub(super) fn verb(operation: &Operation, request: &Request, lists: bool) -> &'s
     }
 }
 
-/// The words of one place as parts of method names: functions of one name are told apart by their arguments.
+/// The words of one place as parts of method names. Arguments tell functions of one name apart.
 pub(super) fn method_words<'c>(
     children: impl Iterator<Item = &'c Child<'c>> + Clone,
 ) -> Vec<String> {
@@ -47,7 +67,7 @@ fn method_word(child: &Child<'_>) -> String {
     if child.is_item_path {
         return "item path".to_owned();
     }
-    match child.word() {
+    match child.word.as_str() {
         "$ref" => "reference".to_owned(),
         "$value" => "value".to_owned(),
         "$count" => "count".to_owned(),
@@ -65,7 +85,7 @@ pub(super) fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
         return (Step::ItemPath(ident.clone()), vec![PathArgument { ident }]);
     }
     let Some(arguments) = &child.arguments else {
-        return (Step::Literal(child.word().to_owned()), Vec::new());
+        return (Step::Literal(child.word.clone()), Vec::new());
     };
     let mut taken: Vec<PathArgument> = Vec::new();
     let mut named = Vec::new();
@@ -76,7 +96,7 @@ pub(super) fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
         });
         named.push((argument.name.clone(), argument.quoted, ident));
     }
-    (Step::Function(child.word().to_owned(), named), taken)
+    (Step::Function(child.word.clone(), named), taken)
 }
 
 /// The name of a value: the first word of its placeholder.

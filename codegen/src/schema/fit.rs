@@ -7,7 +7,8 @@ use std::str::FromStr;
 use base64::Engine as _;
 use serde_json::Value;
 
-use super::{ObjectType, Schema, Type};
+use super::document::{Body, BodyContent, ExampleResponse, Member, Type, Types, Witness};
+use super::walk::{Path, Step, walk};
 
 /// What a primitive type asks of a JSON value.
 #[derive(Debug, Clone, Copy)]
@@ -79,120 +80,143 @@ fn is_base64(text: &str) -> bool {
     STANDARD_PAD_INDIFFERENT.decode(text).is_ok() || URL_SAFE_PAD_INDIFFERENT.decode(text).is_ok()
 }
 
-/// The paths of the values in a body of the named type that do not fit.
-pub(super) fn mismatches(schema: &Schema, type_name: &str, body: &Value) -> Vec<String> {
-    let mut paths = Vec::new();
-    if let Some(Type::Object(_)) = schema.types.get(type_name)
-        && let Value::Object(_) = body
-    {
-        walk_object(schema, type_name, body, "", &mut paths);
-    }
-    paths
+/// A value that does not fit its type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Misfit {
+    /// Its path.
+    pub(super) path: String,
+    /// Whether no page states its type.
+    pub(super) is_inferred: bool,
 }
 
-/// The paths of the values that do not fit, in a body that holds a collection or a scalar of the named type as `value`.
-pub(super) fn value_mismatches(
-    schema: &Schema,
-    type_name: &str,
-    collection: bool,
-    body: &Value,
-) -> Vec<String> {
-    let mut paths = Vec::new();
-    if let Some(value) = body.get("value") {
-        walk_member(schema, type_name, collection, value, "value", &mut paths);
-    }
-    paths
-}
-
-/// The paths of the members of a parameter body that do not fit.
-pub(super) fn member_mismatches<'m>(
-    schema: &Schema,
-    members: impl Iterator<Item = (&'m String, &'m super::Member)>,
-    body: &Value,
-) -> Vec<String> {
-    let mut paths = Vec::new();
-    for (name, member) in members {
-        if let Some(value) = body.get(name) {
-            walk_member(
-                schema,
-                &member.type_name,
-                member.collection,
-                value,
-                name,
-                &mut paths,
-            );
+/// The values in a request body that do not fit what is sent.
+pub(super) fn of_request(types: &Types, body: &Body, sent: &Value) -> Vec<Misfit> {
+    let mut misfits = Vec::new();
+    match &body.content {
+        BodyContent::Resource { type_name, .. } if sent.is_object() => {
+            below(types, type_name, sent, &Path::Root, &mut misfits);
         }
-    }
-    paths
-}
-
-fn walk_object(
-    schema: &Schema,
-    type_name: &str,
-    value: &Value,
-    path: &str,
-    paths: &mut Vec<String>,
-) {
-    let Value::Object(members) = value else {
-        return;
-    };
-    let chain = schema.chain(type_name);
-    for (name, value) in members {
-        let property = chain
-            .iter()
-            .find_map(|(_, object): &(&str, &ObjectType)| object.properties.get(name));
-        let Some(property) = property else { continue };
-        let path = if path.is_empty() {
-            name.clone()
-        } else {
-            format!("{path}.{name}")
-        };
-        walk_member(
-            schema,
-            &property.type_name,
-            property.collection,
-            value,
-            &path,
-            paths,
-        );
-    }
-}
-
-fn walk_member(
-    schema: &Schema,
-    type_name: &str,
-    collection: bool,
-    value: &Value,
-    path: &str,
-    paths: &mut Vec<String>,
-) {
-    if value.is_null() {
-        return;
-    }
-    if !collection {
-        if fits(schema, type_name, value) {
-            walk_object(schema, type_name, value, path, paths);
-        } else {
-            paths.push(path.to_owned());
-        }
-        return;
-    }
-    match value {
-        Value::Array(items) if items.iter().all(|item| fits(schema, type_name, item)) => {
-            for (index, item) in items.iter().enumerate() {
-                walk_object(schema, type_name, item, &format!("{path}[{index}]"), paths);
+        BodyContent::Parameters { parameters } => {
+            for (name, member) in parameters {
+                if let Some(value) = sent.get(name) {
+                    let path = Path::Member(&Path::Root, name);
+                    let held = Held::of(member);
+                    if held.fits(types, value, &path, &mut misfits) {
+                        below(types, &member.type_name, value, &path, &mut misfits);
+                    }
+                }
             }
         }
-        _ => paths.push(path.to_owned()),
+        _ => {}
+    }
+    misfits
+}
+
+/// The values in a response that do not fit. Collections and scalars stand in `value`.
+pub(super) fn of_response(types: &Types, response: &ExampleResponse) -> Vec<Misfit> {
+    let mut misfits = Vec::new();
+    let (Some(type_name), Some(body)) = (&response.type_name, &response.content.body) else {
+        return misfits;
+    };
+    let value = body.get("value");
+    if response.collection || types.object(type_name).is_none() {
+        let held = Held {
+            type_name,
+            collection: response.collection,
+            is_inferred: false,
+        };
+        let path = Path::Member(&Path::Root, "value");
+        if let Some(value) = value
+            && held.fits(types, value, &path, &mut misfits)
+        {
+            below(types, type_name, value, &path, &mut misfits);
+        }
+        return misfits;
+    }
+    let inner = value.filter(|_| response.wrapped).unwrap_or(body);
+    if inner.is_object() {
+        below(types, type_name, inner, &Path::Root, &mut misfits);
+    }
+    misfits
+}
+
+/// Collects what does not fit below a value of the named type. Relationships are held as they come.
+fn below(
+    types: &Types,
+    type_name: &str,
+    value: &Value,
+    path: &Path<'_>,
+    misfits: &mut Vec<Misfit>,
+) {
+    walk(
+        types,
+        type_name,
+        value,
+        path,
+        &mut |step, path| match step {
+            Step::Member {
+                member,
+                is_relationship: false,
+                is_exact: true,
+                value,
+                ..
+            } => Held::of(member).fits(types, value, path, misfits),
+            Step::Object { .. } => true,
+            _ => false,
+        },
+    );
+}
+
+/// What a place holds.
+struct Held<'t> {
+    type_name: &'t str,
+    collection: bool,
+    is_inferred: bool,
+}
+
+impl<'t> Held<'t> {
+    fn of(member: &'t Member) -> Self {
+        let witness = member.witness.type_name;
+        Self {
+            type_name: &member.type_name,
+            collection: member.collection,
+            is_inferred: witness.is_some_and(Witness::is_inference),
+        }
+    }
+
+    /// Whether a value fits; else it is added.
+    fn fits(
+        &self,
+        types: &Types,
+        value: &Value,
+        path: &Path<'_>,
+        misfits: &mut Vec<Misfit>,
+    ) -> bool {
+        if value.is_null() {
+            return false;
+        }
+        let fits = match value {
+            Value::Array(items) if self.collection => {
+                items.iter().all(|item| fits(types, self.type_name, item))
+            }
+            _ => !self.collection && fits(types, self.type_name, value),
+        };
+        if !fits {
+            misfits.push(Misfit {
+                path: path.to_string(),
+                is_inferred: self.is_inferred,
+            });
+        }
+        fits
     }
 }
 
 /// Whether a value fits a type on its own, its members aside.
-fn fits(schema: &Schema, type_name: &str, value: &Value) -> bool {
-    match (scalar(type_name), schema.types.get(type_name)) {
+fn fits(types: &Types, type_name: &str, value: &Value) -> bool {
+    match (scalar(type_name), types.get(type_name)) {
         (Some(scalar), _) => scalar_fits(scalar, value),
         (None, Some(Type::Enum(_))) => value.is_string(),
-        (None, Some(Type::Object(_))) => value.is_object() || schema.model(type_name).is_none(),
+        (None, Some(Type::Object(_))) => value.is_object() || types.model(type_name).is_none(),
         (None, None) => true,
     }
 }

@@ -7,17 +7,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 
 use crate::diagnostic::DocPath;
-use crate::facts::{Base, Facts};
+use crate::facts::{Base, Facts, TypeClaim, TypeExpression};
+
+use super::pages::Pages;
 
 /// The names of the types of a version.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Names {
     /// Full names in lower case, with the spelling that wins.
     full: BTreeMap<String, String>,
     /// Last segments in lower case, with the full names that end so.
     simple: BTreeMap<String, BTreeSet<String>>,
+    /// The full names of enums.
+    enums: BTreeSet<String>,
     /// The types and enums that a page defines, the first one first.
     by_page: BTreeMap<DocPath, Vec<String>>,
+}
+
+/// What a page claims about a type, by the type's name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NamedType<'f> {
+    /// The full name of the type, in the spelling that wins.
+    pub(super) name: &'f str,
+    /// The page.
+    pub(super) page: &'f Facts,
+    /// What it claims.
+    pub(super) claim: &'f TypeClaim,
 }
 
 /// What a name means.
@@ -69,24 +84,39 @@ pub(super) fn namespace(name: &str) -> &str {
 }
 
 impl Names {
-    /// Collects the names of all pages of a version.
-    pub(super) fn of(facts: &[&Facts]) -> Self {
+    /// Collects the names of all pages of a version: those of types first.
+    pub(super) fn of(pages: &Pages<'_>) -> Self {
         let mut names = Self::default();
-        for page in facts {
-            for claim in &page.types {
-                names.define(&claim.name, &page.page);
-            }
+        for (page, claim) in pages.types() {
+            names.define(&claim.name, &page.page);
         }
-        for page in facts {
+        for page in &pages.facts {
             for claim in &page.enums {
-                names.define(&claim.name, &page.page);
+                names.define_enum(&claim.name, &page.page);
             }
         }
         names
     }
 
-    /// Adds a name that a page defines.
-    pub(super) fn define(&mut self, name: &str, page: &DocPath) {
+    /// These names and those of some enums, each with the page that lists it.
+    pub(super) fn with_enums<'n>(
+        &self,
+        more: impl Iterator<Item = (&'n str, &'n DocPath)>,
+    ) -> Self {
+        let mut names = self.clone();
+        for (name, page) in more {
+            names.define_enum(name, page);
+        }
+        names
+    }
+
+    fn define_enum(&mut self, name: &str, page: &DocPath) {
+        self.define(name, page);
+        let spelling = self.spelling(name).unwrap_or(name).to_owned();
+        self.enums.insert(spelling);
+    }
+
+    fn define(&mut self, name: &str, page: &DocPath) {
         let spelling = self
             .full
             .entry(name.to_lowercase())
@@ -105,6 +135,46 @@ impl Names {
     /// The spelling that wins for a full name.
     pub(super) fn spelling(&self, name: &str) -> Option<&str> {
         self.full.get(&name.to_lowercase()).map(String::as_str)
+    }
+
+    /// The type of a name, as an annotation or a link gives it, where a page defines it.
+    pub(super) fn defined(
+        &self,
+        name: &str,
+        page: Option<&DocPath>,
+        context: &str,
+    ) -> Option<String> {
+        match self.named(name, page, context) {
+            Meaning::Defined(name) => Some(name),
+            Meaning::Primitive(_) | Meaning::Undefined(_) => None,
+        }
+    }
+
+    /// The type that an expression on an api page names, where a page defines it.
+    pub(super) fn expressed(&self, expression: &TypeExpression) -> Option<String> {
+        match self.meaning(expression.bases.first()?, "microsoft.graph") {
+            Meaning::Defined(name) => Some(name),
+            Meaning::Primitive(_) | Meaning::Undefined(_) => None,
+        }
+    }
+
+    /// The types that pages define, by page.
+    pub(super) fn types<'n>(&'n self, pages: &Pages<'n>) -> Vec<NamedType<'n>> {
+        let named = pages.types().filter_map(|(page, claim)| {
+            let name = self.spelling(&claim.name)?;
+            Some(NamedType { name, page, claim })
+        });
+        named.collect()
+    }
+
+    /// Whether the type of that full name is an enum.
+    pub(super) fn is_enum(&self, name: &str) -> bool {
+        self.enums.contains(name)
+    }
+
+    /// Whether a page defines the type of that full name.
+    pub(super) fn is_defined(&self, name: &str) -> bool {
+        self.spelling(name).is_some_and(|spelling| spelling == name)
     }
 
     /// What a type on a page of the namespace `context` means.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The arguments of actions: what is not optional has to be said.
+//! The arguments of actions. Those that are not optional must be given.
 
 /// The arguments of `assignLicense`.
 ///
@@ -9,8 +9,12 @@
 pub struct AssignLicense {
     /// The licences to give, as [assignedLicense](crate::v1_0::models::AssignedLicense) objects. Plans
     /// named in **disabledPlans** stay switched off.
+    ///
+    /// Every documented request sends it.
     pub add_licenses: Vec<super::models::AssignedLicense>,
     /// The licences to take away, by **skuId**.
+    ///
+    /// Every documented request sends it.
     pub remove_licenses: Vec<graph_core::Guid>,
 }
 

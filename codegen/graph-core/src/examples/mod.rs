@@ -37,7 +37,8 @@ pub struct Suite {
     /// The version as it is in paths, such as `v1.0`.
     pub version: &'static str,
     /// The schema of the version: a JSON document with its `operations`, and
-    /// in them the documented `examples`.
+    /// in them the documented `examples`; and with its `calls`, and in them
+    /// which examples make them.
     pub schema: &'static str,
     /// The leaves that are expected: a JSON object from names of cases to
     /// lists of lines.
@@ -85,10 +86,16 @@ impl Suite {
             .map_err(|error| format!("the leaves are not a map of lists: {error}"))?;
         let mut examples = BTreeMap::new();
         for operation in list(&schema, "operations") {
-            let id = operation.get("id").and_then(Json::as_str).unwrap_or("");
-            examples.insert(id.to_owned(), list(operation, "examples").clone());
+            let id = word(operation, "id").to_owned();
+            examples.insert(id, list(operation, "examples").clone());
         }
-        Ok(Documents { examples, leaves })
+        let mut documents = Documents { examples, leaves };
+        for call in list(&schema, "calls") {
+            for exercise in list(call, "examples") {
+                documents.exercise(exercise);
+            }
+        }
+        Ok(documents)
     }
 
     /// Says which changed values no case noticed.
@@ -114,6 +121,21 @@ struct Documents {
 }
 
 impl Documents {
+    /// Takes the mismatches of a request from the call that it makes: a call
+    /// may send the common base of what its pages document, so that other
+    /// values fit than by the page of the example.
+    fn exercise(&mut self, exercise: &Json) {
+        let examples = self.examples.get_mut(word(exercise, "operation"));
+        let name = word(exercise, "example");
+        let mut examples = examples.into_iter().flatten();
+        let example = examples.find(|example| word(example, "name") == name);
+        let request = example.and_then(|example| example.get_mut("request"));
+        if let Some(request) = request.and_then(Json::as_object_mut) {
+            let mismatches = list(exercise, "mismatches").clone();
+            request.insert("mismatches".to_owned(), mismatches.into());
+        }
+    }
+
     /// A case with all that it needs.
     fn prepare<'a>(&'a self, case: &'a Case) -> Result<Prepared<'a>, String> {
         let examples = self.examples.get(case.operation);
@@ -136,6 +158,10 @@ impl Documents {
             leaves,
         })
     }
+}
+
+fn word<'a>(of: &'a Json, name: &str) -> &'a str {
+    of.get(name).and_then(Json::as_str).unwrap_or("")
 }
 
 fn list<'a>(of: &'a Json, name: &str) -> &'a Vec<Json> {

@@ -119,6 +119,31 @@ fn a_request_that_is_not_the_documented_one_fails() {
     }
 }
 
+/// A call may send the common base of what its pages document: then the page
+/// of the example has other mismatches than the call.
+#[test]
+fn the_call_says_which_values_of_a_request_do_not_fit() {
+    let with_calls = |mismatches: &[&str]| {
+        let mut schema: Json = serde_json::from_str(SCHEMA).unwrap();
+        let example = &mut schema["operations"][0]["examples"][0];
+        example["name"] = json!("assign");
+        example["request"]["mismatches"] = json!(["of.the.page"]);
+        let id = schema["operations"][0]["id"].clone();
+        let exercise = json!({ "operation": id, "example": "assign", "mismatches": mismatches });
+        schema["calls"] = json!([{ "examples": [exercise] }]);
+        let suite = Suite {
+            version: "v1.0",
+            schema: schema.to_string().leak(),
+            leaves: LEAVES,
+            cases: GOOD,
+        };
+        suite.read()?.prepare(&REQUEST)?.run(suite.version)
+    };
+    with_calls(&["addLicenses[0].skuId"]).unwrap();
+    let failure = with_calls(&[]).unwrap_err();
+    assert!(failure.contains("mismatches"), "{failure}");
+}
+
 #[test]
 fn urls_are_equal_if_their_decoded_parts_are() {
     for url in [

@@ -21,7 +21,7 @@ pub struct AssignedPlan {
     pub service: Option<String>,
     /// Which plan it is.
     pub service_plan_id: Option<graph_core::Guid>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

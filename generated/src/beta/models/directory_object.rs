@@ -18,7 +18,7 @@ pub struct DirectoryObject {
     /// Identifier of the object. It often looks like a GUID; do not count on that. Key. Not nullable.
     /// Read-only.
     pub id: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -14,7 +14,7 @@
 pub struct Entity {
     /// Read-only.
     pub id: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -35,7 +35,7 @@ pub struct ServicePlanInfo {
     ///
     /// "Company" - the whole tenant.
     pub applies_to: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -37,7 +37,7 @@ pub struct SubscribedSku {
     /// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
     /// shows those of the tenant.
     pub sku_part_number: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

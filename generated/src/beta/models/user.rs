@@ -125,7 +125,7 @@ pub struct User {
     pub manager: Option<graph_core::Rel<super::DirectoryObject>>,
     /// Groups and roles with the user as a member. Read-only. Nullable. Supports `$expand`.
     pub member_of: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

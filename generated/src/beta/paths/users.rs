@@ -14,7 +14,7 @@ impl<A: Account> UsersItem<A> {
     /// What this page describes belongs to `/beta`. It may change at any time, and production apps
     /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
     ///
-    /// `POST /users/{id | userPrincipalName}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
     /// Least privileged permission:
     ///

@@ -26,7 +26,7 @@ pub struct AdministrativeUnit {
     pub members: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Who holds which role within the unit. Works with GET, POST and DELETE.
     pub scoped_role_members: Option<graph_core::Rel<Vec<super::ScopedRoleMembership>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -13,7 +13,7 @@ pub struct AssignedLabel {
     pub label_id: Option<String>,
     /// Name to show. Read-only.
     pub display_name: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

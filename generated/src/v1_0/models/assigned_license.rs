@@ -16,7 +16,7 @@ pub struct AssignedLicense {
     /// Which product the licence is for. [subscribedSku](crate::v1_0::models::SubscribedSku) lists the
     /// ones that the tenant has.
     pub sku_id: Option<graph_core::Guid>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -22,7 +22,7 @@ pub struct AutomaticRepliesSetting {
     pub scheduled_start_date_time: Option<super::DateTimeTimeZone>,
     /// Whether the mailbox answers. Possible values are: `disabled`, `alwaysEnabled`, `scheduled`.
     pub status: Option<super::AutomaticRepliesStatus>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

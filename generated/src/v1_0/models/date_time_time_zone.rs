@@ -15,7 +15,7 @@ pub struct DateTimeTimeZone {
     /// knows](https://learn.microsoft.com/windows-hardware/manufacture/desktop/default-time-zones) will
     /// do.
     pub time_zone: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -28,7 +28,7 @@ pub struct DirectoryRole {
     /// Members who have the role within [administrative units](crate::v1_0::models::AdministrativeUnit)
     /// only. Read-only. Nullable.
     pub scoped_members: Option<graph_core::Rel<Vec<super::ScopedRoleMembership>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -17,7 +17,7 @@ pub struct EmployeeOrgData {
     ///
     /// Returned only on `$select`. Supports `$filter`.
     pub cost_center: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -195,7 +195,7 @@ pub struct Group {
     pub visibility: Option<String>,
     /// The member `isAssignableRole`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
     pub is_assignable_role: Option<bool>,
     /// Who may post here. An empty list means everybody.
     pub accepted_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
@@ -281,7 +281,7 @@ pub struct Group {
     ///
     /// Any JSON: no page defines its type `microsoft.graph.conversationThread`.
     pub threads: Option<graph_core::Rel<Vec<graph_core::Json>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

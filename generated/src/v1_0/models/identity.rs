@@ -17,9 +17,11 @@ pub struct Identity {
     pub id: Option<String>,
     /// The member `thumbnails`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
+    ///
+    /// Any JSON: no page defines its type `microsoft.graph.thumbnailSet`.
     pub thumbnails: Option<graph_core::Json>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -13,6 +13,8 @@ pub struct LicenseAssignmentState {
     /// Group that hands the licence down, by id; `null` for a direct assignment. Read-only.
     pub assigned_by_group: Option<String>,
     /// Plans that this assignment leaves out. Read-only.
+    ///
+    /// Its type is corrected, because the page names another one.
     pub disabled_plans: Option<Vec<graph_core::Guid>>,
     /// Why the assignment failed; `null` if it did not. Read-only. Possible values are:
     /// `CountViolation`, `MutuallyExclusiveViolation`, `DependencyViolation`,
@@ -21,11 +23,13 @@ pub struct LicenseAssignmentState {
     /// tells what to do.
     pub error: Option<String>,
     /// Which product the licence is for. Read-only.
+    ///
+    /// Its type is corrected, because the page names another one.
     pub sku_id: Option<graph_core::Guid>,
     /// How the assignment stands. Read-only. Possible values are: `Active`, `ActiveWithError`,
     /// `Disabled`, `Error`.
     pub state: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

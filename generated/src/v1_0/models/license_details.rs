@@ -21,7 +21,7 @@ pub struct LicenseDetails {
     /// Name of the product, as in **skuPartNumber** of the
     /// [subscribedSku](crate::v1_0::models::SubscribedSku), such as "AAD\_Premium". Read-only.
     pub sku_part_number: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -17,7 +17,7 @@ pub struct LicenseUnitsDetail {
     /// Units of an expired subscription that can still be renewed. Unless that happens they become
     /// **suspended**.
     pub warning: Option<i32>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

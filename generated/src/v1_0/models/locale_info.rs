@@ -14,7 +14,7 @@ pub struct LocaleInfo {
     pub locale: Option<String>,
     /// The same in words, such as "English (United States)".
     pub display_name: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -28,7 +28,7 @@ pub struct MailboxSettings {
     pub time_zone: Option<String>,
     /// When the user works.
     pub working_hours: Option<super::WorkingHours>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

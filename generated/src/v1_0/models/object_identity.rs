@@ -33,7 +33,7 @@ pub struct ObjectIdentity {
     ///
     /// Supports `$filter`. Up to 100 characters.
     pub issuer_assigned_id: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

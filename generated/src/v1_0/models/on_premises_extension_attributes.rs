@@ -41,7 +41,7 @@ pub struct OnPremisesExtensionAttributes {
     pub extension_attribute14: Option<String>,
     /// Custom attribute 15.
     pub extension_attribute15: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -18,7 +18,7 @@ pub struct OnPremisesProvisioningError {
     pub property_causing_error: Option<String>,
     /// What that property held.
     pub value: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

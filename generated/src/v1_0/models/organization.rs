@@ -78,7 +78,7 @@ pub struct Organization {
     ///
     /// Any JSON: no page defines its type `microsoft.graph.organizationalBrandingProperties`.
     pub organizational_branding: Option<graph_core::Rel<Vec<graph_core::Json>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -20,7 +20,7 @@ pub struct PasswordProfile {
     /// sign-in. It must meet **passwordPolicies** of the user, which asks for a strong one unless told
     /// otherwise.
     pub password: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -13,7 +13,7 @@ pub struct PrivacyProfile {
     pub contact_email: Option<String>,
     /// Web address of the statement, over http or https, up to 255 characters. Optional.
     pub statement_url: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

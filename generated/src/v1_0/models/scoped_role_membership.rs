@@ -8,7 +8,7 @@
 ///
 /// Type: `microsoft.graph.scopedRoleMembership`
 ///
-/// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred from its key)
+/// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred because its values have an address of their own)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-1.0)
 pub struct ScopedRoleMembership {
@@ -20,7 +20,7 @@ pub struct ScopedRoleMembership {
     pub role_id: Option<String>,
     /// User who holds it.
     pub role_member_info: Option<super::Identity>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -11,7 +11,7 @@ pub struct TimeZoneBase {
     /// Name of a standard zone, such as "Hawaii-Aleutian Standard Time"; "Customized Time Zone" stands
     /// for one with rules of its own.
     pub name: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

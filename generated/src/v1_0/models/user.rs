@@ -461,7 +461,7 @@ pub struct User {
     ///
     /// Any JSON: no page defines its type `microsoft.graph.todo`.
     pub todo: Option<graph_core::Rel<graph_core::Json>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -19,7 +19,7 @@ pub struct VerifiedDomain {
     pub name: Option<String>,
     /// How sign-in works, such as "Managed".
     pub r#type: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

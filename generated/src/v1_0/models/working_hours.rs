@@ -18,7 +18,7 @@ pub struct WorkingHours {
     pub end_time: Option<graph_core::TimeOfDay>,
     /// Time zone in which the hours count.
     pub time_zone: Option<super::TimeZoneBase>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -14,7 +14,7 @@ impl<A: Account> UsersItem<A> {
     /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
     /// signed in.
     ///
-    /// `GET /users/{id | userPrincipalName}`, see [`USER_GET`](operations::USER_GET)
+    /// `GET /users/{id}`, see [`USER_GET`](operations::USER_GET)
     ///
     /// Least privileged permission:
     ///
@@ -29,7 +29,7 @@ impl<A: Account> UsersItem<A> {
     /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
     /// tell which.
     ///
-    /// `PATCH /users/{id | userPrincipalName}`, see [`USER_UPDATE`](operations::USER_UPDATE)
+    /// `PATCH /users/{id}`, see [`USER_UPDATE`](operations::USER_UPDATE)
     ///
     /// Least privileged permission:
     ///
@@ -42,7 +42,7 @@ impl<A: Account> UsersItem<A> {
     /// Give licences to a user, take them away, or switch single service plans of a licence off. The
     /// user needs a **usageLocation** first.
     ///
-    /// `POST /users/{id | userPrincipalName}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
     /// Least privileged permission:
     ///
@@ -80,7 +80,7 @@ impl<A: Account> UsersItem<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id | userPrincipalName}/memberOf`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    /// `GET /users/{id}/memberOf`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
     /// Least privileged permission:
     ///
@@ -97,7 +97,7 @@ impl<A: Account> UsersItem<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
     ///
     /// Least privileged permission:
     ///

@@ -1,15 +1,19 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The arguments of actions: what is not optional has to be said.
+//! The arguments of actions. Those that are not optional must be given.
 
 /// The arguments of `async`.
 ///
 /// - [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
 pub struct Async {
     /// "# \*/ `*/`
-    pub r#type: String,
+    ///
+    /// No page says that it is required.
+    pub r#type: Option<String>,
     /// let x = 1;
-    pub r_async: super::models::Type,
+    ///
+    /// No page says that it is required.
+    pub r_async: Option<super::models::Type>,
     /// Optional. self.
     pub self_: Option<String>,
     /// Optional. super.
@@ -24,11 +28,11 @@ pub struct Async {
     pub x: Option<String>,
     /// The member `"#`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from an example, because no table names its type. No page says that it is required.
     pub unnamed: Option<String>,
     /// The member `*/`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from an example, because no table names its type. No page says that it is required.
     pub unnamed2: Option<String>,
 }
 

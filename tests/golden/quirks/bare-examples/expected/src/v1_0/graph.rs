@@ -19,7 +19,7 @@ impl<A: Account> Graph<A> {
     }
     /// See the books.
     ///
-    /// `GET books`, see [`BOOK_LIST`](operations::BOOK_LIST)
+    /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
     ///
     /// Least privileged permission:
     ///

@@ -47,27 +47,13 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("jars").call(Method::GET, &operations::JAR_LIST)
     }
-    /// Create note.
-    ///
-    /// `POST /jars`, see [`NOTE_POST`](operations::NOTE_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Pantry.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Pantry.ReadWrite.All`
-    pub fn post_jars(&self, body: &Json) -> Call<A, models::Jar>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("jars")
-            .call(Method::POST, &operations::NOTE_POST)
-            .bytes("application/json", body.to_string().into())
-    }
     /// Create jar.
     ///
     /// `POST /jars`, see [`JAR_POST`](operations::JAR_POST)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [Create note](https://learn.microsoft.com/graph/api/note-post?view=graph-rest-1.0)
     ///
     /// Least privileged permission:
     ///
@@ -95,7 +81,7 @@ impl<A: Account> Graph<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    pub fn post_labels(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
+    pub fn create_labels(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,
     {

@@ -12,7 +12,7 @@ pub struct AssignedLicense {
     pub disabled_plans: Option<Vec<graph_core::Guid>>,
     /// What it is a licence for.
     pub sku_id: Option<graph_core::Guid>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

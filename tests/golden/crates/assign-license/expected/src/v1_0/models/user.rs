@@ -24,7 +24,7 @@ pub struct User {
     pub id: Option<String>,
     /// Who leads the user.
     pub manager: Option<graph_core::Rel<super::User>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

@@ -13,7 +13,7 @@ pub struct UsersItem<A: Account = Any> {
 impl<A: Account> UsersItem<A> {
     /// Give a user licences, or take some away. A plan inside a licence can be left out.
     ///
-    /// `POST /users/{id | userPrincipalName}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
     ///
     /// Least privileged permission:
     ///

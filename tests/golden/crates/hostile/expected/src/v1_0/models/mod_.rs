@@ -12,7 +12,7 @@ pub struct Mod {
     pub mod_: Option<String>,
     /// The type itself.
     pub lib: Option<Box<super::Mod>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

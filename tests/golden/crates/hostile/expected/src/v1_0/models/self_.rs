@@ -10,7 +10,7 @@
 pub struct SelfX {
     /// Anything.
     pub value: Option<String>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

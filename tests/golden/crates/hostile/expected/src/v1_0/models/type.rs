@@ -46,17 +46,17 @@ pub struct Type {
     pub default: Option<super::SelfX>,
     /// The member `extra-name`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
     pub extra_name: Option<String>,
     /// The member `while`.
     ///
-    /// Its type is read from an example, for no table names it.
+    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
     pub r#while: Option<i32>,
     /// Itself.
     pub crate_: Option<graph_core::Rel<super::Type>>,
     /// Itselves.
     pub r#struct: Option<graph_core::Rel<Vec<super::Type>>>,
-    /// What came beside the documented members, or does not fit them.
+    /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,
 }
 

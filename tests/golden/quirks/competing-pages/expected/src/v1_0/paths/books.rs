@@ -13,7 +13,11 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// Changes a book.
     ///
-    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE); other pages about it: [`BOOK_MOVE`](operations::BOOK_MOVE)
+    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [Move a book to another shelf](https://learn.microsoft.com/graph/api/book-move?view=graph-rest-1.0)
     ///
     /// Least privileged permission:
     ///
@@ -28,44 +32,28 @@ impl<A: Account> BooksItem<A> {
     }
     /// Keeps a book for somebody.
     ///
-    /// `POST /books/{id}/keepBack`, see [`BOOK_KEEPBACK`](operations::BOOK_KEEPBACK); other pages about it: [`ITEM_KEEPBACK`](operations::ITEM_KEEPBACK)
+    /// `POST /books/{id}/keepBack`, see [`BOOK_KEEPBACK`](operations::BOOK_KEEPBACK)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [Keep back](https://learn.microsoft.com/graph/api/item-keepback?view=graph-rest-1.0)
+    /// - [library: keepBack](https://learn.microsoft.com/graph/api/library-keepback?view=graph-rest-1.0)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
-    /// - application: not supported
+    /// - application: `Library.ReadWrite.All`
     pub fn keep_back(
         &self,
-        parameters: impl Into<Extended<requests::BookKeepBack>>,
-    ) -> Call<A, ()>
-    where
-        A: OnlyWork,
-    {
-        self.route
-            .literal("keepBack")
-            .call(Method::POST, &operations::BOOK_KEEPBACK)
-            .parameters(parameters.into())
-    }
-    /// Keeps a book, and says why.
-    ///
-    /// `POST /books/{id}/keepBack`, see [`LIBRARY_KEEPBACK`](operations::LIBRARY_KEEPBACK)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Manage`
-    /// - personal account: not supported
-    /// - application: `Library.ReadWrite.All`
-    pub fn keep_back_library_keepback(
-        &self,
-        parameters: impl Into<Extended<requests::LibraryKeepBack>>,
+        parameters: impl Into<Extended<requests::KeepBack>>,
     ) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
             .literal("keepBack")
-            .call(Method::POST, &operations::LIBRARY_KEEPBACK)
+            .call(Method::POST, &operations::BOOK_KEEPBACK)
             .parameters(parameters.into())
     }
 }

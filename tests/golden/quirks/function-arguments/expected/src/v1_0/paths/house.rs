@@ -91,10 +91,7 @@ impl<A: Account> HouseWatched<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn add(
-        &self,
-        parameters: impl Into<Extended<requests::RoomWatch>>,
-    ) -> Call<A, ()>
+    pub fn add(&self, parameters: impl Into<Extended<requests::Add>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {

@@ -13,7 +13,7 @@ pub struct RoomsItem<A: Account = Any> {
 impl<A: Account> RoomsItem<A> {
     /// Find books.
     ///
-    /// `GET /rooms/{id | name}/microsoft.graph.find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /rooms/{id}/microsoft.graph.find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
     ///
     /// Least privileged permission:
     ///

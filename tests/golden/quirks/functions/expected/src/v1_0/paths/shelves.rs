@@ -26,7 +26,7 @@ impl<A: Account> ShelvesItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn books_reference(&self, body: &Json) -> Call<A, ()>
+    pub fn create_books_reference(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {

@@ -17,7 +17,7 @@ impl<A: Account> Library<A> {
             route: self.route.literal("rooms").key(room_id.as_ref()),
         }
     }
-    /// **Note:** A licence is needed.
+    /// Create shelf, with all its properties.
     ///
     /// `POST /library/shelves`, see [`SHELF_CREATE`](operations::SHELF_CREATE)
     ///
@@ -49,7 +49,7 @@ pub struct LibraryShelvesItem<A: Account = Any> {
 }
 
 impl<A: Account> LibraryShelvesItem<A> {
-    /// **Note:** A licence is needed.
+    /// Get shelf, with all its properties.
     ///
     /// `GET /library/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
     ///
@@ -86,7 +86,7 @@ pub struct LibraryRoomsItemShelvesItem<A: Account = Any> {
 }
 
 impl<A: Account> LibraryRoomsItemShelvesItem<A> {
-    /// **Note:** A licence is needed.
+    /// Get shelf, with all its properties.
     ///
     /// `GET /library/rooms/{roomId}/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
     ///

@@ -27,7 +27,7 @@ pub struct HouseItemBooksItem<A: Account = Any> {
 impl<A: Account> HouseItemBooksItem<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET /house/(room-id)/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /house/{room-id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

@@ -13,7 +13,7 @@ pub struct HouseBooksItem<A: Account = Any> {
 impl<A: Account> HouseBooksItem<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET house/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /house/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

@@ -27,7 +27,7 @@ pub struct HouseRowBook<A: Account = Any> {
 impl<A: Account> HouseRowBook<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET /house/row(place='<place>')/book`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /house/row(place='{place}')/book`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

@@ -27,7 +27,7 @@ pub struct HouseShelvesItemBooksItem<A: Account = Any> {
 impl<A: Account> HouseShelvesItemBooksItem<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET /house/shelves/{shelf name}/books/{id}/`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /house/shelves/{shelf name}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

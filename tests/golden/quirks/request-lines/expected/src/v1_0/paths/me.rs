@@ -27,7 +27,7 @@ pub struct MeBooksItem<A: Account = Any> {
 impl<A: Account> MeBooksItem<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET /me/books/{id | isbn}`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /me/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

@@ -27,7 +27,7 @@ pub struct UsersItemBooksItem<A: Account = Any> {
 impl<A: Account> UsersItemBooksItem<A> {
     /// One book, by all ways that lead to it.
     ///
-    /// `GET /users/{id|userPrincipalName}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    /// `GET /users/{id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///

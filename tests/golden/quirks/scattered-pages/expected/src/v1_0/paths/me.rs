@@ -27,7 +27,7 @@ pub struct MeReader<A: Account = Any> {
 impl<A: Account> MeReader<A> {
     /// Looks a reader up.
     ///
-    /// `GET /me/reader?$select={property}`, see [`READER_GET`](operations::READER_GET)
+    /// `GET /me/reader`, see [`READER_GET`](operations::READER_GET)
     ///
     /// Least privileged permission:
     ///

@@ -13,7 +13,7 @@ pub struct ReadersItem<A: Account = Any> {
 impl<A: Account> ReadersItem<A> {
     /// Looks a reader up.
     ///
-    /// `GET readers/{id}`, see [`READER_GET`](operations::READER_GET)
+    /// `GET /Readers/{id}`, see [`READER_GET`](operations::READER_GET)
     ///
     /// Least privileged permission:
     ///

@@ -74,27 +74,13 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.literal("lids").call(Method::GET, &operations::LID_LIST)
     }
-    /// Create note.
-    ///
-    /// `POST /jars/{id}/lids`, see [`NOTE_POST`](operations::NOTE_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Pantry.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Pantry.ReadWrite.All`
-    pub fn post_lids(&self, body: &Json) -> Call<A, models::Jar>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("lids")
-            .call(Method::POST, &operations::NOTE_POST)
-            .bytes("application/json", body.to_string().into())
-    }
     /// Add a lid to a jar.
     ///
     /// `POST /jars/{id}/lids`, see [`LID_POST`](operations::LID_POST)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [Create note](https://learn.microsoft.com/graph/api/note-post?view=graph-rest-1.0)
     ///
     /// Least privileged permission:
     ///

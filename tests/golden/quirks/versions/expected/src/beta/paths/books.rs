@@ -11,7 +11,7 @@ pub struct BooksItem<A: Account = Any> {
 }
 
 impl<A: Account> BooksItem<A> {
-    /// **Important:** What beta holds may change.
+    /// Fetch a book.
     ///
     /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
     ///

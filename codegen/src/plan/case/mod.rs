@@ -1,0 +1,154 @@
+//! Tests: every documented request as a typed call, every documented response as a typed value.
+//!
+//! Knows the names of tests; must not know how a test is run.
+
+mod check;
+mod exercise;
+mod leaf;
+mod request;
+mod response;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::schema::{Example, Operation, Schema, Version};
+
+use super::by_call::ByCall;
+use super::chain::Chain;
+use super::ident::{Case, Ident};
+use super::types::Types;
+use check::Half;
+use exercise::Exercises;
+
+pub use check::{Argument, Check, Untested};
+
+/// A test.
+#[derive(Debug)]
+pub struct CasePlan {
+    /// The name: version, operation, example, direction.
+    pub name: String,
+    /// The page.
+    pub page: String,
+    /// The operation's id in the schema.
+    pub operation: String,
+    /// The number of the example in its operation.
+    pub example: usize,
+    /// What is tested.
+    pub check: Check,
+    /// Whether values are known not to fit their documented types.
+    pub known: bool,
+}
+
+/// The tests of a version.
+#[derive(Debug, Default)]
+pub struct Tests {
+    /// The tests.
+    pub cases: Vec<CasePlan>,
+    /// What they expect in the typed values, by name.
+    pub leaves: BTreeMap<String, Vec<String>>,
+    /// The halves of examples that are not tested.
+    pub untested: BTreeMap<Untested, usize>,
+}
+
+/// An example with the name of its tests.
+struct Named<'s> {
+    operation: &'s Operation,
+    index: usize,
+    example: &'s Example,
+    stem: String,
+}
+
+/// Plans the tests of a version, with the leaves that they expect.
+pub(super) fn plan(
+    version: Version,
+    schema: &Schema,
+    types: &Types<'_>,
+    chains: &ByCall<'_, Chain>,
+) -> Tests {
+    let exercises = Exercises::of(schema);
+    let examples = named(version, schema);
+    let halves: Vec<_> = examples
+        .par_iter()
+        .map(
+            |Named {
+                 operation, example, ..
+             }| {
+                let request = example.request.as_ref().map(|request| {
+                    let exercise = exercises.get(&operation.id, &example.name);
+                    request::half(version, request, exercise, &schema.types, chains)
+                });
+                let response = example.response.as_ref();
+                let response = response.map(|response| response::half(response, types));
+                [("request", request), ("response", response)]
+            },
+        )
+        .collect();
+    let mut tests = Tests::default();
+    for (named, halves) in examples.iter().zip(halves) {
+        for (direction, half) in halves {
+            match half {
+                None => {}
+                Some(Err(reason)) => *tests.untested.entry(reason).or_default() += 1,
+                Some(Ok(half)) => tests.push(named, direction, half),
+            }
+        }
+    }
+    tests
+}
+
+impl Tests {
+    fn push(&mut self, named: &Named<'_>, direction: &str, half: Half) {
+        let name = format!("{}/{direction}", named.stem);
+        if !half.leaves.is_empty() {
+            self.leaves.insert(name.clone(), half.leaves);
+        }
+        self.cases.push(CasePlan {
+            name,
+            page: named.operation.page.clone(),
+            operation: named.operation.id.clone(),
+            example: named.index,
+            check: half.check,
+            known: half.known,
+        });
+    }
+}
+
+/// The examples of a version, each with a name of its own.
+fn named(version: Version, schema: &Schema) -> Vec<Named<'_>> {
+    let mut names = BTreeSet::new();
+    let mut examples = Vec::new();
+    for operation in &schema.operations {
+        for (index, example) in operation.examples.iter().enumerate() {
+            examples.push(Named {
+                operation,
+                index,
+                example,
+                stem: stem(version, operation, example, &mut names),
+            });
+        }
+    }
+    examples
+}
+
+/// The name of an example's tests, unique within the version.
+fn stem(
+    version: Version,
+    operation: &Operation,
+    example: &Example,
+    names: &mut BTreeSet<String>,
+) -> String {
+    let word = |text: &str| Ident::new(text, Case::Snake).bare().to_owned();
+    let (operation, example) = (word(&operation.id), word(&example.name));
+    let mut stem = format!("{}/{operation}", version.module);
+    if operation != example {
+        stem = format!("{stem}/{example}");
+    }
+    let base = stem.clone();
+    let mut number = 1;
+    while !names.insert(stem.clone()) {
+        number += 1;
+        stem = format!("{base}_{number}");
+    }
+    stem
+}

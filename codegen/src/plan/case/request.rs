@@ -1,0 +1,259 @@
+//! Documented requests as tests.
+//!
+//! Knows which requests client methods can make; must not know responses.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::schema::{
+    Body, BodyContent, Call, ExampleRequest, Exercise, Segment, Template, Types, Version,
+};
+
+use super::super::builder::BodyArgument;
+use super::super::by_call::ByCall;
+use super::super::chain::Chain;
+use super::super::header;
+use super::super::ident::Ident;
+use super::check::{Argument, Check, Half, Untested};
+use super::leaf::{Leaves, untyped};
+
+/// How the request of an example is tested, by way of the call that it makes.
+pub(super) fn half(
+    version: Version,
+    request: &ExampleRequest,
+    exercise: Option<(&Call, &Exercise)>,
+    types: &Types,
+    chains: &ByCall<'_, Chain>,
+) -> Result<Half, Untested> {
+    let path = request.local_path().ok_or(Untested::Foreign)?;
+    if request.url.contains("://") && !request.url.contains(&format!("/{}/", version.name)) {
+        return Err(Untested::OtherVersion);
+    }
+    let (call, exercise) = exercise.ok_or(Untested::Unmatched)?;
+    let chain = chains.get(call).ok_or(Untested::NoMethod)?;
+    let values = values(call, path)?;
+    if !same_words(&chain.path, path) {
+        return Err(Untested::Spelling);
+    }
+    if !takes(&chain.call.body, request) {
+        return Err(Untested::BodyKind);
+    }
+    let check = Check::Request {
+        calls: calls(chain, &values),
+        body: chain.call.body.clone(),
+        query: query(path),
+        headers: headers(request),
+    };
+    Ok(Half {
+        check,
+        known: !exercise.mismatches.is_empty(),
+        leaves: leaves(types, &call.body, request, &exercise.mismatches),
+    })
+}
+
+/// The values of the keys and arguments of a call's path.
+fn values<'p>(call: &Call, path: &'p str) -> Result<Vec<Cow<'p, str>>, Untested> {
+    let template = Template::parse(&call.path).ok_or(Untested::NoMethod)?;
+    let values = template.instance(path).ok_or(Untested::Argument)?;
+    if has_plain_arguments(&template, &values) {
+        Ok(values)
+    } else {
+        Err(Untested::Argument)
+    }
+}
+
+/// Whether the arguments of functions that stand without quotes are numbers, dates and the like. What else could stand
+/// there, such as an enum with its type, is not written by a client method.
+fn has_plain_arguments(template: &Template, values: &[Cow<'_, str>]) -> bool {
+    let quoted = template.segments.iter().flat_map(|segment| match segment {
+        Segment::Literal(_) => Vec::new(),
+        Segment::Key(_) | Segment::ItemPath(_) => vec![true],
+        Segment::Function { arguments, .. } => {
+            arguments.iter().map(|argument| argument.quoted).collect()
+        }
+    });
+    quoted
+        .zip(values)
+        .all(|(quoted, value)| quoted || is_plain(value))
+}
+
+fn is_plain(value: &str) -> bool {
+    let mut letters = value.chars();
+    !value.is_empty() && letters.all(|c| c.is_ascii_alphanumeric() || "-._:+@".contains(c))
+}
+
+/// Whether a path has the words of a client method's path, letter for letter.
+fn same_words(wanted: &str, path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or(path).trim_matches('/');
+    let wanted: Vec<&str> = wanted.trim_matches('/').split('/').collect();
+    let found: Vec<&str> = path.split('/').collect();
+    wanted.len() != found.len()
+        || wanted
+            .iter()
+            .zip(found)
+            .all(|(wanted, found)| wanted.contains(['{', '(']) || *wanted == found)
+}
+
+/// Whether a method that takes this body can send that of a request.
+fn takes(taken: &BodyArgument, request: &ExampleRequest) -> bool {
+    match (taken, &request.content.body, &request.content.text) {
+        (BodyArgument::None, None, None) => true,
+        (BodyArgument::Parameters(_) | BodyArgument::Model(..), Some(body), _) => body.is_object(),
+        (BodyArgument::Json, Some(_), _) => true,
+        (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
+        _ => false,
+    }
+}
+
+/// The methods of the way to a call, each with its values.
+fn calls(chain: &Chain, values: &[Cow<'_, str>]) -> Vec<(Ident, Vec<Argument>)> {
+    let mut values = values.iter().map(|value| Argument(decoded(value)));
+    let with_values = |(method, count): &(Ident, usize)| {
+        let taken = values.by_ref().take(*count);
+        (method.clone(), taken.collect())
+    };
+    chain.links.iter().map(with_values).collect()
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The pairs of a URL's query; a `+` is a plus.
+fn query(path: &str) -> Vec<(String, String)> {
+    let Some((_, query)) = path.split_once('?') else {
+        return Vec::new();
+    };
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name.trim()), decoded(value))
+        })
+        .collect()
+}
+
+/// The headers that a caller sets; a JSON body brings its own content type.
+fn headers(request: &ExampleRequest) -> Vec<(String, String)> {
+    let is_json = |value: &str| value.trim().eq_ignore_ascii_case("application/json");
+    let comes_with_body = |name: &str, value: &str| {
+        header::is_media_type(name) && is_json(value) && request.content.body.is_some()
+    };
+    let headers = request.headers.iter();
+    headers
+        .filter(|(name, value)| !header::is_own(name) && !comes_with_body(name, value))
+        .map(|(name, value)| (name.clone(), value.trim().to_owned()))
+        .collect()
+}
+
+/// The leaves of a request's body, as what the call sends.
+fn leaves(
+    types: &Types,
+    sent: &Body,
+    request: &ExampleRequest,
+    mismatches: &[String],
+) -> Vec<String> {
+    let Some(body) = &request.content.body else {
+        return Vec::new();
+    };
+    let leaves = Leaves::new(types, mismatches);
+    match &sent.content {
+        BodyContent::Resource { type_name, .. } if types.model(type_name).is_some() => {
+            leaves.of_value(type_name, body)
+        }
+        BodyContent::Parameters { parameters } => leaves.of_parameters(parameters.iter(), body),
+        _ => vec![untyped(body)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::super::builder::{CallPlan, ResponseType};
+    use super::super::super::ident::Case;
+    use super::super::super::rust_type::RustType;
+    use super::super::super::sample;
+    use super::*;
+    use crate::schema::VERSIONS;
+
+    fn tested(url: &str) -> Result<Half, Untested> {
+        let types = json!({
+            "microsoft.graph.rule": sample::object(None, &["id", "name"]),
+            "microsoft.graph.fileRule": sample::object(Some("microsoft.graph.rule"), &["size"]),
+        });
+        let mut call = sample::call("POST", "/a/{id}/rules", "create", &["filerule-create"]);
+        call.body.content = BodyContent::Resource {
+            type_name: "microsoft.graph.rule".to_owned(),
+            subtypes: vec!["microsoft.graph.fileRule".to_owned()],
+        };
+        let schema = sample::schema(types, Vec::new(), vec![call]);
+        let ident = |name| Ident::new(name, Case::Snake);
+        let body = BodyArgument::Model(RustType::Core("Rule"), ident("rule"));
+        let mut chains = ByCall::default();
+        let chain = Chain {
+            links: vec![(ident("a"), 1), (ident("create_rules"), 0)],
+            path: "/a/{id}/rules".to_owned(),
+            call: CallPlan {
+                method: "POST".to_owned(),
+                operation: ident("operation"),
+                body,
+                response: ResponseType::Unit,
+            },
+        };
+        chains.insert(&schema.calls[0], chain);
+        let request = json!({
+            "method": "POST",
+            "url": url,
+            "headers": { "Content-Type": "application/json", "Prefer": "x" },
+            "body": { "name": 1, "size": 2 },
+            // By the page, whose type has a size, both values do not fit.
+            "mismatches": ["name", "size"],
+        });
+        let request: ExampleRequest = serde_json::from_value(request).unwrap();
+        let exercise = Exercise {
+            operation: "filerule-create".to_owned(),
+            example: "one".to_owned(),
+            mismatches: vec!["name".to_owned()],
+        };
+        let exercise = Some((&schema.calls[0], &exercise));
+        half(VERSIONS[0], &request, exercise, &schema.types, &chains)
+    }
+
+    #[test]
+    fn a_request_is_held_against_what_its_call_sends() {
+        let half = tested("https://graph.microsoft.com/v1.0/a/b%20c/rules?$top=1").unwrap();
+        assert!(half.known);
+        // The base type of the call has no size.
+        assert_eq!(half.leaves, ["name ! 1", "size + 2"]);
+        let Check::Request {
+            calls,
+            query,
+            headers,
+            ..
+        } = half.check
+        else {
+            panic!("a request is tested as a request");
+        };
+        let values: Vec<&[Argument]> = calls.iter().map(|(_, values)| &values[..]).collect();
+        assert_eq!(values, [&[Argument("b c".to_owned())][..], &[]]);
+        assert_eq!(query, [("$top".to_owned(), "1".to_owned())]);
+        assert_eq!(headers, [("Prefer".to_owned(), "x".to_owned())]);
+    }
+
+    #[test]
+    fn a_request_that_no_method_makes_is_not_tested() {
+        for (url, reason) in [
+            ("https://contoso.com/a/b/rules", Untested::Foreign),
+            (
+                "https://graph.microsoft.com/beta/a/b/rules",
+                Untested::OtherVersion,
+            ),
+            ("/A/b/rules", Untested::Spelling),
+        ] {
+            assert_eq!(tested(url).err(), Some(reason), "{url}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Comments on the methods that make calls.
+//!
+//! Knows what a caller wants to read; must not know how methods are named.
+
+use crate::schema::{BodyContent, Call, Documented, Operation};
+
+use super::docs::{Docs, Links, code};
+use super::documentation::{self, Documentation};
+use super::ident::Ident;
+use super::permission;
+use super::types::Types;
+
+/// What comments are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Sources<'a, 's> {
+    pub(super) documentation: &'a Documentation<'s>,
+    pub(super) types: &'a Types<'s>,
+    pub(super) links: &'a Links,
+}
+
+/// A page that documents a call.
+struct Page<'s> {
+    /// What the call says about it.
+    documented: &'s Documented,
+    operation: &'s Operation,
+    /// A link to it.
+    title: String,
+}
+
+impl<'s> Sources<'_, 's> {
+    /// The comment on the method of a call with this constant.
+    pub(super) fn comment(self, call: &'s Call, constant: &Ident) -> Docs {
+        let pages = self.pages(call);
+        let kin = kin(call);
+        let is_listed = |page: &&Page<'s>| {
+            let concerns = page.documented.concerns.as_ref();
+            concerns.is_some_and(|name| kin.iter().any(|(_, subtypes)| subtypes.contains(name)))
+        };
+        let mut docs = Docs::default();
+        if let Some(fittest) = pages.first() {
+            docs = docs.summary(&fittest.operation.description, self.links);
+        }
+        let line = code(&format!("{} {}", call.method, call.path));
+        let about = pages.first().filter(|page| !is_listed(page));
+        let about = about.map_or_else(String::new, |page| self.about(page));
+        docs = docs.paragraph(format!(
+            "{line}, see [`{constant}`](operations::{constant}){about}"
+        ));
+        for (words, subtypes) in &kin {
+            let items = subtypes.iter().map(|name| self.subtype(name, &pages));
+            docs = docs.paragraph(*words).list(items);
+        }
+        let others = pages.iter().skip(1).filter(|page| !is_listed(page));
+        let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
+        docs = list(docs, "Other pages about this call:", others.collect());
+        let least = permission::lines(&call.permissions, 1);
+        list(docs, "Least privileged permission:", least)
+    }
+
+    /// The pages of a call, the fittest first.
+    fn pages(self, call: &'s Call) -> Vec<Page<'s>> {
+        let (documented, operations): (Vec<_>, Vec<_>) = self.documentation.of(call).unzip();
+        let titles = documentation::titles(&operations, self.links);
+        let pages = documented.into_iter().zip(operations).zip(titles);
+        pages
+            .map(|((documented, operation), title)| Page {
+                documented,
+                operation,
+                title,
+            })
+            .collect()
+    }
+
+    /// A documented subtype, with the pages about it.
+    fn subtype(self, name: &str, pages: &[Page<'s>]) -> String {
+        let is_about = |page: &&Page<'s>| page.documented.concerns.as_deref() == Some(name);
+        let titles = pages
+            .iter()
+            .filter(is_about)
+            .map(|page| page.title.as_str());
+        let titles = titles.collect::<Vec<_>>().join(", ");
+        let link = self.types.link(name);
+        if titles.is_empty() {
+            link
+        } else {
+            format!("{link}: {titles}")
+        }
+    }
+
+    /// The type that a page alone is about.
+    fn about(self, page: &Page<'s>) -> String {
+        let concerns = page.documented.concerns.as_deref();
+        concerns.map_or_else(String::new, |name| {
+            format!(", about {}", self.types.link(name))
+        })
+    }
+}
+
+fn list(docs: Docs, words: &str, items: Vec<String>) -> Docs {
+    if items.is_empty() {
+        return docs;
+    }
+    docs.paragraph(words).list(items)
+}
+
+/// The types that pages document for a call that takes or gives their common base, with an introduction.
+fn kin(call: &Call) -> Vec<(&'static str, &[String])> {
+    let taken = match &call.body.content {
+        BodyContent::Resource { subtypes, .. } => subtypes.as_slice(),
+        _ => &[],
+    };
+    let given = call
+        .answer()
+        .map_or(&[][..], |(_, answer)| &answer.subtypes);
+    let lists = if taken == given {
+        vec![(
+            "Takes and returns these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
+            taken,
+        )]
+    } else {
+        vec![
+            (
+                "Takes these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
+                taken,
+            ),
+            (
+                "Returns these types, see [`downcast`](crate::Model::downcast):",
+                given,
+            ),
+        ]
+    };
+    let is_needed = |(_, subtypes): &(_, &[String])| !subtypes.is_empty();
+    lists.into_iter().filter(is_needed).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::ident::Case;
+    use super::super::sample;
+    use super::*;
+    use crate::schema::{Schema, VERSIONS};
+
+    fn lines(schema: &Schema) -> Vec<String> {
+        let types = Types::new(VERSIONS[0], schema, &mut Vec::new());
+        let sources = Sources {
+            documentation: &Documentation::new(schema),
+            types: &types,
+            links: &types.links(),
+        };
+        let constant = Ident::new("rule-create", Case::Screaming);
+        sources.comment(&schema.calls[0], &constant).lines
+    }
+
+    #[test]
+    fn a_comment_lists_subtypes_and_other_pages() {
+        let types = json!({
+            "microsoft.graph.rule": sample::object(None, &["id"]),
+            "microsoft.graph.fileRule": sample::object(Some("microsoft.graph.rule"), &["size"]),
+        });
+        let operation = |id, title| sample::operation(id, title, "POST", &["/rules"]);
+        let operations = vec![
+            operation("rule-create", "Create rule"),
+            operation("filerule-create", "Create fileRule"),
+            operation("intune-rule-create", "Create rule"),
+        ];
+        let ids = ["rule-create", "filerule-create", "intune-rule-create"];
+        let mut call = sample::call("POST", "/rules", "create", &ids);
+        call.operations[1].concerns = Some("microsoft.graph.fileRule".to_owned());
+        call.body.content = BodyContent::Resource {
+            type_name: "microsoft.graph.rule".to_owned(),
+            subtypes: vec!["microsoft.graph.fileRule".to_owned()],
+        };
+        let mut schema = sample::schema(types, operations, vec![call]);
+        let address =
+            |id| format!("https://learn.microsoft.com/graph/api/{id}?view=graph-rest-1.0");
+        let file_rule = "[`microsoft.graph.fileRule`](crate::v1_0::models::FileRule)";
+        let file_page = format!("[Create fileRule]({})", address("filerule-create"));
+        let other = format!(
+            "- [Create rule]({}) (`intune-rule-create`)",
+            address("intune-rule-create")
+        );
+        let first = "`POST /rules`, see [`RULE_CREATE`](operations::RULE_CREATE)";
+        assert_eq!(
+            lines(&schema),
+            [
+                first,
+                "",
+                "Takes these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
+                "",
+                &format!("- {file_rule}: {file_page}"),
+                "",
+                "Other pages about this call:",
+                "",
+                &other,
+            ]
+        );
+        // A page about a type that no list mentions says so itself.
+        schema.calls[0].body.content = BodyContent::None;
+        schema.calls[0].operations.truncate(2);
+        assert_eq!(
+            lines(&schema),
+            [
+                first,
+                "",
+                "Other pages about this call:",
+                "",
+                &format!("- {file_page}, about {file_rule}"),
+            ]
+        );
+        schema.calls[0].operations.remove(0);
+        assert_eq!(lines(&schema), [format!("{first}, about {file_rule}")]);
+    }
+}

@@ -1,0 +1,183 @@
+//! Addresses: the parsed paths of request lines.
+//!
+//! Knows when two paths are the same call, and when they lead to the same thing; must not know what stands there.
+
+use super::document::{Segment, Template};
+
+/// A parsed path.
+#[derive(Debug, Clone)]
+pub(super) struct Address {
+    /// Its segments; none where the path has a form that is not known.
+    pub(super) template: Option<Template>,
+    /// Equal for two paths of one call.
+    identity: String,
+}
+
+/// A request line, parsed.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// The HTTP method.
+    pub(super) method: String,
+    /// The parsed path.
+    pub(super) address: Address,
+    /// The path as written.
+    pub(super) path: String,
+    /// Whether only an example shows it.
+    pub(super) implied: bool,
+}
+
+impl Address {
+    /// Parses the path of a request line.
+    pub(super) fn parse(path: &str) -> Self {
+        let template = Template::parse(path);
+        let identity = match &template {
+            Some(template) => identity(&template.segments),
+            None => unparsed(path),
+        };
+        Self { template, identity }
+    }
+
+    /// By what calls are the same: whatever their keys are called, however their words are cased, without the query.
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// By what the things that paths lead to are the same: the identity, and `/me` is a user. None where the form of
+    /// the path is not known.
+    pub(super) fn target(&self) -> Option<String> {
+        let template = self.template.as_ref()?;
+        match template.segments.as_slice() {
+            [_, rest @ ..] if self.is_me() && !rest.is_empty() => {
+                Some(format!("/users/{{}}{}", identity(rest)))
+            }
+            _ => Some(self.identity.clone()),
+        }
+    }
+
+    /// The words of the path in lower case, functions by their names; `/me` is one of the users.
+    pub(super) fn words(&self) -> Vec<String> {
+        let segments = self.template.iter().flat_map(|template| &template.segments);
+        segments
+            .filter_map(|segment| match segment {
+                Segment::Literal(word) if word == "me" => Some("users".to_owned()),
+                Segment::Literal(word) | Segment::Function { name: word, .. } => {
+                    Some(last_part(word).to_lowercase())
+                }
+                Segment::Key(_) | Segment::ItemPath(_) => None,
+            })
+            .collect()
+    }
+
+    /// Whether it begins with `/me`.
+    pub(super) fn is_me(&self) -> bool {
+        let first = self
+            .template
+            .as_ref()
+            .and_then(|template| template.segments.first());
+        matches!(first, Some(Segment::Literal(word)) if word == "me")
+    }
+
+    /// Its last segment.
+    pub(super) fn last(&self) -> Option<&Segment> {
+        self.template.as_ref()?.segments.last()
+    }
+
+    /// Whether its last segment is this word.
+    pub(super) fn ends_with(&self, word: &str) -> bool {
+        matches!(self.last(), Some(Segment::Literal(last)) if last == word)
+    }
+}
+
+/// The last part of a qualified word.
+fn last_part(word: &str) -> &str {
+    word.rsplit('.').next().unwrap_or(word)
+}
+
+fn identity(segments: &[Segment]) -> String {
+    segments.iter().map(part).collect()
+}
+
+/// What a segment adds to the identity of its path.
+pub(super) fn part(segment: &Segment) -> String {
+    match segment {
+        Segment::Literal(word) => format!("/{}", word.to_lowercase()),
+        Segment::Key(_) => "/{}".to_owned(),
+        Segment::ItemPath(_) => ":/{}:".to_owned(),
+        Segment::Function { name, arguments } => {
+            let mut names: Vec<String> = arguments
+                .iter()
+                .map(|argument| argument.name.to_lowercase())
+                .collect();
+            names.sort();
+            format!("/{}({})", last_part(name).to_lowercase(), names.join(","))
+        }
+    }
+}
+
+/// The identity of a path that cannot be parsed: its text without the names of its placeholders and without its query.
+fn unparsed(path: &str) -> String {
+    let mut plain = String::new();
+    let mut depth = 0_usize;
+    let path = path.split('?').next().unwrap_or(path);
+    for c in path.trim_matches('/').chars() {
+        match c {
+            '{' | '<' => {
+                depth += 1;
+                plain.push('{');
+            }
+            '}' | '>' => {
+                depth = depth.saturating_sub(1);
+                plain.push('}');
+            }
+            c if depth == 0 => plain.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    format!("/{plain}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_call_has_one_identity() {
+        let identity = |path| Address::parse(path).identity().to_owned();
+        for (one, other) in [
+            ("/users/{id}", "/Users/{id | userPrincipalName}?$select=id"),
+            (
+                "/me/mailFolders/deletedItems",
+                "me/mailfolders/deleteditems/",
+            ),
+            ("/teams/<team-id>/x", "/teams/{id}/x"),
+            ("/a/f(b='{c}',d={e})", "/a/microsoft.graph.F(D={x},b='{y}')"),
+            ("/a/[x/{b}", "/a/[X/{c}"),
+        ] {
+            assert_eq!(identity(one), identity(other));
+        }
+        for (one, other) in [
+            ("/users/{id}", "/me"),
+            ("/users", "/users/{id}"),
+            ("/users/{id}/photo", "/users/{id}/photo/$value"),
+            (
+                "/groups/{id}/members",
+                "/groups/{id}/members/microsoft.graph.user",
+            ),
+            ("/applications/{id}", "/applications(appId='{id}')"),
+            ("/a/f(b='{c}')", "/a/f(b='{c}',d={e})"),
+            ("/drive/root", "/drive/root:/{path}:"),
+        ] {
+            assert_ne!(identity(one), identity(other));
+        }
+    }
+
+    #[test]
+    fn the_signed_in_user_is_a_user() {
+        let target = |path| Address::parse(path).target();
+        assert_eq!(target("/me/messages"), target("/users/{id}/messages"));
+        assert_ne!(target("/me/messages"), target("/users/messages"));
+        // Nothing below `/me` is asked for.
+        assert_ne!(target("/me"), target("/users/{id}/messages"));
+        assert_eq!(target("/a/.../b"), None);
+    }
+}

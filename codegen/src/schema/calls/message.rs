@@ -1,0 +1,201 @@
+//! What calls send and give back.
+//!
+//! Knows the bodies and responses of all pages of a call; must not know how a page was read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::address::Line;
+use super::super::document::{
+    Answer, Body, BodyContent, ENTITY, Member, Operation, Segment, Types, Witness, Witnesses,
+};
+use super::super::operations::WeighedOperation;
+use super::super::trust;
+use super::group::Pages;
+
+/// What the call sends: what its fittest page that tells it says. Where pages send kin, their common base is sent.
+///
+/// Adding and changing an item sends a resource: a page that lists its members as arguments says less than one that names
+/// it.
+pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
+    let is_call = pages
+        .iter()
+        .all(|(weighed, _)| weighed.documentation.is_call);
+    let bodies = || pages.iter().map(|(weighed, _)| &weighed.operation.body);
+    let is_resource = |body: &&Body| matches!(body.content, BodyContent::Resource { .. });
+    let named = bodies().find(is_resource).filter(|_| !is_call);
+    let told = named.or_else(|| bodies().find(|body| body.content != BodyContent::Unknown));
+    let mut body = told
+        .or_else(|| bodies().next())
+        .map_or_else(unknown, Body::clone);
+    match &mut body.content {
+        BodyContent::Resource {
+            type_name,
+            subtypes,
+        } => {
+            let sent: BTreeSet<&str> = bodies().filter_map(resource).collect();
+            let kin = trust::common_base(types, type_name, &sent, read);
+            *subtypes = kin.subtypes;
+            *type_name = kin.base;
+        }
+        BodyContent::Parameters { parameters } => {
+            bodies().for_each(|other| join(parameters, other))
+        }
+        _ => {}
+    }
+    body
+}
+
+fn unknown() -> Body {
+    Body {
+        content: BodyContent::Unknown,
+        witness: Witnesses::default(),
+    }
+}
+
+fn resource(body: &Body) -> Option<&str> {
+    match &body.content {
+        BodyContent::Resource { type_name, .. } => Some(type_name),
+        _ => None,
+    }
+}
+
+/// Adds the arguments that only another page lists; a call need not have them.
+fn join(parameters: &mut BTreeMap<String, Member>, other: &Body) {
+    let BodyContent::Parameters { parameters: more } = &other.content else {
+        return;
+    };
+    for (name, member) in more {
+        if !parameters
+            .keys()
+            .any(|known| known.eq_ignore_ascii_case(name))
+        {
+            let added = Member {
+                position: parameters.len(),
+                required: false,
+                ..member.clone()
+            };
+            parameters.insert(name.clone(), added);
+        }
+    }
+}
+
+/// What is known of the address of a call besides what its pages say.
+pub(super) struct Reads<'r> {
+    pub(super) types: &'r Types,
+    /// The types that `GET` returns there.
+    pub(super) read: &'r [&'r str],
+    /// Whether a key follows the address elsewhere.
+    pub(super) is_list: bool,
+}
+
+/// What comes back, by status: the statuses of the fittest page, with the types of all pages that have them.
+pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTreeMap<u16, Answer> {
+    let mut answers = BTreeMap::new();
+    let Some((fittest, line)) = pages.first() else {
+        return answers;
+    };
+    let own = fittest.operation.response.status;
+    let told = &fittest.documentation.claims.response.statuses;
+    for status in std::iter::once(own).chain(told.iter().copied()) {
+        let documented = documented(fittest, status);
+        let of_address = of_address(documented, line, reads);
+        let answer = with_base(of_address, pages, sent, reads);
+        answers.entry(status).or_insert(answer);
+    }
+    answers
+}
+
+/// What a page says that comes back with a status.
+fn documented(weighed: &WeighedOperation<'_>, status: u16) -> Answer {
+    let own = &weighed.operation.response;
+    let examples = weighed.operation.examples.iter();
+    let shown = || {
+        let responses = examples
+            .clone()
+            .filter_map(|example| example.response.as_ref());
+        responses.filter(|shown| shown.status == status)
+    };
+    let told = weighed
+        .response
+        .told
+        .as_ref()
+        .filter(|_| matches!(status, 200 | 201));
+    let (type_name, collection) = match (shown().next(), told) {
+        _ if status == own.status => (own.type_name.clone(), own.collection),
+        (Some(shown), _) => (shown.type_name.clone(), shown.collection),
+        (None, Some((name, collection))) => (Some(name.clone()), *collection),
+        (None, None) => (None, false),
+    };
+    let is_location = |name: &String| name.eq_ignore_ascii_case("location");
+    Answer {
+        type_name,
+        collection,
+        subtypes: Vec::new(),
+        location: shown().any(|shown| shown.headers.keys().any(is_location)),
+        witness: own.witness,
+    }
+}
+
+/// What an address answers, whatever its page shows of another: the content of a thing, a number, one thing where it ends
+/// in a key, several entities where a key follows it.
+fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
+    let Some(given) = answer.type_name.as_ref().filter(|_| line.method == "GET") else {
+        return answer;
+    };
+    let is_list = reads.is_list && reads.types.related(given, ENTITY);
+    let name = match line.address.last() {
+        Some(Segment::Literal(word)) if word == "$value" => "Edm.Stream",
+        Some(Segment::Literal(word)) if word == "$count" => "Edm.Int64",
+        Some(Segment::Literal(_)) if is_list && !answer.collection => {
+            answer.collection = true;
+            answer.witness.collection = Some(Witness::Path);
+            return answer;
+        }
+        Some(Segment::Key(_)) if answer.collection => {
+            answer.collection = false;
+            answer.witness.collection = Some(Witness::Path);
+            return answer;
+        }
+        _ => return answer,
+    };
+    answer.type_name = Some(name.to_owned());
+    answer.collection = false;
+    answer.witness.type_name = Some(Witness::Path);
+    answer
+}
+
+/// The answer with the common base of what the pages say; what is added to a list of several kinds comes back as what
+/// was sent.
+fn with_base(mut answer: Answer, pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> Answer {
+    let Some(name) = &answer.type_name else {
+        return answer;
+    };
+    if let BodyContent::Resource {
+        type_name,
+        subtypes,
+    } = &sent.content
+        && subtypes.contains(name)
+    {
+        answer.subtypes = subtypes.clone();
+        answer.type_name = Some(type_name.clone());
+        return answer;
+    }
+    let responses = pages.iter().map(|(weighed, _)| &weighed.operation.response);
+    let given = responses.filter_map(|response| response.type_name.as_deref());
+    let kin = trust::common_base(reads.types, name, &given.collect(), reads.read);
+    answer.subtypes = kin.subtypes;
+    answer.type_name = Some(kin.base);
+    answer
+}
+
+/// Whether an example shows that the operation is accepted only, and where to ask for its outcome.
+pub(super) fn goes_on(operation: &Operation) -> bool {
+    let mut responses = operation
+        .examples
+        .iter()
+        .filter_map(|example| example.response.as_ref());
+    responses.any(|response| {
+        let mut names = response.headers.keys();
+        response.status == 202 && names.any(|name| name.eq_ignore_ascii_case("location"))
+    })
+}

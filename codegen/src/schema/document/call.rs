@@ -1,0 +1,189 @@
+//! Calls: what the API is asked, whichever pages document it.
+//!
+//! Knows the form of calls in the schema; must not know how they are found.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Permissions;
+
+use super::operation::{Body, LabelledPermissions};
+use super::types::{Member, is_false};
+use super::witness::Witnesses;
+
+/// One method and address.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Call {
+    /// The HTTP method.
+    pub method: String,
+    /// The address with its keys: `/users/{id}/messages/{id}`.
+    pub path: String,
+    /// The keys, in the order of the path.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<Key>,
+    /// What it does.
+    pub kind: CallKind,
+    /// Whether it is accepted first and done later: 202, and an address to ask at.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub long_running: bool,
+    /// Whether it takes or gives media instead of JSON.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub media: bool,
+    /// Whether it is about a reference to a thing instead of the thing: `…/$ref`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub reference: bool,
+    /// Whether it counts the items of a list: `…/$count`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub count: bool,
+    /// The operations of the pages that document it, the fittest first.
+    pub operations: Vec<Documented>,
+    /// The examples that make it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Exercise>,
+    /// The permissions, over all tables of all its pages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub permissions: Permissions,
+    /// Each permission table, where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permission_tables: Vec<LabelledPermissions>,
+    /// The arguments in the path: those of functions and of alternate keys.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub arguments: BTreeMap<String, Member>,
+    /// The request body.
+    pub body: Body,
+    /// The successful answers, by status.
+    pub responses: BTreeMap<u16, Answer>,
+    /// The query options that its pages speak of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub query: Vec<String>,
+    /// The request headers that its pages list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headers: Vec<String>,
+}
+
+/// A key of an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Key {
+    /// Its names on the pages: `id`, `userPrincipalName`.
+    pub names: Vec<String>,
+    /// How it is written.
+    #[serde(default, skip_serializing_if = "KeyForm::is_plain")]
+    pub form: KeyForm,
+    /// The literal values that pages show in its place: `inbox`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
+}
+
+/// How a key is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum KeyForm {
+    /// A segment of its own: `/{id}`.
+    #[default]
+    Plain,
+    /// In parentheses and by name: `(appId='{appId}')`.
+    Alternate,
+    /// A path between colons: `root:/{path}:`.
+    Path,
+}
+
+impl KeyForm {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+    fn is_plain(&self) -> bool {
+        *self == Self::Plain
+    }
+}
+
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum CallKind {
+    /// Reads one thing.
+    Get,
+    /// Reads the items of a collection.
+    List,
+    /// Adds an item to a collection.
+    Create,
+    /// Changes members of a thing.
+    Update,
+    /// Changes a thing, or creates it where it is not there.
+    Upsert,
+    /// Puts a thing in the place of another.
+    Replace,
+    /// Removes a thing.
+    Delete,
+    /// Does something else, with effects.
+    Action,
+    /// Computes something, without effects.
+    Function,
+}
+
+/// An operation that documents a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Documented {
+    /// The id of the operation.
+    pub id: String,
+    /// What it alone concerns: the type that it sends or gets, where that descends from the type of the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerns: Option<String>,
+    /// Whether only an example of the page makes the call, and its request lines leave it out.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub implied: bool,
+}
+
+/// An example that makes a call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exercise {
+    /// The id of the operation.
+    pub operation: String,
+    /// The name of the example.
+    pub example: String,
+    /// The paths of the values in the request that do not fit what the call sends.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mismatches: Vec<String>,
+}
+
+/// A successful answer.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The type of the body; none where there is no body.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_name: Option<String>,
+    /// Whether the body is a collection of it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub collection: bool,
+    /// The types that the pages document, where that is their common base.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subtypes: Vec<String>,
+    /// Whether it names an address in `Location`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub location: bool,
+    /// What it rests on.
+    #[serde(default, skip_serializing_if = "Witnesses::is_usual")]
+    pub witness: Witnesses,
+}
+
+impl Call {
+    /// The answer that a caller waits for: the one with a body where there is one, else the first, with its status.
+    pub fn answer(&self) -> Option<(u16, &Answer)> {
+        let mut answers = self
+            .responses
+            .iter()
+            .map(|(status, answer)| (*status, answer));
+        let first = answers.clone().next();
+        answers
+            .find(|(_, answer)| answer.type_name.is_some())
+            .or(first)
+    }
+
+    /// The id of the operation that documents it best.
+    pub fn fittest(&self) -> Option<&Documented> {
+        self.operations.first()
+    }
+}

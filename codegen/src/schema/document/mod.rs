@@ -1,0 +1,25 @@
+//! The intermediate schema as it is written to disk and read by others.
+//!
+//! Plain data in the words of the API, with the questions that any reader asks of it. Must not know how a statement was
+//! found.
+
+mod call;
+mod example;
+mod instance;
+mod operation;
+mod prose;
+mod schema;
+mod template;
+mod types;
+mod witness;
+
+pub use call::{Answer, Call, CallKind, Documented, Exercise, Key, KeyForm};
+pub use example::{Content, Example, ExampleRequest, ExampleResponse};
+pub use operation::{Body, BodyContent, LabelledPermissions, Operation, Request, Response};
+pub use schema::Schema;
+pub use template::{Argument, Segment, Template};
+pub use types::{EnumType, Member, ObjectType, Type, Types};
+pub use witness::{Witness, Witnesses};
+
+pub(in crate::schema) use template::local_path;
+pub(in crate::schema) use types::ENTITY;

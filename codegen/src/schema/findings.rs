@@ -1,0 +1,327 @@
+//! What the pages of a version get wrong, seen together.
+//!
+//! Knows final verdicts only, and is the one place that puts a disagreement into words. Must not weigh anything.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::facts::Body;
+
+use super::calls::Checked;
+use super::claim::{Claim, Verdict};
+use super::complete::Completed;
+use super::document::{BodyContent, Type, Types, Witness};
+use super::fit::{self, Misfit};
+use super::hierarchy::Hierarchy;
+use super::implied::{Stray, StrayKind};
+use super::locate;
+use super::names::{Names, simple};
+use super::operations::{Argument, WeighedOperation};
+use super::pages::Pages;
+use super::stated::WeighedMember;
+
+/// Everything that is found in the verdicts.
+pub(super) fn of(
+    pages: &Pages<'_>,
+    names: &Names,
+    hierarchy: &Hierarchy,
+    completed: &Completed,
+    checked: &Checked<'_>,
+) -> Vec<Diagnostic> {
+    let mut found = spellings(pages, names);
+    found.extend(bases(hierarchy));
+    found.extend(completed.members.values().flat_map(member));
+    for operation in &checked.operations {
+        found.extend(operation.documentation.strays.iter().map(stray));
+        found.extend(response(operation));
+        found.extend(body(operation));
+        found.extend(examples(operation, &completed.types));
+    }
+    found.extend(undefined(hierarchy, completed, checked));
+    found
+}
+
+/// A disagreement: what was overruled, where it stands, and what was taken.
+fn disagreements<T: PartialEq>(
+    code: Code,
+    subject: &str,
+    verdict: &Verdict<T>,
+    show: impl Fn(&T) -> String,
+) -> Vec<Diagnostic> {
+    let of_claim = |claim: &Claim<T>| {
+        let (wrong, right) = (show(&claim.value), show(&verdict.value));
+        if claim.witness == verdict.witness {
+            let message = format!("{subject} is {wrong} here and {right} on another page");
+            return Diagnostic::new(code, claim.place.clone(), message)
+                .help(format!("{right} was taken"));
+        }
+        let message = format!(
+            "{} that {subject} is {wrong}, {} {right}",
+            claim.witness.says(),
+            verdict.witness.says(),
+        );
+        let diagnostic =
+            Diagnostic::new(code, claim.place.clone(), message).help(verdict.witness.taken());
+        match &verdict.place {
+            Some(place) if *place != claim.place => {
+                diagnostic.other(place.clone(), format!("{} {right}", verdict.witness.says()))
+            }
+            _ => diagnostic,
+        }
+    };
+    verdict.overruled.iter().map(of_claim).collect()
+}
+
+fn type_name(name: &String) -> String {
+    format!("`{name}`")
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "values of verdicts are shown by reference"
+)]
+fn cardinality(collection: &bool) -> String {
+    let words = if *collection {
+        "a collection"
+    } else {
+        "a single value"
+    };
+    words.to_owned()
+}
+
+fn spellings(pages: &Pages<'_>, names: &Names) -> Vec<Diagnostic> {
+    let other = pages.types().filter_map(|(_, claim)| {
+        let name = names
+            .spelling(&claim.name)
+            .filter(|name| *name != claim.name)?;
+        let message = format!("`{}` is spelt `{name}` on another page", claim.name);
+        Some(Diagnostic::new(
+            Code::TypeSpelling,
+            claim.place.clone(),
+            message,
+        ))
+    });
+    other.collect()
+}
+
+fn bases(hierarchy: &Hierarchy) -> Vec<Diagnostic> {
+    let conflicts = hierarchy.bases().flat_map(|(name, verdict)| {
+        let subject = format!("the base type of `{name}`");
+        disagreements(Code::BaseConflict, &subject, verdict, type_name)
+    });
+    let loops = hierarchy.loops.iter().map(|found| {
+        let (name, base) = (&found.name, &found.base);
+        let message = format!("`{name}` derives from `{base}`, which derives from `{name}`");
+        Diagnostic::new(Code::BaseLoop, found.place.clone(), message)
+            .help("the type was given no base type")
+    });
+    conflicts.chain(loops).collect()
+}
+
+fn member(member: &WeighedMember) -> Vec<Diagnostic> {
+    let subject = format!("`{}` of `{}`", member.name, simple(&member.owner));
+    let mut found = disagreements(Code::TypeConflict, &subject, &member.type_name, type_name);
+    found.extend(disagreements(
+        Code::TypeConflict,
+        &subject,
+        &member.collection,
+        cardinality,
+    ));
+    found
+}
+
+fn stray(stray: &Stray) -> Diagnostic {
+    let request = &stray.request;
+    let diagnostic = |code, message| Diagnostic::new(code, stray.place.clone(), message);
+    match stray.kind {
+        StrayKind::Foreign => diagnostic(
+            Code::ExampleForeign,
+            format!("this request goes to `{request}`, which is not the API"),
+        ),
+        StrayKind::Implied(why) => diagnostic(
+            Code::ExampleUnmatched,
+            format!("the page lists no `{request}`, which its example calls"),
+        )
+        .help(format!("the call is offered all the same: {why}")),
+        StrayKind::Unmatched => diagnostic(
+            Code::ExampleUnmatched,
+            format!("`{request}` matches no request line of the page"),
+        ),
+    }
+}
+
+fn response(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
+    let response = &weighed.response;
+    let types = response.type_name.iter();
+    let types = types
+        .flat_map(|verdict| disagreements(Code::TypeConflict, "the response", verdict, type_name));
+    let statuses = disagreements(
+        Code::StatusConflict,
+        "the status",
+        &response.status,
+        |status| format!("`{status}`"),
+    );
+    let untyped = response.untyped.iter().map(|place| {
+        let message = "the page shows a response body and does not name its type";
+        Diagnostic::new(Code::ResponseUntyped, place.clone(), message)
+    });
+    types.chain(statuses).chain(untyped).collect()
+}
+
+fn body(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
+    let body = &weighed.body;
+    let mut found = Vec::new();
+    if let Some(verdict) = &body.type_name {
+        match body.content {
+            BodyContent::Unknown => found.extend(verdict.overruled.iter().map(|claim| {
+                let message = format!(
+                    "{} that the request body is `{}`, and the paths lead to types that have nothing to do with each other",
+                    claim.witness.says(),
+                    claim.value
+                );
+                Diagnostic::new(Code::TypeConflict, claim.place.clone(), message)
+                    .help("the body takes any JSON")
+            })),
+            _ => found.extend(disagreements(Code::TypeConflict, "the request body", verdict, type_name)),
+        }
+    }
+    found.extend(body.arguments.iter().flat_map(argument));
+    found.extend(weighed.url_arguments.iter().flat_map(argument));
+    found
+}
+
+fn argument(argument: &Argument) -> Vec<Diagnostic> {
+    let subject = format!("`{}`", argument.name);
+    let mut found = disagreements(Code::TypeConflict, &subject, &argument.type_name, type_name);
+    found.extend(disagreements(
+        Code::TypeConflict,
+        &subject,
+        &argument.collection,
+        cardinality,
+    ));
+    let left_out = argument
+        .required
+        .overruled
+        .iter()
+        .filter(|claim| claim.witness == Witness::Example);
+    found.extend(left_out.map(|claim| {
+        let message = format!(
+            "the request leaves out `{}`, which a call must have",
+            argument.name
+        );
+        Diagnostic::new(Code::ArgumentMissing, claim.place.clone(), message)
+            .other(argument.place.clone(), "required here")
+    }));
+    found
+}
+
+fn examples(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let operation = &weighed.operation;
+    for (example, exchange) in operation
+        .examples
+        .iter()
+        .zip(&weighed.documentation.exchanges)
+    {
+        if let (Some(request), Some(shown)) = (&example.request, &exchange.request)
+            && let Some(sent) = request
+                .content
+                .body
+                .as_ref()
+                .filter(|_| !request.mismatches.is_empty())
+        {
+            found.extend(mismatches(
+                &fit::of_request(types, &operation.body, sent),
+                &shown.body,
+            ));
+        }
+        let (Some(response), Some(shown)) = (&example.response, &exchange.response) else {
+            continue;
+        };
+        if !response.mismatches.is_empty() {
+            found.extend(mismatches(&fit::of_response(types, response), &shown.body));
+        }
+        if response.wrapped {
+            let message = "a single entity stands inside `value`, where the service sends it bare";
+            found.push(Diagnostic::new(
+                Code::ResponseWrapped,
+                shown.place.clone(),
+                message,
+            ));
+        }
+    }
+    found
+}
+
+/// The values that do not fit. Where no page states the type of one, nothing is wrong with the page: examples differ.
+fn mismatches(misfits: &[Misfit], body: &Body) -> Vec<Diagnostic> {
+    let paths: Vec<&str> = misfits.iter().map(|misfit| misfit.path.as_str()).collect();
+    let places = locate::paths(body, &paths);
+    let found = misfits.iter().zip(places).filter_map(|(misfit, place)| {
+        let path = &misfit.path;
+        let (code, message, help) = if misfit.is_inferred {
+            (
+                Code::ExamplesDiffer,
+                format!("the value of `{path}` does not fit the type that other examples show"),
+                "no page states the type",
+            )
+        } else {
+            (
+                Code::ExampleMismatch,
+                format!("the value of `{path}` does not fit its documented type"),
+                "the value is kept as it is, and the example's test expects it to be reported",
+            )
+        };
+        Some(Diagnostic::new(code, place?, message).help(help))
+    });
+    found.collect()
+}
+
+/// The types that are named and that no page defines, at the first place that names each.
+fn undefined(
+    hierarchy: &Hierarchy,
+    completed: &Completed,
+    checked: &Checked<'_>,
+) -> Vec<Diagnostic> {
+    let mut mentions: Vec<(&str, &Place)> = Vec::new();
+    mentions.extend(hierarchy.bases().flat_map(|(_, verdict)| named(verdict)));
+    let members = completed.members.values();
+    mentions.extend(members.flat_map(|member| named(&member.type_name)));
+    for operation in &checked.operations {
+        let response = operation.response.named.iter();
+        mentions.extend(response.map(|(name, place)| (name.as_str(), place)));
+        let arguments = operation.body.arguments.iter();
+        let arguments = arguments.chain(&operation.url_arguments);
+        mentions.extend(arguments.flat_map(|argument| named(&argument.type_name)));
+        let examples = operation.operation.examples.iter();
+        let examples = examples.zip(&operation.documentation.exchanges);
+        mentions.extend(examples.filter_map(|(example, exchange)| {
+            let name = example.response.as_ref()?.type_name.as_deref()?;
+            Some((name, &exchange.response.as_ref()?.place))
+        }));
+    }
+    let is_defined = |name: &str| match completed.types.get(name) {
+        Some(Type::Object(object)) => !object.inferred,
+        Some(Type::Enum(_)) => true,
+        None => name.is_empty() || name.starts_with("Edm."),
+    };
+    let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
+    for (name, place) in mentions.into_iter().filter(|(name, _)| !is_defined(name)) {
+        let known = first.entry(name).or_insert(place);
+        *known = place.min(*known);
+    }
+    let undefined = first.into_iter().map(|(name, place)| {
+        let message = format!("`{name}` is named here, and no page defines it");
+        Diagnostic::new(Code::TypeUndefined, place.clone(), message)
+    });
+    undefined.collect()
+}
+
+/// The types that a verdict and the claims against it name, with their places.
+fn named(verdict: &Verdict<String>) -> Vec<(&str, &Place)> {
+    let taken = verdict.place.iter();
+    let taken = taken.map(|place| (verdict.value.as_str(), place));
+    let overruled = verdict.overruled.iter();
+    let overruled = overruled.map(|claim| (claim.value.as_str(), &claim.place));
+    taken.chain(overruled).collect()
+}

@@ -1,0 +1,165 @@
+//! Types and their bases, as the pages tell them.
+//!
+//! Knows what states a base: the annotation, the text, inherited rows; what else tells one has a file of its own. Must
+//! not know what members hold.
+
+mod evidence;
+mod uses;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Place;
+use crate::facts::{BaseClaim, TypeExpression};
+
+use super::claim::{Claim, Verdict};
+use super::document::Witness;
+use super::names::{Meaning, NamedType, Names, namespace};
+use super::pages::Pages;
+use super::trust;
+use evidence::Bases;
+
+/// The bases of the types of a version.
+#[derive(Debug, Default)]
+pub(super) struct Hierarchy {
+    bases: Bases,
+    /// The types that would be their own ancestors, with the base that was not given to them.
+    pub(super) loops: Vec<Loop>,
+}
+
+/// A type that would be its own ancestor.
+#[derive(Debug)]
+pub(super) struct Loop {
+    /// The type.
+    pub(super) name: String,
+    /// The base that it was not given.
+    pub(super) base: String,
+    /// Where the type is defined.
+    pub(super) place: Place,
+}
+
+impl Hierarchy {
+    /// Finds the base of every type.
+    pub(super) fn of(pages: &Pages<'_>, names: &Names) -> Self {
+        let types = names.types(pages);
+        let mut hierarchy = Self {
+            bases: stated(&types, names),
+            loops: Vec::new(),
+        };
+        hierarchy.cut_loops(&types);
+        hierarchy.bases = evidence::add(hierarchy.bases, &types, pages, names);
+        hierarchy.cut_loops(&types);
+        hierarchy
+    }
+
+    /// What the base of a type is, and why.
+    pub(super) fn base(&self, name: &str) -> Option<&Verdict<String>> {
+        self.bases.get(name)
+    }
+
+    /// The bases that were found, by type.
+    pub(super) fn bases(&self) -> impl Iterator<Item = (&String, &Verdict<String>)> {
+        self.bases.iter()
+    }
+
+    /// The name of a type and of its ancestors, the type first.
+    pub(super) fn chain<'h>(&'h self, name: &'h str) -> impl Iterator<Item = &'h str> {
+        std::iter::successors(Some(name), |name| {
+            self.bases.get(*name).map(|base| base.value.as_str())
+        })
+    }
+
+    /// The full name of the type that an expression means, seen from a page of the namespace `context`: the nearest
+    /// that all the alternatives *a or b* descend from, else the first.
+    pub(super) fn resolve(
+        &self,
+        names: &Names,
+        expression: &TypeExpression,
+        context: &str,
+    ) -> String {
+        let meanings: Vec<Meaning> = expression
+            .bases
+            .iter()
+            .map(|base| names.meaning(base, context))
+            .collect();
+        let Some((first, rest)) = meanings.split_first() else {
+            return "Edm.Untyped".to_owned();
+        };
+        let is_shared = |name: &&str| {
+            rest.iter()
+                .all(|other| self.chain(other.name()).any(|known| known == *name))
+        };
+        let shared = self.chain(first.name()).find(is_shared);
+        shared.unwrap_or(first.name()).to_owned()
+    }
+
+    /// Takes away the base of a type that is its own ancestor.
+    fn cut_loops(&mut self, types: &[NamedType<'_>]) {
+        let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
+        for named in types {
+            places.entry(named.name).or_insert(&named.claim.place);
+        }
+        for name in places.keys() {
+            let mut seen = vec![(*name).to_owned()];
+            let mut at = (*name).to_owned();
+            while let Some(base) = self.bases.get(&at).map(|base| base.value.clone()) {
+                if seen.contains(&base) {
+                    self.bases.remove(&at);
+                    if let Some(place) = places.get(at.as_str()) {
+                        self.loops.push(Loop {
+                            name: at,
+                            base,
+                            place: (*place).clone(),
+                        });
+                    }
+                    break;
+                }
+                seen.push(base.clone());
+                at = base;
+            }
+        }
+    }
+}
+
+/// The bases that the words of the pages give: the first page of a type wins.
+fn stated(types: &[NamedType<'_>], names: &Names) -> Bases {
+    let mut bases = Bases::new();
+    for named in types {
+        let Some(base) = trust::stated_base(claims(named, names)) else {
+            continue;
+        };
+        match bases.get_mut(named.name) {
+            Some(known) => trust::other_page(known, base),
+            None => drop(bases.insert(named.name.to_owned(), base)),
+        }
+    }
+    bases
+}
+
+/// What a page says about the base of a type: the annotation, then the text, then the rows that it inherits.
+fn claims(named: &NamedType<'_>, names: &Names) -> Vec<Claim<String>> {
+    let context = namespace(named.name);
+    let told = |base: &BaseClaim, witness| {
+        let meaning = names.named(&base.name, base.page.as_ref(), context);
+        Claim::new(meaning.name().to_owned(), witness, base.place.clone())
+    };
+    let claim = named.claim;
+    let annotated = claim.annotated_base.iter().flatten();
+    let annotated = annotated.map(|base| told(base, Witness::Annotation));
+    let text = claim
+        .prose_base
+        .iter()
+        .map(|base| told(base, Witness::Text));
+    let rows = claim.properties.iter().chain(&claim.relationships);
+    let rows = rows.filter_map(|row| {
+        let inherited = row.inherited.as_ref()?;
+        let ancestor = names.named(&inherited.name, inherited.page.as_ref(), context);
+        let place = row.place.clone();
+        Some(Claim::new(
+            ancestor.name().to_owned(),
+            Witness::Table,
+            place,
+        ))
+    });
+    let claims = annotated.chain(text).chain(rows);
+    claims.filter(|claim| claim.value != named.name).collect()
+}

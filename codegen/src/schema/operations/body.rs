@@ -1,0 +1,356 @@
+//! What an operation sends.
+//!
+//! Knows the places that tell a body: the text, the table, the examples, the title; must not know single arguments.
+
+use crate::facts::{self, Body as ExampleBody, RequestExample};
+
+use super::super::claim::{Claim, Verdict};
+use super::super::document::{BodyContent, Response, Segment, Witness, Witnesses};
+use super::super::names::Meaning;
+use super::super::pages::Documentation;
+use super::super::stated::Stated;
+use super::super::trust::{self, Sent};
+use super::arguments::{self, Argument, Arguments};
+use super::response::known_members;
+use super::target::Target;
+
+/// What was weighed about a body.
+#[derive(Debug)]
+pub(in crate::schema) struct WeighedBody {
+    /// What is sent; the arguments have a list of their own.
+    pub(in crate::schema) content: BodyContent,
+    /// What tells the kind of the body.
+    pub(in crate::schema) kind: Witness,
+    /// The type of a resource that is sent.
+    pub(in crate::schema) type_name: Option<Verdict<String>>,
+    /// The arguments.
+    pub(in crate::schema) arguments: Vec<Argument>,
+}
+
+impl WeighedBody {
+    /// What tells the body, where that is unusual: rows of a table tell arguments, the text everything else.
+    pub(super) fn witness(&self) -> Witnesses {
+        let usual = match self.content {
+            BodyContent::Parameters { .. } => Witness::Table,
+            _ => Witness::Text,
+        };
+        let of_type = self
+            .type_name
+            .iter()
+            .filter(|_| self.content != BodyContent::Unknown);
+        let of_type = of_type.map(|verdict| verdict.witness).next();
+        Witnesses {
+            kind: self.kind.unless(usual).filter(|_| of_type.is_none()),
+            type_name: of_type.and_then(|witness| witness.unless(usual)),
+            ..Witnesses::default()
+        }
+    }
+
+    fn of(content: BodyContent, kind: Witness) -> Self {
+        Self {
+            content,
+            kind,
+            type_name: None,
+            arguments: Vec::new(),
+        }
+    }
+
+    fn resource(claim: Claim<String>) -> Self {
+        let content = BodyContent::Resource {
+            type_name: claim.value.clone(),
+            subtypes: Vec::new(),
+        };
+        Self {
+            kind: claim.witness,
+            type_name: Some(Verdict::take(vec![claim], 0)),
+            ..Self::of(content, Witness::Text)
+        }
+    }
+
+    fn parameters(arguments: Vec<Argument>, kind: Witness) -> Self {
+        let parameters = arguments.iter().map(Argument::document).collect();
+        Self {
+            arguments,
+            ..Self::of(BodyContent::Parameters { parameters }, kind)
+        }
+    }
+}
+
+/// An operation whose body is weighed, with what its examples send.
+struct Sender<'s> {
+    documentation: &'s Documentation<'s>,
+    response: &'s Response,
+    stated: &'s Stated<'s>,
+    requests: Vec<&'s RequestExample>,
+    bodies: Vec<&'s ExampleBody>,
+}
+
+impl Sender<'_> {
+    /// Weighs what is sent; `target` is what the request lines lead to.
+    fn weigh(&self, target: &Target) -> WeighedBody {
+        let body = self.own();
+        if !self.documentation.is_write() {
+            return body;
+        }
+        let rows: Vec<&str> = body
+            .arguments
+            .iter()
+            .map(|argument| argument.name.as_str())
+            .collect();
+        let has_all = |name: &str| {
+            let mut rows = rows.iter().filter(|row| !row.contains('@'));
+            rows.all(|row| self.stated.types.has_member(name, row))
+        };
+        let related = |one: &str, other: &str| self.stated.types.related(one, other);
+        let (read, certain) = match target {
+            Target::One { type_name, certain } => (Some(type_name.as_str()), *certain),
+            _ => (None, false),
+        };
+        let returned = self.response.type_name.as_deref();
+        let sent = match &body.content {
+            BodyContent::Resource { type_name, .. } => Sent::Resource(type_name),
+            BodyContent::Parameters { .. } => Sent::Parameters {
+                has_all: &has_all,
+                returned: returned.filter(|_| !self.documentation.is_call),
+            },
+            _ => return body,
+        };
+        if *target == Target::Several && matches!(sent, Sent::Resource(_)) {
+            return self.overruled(body, None);
+        }
+        let is_object = |name: &str| self.stated.types.object(name).is_some();
+        match trust::settled_body(&sent, read, certain, &related, &is_object) {
+            Some((name, witness)) => {
+                let claim = self.claim(name.to_owned(), witness);
+                self.overruled(body, Some(claim))
+            }
+            None => body,
+        }
+    }
+
+    /// The body, where other calls tell what it is; without a claim nobody can tell.
+    fn overruled(&self, body: WeighedBody, claim: Option<Claim<String>>) -> WeighedBody {
+        let wrong = body.type_name.map(|verdict| {
+            let place = verdict
+                .place
+                .unwrap_or_else(|| self.documentation.place().clone());
+            Claim::new(verdict.value, verdict.witness, place)
+        });
+        let mut settled = match claim {
+            Some(claim) => WeighedBody::resource(claim),
+            None => WeighedBody {
+                type_name: Some(Verdict::assumed(String::new())),
+                ..WeighedBody::of(BodyContent::Unknown, Witness::Call)
+            },
+        };
+        if let Some(verdict) = &mut settled.type_name {
+            verdict.overruled.extend(wrong);
+        }
+        settled
+    }
+
+    fn claim(&self, name: String, witness: Witness) -> Claim<String> {
+        Claim::new(name, witness, self.documentation.place().clone())
+    }
+
+    /// What the page itself tells.
+    fn own(&self) -> WeighedBody {
+        let claims = &self.documentation.claims.body;
+        let is_call = self.documentation.is_call;
+        let shows_json = self.bodies.iter().any(|body| body.json().is_some());
+        if matches!(self.documentation.method, "GET" | "DELETE" | "HEAD") && !shows_json {
+            return WeighedBody::of(BodyContent::None, Witness::Text);
+        }
+        // A reference is no item, its body names one by `@odata.id`; nor is the content of an item.
+        if self.is_of_no_item() && shows_json {
+            return WeighedBody::of(BodyContent::Unknown, Witness::Path);
+        }
+        let representation = claims.representation.as_ref();
+        let representation = representation.and_then(|it| self.stated.names.expressed(it));
+        let is_parameters = match &representation {
+            // What comes back was sent: the table lists members of it.
+            Some(name) => claims.parameters && self.response.type_name.as_ref() != Some(name),
+            None => claims.parameters || is_call,
+        };
+        if !claims.members.is_empty() && is_parameters {
+            return WeighedBody::parameters(self.arguments(&claims.members), Witness::Table);
+        }
+        if let Some(name) = representation {
+            return WeighedBody::resource(self.claim(name, Witness::Text));
+        }
+        let annotated = self
+            .requests
+            .iter()
+            .filter(|request| !matches!(request.body, ExampleBody::Text(_)))
+            .find_map(|request| Some((request.expression.as_ref()?, &request.place)));
+        if let Some((expression, place)) = annotated
+            && let Some(name) = self.stated.names.expressed(expression)
+        {
+            return WeighedBody::resource(Claim::new(name, Witness::Annotation, place.clone()));
+        }
+        if claims.members.is_empty()
+            && let Some(raw) = self.raw(shows_json)
+        {
+            return raw;
+        }
+        if claims.members.is_empty() && !shows_json {
+            return WeighedBody::of(BodyContent::None, Witness::Text);
+        }
+        if !is_call && let Some(claim) = self.resource() {
+            return WeighedBody::resource(claim);
+        }
+        let kind = if claims.members.is_empty() {
+            Witness::Example
+        } else {
+            Witness::Table
+        };
+        match self.arguments(&claims.members) {
+            none if none.is_empty() => WeighedBody::of(BodyContent::Unknown, Witness::Assumed),
+            arguments => WeighedBody::parameters(arguments, kind),
+        }
+    }
+
+    /// Whether a request line leads to a reference or to the content of a thing.
+    fn is_of_no_item(&self) -> bool {
+        let listed = self.documentation.lines.iter().filter(|line| !line.implied);
+        listed
+            .map(|line| line.path.trim_end())
+            .any(|path| path.ends_with("/$ref") || path.ends_with("/$value"))
+    }
+
+    /// A body that is no JSON.
+    fn raw(&self, shows_json: bool) -> Option<WeighedBody> {
+        let text = self
+            .requests
+            .iter()
+            .find(|request| matches!(request.body, ExampleBody::Text(_)));
+        let header = text.and_then(|request| {
+            let mut headers = request.headers.iter();
+            headers.find(|header| header.name.eq_ignore_ascii_case("content-type"))
+        });
+        let kind = if text.is_some() {
+            Witness::Example
+        } else if self.documentation.claims.body.raw && !shows_json {
+            Witness::Text
+        } else {
+            return None;
+        };
+        let content_type =
+            header.map_or("application/octet-stream", |header| header.value.as_str());
+        let content_type = content_type.to_owned();
+        Some(WeighedBody::of(BodyContent::Raw { content_type }, kind))
+    }
+
+    fn arguments(&self, rows: &[facts::Member]) -> Vec<Argument> {
+        let weigher = Arguments {
+            page: self.documentation.page,
+            stated: self.stated,
+            bodies: &self.bodies,
+            title: self.title(),
+        };
+        arguments::weigh(&weigher, rows)
+    }
+
+    /// The type that a page without words about it sends: the one that ends its title, or the one that comes back.
+    fn resource(&self) -> Option<Claim<String>> {
+        let types = &self.stated.types;
+        let shown = |name: &str| {
+            let bodies = self.bodies.iter().filter_map(|body| body.json());
+            bodies.map(|body| known_members(types, name, body)).sum()
+        };
+        let title = self.title().map(|name| {
+            let count = shown(&name);
+            self.claim(name, Witness::Title).times(count)
+        });
+        let returned = self.response.type_name.as_ref();
+        let returned = returned
+            .filter(|name| types.object(name).is_some())
+            .map(|name| {
+                self.claim(name.clone(), Witness::Response)
+                    .times(shown(name))
+            });
+        let claims = title.into_iter().chain(returned).collect();
+        let related = |one: &str, other: &str| types.related(one, other);
+        trust::unspoken_body(claims, &related)
+    }
+
+    /// The type whose name ends the title of the page: *Follow site*.
+    fn title(&self) -> Option<String> {
+        let title = &self.documentation.page.title;
+        let word = title.split_whitespace().skip(1).last()?;
+        match self.stated.names.named(word, None, "microsoft.graph") {
+            Meaning::Defined(name) if self.stated.types.object(&name).is_some() => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// Weighs what an operation sends; `target` is what its request lines lead to.
+pub(super) fn weigh(
+    documentation: &Documentation<'_>,
+    response: &Response,
+    target: &Target,
+    stated: &Stated<'_>,
+) -> WeighedBody {
+    let exchanges = documentation.exchanges.iter();
+    let requests: Vec<&RequestExample> = exchanges
+        .filter_map(|exchange| exchange.request.as_ref())
+        .collect();
+    let shown = requests.iter().map(|request| &request.body);
+    let bodies = shown.chain(&documentation.claims.body.samples).collect();
+    let sender = Sender {
+        documentation,
+        response,
+        stated,
+        requests,
+        bodies,
+    };
+    sender.weigh(target)
+}
+
+/// The arguments of the path: those of the table, and those that only the path shows. A page may list the arguments of a
+/// function as if they were a body.
+pub(super) fn url_arguments(
+    documentation: &Documentation<'_>,
+    stated: &Stated<'_>,
+) -> Vec<Argument> {
+    let claims = documentation.claims;
+    let mut rows = claims.url_parameters.clone();
+    if documentation.method == "GET" {
+        rows.extend(claims.body.members.iter().cloned());
+    }
+    let weigher = Arguments {
+        page: documentation.page,
+        stated,
+        bodies: &[],
+        title: None,
+    };
+    let mut arguments = arguments::weigh(&weigher, &rows);
+    let templates = documentation
+        .lines
+        .iter()
+        .filter_map(|line| line.address.template.as_ref());
+    for segment in templates.flat_map(|template| &template.segments) {
+        let Segment::Function {
+            arguments: in_path, ..
+        } = segment
+        else {
+            continue;
+        };
+        for argument in in_path {
+            let mut known = arguments.iter_mut();
+            match known.find(|known| known.name.eq_ignore_ascii_case(&argument.name)) {
+                Some(known) => {
+                    let claim = Claim::new(true, Witness::Path, known.place.clone());
+                    known.required = Verdict::take(vec![claim], 0);
+                }
+                None => {
+                    let position = arguments.len();
+                    let place = documentation.place();
+                    arguments.push(Argument::of_path(argument, position, place));
+                }
+            }
+        }
+    }
+    arguments
+}

@@ -1,0 +1,222 @@
+//! What an operation gives back.
+//!
+//! Knows the places that tell a response; must not know bodies of requests.
+
+use serde_json::Value;
+
+use crate::diagnostic::Place;
+use crate::facts::{Body as ExampleBody, ResponseExample};
+
+use super::super::claim::{Claim, Verdict};
+use super::super::document::{Response, Types, Witness, Witnesses};
+use super::super::pages::Documentation;
+use super::super::stated::Stated;
+use super::super::trust;
+use super::target::Target;
+
+/// What was weighed about a response.
+#[derive(Debug)]
+pub(in crate::schema) struct WeighedResponse {
+    /// The response as the schema lists it.
+    pub(in crate::schema) response: Response,
+    /// Its type; none where there is no body.
+    pub(in crate::schema) type_name: Option<Verdict<String>>,
+    /// Its status.
+    pub(in crate::schema) status: Verdict<u16>,
+    /// The type that the text names, and whether it speaks of a collection.
+    pub(in crate::schema) told: Option<(String, bool)>,
+    /// The types that the page names, with their places.
+    pub(in crate::schema) named: Vec<(String, Place)>,
+    /// Where a body is shown whose type nothing tells.
+    pub(in crate::schema) untyped: Option<Place>,
+}
+
+/// Weighs the response of an operation.
+pub(super) fn weigh(
+    documentation: &Documentation<'_>,
+    target: &Target,
+    stated: &Stated<'_>,
+) -> WeighedResponse {
+    let success = documentation
+        .exchanges
+        .iter()
+        .filter_map(|exchange| exchange.response.as_ref())
+        .find(|response| (200..400).contains(&response.status));
+    let status = trust::status(status_claims(documentation, success));
+    let shown = success.and_then(|response| response.body.json());
+    let shows_list = shown.is_some_and(|body| body.get("value").is_some_and(Value::is_array));
+    let claims = type_claims(documentation, success, target, stated);
+    let said = claims
+        .types
+        .iter()
+        .filter(|claim| claim.witness != Witness::Call);
+    let told = claims
+        .collections
+        .iter()
+        .find(|(_, _, witness)| *witness == Witness::Text);
+    let told = told.map(|(name, collection, _)| (name.clone(), *collection));
+    let named = said
+        .map(|claim| (claim.value.clone(), claim.place.clone()))
+        .collect();
+    let is_bare = success.is_some_and(|response| response.body == ExampleBody::None);
+    let related = |one: &str, other: &str| stated.types.related(one, other);
+    let is_object = |name: &str| stated.types.object(name).is_some();
+    let no_body = is_bare || status.value == 204;
+    let verdict = trust::response_type(claims.types, no_body, &related, &is_object);
+    let of_taken = verdict.as_ref().and_then(|verdict| {
+        let said = claims
+            .collections
+            .iter()
+            .filter(|claim| claim.0 == verdict.value);
+        // The type may be that of another call, which says nothing about lists.
+        said.chain(&claims.collections)
+            .next()
+            .map(|(_, collection, witness)| (*collection, *witness))
+    });
+    let (said, witness) = of_taken.unwrap_or((false, Witness::Assumed));
+    let collection = match (verdict.is_some(), said) {
+        (true, true) => (true, witness),
+        (true, false) if shows_list => (true, Witness::Example),
+        (true, false) => (false, witness),
+        (false, _) => (false, Witness::Annotation),
+    };
+    let mut weighed = WeighedResponse {
+        response: Response {
+            status: status.value,
+            type_name: verdict.as_ref().map(|verdict| verdict.value.clone()),
+            collection: collection.0,
+            witness: Witnesses {
+                type_name: verdict
+                    .as_ref()
+                    .and_then(|it| it.witness.unless(Witness::Annotation)),
+                collection: collection.1.unless(Witness::Annotation),
+                status: status.witness.unless(Witness::Text),
+                ..Witnesses::default()
+            },
+        },
+        type_name: verdict,
+        status,
+        told,
+        named,
+        untyped: None,
+    };
+    if weighed.type_name.is_none() {
+        without_type(&mut weighed, success, shows_list);
+    }
+    weighed
+}
+
+/// A response whose type nothing tells: text is media, JSON may be anything.
+fn without_type(
+    weighed: &mut WeighedResponse,
+    success: Option<&ResponseExample>,
+    shows_list: bool,
+) {
+    let Some(shown) = success else { return };
+    let type_name = match &shown.body {
+        ExampleBody::Text(_) => "Edm.Stream",
+        ExampleBody::Json { .. } if weighed.response.status != 204 => "Edm.Untyped",
+        _ => return,
+    };
+    let response = &mut weighed.response;
+    response.type_name = Some(type_name.to_owned());
+    response.witness.type_name = Some(Witness::Example);
+    if type_name == "Edm.Untyped" {
+        response.collection = shows_list;
+        response.witness.collection = Some(Witness::Example);
+        weighed.untyped = Some(shown.place.clone());
+    }
+}
+
+fn status_claims(
+    documentation: &Documentation<'_>,
+    success: Option<&ResponseExample>,
+) -> Vec<Claim<u16>> {
+    let claim = &documentation.claims.response;
+    let place = claim.place.as_ref().unwrap_or(documentation.place());
+    let shown = success
+        .map(|response| Claim::new(response.status, Witness::Example, response.place.clone()));
+    let told = claim.statuses.iter();
+    let told = told.map(|status| Claim::new(*status, Witness::Text, place.clone()));
+    shown.into_iter().chain(told).collect()
+}
+
+/// The claims about the type, each told as often as the example shows one of its members; beside them, by type, whether
+/// it is a list.
+#[derive(Default)]
+struct Claims {
+    types: Vec<Claim<String>>,
+    collections: Vec<(String, bool, Witness)>,
+}
+
+fn type_claims(
+    documentation: &Documentation<'_>,
+    success: Option<&ResponseExample>,
+    target: &Target,
+    stated: &Stated<'_>,
+) -> Claims {
+    let mut claims = Claims::default();
+    let shown = success.and_then(|response| response.body.json());
+    let mut claim = |name: String, collection: Option<bool>, witness, place: &Place| {
+        let count = shown.map_or(0, |body| known_members(&stated.types, &name, body));
+        if let Some(collection) = collection {
+            claims.collections.push((name.clone(), collection, witness));
+        }
+        claims
+            .types
+            .push(Claim::new(name, witness, place.clone()).times(count));
+    };
+    if let Some(response) = success
+        && let Some(expression) = &response.expression
+    {
+        let name = stated.resolve(expression);
+        claim(
+            name,
+            Some(expression.collection),
+            Witness::Annotation,
+            &response.place,
+        );
+    }
+    let text = &documentation.claims.response;
+    if let Some(expression) = &text.expression {
+        let place = text.place.as_ref().unwrap_or(documentation.place());
+        let name = stated.resolve(expression);
+        claim(name, Some(expression.collection), Witness::Text, place);
+    }
+    if let Target::One {
+        type_name,
+        certain: true,
+    } = target
+    {
+        claim(
+            type_name.clone(),
+            None,
+            Witness::Call,
+            documentation.place(),
+        );
+    }
+    claims
+}
+
+/// How many members of the items of a body a type has.
+pub(super) fn known_members(types: &Types, name: &str, body: &Value) -> usize {
+    let items = match body.get("value") {
+        Some(Value::Array(items)) => items.as_slice(),
+        Some(item @ Value::Object(_)) => std::slice::from_ref(item),
+        _ => std::slice::from_ref(body),
+    };
+    let members = items
+        .iter()
+        .filter_map(Value::as_object)
+        .flat_map(|item| item.keys());
+    members
+        .filter(|member| types.has_member(name, member))
+        .count()
+}
+
+/// Whether a body that should be of the type `stated` is rather of `other`, which is no kin of it: it shows more members
+/// of that.
+pub(super) fn shows_another(types: &Types, stated: &str, other: &str, body: &Value) -> bool {
+    !types.related(stated, other)
+        && known_members(types, other, body) > known_members(types, stated, body)
+}

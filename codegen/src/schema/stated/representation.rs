@@ -1,0 +1,173 @@
+//! JSON representations: what they say about members.
+//!
+//! Knows how they spell types and name members; must not know which claim is taken.
+
+use serde_json::Value;
+
+use crate::facts::Sample;
+
+use super::super::claim::{Claim, Verdict};
+use super::super::document::{Types, Witness};
+use super::super::names::{NamedType, Names, namespace};
+use super::member::WeighedMember;
+
+/// The type that a representation names for a member that the table calls a string or any JSON: an enum or a GUID, which
+/// are strings on the wire, a number that the table calls a string, or a type of JSON. What it says against any other
+/// word of a table proves nothing: it contradicts far more rows that are right than rows that are wrong.
+pub(super) fn narrower(
+    stated: &str,
+    value: &Value,
+    names: &Names,
+    context: &str,
+) -> Option<String> {
+    let named = resolved(named(value)?, names, context);
+    let is_narrower = match stated {
+        "Edm.String" => named.starts_with("Edm.") || names.is_enum(&named),
+        "Edm.Untyped" => names.is_defined(&named),
+        _ => false,
+    };
+    is_narrower.then_some(named)
+}
+
+/// The type that a representation names, where it says more than that a string or an object is there.
+pub(super) fn named(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(word) if matches!(type_of_word(word), "Edm.Guid" | "Edm.Double") => {
+            Some(type_of_word(word))
+        }
+        Value::String(name) if name.starts_with("microsoft.graph.") => Some(name),
+        Value::Object(members) => members.get("@odata.type")?.as_str(),
+        Value::Array(items) => items.first()?.get("@odata.type")?.as_str(),
+        _ => None,
+    }
+}
+
+/// The type that a representation shows for a member.
+pub(super) fn type_of(value: &Value, names: &Names, context: &str) -> Option<String> {
+    Some(match value {
+        Value::Array(items) => return type_of(items.first()?, names, context),
+        Value::Object(members) => {
+            let name = members
+                .get("@odata.type")
+                .or_else(|| members.get("@type"))?;
+            resolved(name.as_str()?, names, context)
+        }
+        Value::Bool(_) => "Edm.Boolean".to_owned(),
+        Value::Number(number) if number.is_f64() => "Edm.Double".to_owned(),
+        Value::Number(_) => "Edm.Int32".to_owned(),
+        Value::String(word) => type_of_word(word).to_owned(),
+        Value::Null => return None,
+    })
+}
+
+fn resolved(name: &str, names: &Names, context: &str) -> String {
+    if name.starts_with("Edm.") {
+        name.to_owned()
+    } else {
+        names.named(name, None, context).name().to_owned()
+    }
+}
+
+/// Whether a value stands for a list: `[ … ]` or `"Collection(…)"`.
+pub(super) fn is_list(value: &Value) -> bool {
+    value.is_array()
+        || value
+            .as_str()
+            .is_some_and(|word| word.to_lowercase().starts_with("collection("))
+}
+
+/// The type that a string of a representation stands for: `String (timestamp)`, `Int32`, …
+fn type_of_word(word: &str) -> &'static str {
+    let word = word.trim().to_lowercase();
+    match word.strip_prefix("edm.").unwrap_or(&word) {
+        "boolean" | "bool" => "Edm.Boolean",
+        "int32" | "integer" | "int" | "number" => "Edm.Int32",
+        "int64" => "Edm.Int64",
+        "double" | "string (double)" => "Edm.Double",
+        "datetimeoffset" | "datetime" | "timestamp" | "string (timestamp)"
+        | "string (datetime)" => "Edm.DateTimeOffset",
+        "date" | "string (date)" => "Edm.Date",
+        "guid" | "string (guid)" => "Edm.Guid",
+        "binary" => "Edm.Binary",
+        "string (duration)" | "string (iso 8601 duration)" | "duration" => "Edm.Duration",
+        "string (time of day)" | "timeofday" => "Edm.TimeOfDay",
+        "stream" => "Edm.Stream",
+        "json" => "Edm.Untyped",
+        _ => "Edm.String",
+    }
+}
+
+/// The members that only representations show; `known` are the types without them.
+pub(super) fn only_shown(
+    types: &[NamedType<'_>],
+    known: &Types,
+    names: &Names,
+) -> Vec<WeighedMember> {
+    let mut members: Vec<WeighedMember> = Vec::new();
+    for named in types {
+        let Some(sample) = &named.claim.sample else {
+            continue;
+        };
+        let first = known
+            .object(named.name)
+            .map_or(0, |object| object.next_position());
+        for (name, value) in &sample.json {
+            let is_known = |other: &WeighedMember| {
+                other.name.eq_ignore_ascii_case(name)
+                    && known
+                        .chain(named.name)
+                        .iter()
+                        .any(|(owner, _)| *owner == other.owner)
+            };
+            if !is_member_name(name)
+                || known.has_member(named.name, name)
+                || members.iter().any(is_known)
+            {
+                continue;
+            }
+            let own = members.iter().filter(|other| other.owner == named.name);
+            let position = first + own.count();
+            members.push(shown_member(named, sample, name, value, position, names));
+        }
+    }
+    members
+}
+
+fn shown_member(
+    named: &NamedType<'_>,
+    sample: &Sample,
+    name: &str,
+    value: &Value,
+    position: usize,
+    names: &Names,
+) -> WeighedMember {
+    let type_name = type_of(value, names, namespace(named.name));
+    let type_name =
+        type_name.map(|name| Claim::new(name, Witness::Representation, sample.place.clone()));
+    let collection = Claim::new(
+        is_list(value),
+        Witness::Representation,
+        sample.place.clone(),
+    );
+    WeighedMember {
+        owner: named.name.to_owned(),
+        name: name.to_owned(),
+        is_relationship: false,
+        type_name: type_name.map_or_else(
+            || Verdict::assumed("Edm.Untyped".to_owned()),
+            |claim| Verdict::take(vec![claim], 0),
+        ),
+        collection: Verdict::take(vec![collection], 0),
+        represented: Some(is_list(value)),
+        position,
+        description: crate::facts::Prose::default(),
+    }
+}
+
+/// Annotations travel beside the members of every type, and are none.
+fn is_member_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-'))
+}

@@ -1,0 +1,696 @@
+//! The rules of trust: which of several claims is taken.
+//!
+//! Knows witnesses and thresholds; must not know where claims come from, nor what becomes of a verdict. Every rule is a
+//! function of what is claimed, and has a table of cases below.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::claim::{Claim, Verdict};
+use super::document::{ENTITY, Types, Witness};
+use super::names::singular;
+
+// Bases.
+
+/// Members that types of every kind have, in lower case: they tell no type from another.
+pub(super) const COMMON: &[&str] = &["id", "displayname", "description", "name"];
+
+/// How many telling members have to be repeated where only the last word of two names is the same.
+const REPEATED_MEMBERS: usize = 2;
+
+/// How many telling members of a base examples have to show.
+pub(super) const SHOWN_MEMBERS_OF_BASE: usize = 3;
+
+/// Whether no page of the type states a base that rests on this witness.
+pub(super) fn is_inferred_base(witness: Witness) -> bool {
+    !matches!(
+        witness,
+        Witness::Annotation | Witness::Text | Witness::Table | Witness::Fixup
+    )
+}
+
+/// The base that a page states: the annotation, unless it names `entity` and the text a nearer ancestor; else the text;
+/// else the rows, which name all ancestors, of which `entity` is the farthest.
+pub(super) fn stated_base(claims: Vec<Claim<String>>) -> Option<Verdict<String>> {
+    let (rows, mut claims): (Vec<_>, Vec<_>) = claims
+        .into_iter()
+        .partition(|claim| claim.witness == Witness::Table);
+    if claims.is_empty() {
+        let nearest = rows.iter().position(|claim| claim.value != ENTITY);
+        let taken = rows.into_iter().nth(nearest.unwrap_or(0))?;
+        return Some(Verdict::take(vec![taken], 0));
+    }
+    claims.sort_by_key(|claim| claim.witness);
+    let nearer = claims.iter().position(|claim| claim.value != ENTITY);
+    Some(Verdict::take(claims, nearer.unwrap_or(0)))
+}
+
+/// The base of a type whose pages name none: the page of the base tells it better than examples do, those better than
+/// members that are repeated. Others that are told say nothing about the type's own pages, and are dropped.
+pub(super) fn told_base(mut claims: Vec<Claim<String>>) -> Option<Verdict<String>> {
+    claims.sort_by_key(|claim| claim.witness);
+    let best = claims.into_iter().next()?;
+    Some(Verdict::take(vec![best], 0))
+}
+
+/// What two types have in common, of which one may be the base of the other.
+#[derive(Debug)]
+pub(super) struct Kinship<'k> {
+    /// The words of the type's name.
+    pub(super) words: &'k [String],
+    /// The words of the base's name.
+    pub(super) of_base: &'k [String],
+    /// Whether the page of the base calls it abstract, or the base of others.
+    pub(super) is_abstract: bool,
+    /// Whether the type repeats all members of the base.
+    pub(super) repeats: bool,
+    /// Whether the type has a member `id`.
+    pub(super) has_id: bool,
+    /// The members of the base, in lower case.
+    pub(super) members: Vec<&'k str>,
+}
+
+/// Whether one type is the base of the other, and how many of its members tell so.
+///
+/// Members alone prove nothing, the names of the types must go together as well: *cancelMediaProcessingOperation* and
+/// *commsOperation* share their last word and two members that are not common to everything; *userIdentity* holds the
+/// whole name of *identity*, which makes one member enough. A type that calls itself abstract is the base of what holds
+/// its whole name, whether its members are repeated or not.
+pub(super) fn kinship(types: &Kinship<'_>) -> Option<usize> {
+    let telling = types
+        .members
+        .iter()
+        .filter(|member| !COMMON.contains(member))
+        .count();
+    let besides_id = types
+        .members
+        .iter()
+        .filter(|member| **member != "id")
+        .count();
+    if types.words.last() != types.of_base.last() {
+        return None;
+    }
+    let mut rest = types.words.iter();
+    let holds_name = types.of_base.len() < types.words.len()
+        && types
+            .of_base
+            .iter()
+            .all(|word| rest.any(|other| other == word));
+    let is_base = if holds_name {
+        types.is_abstract && !types.has_id || besides_id >= 1 && types.repeats
+    } else {
+        telling >= REPEATED_MEMBERS && types.repeats
+    };
+    is_base.then_some(telling)
+}
+
+/// Where a type occurs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Use {
+    /// As the type of a property.
+    pub(super) inside: bool,
+    /// As what a relationship leads to.
+    pub(super) related: bool,
+    /// As the single value that a page called *Get …* returns.
+    pub(super) got: bool,
+    /// As what other operations than actions and functions return.
+    pub(super) returned: bool,
+    /// As what actions and functions return.
+    pub(super) computed: bool,
+}
+
+/// Whether a type is an entity, and what tells so: its values have an address of their own, or it has a key and its values
+/// do not only come inside others or out of calls.
+pub(super) fn is_entity(uses: Use, has_key: bool) -> Option<Witness> {
+    let is_addressed = uses.related || uses.got && !uses.inside;
+    let is_carried = (uses.inside || uses.computed) && !uses.related && !uses.returned;
+    if is_addressed {
+        Some(Witness::Path)
+    } else {
+        (has_key && !is_carried).then_some(Witness::Key)
+    }
+}
+
+// Members.
+
+/// The type of a row: what its table says. Of a string and of any JSON, the representation or the listed values may tell
+/// more: an enum is a string on the wire.
+pub(super) fn type_of_row(claims: Vec<Claim<String>>) -> Verdict<String> {
+    let Some(first) = claims.first() else {
+        return Verdict::assumed("Edm.Untyped".to_owned());
+    };
+    let is_wide = matches!(first.value.as_str(), "Edm.String" | "Edm.Untyped");
+    let narrower = claims
+        .iter()
+        .position(|claim| matches!(claim.witness, Witness::Representation | Witness::Values));
+    let index = narrower.filter(|_| is_wide).unwrap_or(0);
+    Verdict::take(claims, index)
+}
+
+/// What another page says about the same: the first page wins, unless it tells nothing itself.
+pub(super) fn other_page<T: PartialEq>(known: &mut Verdict<T>, other: Verdict<T>) {
+    let is_told = |witness| !matches!(witness, Witness::Assumed | Witness::Representation);
+    if !is_told(known.witness) && is_told(other.witness) && known.overruled.is_empty() {
+        *known = other;
+        return;
+    }
+    let Some(place) = other.place else { return };
+    let is_known = |value: &T| {
+        known.value == *value || known.overruled.iter().any(|claim| claim.value == *value)
+    };
+    if is_told(other.witness) && !is_known(&other.value) {
+        known
+            .overruled
+            .push(Claim::new(other.value, other.witness, place));
+    }
+}
+
+/// The member that the documentation adds to enums that are to grow, in lower case.
+const FUTURE: &str = "unknownfuturevalue";
+
+/// Values by which sets are the same: in lower case, without the one that only says that more may come.
+pub(super) fn folded(values: &BTreeSet<String>) -> BTreeSet<String> {
+    let lower = values.iter().map(|value| value.to_lowercase());
+    lower.filter(|value| value != FUTURE).collect()
+}
+
+/// A row that lists values, and an enum that it may mean.
+#[derive(Debug)]
+pub(super) struct Listing<'l> {
+    /// The last part of the name of the row's type.
+    pub(super) owner: &'l str,
+    /// The name of the member.
+    pub(super) member: &'l str,
+    /// The words of both.
+    pub(super) owner_words: &'l [String],
+    /// The words of the member.
+    pub(super) member_words: &'l [String],
+    /// The values as written.
+    pub(super) values: &'l BTreeSet<String>,
+    /// The values, [`folded`].
+    pub(super) folded: &'l BTreeSet<String>,
+    /// The last part of the enum's name.
+    pub(super) name: &'l str,
+    /// Its words.
+    pub(super) name_words: &'l [String],
+    /// Its members as written.
+    pub(super) members: &'l BTreeSet<String>,
+    /// Its members, [`folded`].
+    pub(super) folded_members: &'l BTreeSet<String>,
+}
+
+/// Whether a row means an enum: it lists all its members, or some of an enum that is called like the row, with or without
+/// the name of its type before it. Values alone prove nothing, the names have to go together as well.
+pub(super) fn lists_enum(listing: &Listing<'_>) -> bool {
+    let full = format!("{}{}", listing.owner, listing.member);
+    listing.name.eq_ignore_ascii_case(listing.member) && listing.values.is_subset(listing.members)
+        || listing.name.eq_ignore_ascii_case(&full)
+            && listing.folded.is_subset(listing.folded_members)
+        || listing.folded == listing.folded_members
+            && is_named_after(
+                listing.name_words,
+                listing.owner_words,
+                listing.member_words,
+            )
+}
+
+/// Whether the name of an enum is made of the words of a member and of its type, the last word that of the member:
+/// *plannerPreviewType* is the enum of *previewType* in *plannerTask*. It may say that it is a type, too.
+pub(super) fn is_named_after(name: &[String], owner: &[String], member: &[String]) -> bool {
+    let name = match name {
+        [name @ .., last] if last == "type" && member.last() != Some(last) => name,
+        name => name,
+    };
+    name.last() == member.last()
+        && name
+            .iter()
+            .all(|word| owner.contains(word) || member.contains(word))
+}
+
+/// How many examples have to contradict the table of a type about lists, and how many operations have to show a member
+/// that no table lists: one page may be wrong, two pages with the same error are rare.
+pub(super) const WITNESSES: usize = 2;
+
+/// Whether a member is a collection, by its table and by what examples show: where all examples, and enough of them,
+/// contradict the table, and the JSON representation does not side with it, they are right.
+pub(super) fn collection_of_member(
+    stated: Verdict<bool>,
+    represented: Option<bool>,
+    shown: Vec<Claim<bool>>,
+) -> Verdict<bool> {
+    let count = |value: bool| -> usize {
+        let of_value = shown.iter().filter(|claim| claim.value == value);
+        of_value.map(|claim| claim.count).sum()
+    };
+    let is_contradicted = count(!stated.value) >= WITNESSES && count(stated.value) == 0;
+    let sides_with_table = represented == Some(stated.value);
+    let Some(place) = stated
+        .place
+        .clone()
+        .filter(|_| is_contradicted && !sides_with_table)
+    else {
+        return stated;
+    };
+    let table = Claim::new(stated.value, stated.witness, place);
+    let mut verdict = Verdict::take(shown.into_iter().chain([table]).collect(), 0);
+    verdict.overruled.extend(stated.overruled);
+    verdict
+}
+
+// Operations.
+
+/// The status of success: what the example shows; the text tells several where a call can end in several ways.
+pub(super) fn status(claims: Vec<Claim<u16>>) -> Verdict<u16> {
+    let Some(first) = claims.first() else {
+        return Verdict::assumed(200);
+    };
+    let status = first.value;
+    let is_told = |claim: &Claim<u16>| claim.witness == Witness::Text;
+    let told = claims
+        .iter()
+        .position(|claim| is_told(claim) && claim.value == status);
+    let mut verdict = Verdict::take(claims, told.unwrap_or(0));
+    if told.is_some() {
+        verdict.overruled.clear();
+    }
+    verdict
+}
+
+/// The type of a response: the annotation of its example, unless the text names another type with more of the members
+/// that the example shows; else the text, where there is a body. What has nothing to do with what other calls read at the
+/// same place is an error of its page.
+pub(super) fn response_type(
+    claims: Vec<Claim<String>>,
+    no_body: bool,
+    related: &dyn Fn(&str, &str) -> bool,
+    is_object: &dyn Fn(&str) -> bool,
+) -> Option<Verdict<String>> {
+    let of = |witness| claims.iter().position(|claim| claim.witness == witness);
+    let is_other = |one: usize, other: usize| !related(&claims[one].value, &claims[other].value);
+    let told = match (of(Witness::Annotation), of(Witness::Text)) {
+        (Some(annotation), Some(text))
+            if is_other(annotation, text) && claims[text].count > claims[annotation].count =>
+        {
+            text
+        }
+        (Some(annotation), _) => annotation,
+        (None, Some(text)) if !no_body => text,
+        (None, _) => return None,
+    };
+    let read =
+        of(Witness::Call).filter(|read| is_object(&claims[told].value) && is_other(told, *read));
+    let taken = read.unwrap_or(told);
+    let mut verdict = Verdict::take(claims.clone(), taken);
+    // Kin is no contradiction, and what is read elsewhere is a witness only where the page is wrong.
+    verdict.overruled.retain(|claim| {
+        claim.witness != Witness::Call && !related(&claim.value, &claims[taken].value)
+    });
+    Some(verdict)
+}
+
+/// The type of a body of which the page says nothing: the one that ends its title; where another comes back that is no kin
+/// of it, whichever of the two has more of the members that are shown.
+pub(super) fn unspoken_body(
+    claims: Vec<Claim<String>>,
+    related: &dyn Fn(&str, &str) -> bool,
+) -> Option<Claim<String>> {
+    let of = |witness| claims.iter().find(|claim| claim.witness == witness);
+    match (of(Witness::Title), of(Witness::Response)) {
+        (Some(title), Some(returned)) if !related(&title.value, &returned.value) => {
+            let is_title = title.count > returned.count;
+            Some(if is_title {
+                title.clone()
+            } else {
+                returned.clone()
+            })
+        }
+        (title, returned) => title.or(returned).cloned(),
+    }
+}
+
+/// What a page was taken to send.
+pub(super) enum Sent<'s> {
+    /// A value of this type.
+    Resource(&'s str),
+    /// Named arguments.
+    Parameters {
+        /// Whether a type has all of them as members.
+        has_all: &'s dyn Fn(&str) -> bool,
+        /// The type that comes back from a call that is no action.
+        returned: Option<&'s str>,
+    },
+}
+
+/// What is sent to a place, if not what the page was taken to send: a type that has nothing to do with what is read there
+/// is an error of the page; and a table whose rows are all members of that type lists members, even if it calls them
+/// parameters.
+pub(super) fn settled_body<'s>(
+    sent: &Sent<'s>,
+    read: Option<&'s str>,
+    certain: bool,
+    related: &dyn Fn(&str, &str) -> bool,
+    is_object: &dyn Fn(&str) -> bool,
+) -> Option<(&'s str, Witness)> {
+    match sent {
+        Sent::Resource(name) => {
+            let read = read.filter(|read| certain && is_object(name) && !related(read, name));
+            Some((read?, Witness::Call))
+        }
+        Sent::Parameters { has_all, returned } => {
+            let read = read.map(|read| (read, Witness::Call));
+            let returned = returned.map(|returned| (returned, Witness::Response));
+            read.into_iter()
+                .chain(returned)
+                .find(|(name, _)| has_all(name))
+        }
+    }
+}
+
+/// Whether an argument is a collection: what its table says, unless it says a single value and every example shows a list.
+pub(super) fn collection_of_argument(claims: Vec<Claim<bool>>) -> Verdict<bool> {
+    let Some(table) = claims.first() else {
+        return Verdict::assumed(false);
+    };
+    let (stated, shown) = (table.value, claims.len() - 1);
+    let is_contradicted = shown > 0 && claims[1..].iter().all(|claim| claim.value != stated);
+    let mut claims = claims;
+    claims.truncate(2);
+    match is_contradicted {
+        true if stated => Verdict::take(claims, 0),
+        true => Verdict::take(claims, 1),
+        false => {
+            claims.truncate(1);
+            Verdict::take(claims, 0)
+        }
+    }
+}
+
+/// Whether a value that only examples send holds what the rows of the table list: then the rows are its members, and no
+/// arguments.
+pub(super) fn holds_rows(rows: &BTreeSet<String>, value: &Value) -> bool {
+    let value = match value {
+        Value::Array(items) => items.first(),
+        value => Some(value),
+    };
+    let members = value.and_then(Value::as_object);
+    let mut names = members
+        .into_iter()
+        .flat_map(|members| members.keys())
+        .filter(|name| !name.contains('@'));
+    let first = names.next();
+    first.is_some_and(|name| rows.contains(name)) && names.all(|name| rows.contains(name))
+}
+
+/// From how many arguments on a single request shows what can be sent.
+const SHOWCASE: usize = 4;
+
+/// Whether a call must have an argument. A page that says so wins, also over an example that leaves it out; so does one
+/// that calls it optional. Else a documented request without it shows that it is not, and so does that none sends it; one
+/// that every documented request sends is. A missing argument can be added, a forced one cannot be left out.
+///
+/// A single request that sends many arguments shows what can be sent; it proves nothing about each.
+///
+/// `claims` holds what pages say, and for each documented request of the call whether it sends the argument, counted by
+/// the arguments that it sends.
+pub(super) fn required(claims: Vec<Claim<bool>>) -> Verdict<bool> {
+    let said = claims
+        .iter()
+        .position(|claim| claim.witness == Witness::Table);
+    let left_out = claims
+        .iter()
+        .position(|claim| claim.witness == Witness::Example && !claim.value);
+    let sent = claims
+        .iter()
+        .position(|claim| claim.witness == Witness::Example && claim.value);
+    let requests = claims
+        .iter()
+        .filter(|claim| claim.witness == Witness::Example)
+        .count();
+    let is_proof = |index: &usize| requests > 1 || claims[*index].count < SHOWCASE;
+    let Some(index) = said.or(left_out).or(sent.filter(is_proof)) else {
+        return Verdict::assumed(false);
+    };
+    let mut verdict = Verdict::take(claims, index);
+    // What need not be sent may be sent.
+    if !verdict.value {
+        verdict.overruled.clear();
+    }
+    verdict
+}
+
+// Calls.
+
+/// The permission tables of a page that are for a request line, by number: those whose labels speak of the last word of
+/// its path that any label speaks of, and of them the ones that speak of most of its words and of nothing else. *group
+/// event* is for `/groups/{id}/events`, *event* for `/me/events`. A table without a label is for all lines; so are all
+/// tables where no label speaks of the path.
+pub(super) fn tables_of_line(labels: &[Option<&str>], words: &[String], is_me: bool) -> Vec<usize> {
+    let fit = |label: &str| {
+        let mut of_label: Vec<String> = label
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(|word| one_of(&word.to_lowercase()))
+            .collect();
+        let all = of_label.len();
+        let places: Vec<usize> = words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| of_label.contains(&one_of(word)))
+            .map(|(place, _)| place)
+            .collect();
+        of_label.retain(|word| words.iter().any(|of_path| one_of(of_path) == *word));
+        // That the signed-in user is a user does not bind a table that speaks of users.
+        let deepest = places.iter().rev().find(|place| !is_me || **place > 0)?;
+        Some((
+            *deepest,
+            of_label.len(),
+            std::cmp::Reverse(all - of_label.len()),
+        ))
+    };
+    let fits: Vec<Option<_>> = labels.iter().map(|label| label.and_then(fit)).collect();
+    let best = fits.iter().flatten().max();
+    let is_of_line =
+        |index: &usize| best.is_none() || labels[*index].is_none() || fits[*index].as_ref() == best;
+    (0..labels.len()).filter(is_of_line).collect()
+}
+
+/// A word in the singular.
+fn one_of(word: &str) -> String {
+    singular(word).unwrap_or_else(|| word.to_owned())
+}
+
+/// A page that documents a call, as far as it tells whether it is *the* page of that call.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate<'p> {
+    /// The name of the page: `user-post-users`.
+    pub(super) id: &'p str,
+    /// The HTTP method of the call.
+    pub(super) method: &'p str,
+    /// The words of its path, in lower case.
+    pub(super) words: &'p [String],
+    /// Whether the request line has query options.
+    pub(super) options: bool,
+    /// Whether only an example of the page makes the call.
+    pub(super) implied: bool,
+    /// Whether the path ends in a word, so that a page that lists things fits `GET` better than one that gets one.
+    pub(super) ends_in_word: bool,
+    /// How many ancestors the type has that the page sends or gets; a page about a base is fitter than those about its
+    /// descendants.
+    pub(super) depth: usize,
+}
+
+/// What pages call themselves after the HTTP method.
+const VERBS: &[(&str, &[&str])] = &[
+    ("GET", &["get", "list"]),
+    ("POST", &["post", "create", "add"]),
+    ("PATCH", &["update", "patch", "upsert"]),
+    ("PUT", &["put", "update", "upsert", "replace", "add"]),
+    ("DELETE", &["delete", "remove"]),
+];
+
+/// How far the page is from the call, the fittest page having the least: a page that lists the plain request line
+/// before one that adds options to it or only shows the call, a page whose name is made of the words of the path before
+/// one that speaks of something else: *user-post-users* before *intune-onboarding-user-create*, *message-get* before
+/// *eventmessage-get* and *opentypeextension-get*.
+pub(super) fn distance(page: Candidate<'_>) -> impl Ord + use<'_> {
+    let verbs = VERBS.iter().find(|(method, _)| *method == page.method);
+    let verbs = verbs.map_or(&[][..], |(_, verbs)| verbs);
+    let mut words: Vec<&str> = page.id.split('-').collect();
+    // The number of the operation on its page.
+    words.retain(|word| !word.chars().all(|c| c.is_ascii_digit()));
+    let foreign: usize = words
+        .iter()
+        .filter(|word| !verbs.contains(*word))
+        .map(|word| {
+            page.words
+                .iter()
+                .map(|of_path| strangeness(word, of_path))
+                .min()
+                .unwrap_or(2)
+        })
+        .sum();
+    let names_end = page
+        .words
+        .last()
+        .is_some_and(|last| words.iter().any(|word| strangeness(word, last) == 0));
+    let lists = words.contains(&"list");
+    let misnamed = page.method == "GET" && page.ends_in_word != lists;
+    (
+        page.implied,
+        page.options,
+        foreign,
+        !names_end,
+        misnamed,
+        page.depth,
+        words.len(),
+        page.id,
+    )
+}
+
+/// Types that pages document for one call.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Kin {
+    /// The type of the call.
+    pub(super) base: String,
+    /// The types of the pages, where there are several.
+    pub(super) subtypes: Vec<String>,
+}
+
+/// The type of a call whose pages name several: of the types that the fittest page's descends from, the one that most
+/// of the named types descend from. It has to be named itself, by a page of the call or by one that reads the same
+/// path; that two types are entities makes them no kin.
+pub(super) fn common_base(
+    types: &Types,
+    fittest: &str,
+    named: &BTreeSet<&str>,
+    read: &[&str],
+) -> Kin {
+    let chain = types.chain(fittest);
+    let covered = |base: &str| {
+        let descends = |name: &&&str| types.chain(name).iter().any(|(known, _)| *known == base);
+        named.iter().filter(descends).count()
+    };
+    let is_named = |name: &str| named.contains(name) || read.contains(&name);
+    let base = chain
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| *name == fittest || *name != ENTITY && is_named(name))
+        // The nearest of equals.
+        .rev()
+        .max_by_key(|name| covered(name))
+        .unwrap_or(fittest);
+    let mut subtypes: Vec<String> = named
+        .iter()
+        .filter(|name| types.chain(name).iter().any(|(known, _)| *known == base))
+        .map(|name| (*name).to_owned())
+        .collect();
+    if subtypes.len() == 1 {
+        subtypes.clear();
+    }
+    Kin {
+        base: base.to_owned(),
+        subtypes,
+    }
+}
+
+/// How little a word of a page's name has to do with a word of a path: nothing at all is 2, a compound of it is 1.
+fn strangeness(word: &str, of_path: &str) -> usize {
+    let one = singular(of_path);
+    let forms = [Some(of_path), one.as_deref()];
+    if forms.contains(&Some(word)) {
+        0
+    } else if forms.iter().flatten().any(|form| word.ends_with(form)) {
+        1
+    } else {
+        2
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::address::Address;
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_call_is_named_after_it() {
+        for (method, path, fittest, others) in [
+            (
+                "POST",
+                "/users",
+                "user-post-users",
+                &["intune-onboarding-user-create"][..],
+            ),
+            (
+                "GET",
+                "/users/{id}",
+                "user-get",
+                &["opentypeextension-get", "intune-devices-user-get"],
+            ),
+            (
+                "GET",
+                "/me/messages/{id}",
+                "message-get",
+                &["eventmessage-get", "singlevaluelegacyextendedproperty-get"],
+            ),
+            (
+                "GET",
+                "/me/contacts",
+                "user-list-contacts",
+                &["contactfolder-list-contacts"],
+            ),
+            (
+                "POST",
+                "/groups/{id}/threads/{id}/reply",
+                "conversationthread-reply",
+                &["post-post-attachments"],
+            ),
+            (
+                "PATCH",
+                "/me/drive/items/{id}",
+                "driveitem-update",
+                &["driveitem-move"],
+            ),
+            (
+                "GET",
+                "/identity/x/namedLocations/{id}",
+                "namedlocation-get",
+                &["ipnamedlocation-get"],
+            ),
+            (
+                "GET",
+                "/deviceManagement/deviceConfigurations/{id}",
+                "intune-deviceconfig-deviceconfiguration-get",
+                &["intune-deviceconfig-androidcustomconfiguration-get"],
+            ),
+        ] {
+            let words = Address::parse(path).words();
+            let page = |id| Candidate {
+                id,
+                method,
+                words: &words,
+                options: false,
+                ends_in_word: false,
+                depth: 0,
+                implied: false,
+            };
+            for other in others {
+                assert!(
+                    distance(page(fittest)) < distance(page(other)),
+                    "{fittest} {other}"
+                );
+                // A plain line wins over one with options, and over an example.
+                let options = Candidate {
+                    options: true,
+                    ..page(fittest)
+                };
+                let implied = Candidate {
+                    implied: true,
+                    ..page(fittest)
+                };
+                assert!(distance(page(other)) < distance(options));
+                assert!(distance(page(other)) < distance(implied));
+            }
+        }
+    }
+}
