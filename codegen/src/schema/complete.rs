@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::diagnostic::Place;
@@ -14,7 +15,7 @@ use super::document::{BodyContent, ENTITY, ObjectType, Type, Types, Witness};
 use super::infer;
 use super::names::Names;
 use super::operations::WeighedOperation;
-use super::stated::{Members, Stated};
+use super::stated::{Members, Stated, WeighedMember};
 use super::trust;
 use super::walk::{Path, Step, walk};
 
@@ -35,9 +36,12 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
         names,
         ..
     } = stated;
-    let values: Vec<Vec<TypedValue<'_>>> = calls.operations.iter().map(values).collect();
+    let values: Vec<Vec<TypedValue<'_>>> = calls.operations.par_iter().map(values).collect();
     loop {
-        let more = shown_members(&types, &names, &values);
+        let (more, undefined) = rayon::join(
+            || shown_members(&types, &names, &values),
+            || undefined_types(&types, &values),
+        );
         let any = !more.is_empty();
         for (owner, name, type_name, witness, collection) in more {
             if let Some(Type::Object(object)) = types.get_mut(&owner) {
@@ -47,7 +51,6 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
             }
         }
         let bases = shown_bases(&types);
-        let undefined = undefined_types(&types, &values);
         if !any && bases.is_empty() && undefined.is_empty() {
             break;
         }
@@ -65,6 +68,13 @@ struct TypedValue<'v> {
     type_name: &'v str,
     value: &'v Value,
     place: &'v Place,
+}
+
+impl<'v> TypedValue<'v> {
+    fn walk(&self, types: &'v Types, see: &mut impl FnMut(Step<'v>) -> bool) {
+        let see = &mut |step: Step<'v>, _: &Path<'_>| see(step);
+        walk(types, self.type_name, self.value, &Path::Root, see);
+    }
 }
 
 /// The typed values of an operation's examples.
@@ -117,20 +127,24 @@ fn values<'v>(weighed: &'v WeighedOperation<'_>) -> Vec<TypedValue<'v>> {
 /// whether it is a collection.
 ///
 /// An example of an open type shows what somebody added to it, under names with underscores: these are no members.
-fn shown_members(
-    types: &Types,
+fn shown_members<'v>(
+    types: &'v Types,
     names: &Names,
-    values: &[Vec<TypedValue<'_>>],
+    values: &'v [Vec<TypedValue<'v>>],
 ) -> Vec<(String, String, String, Witness, bool)> {
+    let of_operations: Vec<BTreeMap<(&str, &str), &Value>> = values
+        .par_iter()
+        .map(|of_operation| {
+            let mut here = BTreeMap::new();
+            for typed in of_operation {
+                unknown_members(types, names, typed, &mut here);
+            }
+            here
+        })
+        .collect();
     let mut shown: BTreeMap<(&str, &str), Vec<&Value>> = BTreeMap::new();
-    for of_operation in values {
-        let mut here: BTreeMap<(&str, &str), &Value> = BTreeMap::new();
-        for typed in of_operation {
-            unknown_members(types, names, typed, &mut here);
-        }
-        for (member, value) in here {
-            shown.entry(member).or_default().push(value);
-        }
+    for (member, value) in of_operations.into_iter().flatten() {
+        shown.entry(member).or_default().push(value);
     }
     shown
         .into_iter()
@@ -156,36 +170,29 @@ fn unknown_members<'v>(
     typed: &TypedValue<'v>,
     here: &mut BTreeMap<(&'v str, &'v str), &'v Value>,
 ) {
-    walk(
-        types,
-        typed.type_name,
-        typed.value,
-        &Path::Root,
-        &mut |step, _| match step {
-            // A value that names its type may be of a descendant, whose members are its own.
-            Step::Object { type_name, members } => {
-                let named = members.get("@odata.type").and_then(Value::as_str);
-                let is_own =
-                    |named| names.named(named, None, "microsoft.graph").name() == type_name;
-                named.is_none_or(is_own) && !types.is_any(type_name)
+    typed.walk(types, &mut |step| match step {
+        // A value that names its type may be of a descendant, whose members are its own.
+        Step::Object { type_name, members } => {
+            let named = members.get("@odata.type").and_then(Value::as_str);
+            let is_own = |named| names.named(named, None, "microsoft.graph").name() == type_name;
+            named.is_none_or(is_own) && !types.is_any(type_name)
+        }
+        Step::Member {
+            is_relationship, ..
+        } => !is_relationship,
+        Step::Unknown {
+            type_name,
+            name,
+            value,
+        } => {
+            let is_open = types.object(type_name).is_some_and(|object| object.open);
+            if is_name(name) && !value.is_null() && !(is_open && name.contains('_')) {
+                here.entry((type_name, name)).or_insert(value);
             }
-            Step::Member {
-                is_relationship, ..
-            } => !is_relationship,
-            Step::Unknown {
-                type_name,
-                name,
-                value,
-            } => {
-                let is_open = types.object(type_name).is_some_and(|object| object.open);
-                if is_name(name) && !value.is_null() && !(is_open && name.contains('_')) {
-                    here.entry((type_name, name)).or_insert(value);
-                }
-                false
-            }
-            Step::Undefined { .. } => false,
-        },
-    );
+            false
+        }
+        Step::Undefined { .. } => false,
+    });
 }
 
 fn is_name(name: &str) -> bool {
@@ -194,29 +201,23 @@ fn is_name(name: &str) -> bool {
 }
 
 /// The types that no page defines and that an example shows an object for.
-fn undefined_types(types: &Types, values: &[Vec<TypedValue<'_>>]) -> Vec<(String, Type)> {
+fn undefined_types<'v>(types: &'v Types, values: &'v [Vec<TypedValue<'v>>]) -> Vec<(String, Type)> {
     let mut shown: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for typed in values.iter().flatten() {
-        walk(
-            types,
-            typed.type_name,
-            typed.value,
-            &Path::Root,
-            &mut |step, _| match step {
-                Step::Undefined { type_name, members } => {
-                    let value = Value::Object(members.clone());
-                    shown.entry(type_name).or_default().push(value);
-                    false
-                }
-                Step::Member {
-                    is_relationship,
-                    is_exact,
-                    ..
-                } => is_exact && !is_relationship,
-                Step::Object { .. } => true,
-                Step::Unknown { .. } => false,
-            },
-        );
+        typed.walk(types, &mut |step| match step {
+            Step::Undefined { type_name, members } => {
+                let value = Value::Object(members.clone());
+                shown.entry(type_name).or_default().push(value);
+                false
+            }
+            Step::Member {
+                is_relationship,
+                is_exact,
+                ..
+            } => is_exact && !is_relationship,
+            Step::Object { .. } => true,
+            Step::Unknown { .. } => false,
+        });
     }
     let types = shown
         .into_iter()
@@ -282,6 +283,42 @@ fn descend(types: &mut Types, name: &str, base: String) {
     }
 }
 
+/// Corrects which members are collections.
+fn correct_collections(types: &mut Types, members: &mut Members, values: &[Vec<TypedValue<'_>>]) {
+    let shown = cardinalities(types, values);
+    let mut corrected: Vec<&WeighedMember> = Vec::new();
+    for weighed in members.values_mut() {
+        let Some(seen) = shown.get(&(weighed.owner.as_str(), weighed.name.as_str())) else {
+            continue;
+        };
+        let owner = types.object(&weighed.owner);
+        let member = owner.and_then(|object| object.member(&weighed.name));
+        if member.is_none_or(|member| types.is_any(&member.type_name)) {
+            continue;
+        }
+        let stated = std::mem::replace(&mut weighed.collection, Verdict::assumed(false));
+        weighed.collection =
+            trust::collection_of_member(stated, weighed.represented, seen.claims());
+        if weighed.collection.witness == Witness::Example {
+            corrected.push(weighed);
+        }
+    }
+    for weighed in corrected {
+        let Some(Type::Object(object)) = types.get_mut(&weighed.owner) else {
+            continue;
+        };
+        let own = if weighed.is_relationship {
+            &mut object.relationships
+        } else {
+            &mut object.properties
+        };
+        if let Some(member) = own.get_mut(&weighed.name) {
+            member.collection = weighed.collection.value;
+            member.witness.collection = Some(Witness::Example);
+        }
+    }
+}
+
 /// How often examples show a member as a list and as a single value, and where first.
 #[derive(Default)]
 struct Shown<'v> {
@@ -289,68 +326,44 @@ struct Shown<'v> {
     singles: Option<(usize, &'v Place)>,
 }
 
-/// Corrects which members are collections.
-fn correct_collections(types: &mut Types, members: &mut Members, values: &[Vec<TypedValue<'_>>]) {
-    let mut shown: BTreeMap<(String, String), Shown<'_>> = BTreeMap::new();
+impl Shown<'_> {
+    fn claims(&self) -> Vec<Claim<bool>> {
+        let claim = |value, (count, place): (usize, &Place)| {
+            Claim::new(value, Witness::Example, place.clone()).times(count)
+        };
+        let lists = self.lists.map(|seen| claim(true, seen));
+        let singles = self.singles.map(|seen| claim(false, seen));
+        lists.into_iter().chain(singles).collect()
+    }
+}
+
+/// What examples show of each member, by owner and name.
+fn cardinalities<'v>(
+    types: &'v Types,
+    values: &'v [Vec<TypedValue<'v>>],
+) -> BTreeMap<(&'v str, &'v str), Shown<'v>> {
+    let mut shown: BTreeMap<(&str, &str), Shown<'_>> = BTreeMap::new();
     for typed in values.iter().flatten() {
-        walk(
-            types,
-            typed.type_name,
-            typed.value,
-            &Path::Root,
-            &mut |step, _| match step {
-                Step::Member {
-                    owner,
-                    name,
-                    is_exact: true,
-                    value,
-                    ..
-                } if !value.is_null() => {
-                    let seen = shown
-                        .entry((owner.to_owned(), name.to_owned()))
-                        .or_default();
-                    let seen = if value.is_array() {
-                        &mut seen.lists
-                    } else {
-                        &mut seen.singles
-                    };
-                    seen.get_or_insert((0, typed.place)).0 += 1;
-                    true
-                }
-                Step::Object { .. } => true,
-                _ => false,
-            },
-        );
-    }
-    for weighed in members.values_mut() {
-        let Some(seen) = shown.get(&(weighed.owner.clone(), weighed.name.clone())) else {
-            continue;
-        };
-        let is_any = |name: &str| types.is_any(name);
-        let member = types
-            .object(&weighed.owner)
-            .and_then(|object| object.member(&weighed.name));
-        if member.is_none_or(|member| is_any(&member.type_name)) {
-            continue;
-        }
-        let claim = |value, seen: &(usize, &Place)| {
-            Claim::new(value, Witness::Example, seen.1.clone()).times(seen.0)
-        };
-        let lists = seen.lists.iter().map(|seen| claim(true, seen));
-        let claims = lists.chain(seen.singles.iter().map(|seen| claim(false, seen)));
-        let stated = std::mem::replace(&mut weighed.collection, Verdict::assumed(false));
-        weighed.collection =
-            trust::collection_of_member(stated, weighed.represented, claims.collect());
-        if let Some(Type::Object(object)) = types.get_mut(&weighed.owner) {
-            let own = if weighed.is_relationship {
-                &mut object.relationships
-            } else {
-                &mut object.properties
-            };
-            if let Some(member) = own.get_mut(&weighed.name) {
-                member.collection = weighed.collection.value;
-                member.witness.collection = weighed.collection.witness.unless(Witness::Table);
+        typed.walk(types, &mut |step| match step {
+            Step::Member {
+                owner,
+                name,
+                is_exact: true,
+                value,
+                ..
+            } if !value.is_null() => {
+                let seen = shown.entry((owner, name)).or_default();
+                let seen = if value.is_array() {
+                    &mut seen.lists
+                } else {
+                    &mut seen.singles
+                };
+                seen.get_or_insert((0, typed.place)).0 += 1;
+                true
             }
-        }
+            Step::Object { .. } => true,
+            _ => false,
+        });
     }
+    shown
 }

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::super::address::{self, Line};
 use super::super::document::{
     Answer, Body, BodyContent, Call, CallKind, Documented, Example, Exercise, LabelledPermissions,
@@ -33,7 +35,7 @@ pub(in crate::schema) fn check<'f>(
 ) -> Checked<'f> {
     let Calls { operations, groups } = calls;
     let operations: Vec<WeighedOperation<'_>> = operations
-        .into_iter()
+        .into_par_iter()
         .map(|weighed| with_mismatches(weighed, types))
         .collect();
     let checker = Checker {
@@ -45,7 +47,7 @@ pub(in crate::schema) fn check<'f>(
         exercises: exercises(&operations),
     };
     let mut documents: Vec<Call> = groups
-        .iter()
+        .par_iter()
         .filter_map(|group| {
             let pages = group.lines.iter().map(|(at, number)| {
                 let weighed = &operations[*at];

@@ -207,9 +207,12 @@ fn repeated(
     }
     let own = members.get(named.name)?;
     let words = words(named.name);
-    let of_namespace = candidates
-        .iter()
-        .filter(|base| base.name != named.name && namespace(base.name) == namespace(named.name));
+    // Most candidates have nothing to do with the type; this is asked first because it is cheap.
+    let of_namespace = candidates.iter().filter(|base| {
+        base.words.last() == words.last()
+            && base.name != named.name
+            && namespace(base.name) == namespace(named.name)
+    });
     let (telling, base) = of_namespace
         .filter_map(|base| {
             let theirs = members.get(base.name)?;

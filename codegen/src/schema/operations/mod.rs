@@ -9,6 +9,8 @@ mod examples;
 mod response;
 mod target;
 
+use rayon::prelude::*;
+
 use crate::facts;
 
 use super::address::Line;
@@ -41,15 +43,16 @@ pub(super) fn weigh<'f>(pages: &'f Pages<'f>, stated: &Stated<'_>) -> Vec<Weighe
     let mut targets = Targets::default();
     let nowhere = target::Target::Unknown;
     let reads = |documentation: &Documentation<'_>| documentation.method == "GET";
-    let mut responses: Vec<Option<WeighedResponse>> = Vec::new();
-    for documentation in &pages.operations {
-        let read = reads(documentation).then(|| response::weigh(documentation, &nowhere, stated));
-        if let Some(read) = &read {
+    let documentations = pages.operations.par_iter();
+    let responses: Vec<Option<WeighedResponse>> = documentations
+        .map(|it| reads(it).then(|| response::weigh(it, &nowhere, stated)))
+        .collect();
+    for (documentation, read) in pages.operations.iter().zip(&responses) {
+        if let Some(read) = read {
             targets.add(&documentation.lines, &read.response);
         }
-        responses.push(read);
     }
-    let operations = pages.operations.iter().zip(responses);
+    let operations = pages.operations.par_iter().zip(responses);
     let weighed = operations.map(|(documentation, read)| {
         let target = if documentation.is_write() {
             targets.of(&documentation.lines, &stated.types)

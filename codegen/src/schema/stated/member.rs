@@ -25,7 +25,7 @@ pub(in crate::schema) struct WeighedMember {
     pub(in crate::schema) represented: Option<bool>,
     /// Its place among the members of the pages, counted from 0.
     pub(in crate::schema) position: usize,
-    /// What the pages say about it.
+    /// What the pages say about it, until the schema lists it.
     pub(in crate::schema) description: Prose,
 }
 
@@ -39,8 +39,8 @@ impl WeighedMember {
         trust::other_page(&mut self.collection, other.collection);
     }
 
-    /// The member as the schema lists it.
-    pub(in crate::schema) fn document(&self) -> Member {
+    /// The member as the schema lists it, with the description, which is large and kept once.
+    pub(in crate::schema) fn document(&mut self) -> Member {
         let witness = self.type_name.witness;
         Member {
             type_name: self.type_name.value.clone(),
@@ -53,7 +53,7 @@ impl WeighedMember {
                 collection: self.collection.witness.unless(Witness::Table),
                 ..Witnesses::default()
             },
-            description: self.description.clone(),
+            description: std::mem::take(&mut self.description),
         }
     }
 }

@@ -74,9 +74,9 @@ pub(super) fn weigh<'h>(pages: &Pages<'_>, names: &Names, hierarchy: &'h Hierarc
     flag(&mut types, pages, &rows, &names, hierarchy);
 
     let mut members = together(&rows);
-    add(&mut types, members.values());
-    for member in representation::only_shown(&described, &types, &names) {
-        add(&mut types, std::iter::once(&member));
+    add(&mut types, members.values_mut());
+    for mut member in representation::only_shown(&described, &types, &names) {
+        add(&mut types, std::iter::once(&mut member));
         members.insert(key(&member), member);
     }
     restate(&mut types, &rows);
@@ -240,7 +240,7 @@ fn together(rows: &[Row<'_>]) -> Members {
 }
 
 /// Adds weighed members to their types.
-fn add<'m>(types: &mut Types, members: impl Iterator<Item = &'m WeighedMember>) {
+fn add<'m>(types: &mut Types, members: impl Iterator<Item = &'m mut WeighedMember>) {
     for member in members {
         let Some(Type::Object(object)) = types.get_mut(&member.owner) else {
             continue;
