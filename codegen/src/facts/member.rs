@@ -261,6 +261,10 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "can be empty",
     "can be an empty",
     "can be null",
+    "at least one property",
+    "at least one of",
+    "not required",
+    "not individually required",
 ];
 
 /// What a row says about the presence of its member. An unconditional *Required.* wins over words that only speak of
@@ -279,8 +283,14 @@ fn presence(description: &str, spelling: &str) -> Presence {
     ]
     .iter()
     .any(|phrase| text.starts_with(phrase));
+    // *At least one of them is required* says that each may be left out.
+    let says_required = |sentence: &str| {
+        sentence.trim_end().ends_with("required")
+            && !sentence.split_whitespace().any(|word| word == "not")
+            && !sentence.contains("at least one")
+    };
     let is_required = begins_with("required") && !is_conditional
-        || text.contains("required.") && !text.contains("not required")
+        || text.split('.').any(says_required)
         || text.contains("(required)");
     if begins_with("optional")
         || spelling.to_lowercase().contains("(optional)")
@@ -354,4 +364,51 @@ fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn optional_has_many_wordings() {
+        for text in [
+            "Optional. A word.",
+            "Optional and new lamps only.",
+            "Optional, for old lamps.",
+            "The password. Optional and only for persons.",
+            "A word (optional).",
+            "An optional word.",
+            "This word is optional.",
+            "Required if the lamp is old.",
+            "Required for old lamps.",
+            "Use only when the lamp is old.",
+            "If not specified, all lamps.",
+            "How long. Default = 5 seconds.",
+            "The name. Defaults to the old name.",
+            "A comment. Can be an empty string.",
+            "Not individually required. However, at least one property (a or b) is required.",
+            "Not required.",
+        ] {
+            assert_eq!(presence(text, "String"), Presence::Optional, "{text}");
+        }
+        assert_eq!(presence("A word.", "String (optional)"), Presence::Optional);
+    }
+
+    #[test]
+    fn required_is_said_at_either_end() {
+        for text in [
+            "Required. A word.",
+            "Required: a word.",
+            "A word. Required.",
+            "A word. (Required)",
+            "A word is required.",
+            "Required. If there is none, send an empty one. Can be empty.",
+        ] {
+            assert_eq!(presence(text, "String"), Presence::Required, "{text}");
+        }
+        for text in ["A word.", "Required-by date.", "The optionally dimmed lamp."] {
+            assert_eq!(presence(text, "String"), Presence::Unsaid, "{text}");
+        }
+    }
 }

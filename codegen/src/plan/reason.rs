@@ -7,20 +7,13 @@ use crate::schema::{Member, ObjectType, Witness};
 /// Why a type has its base type, where its own page does not say so.
 pub(super) fn base(object: &ObjectType) -> Option<&'static str> {
     match object.witness.base? {
-        Witness::Table | Witness::Annotation | Witness::Text => None,
+        Witness::Annotation | Witness::Text | Witness::Table => None,
         Witness::Descendants => Some("as the page of the base type lists it"),
         Witness::Example => Some("as examples show it"),
-        Witness::Representation => Some("as the JSON representation shows it"),
         Witness::Members => Some("inferred from the members they share"),
         Witness::Key => Some("inferred from its key"),
         Witness::Path => Some("inferred because its values have an address of their own"),
-        Witness::Call => Some("inferred from the calls that it takes part in"),
-        Witness::Name => Some("inferred from its name"),
-        Witness::Response => Some("inferred from what calls give back"),
-        Witness::Title => Some("inferred from the title of its page"),
-        Witness::Values => Some("inferred from its values"),
-        Witness::Fixup => Some("corrected: the page states another"),
-        Witness::Assumed => Some("assumed"),
+        _ => Some("inferred"),
     }
 }
 
@@ -35,91 +28,52 @@ fn type_name(member: &Member) -> Option<&'static str> {
     if member.type_name == "Edm.Untyped" {
         return None;
     }
-    match member.witness.type_name? {
-        Witness::Table => None,
-        Witness::Fixup => Some("Its type is corrected, because the page names another one."),
-        Witness::Annotation => Some("Its type is the one that annotations name."),
+    Some(match member.witness.type_name? {
+        Witness::Table => return None,
+        Witness::Fixup => "Its type is corrected, because the page names another one.",
         Witness::Representation if member.witness.collection.is_some() => {
-            Some("Its type is read from the JSON representation, because no table names its type.")
-        }
-        Witness::Representation => Some(
-            "Its type is that of the JSON representation, because it is narrower than that of the table.",
-        ),
-        Witness::Text => Some("Its type is the one that the text names."),
-        Witness::Descendants => Some("Its type is the one that the page of the base type names."),
-        Witness::Values => {
-            Some("Its type is the enum whose values its row lists; the table says String.")
-        }
-        Witness::Example => {
-            Some("Its type is read from an example, because no table names its type.")
-        }
-        Witness::Members => Some("Its type is inferred from the members that its values have."),
-        Witness::Response => Some("Its type is that of what the call gives back."),
-        Witness::Title => Some("Its type is the one that the title of the page names."),
-        Witness::Name => Some("Its type is that of other members of this name."),
-        Witness::Key => Some("Its type is that of the key that it holds."),
-        Witness::Path => Some("Its type is inferred from the path."),
-        Witness::Call => Some("Its type is that of another call to the same path."),
-        Witness::Assumed => Some("Its type is assumed, because no page names it."),
-    }
-}
-
-/// Why a member is a list or a single value, where the row that names its type says otherwise.
-fn collection(member: &Member) -> Option<&'static str> {
-    if !is_typed_by_row(member) {
-        return None;
-    }
-    let list = member.collection;
-    match member.witness.collection? {
-        Witness::Table => None,
-        Witness::Example if list => {
-            Some("Examples show a list where the table says a single value.")
-        }
-        Witness::Example => Some("Examples show a single value where the table says a list."),
-        Witness::Representation if list => {
-            Some("The JSON representation shows a list where the table says a single value.")
+            "Its type is read from the JSON representation, because no table names its type."
         }
         Witness::Representation => {
-            Some("The JSON representation shows a single value where the table says a list.")
+            "Its type is that of the JSON representation, because it is narrower than that of the table."
         }
-        Witness::Text if list => Some("The text speaks of a list."),
-        Witness::Text => Some("The text speaks of a single value."),
-        Witness::Fixup if list => Some("Corrected to a list; the page says a single value."),
-        Witness::Fixup => Some("Corrected to a single value; the page says a list."),
-        Witness::Assumed if list => Some("That it is a list is assumed."),
-        Witness::Assumed => Some("That it is a single value is assumed."),
-        _ if list => Some("That it is a list is inferred."),
-        _ => Some("That it is a single value is inferred."),
-    }
+        Witness::Values => {
+            "Its type is the enum whose values its row lists; the table says String."
+        }
+        Witness::Example => "Its type is read from an example, because no table names its type.",
+        Witness::Title => "Its type is the one that the title of the page names.",
+        Witness::Name => "Its type is that of other members of this name.",
+        Witness::Path => "Its type is read from the path, because no table names its type.",
+        _ => "Its type is inferred, because no table names its type.",
+    })
 }
 
-/// Whether a row stands behind the type: it names the type, or its type was narrowed or corrected.
-fn is_typed_by_row(member: &Member) -> bool {
+/// Why a member is a list or a single value, where a row says otherwise.
+fn collection(member: &Member) -> Option<&'static str> {
     let witness = member.witness.type_name.unwrap_or(Witness::Table);
-    let of_row = [
-        Witness::Table,
-        Witness::Representation,
-        Witness::Values,
-        Witness::Fixup,
-    ];
-    !member.inferred && of_row.contains(&witness)
+    let has_row = matches!(
+        witness,
+        Witness::Table | Witness::Representation | Witness::Values | Witness::Fixup
+    );
+    match member.witness.collection? {
+        Witness::Example if has_row && member.collection => {
+            Some("Examples show a list where the table says a single value.")
+        }
+        Witness::Example if has_row => {
+            Some("Examples show a single value where the table says a list.")
+        }
+        // Nothing else overrules a table.
+        _ => None,
+    }
 }
 
 /// Why a call must have an argument, or need not have it.
 fn required(member: &Member) -> Option<&'static str> {
-    let required = member.required;
-    match member.witness.required? {
-        Witness::Table => None,
-        Witness::Example if required => Some("Every documented request sends it."),
-        Witness::Example => Some("Some documented request leaves it out."),
-        Witness::Text if required => Some("The text says that it is required."),
-        Witness::Text => Some("The text says that it is optional."),
-        Witness::Fixup if required => Some("Corrected to a required argument."),
-        Witness::Fixup => Some("Corrected to an optional argument."),
-        Witness::Assumed if required => Some("No page says that it is optional."),
-        Witness::Assumed => Some("No page says that it is required."),
-        _ if required => Some("That it is required is inferred."),
-        _ => Some("That it is optional is inferred."),
+    match (member.witness.required?, member.required) {
+        (Witness::Example, true) => Some("Every documented request sends it."),
+        (Witness::Example, false) => Some("Some documented request leaves it out."),
+        (Witness::Assumed, false) => Some("No page says that it is required."),
+        _ => None,
     }
 }
 
@@ -185,11 +139,9 @@ mod tests {
                 "read from an example, because no table names its type",
             ),
             (Witness::Name, "other members of this name"),
-            (Witness::Text, "the text"),
             (Witness::Title, "the title"),
             (Witness::Path, "the path"),
-            (Witness::Call, "another call"),
-            (Witness::Assumed, "assumed"),
+            (Witness::Call, "inferred"),
         ] {
             let [sentence] = of_member(&typed(witness))[..] else {
                 panic!("{witness:?}");
@@ -213,7 +165,16 @@ mod tests {
             of_member(&member(false, false, witness)),
             ["Examples show a single value where the table says a list."]
         );
-        // No table speaks of a member that only examples show.
+        // No table speaks of a member that only the representation or only examples show.
+        let represented = Witnesses {
+            type_name: Some(Witness::Representation),
+            collection: Some(Witness::Representation),
+            ..Witnesses::default()
+        };
+        assert_eq!(
+            of_member(&member(false, false, represented)),
+            ["Its type is read from the JSON representation, because no table names its type."]
+        );
         let both = Witnesses {
             type_name: Some(Witness::Example),
             ..witness
@@ -233,7 +194,6 @@ mod tests {
                 false,
                 "Some documented request leaves it out.",
             ),
-            (Witness::Assumed, true, "No page says that it is optional."),
             (Witness::Assumed, false, "No page says that it is required."),
         ] {
             let witness = Witnesses {

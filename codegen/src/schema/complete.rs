@@ -81,11 +81,7 @@ impl<'v> TypedValue<'v> {
 fn values<'v>(weighed: &'v WeighedOperation<'_>) -> Vec<TypedValue<'v>> {
     let mut values = Vec::new();
     let operation = &weighed.operation;
-    for (example, exchange) in operation
-        .examples
-        .iter()
-        .zip(&weighed.documentation.exchanges)
-    {
+    for (example, exchange) in weighed.examples() {
         if let (Some(request), Some(shown)) = (&example.request, &exchange.request)
             && let Some(body) = &request.content.body
         {

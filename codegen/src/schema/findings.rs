@@ -218,11 +218,7 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
 fn examples(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let operation = &weighed.operation;
-    for (example, exchange) in operation
-        .examples
-        .iter()
-        .zip(&weighed.documentation.exchanges)
-    {
+    for (example, exchange) in weighed.examples() {
         if let (Some(request), Some(shown)) = (&example.request, &exchange.request)
             && let Some(sent) = request
                 .content
@@ -293,9 +289,7 @@ fn undefined(
         let arguments = operation.body.arguments.iter();
         let arguments = arguments.chain(&operation.url_arguments);
         mentions.extend(arguments.flat_map(|argument| named(&argument.type_name)));
-        let examples = operation.operation.examples.iter();
-        let examples = examples.zip(&operation.documentation.exchanges);
-        mentions.extend(examples.filter_map(|(example, exchange)| {
+        mentions.extend(operation.examples().filter_map(|(example, exchange)| {
             let name = example.response.as_ref()?.type_name.as_deref()?;
             Some((name, &exchange.response.as_ref()?.place))
         }));

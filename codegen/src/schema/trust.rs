@@ -402,6 +402,12 @@ pub(super) fn holds_rows(rows: &BTreeSet<String>, value: &Value) -> bool {
     first.is_some_and(|name| rows.contains(name)) && names.all(|name| rows.contains(name))
 }
 
+/// Whether an update must have a member: what it does not send stays as it is, whatever the table says of the member in
+/// general.
+pub(super) fn required_by_update() -> Verdict<bool> {
+    Verdict::assumed(false)
+}
+
 /// From how many arguments on a single request shows what can be sent.
 const SHOWCASE: usize = 4;
 

@@ -15,7 +15,7 @@ use super::super::fit::{self, Misfit};
 use super::super::operations::WeighedOperation;
 use super::super::words::MemberWords;
 use super::group::{Calls, Pages};
-use super::key::{self, Spellings};
+use super::key::{self, Addressed, Spellings};
 use super::{message, permission};
 
 /// What the pages document and what the API is asked, complete.
@@ -46,17 +46,20 @@ pub(in crate::schema) fn check<'f>(
         keyed: keyed(&operations),
         exercises: exercises(&operations),
     };
-    let mut documents: Vec<Call> = groups
+    let mut addressed: Vec<Addressed<'_>> = groups
         .par_iter()
         .filter_map(|group| {
             let pages = group.lines.iter().map(|(at, number)| {
                 let weighed = &operations[*at];
                 (weighed, &weighed.documentation.lines[*number])
             });
-            checker.call(&group.identity, &pages.collect())
+            let pages: Pages<'_> = pages.collect();
+            let address = &pages.first()?.1.address;
+            Some((address, checker.call(&group.identity, &pages)?))
         })
         .collect();
-    key::show_values(&mut documents, words);
+    key::show_values(&mut addressed, words);
+    let documents = addressed.into_iter().map(|(_, call)| call).collect();
     drop(checker);
     let together = permission::together(&operations, &groups);
     let operations = operations.into_iter().zip(together);

@@ -115,50 +115,56 @@ impl<'w> Spellings<'w> {
     }
 }
 
+/// A call with the address that its fittest page gives it.
+pub(super) type Addressed<'w> = (&'w Address, Call);
+
 /// Adds to the keys of calls the literal values that pages show in their place: `inbox` of
 /// `/me/mailFolders/inbox/messages`. A word that types or paths use otherwise is no value.
-pub(super) fn show_values(calls: &mut [Call], words: &MemberWords) {
-    let index: BTreeMap<(String, String), usize> = calls
+pub(super) fn show_values(calls: &mut [Addressed<'_>], words: &MemberWords) {
+    let index: BTreeMap<(&str, &str), usize> = calls
         .iter()
         .enumerate()
-        .map(|(at, call)| {
-            (
-                (
-                    Address::parse(&call.path).identity().to_owned(),
-                    call.method.clone(),
-                ),
-                at,
-            )
-        })
+        .map(|(at, (address, call))| ((address.identity(), call.method.as_str()), at))
         .collect();
     let mut shown: Vec<(usize, usize, String)> = Vec::new();
-    for call in calls.iter() {
-        let Some(template) = Address::parse(&call.path).template else {
-            continue;
-        };
-        let mut keys = 0;
-        for (at, segment) in template.segments.iter().enumerate() {
-            match segment {
-                Segment::Literal(word)
-                    if at > 0 && at + 1 < template.segments.len() && !words.is_member(word) =>
-                {
-                    let mut other = template.clone();
-                    other.segments[at] = Segment::Key(String::new());
-                    let identity: String = other.segments.iter().map(address::part).collect();
-                    if let Some(found) = index.get(&(identity, call.method.clone())) {
-                        shown.push((*found, keys, word.clone()));
-                    }
-                }
-                Segment::Literal(_) => {}
-                _ => keys += 1,
+    for (address, call) in calls.iter() {
+        for (identity, key, word) in instead_of_key(address, words) {
+            if let Some(at) = index.get(&(identity.as_str(), call.method.as_str())) {
+                shown.push((*at, key, word.to_owned()));
             }
         }
     }
     for (call, key, word) in shown {
-        if let Some(key) = calls[call].keys.get_mut(key)
+        if let Some(key) = calls[call].1.keys.get_mut(key)
             && !key.values.contains(&word)
         {
             key.values.push(word);
         }
     }
+}
+
+/// The words of an address that could stand in the place of a key: the identity of the address with the key, the number
+/// of the key, the word.
+fn instead_of_key<'a>(address: &'a Address, words: &MemberWords) -> Vec<(String, usize, &'a str)> {
+    let segments = address
+        .template
+        .iter()
+        .flat_map(|template| &template.segments);
+    let parts: Vec<(&Segment, String)> = segments.map(|it| (it, address::part(it))).collect();
+    let mut found = Vec::new();
+    let mut keys = 0;
+    for (at, (segment, _)) in parts.iter().enumerate() {
+        let Segment::Literal(word) = segment else {
+            keys += 1;
+            continue;
+        };
+        let is_inside = at > 0 && at + 1 < parts.len();
+        if is_inside && !words.is_member(word) {
+            let before = parts[..at].iter().map(|(_, part)| part.as_str());
+            let after = parts[at + 1..].iter().map(|(_, part)| part.as_str());
+            let identity = before.chain(["/{}"]).chain(after).collect();
+            found.push((identity, keys, word.as_str()));
+        }
+    }
+    found
 }

@@ -30,14 +30,18 @@ pub(super) fn weigh<'f>(
                     .flat_map(|at| said(argument, &operations[*at]));
                 let of_examples = siblings.iter().flat_map(|at| &requests[*at]);
                 let of_examples = of_examples.map(|sent| {
-                    let value = sent.members.get(&argument.name);
-                    let is_sent = value.is_some_and(|value| !value.is_null());
+                    let is_sent = sent.members.iter().any(|(name, value)| {
+                        name.eq_ignore_ascii_case(&argument.name) && !value.is_null()
+                    });
                     Claim::new(is_sent, Witness::Example, sent.place.clone())
                         .times(sent.members.len())
                 });
                 let own = claim(argument);
                 let claims = own.into_iter().chain(of_pages).chain(of_examples);
-                trust::required(claims.collect())
+                match weighed.documentation.method {
+                    "PATCH" => trust::required_by_update(),
+                    _ => trust::required(claims.collect()),
+                }
             });
             of_argument.collect()
         });

@@ -11,10 +11,10 @@ mod target;
 
 use rayon::prelude::*;
 
-use crate::facts;
+use crate::facts::{self, Exchange};
 
 use super::address::Line;
-use super::document::{Body, LabelledPermissions, Operation, Request};
+use super::document::{Body, Example, LabelledPermissions, Operation, Request};
 use super::pages::{Documentation, Pages};
 use super::stated::Stated;
 use target::Targets;
@@ -36,6 +36,15 @@ pub(super) struct WeighedOperation<'f> {
     pub(super) body: WeighedBody,
     /// The arguments of its path.
     pub(super) url_arguments: Vec<Argument>,
+}
+
+impl WeighedOperation<'_> {
+    /// The examples, each with the exchange of the page that it was.
+    pub(super) fn examples(&self) -> impl Iterator<Item = (&Example, &Exchange)> {
+        let examples = self.operation.examples.iter();
+        let exchanges = self.documentation.exchanges.iter().copied();
+        examples.zip(exchanges)
+    }
 }
 
 /// Weighs every operation, those that read before those that write.

@@ -9,6 +9,7 @@ use crate::facts::{Body as ExampleBody, ResponseExample};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{Response, Types, Witness, Witnesses};
+use super::super::names::simple;
 use super::super::pages::Documentation;
 use super::super::stated::Stated;
 use super::super::trust;
@@ -59,7 +60,9 @@ pub(super) fn weigh(
         .map(|claim| (claim.value.clone(), claim.place.clone()))
         .collect();
     let is_bare = success.is_some_and(|response| response.body == ExampleBody::None);
-    let related = |one: &str, other: &str| stated.types.related(one, other);
+    // Texts often leave the namespace out.
+    let related =
+        |one: &str, other: &str| simple(one) == simple(other) || stated.types.related(one, other);
     let is_object = |name: &str| stated.types.object(name).is_some();
     let no_body = is_bare || status.value == 204;
     let verdict = trust::response_type(claims.types, no_body, &related, &is_object);

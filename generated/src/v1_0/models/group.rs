@@ -195,7 +195,7 @@ pub struct Group {
     pub visibility: Option<String>,
     /// The member `isAssignableRole`.
     ///
-    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
+    /// Its type is read from the JSON representation, because no table names its type.
     pub is_assignable_role: Option<bool>,
     /// Who may post here. An empty list means everybody.
     pub accepted_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,

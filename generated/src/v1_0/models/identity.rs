@@ -17,7 +17,7 @@ pub struct Identity {
     pub id: Option<String>,
     /// The member `thumbnails`.
     ///
-    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
+    /// Its type is read from the JSON representation, because no table names its type.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.thumbnailSet`.
     pub thumbnails: Option<graph_core::Json>,

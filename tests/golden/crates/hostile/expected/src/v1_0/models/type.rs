@@ -46,11 +46,11 @@ pub struct Type {
     pub default: Option<super::SelfX>,
     /// The member `extra-name`.
     ///
-    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
+    /// Its type is read from the JSON representation, because no table names its type.
     pub extra_name: Option<String>,
     /// The member `while`.
     ///
-    /// Its type is read from the JSON representation, because no table names its type. The JSON representation shows a single value where the table says a list.
+    /// Its type is read from the JSON representation, because no table names its type.
     pub r#while: Option<i32>,
     /// Itself.
     pub crate_: Option<graph_core::Rel<super::Type>>,
