@@ -5,7 +5,7 @@
 //! What many pages get wrong belongs into a rule of `facts` or `schema`, not here.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::facts::{Base, Facts};
+use crate::facts::{Facts, TypeName};
 
 /// The correction of one page.
 struct Fixup {
@@ -72,11 +72,11 @@ fn call_guid(page: &mut Facts, name: &str) -> bool {
     let mut found = false;
     for row in rows.filter(|row| row.name == name) {
         let expression = row.expression.iter_mut();
-        for base in expression
-            .flat_map(|expression| &mut expression.bases)
-            .filter(|base| **base == Base::Primitive("Edm.String"))
+        for type_name in expression
+            .flat_map(|expression| &mut expression.alternatives)
+            .filter(|type_name| **type_name == TypeName::Primitive("Edm.String"))
         {
-            *base = Base::Primitive("Edm.Guid");
+            *type_name = TypeName::Primitive("Edm.Guid");
             row.corrected = true;
         }
         found |= row.corrected;

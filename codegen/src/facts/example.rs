@@ -193,7 +193,7 @@ fn exchange(
 }
 
 /// A JSON body that stands by itself.
-pub(super) fn sample(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Body> {
+pub(super) fn bare_body(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Body> {
     let text = block.text.trim();
     let start = block.text.len() - block.text.trim_start().len();
     let opens = block.language == "json" && text.starts_with(['{', '[']);

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use crate::markdown::{Inlines, Row, Table};
 
 use super::prose::{self, Prose};
-use super::type_cell::{self, Base, TypeExpression};
+use super::type_cell::{self, TypeExpression, TypeName};
 use super::values;
 
 /// A row: a property, a relationship, a parameter.
@@ -178,7 +178,7 @@ fn member(
     if let Some(expression) = &mut expression
         && counts_seconds(&spelling, &text)
     {
-        expression.bases = vec![Base::Primitive("Edm.Int64")];
+        expression.alternatives = vec![TypeName::Primitive("Edm.Int64")];
     }
     Member {
         name: name.to_owned(),
@@ -407,7 +407,11 @@ mod tests {
         ] {
             assert_eq!(presence(text, "String"), Presence::Required, "{text}");
         }
-        for text in ["A word.", "Required-by date.", "The optionally dimmed lamp."] {
+        for text in [
+            "A word.",
+            "Required-by date.",
+            "The optionally dimmed lamp.",
+        ] {
             assert_eq!(presence(text, "String"), Presence::Unsaid, "{text}");
         }
     }

@@ -2,12 +2,12 @@
 //!
 //! Knows the dialect of the Graph documentation; must not know any other page, nor Rust.
 
+mod base;
 mod enumeration;
 mod example;
 mod http;
 mod member;
 mod operation;
-mod parent;
 mod permission;
 mod prose;
 mod request;
@@ -21,17 +21,17 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::markdown::{Block, Page};
 use crate::version::Version;
 
+pub use base::BaseClaim;
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
 pub use member::{Inherited, Member, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
-pub use parent::BaseClaim;
 pub use permission::{Account, Alternatives, PermissionTable, Permissions, union as union_of};
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;
-pub use resource::{Sample, TypeClaim};
-pub use type_cell::{Base, TypeExpression};
+pub use resource::{Representation, TypeClaim};
+pub use type_cell::{TypeExpression, TypeName};
 
 /// What a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

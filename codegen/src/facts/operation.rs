@@ -11,7 +11,7 @@ use super::permission::{self, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
 use super::section::{Part, Role};
-use super::type_cell::{self, Base, TypeExpression};
+use super::type_cell::{self, TypeExpression, TypeName};
 
 /// What a page says about its operation.
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ pub struct BodyClaim {
     /// Whether the text speaks of binary content.
     pub raw: bool,
     /// The bodies that the section itself shows.
-    pub samples: Vec<example::Body>,
+    pub shown: Vec<example::Body>,
 }
 
 /// What a page says about the successful response.
@@ -221,7 +221,7 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
             }
             claim.raw |= RAW_BODY.iter().any(|word| text.contains(word));
         }
-        claim.samples.extend(
+        claim.shown.extend(
             part.section
                 .code()
                 .filter(|block| {
@@ -229,7 +229,7 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
                     let annotation = block.annotation.as_ref();
                     annotation.is_none_or(|annotation| annotation.block_type() != "resource")
                 })
-                .filter_map(|block| example::sample(block, diagnostics)),
+                .filter_map(|block| example::bare_body(block, diagnostics)),
         );
         for table in part
             .section
@@ -257,7 +257,7 @@ fn named_in(page: &Page<'_>, inlines: &Inlines<'_>, phrase: &str) -> Option<Type
                 let linked = prose::linked_page(page.path, target)?;
                 let name = run.text.trim().to_owned();
                 return Some(TypeExpression {
-                    bases: vec![Base::Named {
+                    alternatives: vec![TypeName::Named {
                         name,
                         page: Some(linked),
                     }],
@@ -352,9 +352,10 @@ fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpressio
                 .as_deref()
                 .and_then(|target| prose::linked_page(page.path, target));
             let name = run.text.trim().trim_matches('`').to_owned();
-            let base = type_cell::primitive(&name).unwrap_or(Base::Named { name, page: linked });
+            let type_name =
+                type_cell::primitive(&name).unwrap_or(TypeName::Named { name, page: linked });
             return Some(TypeExpression {
-                bases: vec![base],
+                alternatives: vec![type_name],
                 collection: says_collection(&before, &rest),
             });
         }
@@ -372,9 +373,10 @@ fn response_value(text: &str) -> Option<TypeExpression> {
     };
     let (before, word) = before.rsplit_once(' ')?;
     let is_value = before.ends_with(" and a") || before.ends_with(" and an");
-    let base = type_cell::primitive(word).filter(|base| *base != Base::Untyped)?;
+    let type_name =
+        type_cell::primitive(word).filter(|type_name| *type_name != TypeName::Untyped)?;
     is_value.then(|| TypeExpression {
-        bases: vec![base],
+        alternatives: vec![type_name],
         collection,
     })
 }

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Annotation, Page, json};
 
+use super::base::{self, BaseClaim};
 use super::member::{self, Member};
-use super::parent::{self, BaseClaim};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
 use super::title;
@@ -37,7 +37,7 @@ pub struct TypeClaim {
     /// The relationships.
     pub relationships: Vec<Member>,
     /// The JSON representation.
-    pub sample: Option<Sample>,
+    pub representation: Option<Representation>,
     /// What the page says about it.
     pub description: Prose,
     /// Where it is named.
@@ -46,7 +46,7 @@ pub struct TypeClaim {
 
 /// A JSON representation.
 #[derive(Debug, Clone)]
-pub struct Sample {
+pub struct Representation {
     /// The object.
     pub json: Map<String, Value>,
     /// Where it stands.
@@ -91,7 +91,7 @@ pub(super) fn read(
         else {
             continue;
         };
-        let sample = sample(block, diagnostics);
+        let representation = representation(block, diagnostics);
         let name = name.trim().trim_start_matches('#');
         if types
             .iter()
@@ -102,7 +102,7 @@ pub(super) fn read(
         types.push(claim(
             qualified(name, namespace),
             Some(annotation),
-            sample,
+            representation,
             annotation.place.clone(),
         ));
     }
@@ -115,24 +115,29 @@ pub(super) fn read(
         let place = page
             .title()
             .map_or_else(|| Place::new(page.path, 0..0), |title| title.place.clone());
-        let sample = outline
+        let representation = outline
             .iter()
             .filter(|part| part.role == Role::Representation)
             .flat_map(|part| part.section.code())
-            .find_map(|block| sample(block, diagnostics));
-        types.push(claim(qualified(&name, namespace), None, sample, place));
+            .find_map(|block| representation(block, diagnostics));
+        types.push(claim(
+            qualified(&name, namespace),
+            None,
+            representation,
+            place,
+        ));
     }
     if let Some(first) = types.first_mut() {
         first.properties = properties;
-        if let Some(sample) = &first.sample {
-            spell(&mut first.properties, sample, diagnostics);
+        if let Some(representation) = &first.representation {
+            spell(&mut first.properties, representation, diagnostics);
         }
         first.relationships = relationships;
         first.description = prose::summary(page);
-        first.prose_base = parent::prose_base(page, outline);
-        first.is_base = parent::says_base(&first.description.plain());
+        first.prose_base = base::prose_base(page, outline);
+        first.is_base = base::says_base(&first.description.plain());
         if first.is_base {
-            first.descendants = parent::descendants(page, outline);
+            first.descendants = base::descendants(page, outline);
         }
     }
     types
@@ -141,7 +146,7 @@ pub(super) fn read(
 fn claim(
     name: String,
     annotation: Option<&Annotation>,
-    sample: Option<Sample>,
+    representation: Option<Representation>,
     place: Place,
 ) -> TypeClaim {
     let annotated_base = annotation.and_then(|annotation| match annotation.get("baseType")? {
@@ -171,7 +176,7 @@ fn claim(
             .map(str::to_owned),
         properties: Vec::new(),
         relationships: Vec::new(),
-        sample,
+        representation,
         description: Prose::default(),
         place,
     }
@@ -213,12 +218,16 @@ fn table_members(
 
 /// Takes the names of properties from the JSON representation where that differs from the table in nothing but case:
 /// it shows what goes over the wire.
-fn spell(properties: &mut [Member], sample: &Sample, diagnostics: &mut Vec<Diagnostic>) {
+fn spell(
+    properties: &mut [Member],
+    representation: &Representation,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for member in properties {
-        if sample.json.contains_key(&member.name) {
+        if representation.json.contains_key(&member.name) {
             continue;
         }
-        let mut shown = sample
+        let mut shown = representation
             .json
             .keys()
             .filter(|name| name.eq_ignore_ascii_case(&member.name));
@@ -230,17 +239,17 @@ fn spell(properties: &mut [Member], sample: &Sample, diagnostics: &mut Vec<Diagn
             member.name
         );
         let diagnostic = Diagnostic::new(Code::MemberSpelling, member.place.clone(), message)
-            .other(sample.place.clone(), "the JSON representation")
+            .other(representation.place.clone(), "the JSON representation")
             .help("the JSON representation was taken");
         diagnostics.push(diagnostic);
         member.name.clone_from(name);
     }
 }
 
-fn sample(
+fn representation(
     block: &crate::markdown::CodeBlock<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Sample> {
+) -> Option<Representation> {
     if !block.language.is_empty() && block.language != "json" {
         return None;
     }
@@ -254,7 +263,7 @@ fn sample(
                 diagnostics.push(Diagnostic::new(Code::ExampleRepaired, place, message));
             }
             match read.value {
-                Value::Object(json) => Some(Sample {
+                Value::Object(json) => Some(Representation {
                     json,
                     place: block.place.clone(),
                 }),

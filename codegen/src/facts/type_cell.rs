@@ -11,14 +11,14 @@ use super::prose;
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeExpression {
     /// The type, or several where the cell says *or*.
-    pub bases: Vec<Base>,
+    pub alternatives: Vec<TypeName>,
     /// Whether it is a collection of it.
     pub collection: bool,
 }
 
 /// A type without its collection.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Base {
+pub enum TypeName {
     /// A primitive type: `Edm.String`.
     Primitive(&'static str),
     /// Any JSON.
@@ -35,12 +35,12 @@ pub enum Base {
 impl TypeExpression {
     /// A single type of one name.
     pub fn named(name: &str, collection: bool) -> Self {
-        let base = primitive(name).unwrap_or_else(|| Base::Named {
+        let type_name = primitive(name).unwrap_or_else(|| TypeName::Named {
             name: name.to_owned(),
             page: None,
         });
         Self {
-            bases: vec![base],
+            alternatives: vec![type_name],
             collection,
         }
     }
@@ -91,16 +91,16 @@ const UNTYPED: &[&str] = &[
 ];
 
 /// The primitive type, or the untyped one, that a word stands for.
-pub(super) fn primitive(word: &str) -> Option<Base> {
+pub(super) fn primitive(word: &str) -> Option<TypeName> {
     let word = word.trim().to_ascii_lowercase();
     let word = word.strip_prefix("edm.").unwrap_or(&word);
     if UNTYPED.contains(&word) {
-        return Some(Base::Untyped);
+        return Some(TypeName::Untyped);
     }
     PRIMITIVES
         .iter()
         .find(|(name, _)| *name == word)
-        .map(|(_, edm)| Base::Primitive(edm))
+        .map(|(_, edm)| TypeName::Primitive(edm))
 }
 
 /// Reads a type cell; `None` where it names no type.
@@ -119,21 +119,24 @@ pub(super) fn read(page: &DocPath, cell: &Inlines<'_>) -> Option<TypeExpression>
             .any(|(text, _)| text.to_lowercase().ends_with(" collection"))
         || lower.ends_with("[]") && !lower.ends_with("][]");
     if !links.is_empty() {
-        let bases: Vec<Base> = links
+        let alternatives: Vec<TypeName> = links
             .iter()
             .filter(|(text, _)| !text.trim().is_empty())
             .map(|(text, target)| linked(page, text, target))
             .collect();
-        return (!bases.is_empty()).then_some(TypeExpression { bases, collection });
+        return (!alternatives.is_empty()).then_some(TypeExpression {
+            alternatives,
+            collection,
+        });
     }
     let name = unlinked(&plain)?;
-    let base = match primitive(&name) {
-        Some(base) => base,
-        None if is_name(&name) => Base::Named { name, page: None },
+    let type_name = match primitive(&name) {
+        Some(type_name) => type_name,
+        None if is_name(&name) => TypeName::Named { name, page: None },
         None => return None,
     };
     Some(TypeExpression {
-        bases: vec![base],
+        alternatives: vec![type_name],
         collection,
     })
 }
@@ -157,14 +160,14 @@ fn word_after(lower: &str, links: &[(String, &str)], word: &str) -> bool {
         .any(|part| part == word)
 }
 
-fn linked(page: &DocPath, text: &str, target: &str) -> Base {
+fn linked(page: &DocPath, text: &str, target: &str) -> TypeName {
     let name = text.trim().trim_matches('`');
-    if let Some(base) = primitive(name) {
-        return base;
+    if let Some(type_name) = primitive(name) {
+        return type_name;
     }
     // *[x collection](x.md)*, *[Collection(x)](x.md)*
     let name = unlinked(name).unwrap_or_else(|| name.to_owned());
-    Base::Named {
+    TypeName::Named {
         name,
         page: prose::linked_page(page, target),
     }
@@ -200,8 +203,8 @@ fn unlinked(plain: &str) -> Option<String> {
             }
         }
     }
-    if let Some(base) = text.strip_suffix("[]") {
-        text = base.to_owned();
+    if let Some(type_name) = text.strip_suffix("[]") {
+        text = type_name.to_owned();
     }
     if primitive(&text).is_some() {
         return Some(text);
@@ -266,12 +269,12 @@ mod tests {
             });
         let expression = read(path, &inlines?)?;
         let names: Vec<String> = expression
-            .bases
+            .alternatives
             .iter()
-            .map(|base| match base {
-                Base::Primitive(name) => (*name).to_owned(),
-                Base::Untyped => "Edm.Untyped".to_owned(),
-                Base::Named { name, .. } => name.clone(),
+            .map(|type_name| match type_name {
+                TypeName::Primitive(name) => (*name).to_owned(),
+                TypeName::Untyped => "Edm.Untyped".to_owned(),
+                TypeName::Named { name, .. } => name.clone(),
             })
             .collect();
         Some((names.join("|"), expression.collection))

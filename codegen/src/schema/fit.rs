@@ -1,6 +1,6 @@
 //! Which values fit which types: the same question that a generated model asks when it decodes.
 //!
-//! Knows primitive types and the shapes of values; must not know where a value stands.
+//! Knows primitive types and the forms of values; must not know where a value stands.
 
 use std::str::FromStr;
 

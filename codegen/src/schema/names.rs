@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 
 use crate::diagnostic::DocPath;
-use crate::facts::{Base, Facts, TypeClaim, TypeExpression};
+use crate::facts::{Facts, TypeClaim, TypeExpression, TypeName};
 
 use super::pages::Pages;
 
@@ -152,7 +152,7 @@ impl Names {
 
     /// The type that an expression on an api page names, where a page defines it.
     pub(super) fn expressed(&self, expression: &TypeExpression) -> Option<String> {
-        match self.meaning(expression.bases.first()?, "microsoft.graph") {
+        match self.meaning(expression.alternatives.first()?, "microsoft.graph") {
             Meaning::Defined(name) => Some(name),
             Meaning::Primitive(_) | Meaning::Undefined(_) => None,
         }
@@ -178,11 +178,11 @@ impl Names {
     }
 
     /// What a type on a page of the namespace `context` means.
-    pub(super) fn meaning(&self, base: &Base, context: &str) -> Meaning {
-        match base {
-            Base::Primitive(name) => Meaning::Primitive((*name).to_owned()),
-            Base::Untyped => Meaning::Primitive("Edm.Untyped".to_owned()),
-            Base::Named { name, page } => self.named(name, page.as_ref(), context),
+    pub(super) fn meaning(&self, type_name: &TypeName, context: &str) -> Meaning {
+        match type_name {
+            TypeName::Primitive(name) => Meaning::Primitive((*name).to_owned()),
+            TypeName::Untyped => Meaning::Primitive("Edm.Untyped".to_owned()),
+            TypeName::Named { name, page } => self.named(name, page.as_ref(), context),
         }
     }
 

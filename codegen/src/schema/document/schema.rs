@@ -30,7 +30,7 @@ impl Schema {
 
     /// The type of a name, where it is an object of which more is known than the name.
     ///
-    /// Of a type without members, parent and descendants, nothing says that its values are objects: *Json* is one.
+    /// Of a type without members, base type and descendants, nothing says that its values are objects: *Json* is one.
     pub fn model(&self, name: &str) -> Option<&ObjectType> {
         self.types.model(name)
     }

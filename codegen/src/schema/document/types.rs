@@ -33,12 +33,12 @@ pub enum Type {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ObjectType {
-    /// The full name of the parent.
+    /// The full name of the base type.
     pub base: Option<String>,
-    /// Whether no page of the type states the parent.
+    /// Whether no page of the type states the base type.
     #[serde(default, skip_serializing_if = "is_false")]
     pub base_inferred: bool,
-    /// What the parent rests on.
+    /// What the base type rests on.
     #[serde(default, skip_serializing_if = "Witnesses::is_usual")]
     pub witness: Witnesses,
     /// Whether no value has this type itself.

@@ -77,9 +77,9 @@ impl Hierarchy {
         context: &str,
     ) -> String {
         let meanings: Vec<Meaning> = expression
-            .bases
+            .alternatives
             .iter()
-            .map(|base| names.meaning(base, context))
+            .map(|alternative| names.meaning(alternative, context))
             .collect();
         let Some((first, rest)) = meanings.split_first() else {
             return "Edm.Untyped".to_owned();

@@ -297,7 +297,7 @@ pub(super) fn weigh(
         .filter_map(|exchange| exchange.request.as_ref())
         .collect();
     let shown = requests.iter().map(|request| &request.body);
-    let bodies = shown.chain(&documentation.claims.body.samples).collect();
+    let bodies = shown.chain(&documentation.claims.body.shown).collect();
     let sender = Sender {
         documentation,
         response,

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::facts::Sample;
+use crate::facts::Representation;
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{Types, Witness};
@@ -105,13 +105,13 @@ pub(super) fn only_shown(
 ) -> Vec<WeighedMember> {
     let mut members: Vec<WeighedMember> = Vec::new();
     for named in types {
-        let Some(sample) = &named.claim.sample else {
+        let Some(representation) = &named.claim.representation else {
             continue;
         };
         let first = known
             .object(named.name)
             .map_or(0, |object| object.next_position());
-        for (name, value) in &sample.json {
+        for (name, value) in &representation.json {
             let is_known = |other: &WeighedMember| {
                 other.name.eq_ignore_ascii_case(name)
                     && known
@@ -127,7 +127,14 @@ pub(super) fn only_shown(
             }
             let own = members.iter().filter(|other| other.owner == named.name);
             let position = first + own.count();
-            members.push(shown_member(named, sample, name, value, position, names));
+            members.push(shown_member(
+                named,
+                representation,
+                name,
+                value,
+                position,
+                names,
+            ));
         }
     }
     members
@@ -135,19 +142,19 @@ pub(super) fn only_shown(
 
 fn shown_member(
     named: &NamedType<'_>,
-    sample: &Sample,
+    representation: &Representation,
     name: &str,
     value: &Value,
     position: usize,
     names: &Names,
 ) -> WeighedMember {
     let type_name = type_of(value, names, namespace(named.name));
-    let type_name =
-        type_name.map(|name| Claim::new(name, Witness::Representation, sample.place.clone()));
+    let type_name = type_name
+        .map(|name| Claim::new(name, Witness::Representation, representation.place.clone()));
     let collection = Claim::new(
         is_list(value),
         Witness::Representation,
-        sample.place.clone(),
+        representation.place.clone(),
     );
     WeighedMember {
         owner: named.name.to_owned(),

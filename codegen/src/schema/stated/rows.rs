@@ -98,7 +98,7 @@ pub(super) fn read<'f>(
             if row.name.contains('@') && !restates {
                 continue;
             }
-            let sample = claim.sample.as_ref();
+            let representation = claim.representation.as_ref();
             rows.push(Row {
                 owner: named.name,
                 page: named.page,
@@ -106,7 +106,7 @@ pub(super) fn read<'f>(
                 position,
                 is_relationship,
                 restates,
-                shown: sample.and_then(|sample| sample.json.get(&row.name)),
+                shown: representation.and_then(|representation| representation.json.get(&row.name)),
                 types: type_claims(named, row, names, hierarchy),
             });
         }
@@ -144,18 +144,22 @@ fn type_claims(
         let name = hierarchy.resolve(names, expression, context);
         claims.push(Claim::new(name, witness_of(row), row.place.clone()));
     }
-    let shown = named.claim.sample.as_ref().and_then(|sample| {
-        let value = sample.json.get(&row.name)?;
-        let name = match claims.first() {
-            Some(stated) => representation::narrower(&stated.value, value, names, context),
-            None => representation::type_of(value, names, context),
-        };
-        Some(Claim::new(
-            name?,
-            Witness::Representation,
-            sample.place.clone(),
-        ))
-    });
+    let shown = named
+        .claim
+        .representation
+        .as_ref()
+        .and_then(|representation| {
+            let value = representation.json.get(&row.name)?;
+            let name = match claims.first() {
+                Some(stated) => representation::narrower(&stated.value, value, names, context),
+                None => representation::type_of(value, names, context),
+            };
+            Some(Claim::new(
+                name?,
+                Witness::Representation,
+                representation.place.clone(),
+            ))
+        });
     claims.extend(shown);
     claims
 }

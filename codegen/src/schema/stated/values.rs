@@ -61,9 +61,9 @@ pub(super) fn named<'f>(
             };
             let stated = hierarchy.resolve(names, expression, context);
             let shown = claim
-                .sample
+                .representation
                 .as_ref()
-                .and_then(|sample| sample.json.get(&row.name));
+                .and_then(|representation| representation.json.get(&row.name));
             let shown = shown
                 .filter(|_| stated == "Edm.String")
                 .and_then(representation::named);

@@ -1,4 +1,4 @@
-//! Parents and descendants of types.
+//! Base types and descendants of types.
 //!
 //! Knows the phrases and tables by which pages name them; must not know annotations, nor other pages.
 
