@@ -178,10 +178,10 @@ pub(super) fn folded(values: &BTreeSet<String>) -> BTreeSet<String> {
 /// A row that lists values, and an enum that it may mean.
 #[derive(Debug)]
 pub(super) struct Listing<'l> {
-    /// The last part of the name of the row's type.
-    pub(super) owner: &'l str,
     /// The name of the member.
     pub(super) member: &'l str,
+    /// The same after the name of its type.
+    pub(super) full: &'l str,
     /// The words of both.
     pub(super) owner_words: &'l [String],
     /// The words of the member.
@@ -203,9 +203,8 @@ pub(super) struct Listing<'l> {
 /// Whether a row means an enum: it lists all its members, or some of an enum that is called like the row, with or without
 /// the name of its type before it. Values alone prove nothing, the names have to go together as well.
 pub(super) fn lists_enum(listing: &Listing<'_>) -> bool {
-    let full = format!("{}{}", listing.owner, listing.member);
     listing.name.eq_ignore_ascii_case(listing.member) && listing.values.is_subset(listing.members)
-        || listing.name.eq_ignore_ascii_case(&full)
+        || listing.name.eq_ignore_ascii_case(listing.full)
             && listing.folded.is_subset(listing.folded_members)
         || listing.folded == listing.folded_members
             && is_named_after(

@@ -2,9 +2,11 @@
 //!
 //! Knows how the members of a value go with the members of its type; must not know what the walk is for.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
-use super::document::{Member, Type, Types};
+use super::document::{Member, ObjectType, Type, Types};
 
 /// What is met on the way.
 #[derive(Debug)]
@@ -113,9 +115,10 @@ fn object<'w>(
     if !see(Step::Object { type_name, members }, path) {
         return;
     }
+    let chain = types.chain(type_name);
     for (name, value) in members {
         let path = Path::Member(path, name);
-        let Some(known) = known(types, type_name, name) else {
+        let Some(known) = known(&chain, name) else {
             let step = Step::Unknown {
                 type_name,
                 name,
@@ -145,33 +148,37 @@ struct Known<'w> {
     is_relationship: bool,
 }
 
-/// The member of a type or of its nearest ancestor that a name means, in any case.
-fn known<'w>(types: &'w Types, type_name: &'w str, name: &str) -> Option<Known<'w>> {
-    let mut at = Some(type_name);
-    let mut alike = None;
-    while let Some(owner) = at
-        && let Some(object) = types.object(owner)
-    {
-        for (is_relationship, members) in
-            [(false, &object.properties), (true, &object.relationships)]
-        {
-            let known = |name, member| Known {
-                owner,
-                name,
-                member,
-                is_relationship,
-            };
-            if let Some((name, member)) = members.get_key_value(name) {
-                return Some(known(name, member));
-            }
-            let same = |(other, _): &(&String, &Member)| other.eq_ignore_ascii_case(name);
-            if alike.is_none()
-                && let Some((name, member)) = members.iter().find(same)
-            {
-                alike = Some(known(name, member));
-            }
-        }
-        at = object.base.as_deref();
+/// A type and its ancestors.
+type Chain<'w> = [(&'w str, &'w ObjectType)];
+
+/// The member of a type or of its nearest ancestor that a name means; one that is spelled alike where none has the name
+/// itself. Annotations are no members.
+fn known<'w>(chain: &Chain<'w>, name: &str) -> Option<Known<'w>> {
+    if name.contains('@') {
+        return None;
     }
-    alike
+    let exact = |members: &'w BTreeMap<String, Member>| members.get_key_value(name);
+    let alike = |members: &'w BTreeMap<String, Member>| {
+        let mut members = members.iter();
+        members.find(|(known, _)| known.eq_ignore_ascii_case(name))
+    };
+    find(chain, exact).or_else(|| find(chain, alike))
+}
+
+/// The first member of a chain of types, properties before relationships, that `found` finds.
+fn find<'w>(
+    chain: &Chain<'w>,
+    found: impl Fn(&'w BTreeMap<String, Member>) -> Option<(&'w String, &'w Member)>,
+) -> Option<Known<'w>> {
+    chain.iter().find_map(|(owner, object)| {
+        let property = found(&object.properties).map(|it| (false, it));
+        let relationship = || found(&object.relationships).map(|it| (true, it));
+        let (is_relationship, (name, member)) = property.or_else(relationship)?;
+        Some(Known {
+            owner,
+            name,
+            member,
+            is_relationship,
+        })
+    })
 }

@@ -144,8 +144,8 @@ fn status_claims(
     shown.into_iter().chain(told).collect()
 }
 
-/// The claims about the type, each told as often as the example shows one of its members; beside them, by type, whether
-/// it is a list.
+/// The claims about the type, where they differ each told as often as the example shows one of its members; beside them,
+/// by type, whether it is a list.
 #[derive(Default)]
 struct Claims {
     types: Vec<Claim<String>>,
@@ -159,15 +159,11 @@ fn type_claims(
     stated: &Stated<'_>,
 ) -> Claims {
     let mut claims = Claims::default();
-    let shown = success.and_then(|response| response.body.json());
     let mut claim = |name: String, collection: Option<bool>, witness, place: &Place| {
-        let count = shown.map_or(0, |body| known_members(&stated.types, &name, body));
         if let Some(collection) = collection {
             claims.collections.push((name.clone(), collection, witness));
         }
-        claims
-            .types
-            .push(Claim::new(name, witness, place.clone()).times(count));
+        claims.types.push(Claim::new(name, witness, place.clone()));
     };
     if let Some(response) = success
         && let Some(expression) = &response.expression
@@ -197,6 +193,15 @@ fn type_claims(
             Witness::Call,
             documentation.place(),
         );
+    }
+    let is_disputed = claims
+        .types
+        .windows(2)
+        .any(|pair| pair[0].value != pair[1].value);
+    if is_disputed && let Some(body) = success.and_then(|response| response.body.json()) {
+        for claim in &mut claims.types {
+            claim.count = known_members(&stated.types, &claim.value, body);
+        }
     }
     claims
 }

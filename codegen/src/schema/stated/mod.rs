@@ -59,13 +59,13 @@ pub(super) fn weigh<'h>(pages: &Pages<'_>, names: &Names, hierarchy: &'h Hierarc
         &types,
         &rows.iter().filter_map(Row::property_type).collect(),
     );
-    let unnamed = values::unnamed(&rows, &enums, &names);
     for row in rows.iter_mut().filter(|row| values::is_string(row)) {
         if let Some(name) = enums.of_row(row) {
             let claim = values::claim(name, row);
             row.types.push(claim);
         }
     }
+    let unnamed = values::unnamed(&rows, &names);
     for (index, listed) in &unnamed {
         let claim = values::claim(&listed.name, &rows[*index]);
         rows[*index].types.push(claim);

@@ -103,18 +103,11 @@ pub(super) fn named<'f>(
 
 /// The enums that rows list and do not name, each with the number of its row: those of choices and of states. They are
 /// called like the member where that says enough, else like the type and the member.
-pub(super) fn unnamed<'f>(
-    rows: &[Row<'f>],
-    enums: &Enums,
-    names: &Names,
-) -> Vec<(usize, Listed<'f>)> {
+pub(super) fn unnamed<'f>(rows: &[Row<'f>], names: &Names) -> Vec<(usize, Listed<'f>)> {
     let mut found: Vec<(usize, Listed<'f>)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let shown = row.shown.and_then(serde_json::Value::as_str);
-        if !is_string(row)
-            || enums.of_row(row).is_some()
-            || !(is_choice(shown, row.row) || is_state(row.row))
-        {
+        if !is_string(row) || !(is_choice(shown, row.row) || is_state(row.row)) {
             continue;
         }
         let full = format!(
@@ -197,19 +190,23 @@ impl Enums {
 
     /// The enum that a row lists.
     pub(super) fn of_row(&self, row: &Row<'_>) -> Option<&str> {
+        if row.row.values.len() < 2 {
+            return None;
+        }
         let values: BTreeSet<String> = row.row.values.iter().cloned().collect();
         // A string that joins several values is none of them.
         let description = row.row.description.plain().to_lowercase();
-        if values.len() < 2 || description.contains("comma-separated") {
+        if description.contains("comma-separated") {
             return None;
         }
         let folded = trust::folded(&values);
         let (owner_words, member_words) = (words(row.owner), words(&row.row.name));
+        let full = format!("{}{}", simple(row.owner), row.row.name);
         let found = self.0.iter().find(|known| {
             namespace(&known.name) == namespace(row.owner)
                 && trust::lists_enum(&Listing {
-                    owner: simple(row.owner),
                     member: &row.row.name,
+                    full: &full,
                     owner_words: &owner_words,
                     member_words: &member_words,
                     values: &values,
