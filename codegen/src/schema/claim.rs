@@ -74,3 +74,37 @@ impl<T: PartialEq> Verdict<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::DocPath;
+
+    #[test]
+    fn a_verdict_keeps_who_says_something_else() {
+        let page = DocPath::new("v1.0/api/user-assignlicense.md");
+        let claim = |value, at| Claim::new(value, Witness::Example, Place::new(&page, at..at + 1));
+        assert_eq!((claim(1, 0).count, claim(1, 0).times(3).count), (1, 3));
+        let claims = vec![
+            claim(1, 0),
+            claim(2, 1),
+            claim(1, 2),
+            claim(2, 3),
+            claim(3, 4),
+        ];
+        let expected = Verdict {
+            value: 2,
+            witness: Witness::Example,
+            place: Some(Place::new(&page, 1..2)),
+            overruled: vec![claim(1, 0), claim(1, 2), claim(3, 4)],
+        };
+        assert_eq!(Verdict::take(claims, 1), expected);
+    }
+
+    #[test]
+    fn what_is_assumed_stands_nowhere() {
+        let assumed = Verdict::assumed(200);
+        assert_eq!((assumed.value, assumed.witness), (200, Witness::Assumed));
+        assert!(assumed.place.is_none() && assumed.overruled.is_empty());
+    }
+}

@@ -363,3 +363,106 @@ fn cardinalities<'v>(
     }
     shown
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::diagnostic::DocPath;
+
+    /// Adds members that only examples show.
+    fn show(types: &mut Types, name: &str, members: &str) {
+        let Some(Type::Object(object)) = types.get_mut(name) else {
+            panic!("{name} is an object");
+        };
+        for member in members.split_whitespace() {
+            let shown = infer::shown_member("Edm.String".to_owned(), Witness::Example, false, 0);
+            object.properties.insert(member.to_owned(), shown);
+        }
+    }
+
+    #[test]
+    fn examples_show_a_base_by_enough_of_its_members() {
+        for (listed, shown, expected) in [
+            ("id displayName a b c", "id displayName a b c", true),
+            ("displayName a b c", "A B C", true),
+            ("a b c", "a b c d", true),
+            ("a b c d", "a b c", false),
+            // `id` and the like do not count.
+            ("a b", "a b", false),
+            (
+                "id displayName description name a b",
+                "id displayName description name a b",
+                false,
+            ),
+        ] {
+            let listed: serde_json::Map<String, Value> = listed
+                .split_whitespace()
+                .map(|name| (name.to_owned(), json!("Edm.String")))
+                .collect();
+            let mut types = Types::sketch(&json!({
+                "outlookItem": { "properties": listed },
+                "message": { "properties": { "subject": "Edm.String" } },
+            }));
+            show(&mut types, "microsoft.graph.message", shown);
+            let found = shown_bases(&types);
+            let base = [(
+                "microsoft.graph.message".to_owned(),
+                "microsoft.graph.outlookItem".to_owned(),
+            )];
+            assert_eq!(found, base[..usize::from(expected)], "{listed:?}; {shown}");
+        }
+    }
+
+    #[test]
+    fn only_a_type_without_a_base_is_shown_one() {
+        let members = json!({ "a": "Edm.String", "b": "Edm.String", "c": "Edm.String" });
+        let more =
+            json!({ "a": "Edm.String", "b": "Edm.String", "c": "Edm.String", "d": "Edm.String" });
+        let bases = |base: Value, base_inferred| {
+            let mut types = Types::sketch(&json!({
+                "entity": {},
+                "itemBase": { "properties": members },
+                "outlookItem": { "properties": more },
+                "event": { "base": "message", "properties": more },
+                "message": { "base": base, "properties": { "subject": "Edm.String" } },
+            }));
+            show(&mut types, "microsoft.graph.message", "a b c d");
+            if let Some(Type::Object(object)) = types.get_mut("microsoft.graph.message") {
+                object.base_inferred = base_inferred;
+            }
+            shown_bases(&types)
+        };
+        let base = (
+            "microsoft.graph.message".to_owned(),
+            "microsoft.graph.outlookItem".to_owned(),
+        );
+        assert_eq!(bases(json!("entity"), true), [base]);
+        assert_eq!(bases(json!("entity"), false), []);
+        assert_eq!(bases(json!("changeTrackedEntity"), true), []);
+    }
+
+    #[test]
+    fn examples_of_two_operations_show_a_member() {
+        let types = Types::sketch(&json!({ "user": { "properties": { "id": "Edm.String" } } }));
+        let place = Place::new(&DocPath::new("v1.0/api/user-get.md"), 0..0);
+        let value = json!({ "id": "a", "nickname": "b", "Id@odata.type": "c", "x": null });
+        let typed = || TypedValue {
+            type_name: "microsoft.graph.user",
+            value: &value,
+            place: &place,
+        };
+        let shown = |operations: &[Vec<TypedValue<'_>>]| {
+            let members = shown_members(&types, &Names::default(), operations);
+            let names = members.into_iter().map(|(_, name, ..)| name);
+            names.collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[vec![typed(), typed()]]), Vec::<String>::new());
+        assert_eq!(shown(&[vec![typed()], vec![typed()]]), ["nickname"]);
+        assert_eq!(
+            shown(&[vec![typed()], vec![], vec![typed()], vec![typed()]]),
+            ["nickname"]
+        );
+    }
+}

@@ -132,3 +132,161 @@ fn item_type(values: &[&Value]) -> String {
     };
     edm.copied().unwrap_or(wide).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::document::Type;
+    use super::*;
+    use crate::diagnostic::DocPath;
+
+    fn types() -> Types {
+        let mut types = Types::sketch(&json!({
+            "user": {
+                "properties": {
+                    "accountEnabled": "Edm.Boolean",
+                    "assignedLicenses": ["assignedLicense"],
+                    "createdDateTime": "Edm.DateTimeOffset",
+                    "disabledPlans": ["Edm.Guid"],
+                    "owner": "identitySet",
+                    "state": "Edm.String",
+                },
+                "relationships": { "photo": "profilePhoto" },
+            },
+            "group": {
+                "properties": {
+                    "createdDateTime": "Edm.DateTimeOffset",
+                    "owner": "identitySet",
+                    "state": "deviceState",
+                },
+            },
+            "device": { "properties": { "keys": ["Edm.String"], "Tags": "Edm.String", "tags": ["Edm.String"] } },
+        }));
+        // What only examples show is no statement.
+        let Some(Type::Object(user)) = types.get_mut("microsoft.graph.user") else {
+            panic!("the user is an object");
+        };
+        let shown = shown_member("Edm.Boolean".to_owned(), Witness::Example, false, 6);
+        user.properties.insert("nickname".to_owned(), shown);
+        types
+    }
+
+    fn names() -> Names {
+        let page = DocPath::new("v1.0/resources/user.md");
+        let defined = [
+            "microsoft.graph.assignedLicense",
+            "microsoft.graph.passwordProfile",
+            "microsoft.graph.policy",
+            "microsoft.graph.settings",
+        ];
+        Names::default().with_enums(defined.into_iter().map(|name| (name, &page)))
+    }
+
+    #[test]
+    fn a_member_that_only_examples_show_is_like_others_of_its_name() {
+        let (types, names) = (types(), names());
+        for case in [
+            // All types agree on the members of that name, in any case.
+            r#"accountEnabled: "yes" => name Edm.Boolean"#,
+            r#"AccountEnabled: "yes" => name Edm.Boolean"#,
+            r#"createdDateTime: "now" => name Edm.DateTimeOffset"#,
+            r#"owner: {} => name microsoft.graph.identitySet"#,
+            r#"disabledPlans: ["a"] => name Edm.Guid"#,
+            r#"disabledPlans: [] => name Edm.Guid"#,
+            // They do not agree, or not on whether it is a list.
+            r#"state: 1 => example Edm.Int32"#,
+            r#"tags: [1] => example Edm.Int32"#,
+            r#"accountEnabled: ["yes"] => example Edm.String"#,
+            r#"disabledPlans: "a" => example Edm.String"#,
+            // An object has no primitive type, and nothing else has the type of an object.
+            r#"accountEnabled: {} => example Edm.Untyped"#,
+            r#"disabledPlans: [{}] => example Edm.Untyped"#,
+            r#"owner: "a" => example Edm.String"#,
+            // Neither relationships nor what only examples show states a type.
+            r#"photo: {} => example Edm.Untyped"#,
+            r#"nickname: "a" => example Edm.String"#,
+            // It is the name of a type, or of that of its items.
+            r#"passwordProfile: {} => name microsoft.graph.passwordProfile"#,
+            r#"settings: [{}] => name microsoft.graph.settings"#,
+            r#"settings: [{}, 1] => name microsoft.graph.settings"#,
+            r#"settings: [1, {}] => example Edm.Untyped"#,
+            r#"policies: [{}] => name microsoft.graph.policy"#,
+            r#"policies: [] => name microsoft.graph.policy"#,
+            r#"passwordProfiles: [{}, 1] => name microsoft.graph.passwordProfile"#,
+            r#"passwordProfile: "a" => example Edm.String"#,
+            r#"passwordProfile: [] => example Edm.Untyped"#,
+            r#"policies: {} => example Edm.Untyped"#,
+            r#"policies: ["a"] => example Edm.String"#,
+            r#"chats: [{}] => example Edm.Untyped"#,
+            r#"chat: {} => example Edm.Untyped"#,
+        ] {
+            let (member, expected) = case.split_once(" => ").unwrap();
+            let (name, value) = member.split_once(": ").unwrap();
+            let value: Value = serde_json::from_str(value).unwrap();
+            let (type_name, witness) = type_by_name(&types, &names, name, &value);
+            let witness = json!(witness);
+            let found = format!("{} {type_name}", witness.as_str().unwrap());
+            assert_eq!(found, expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn values_tell_the_narrowest_type_that_fits_all() {
+        for case in [
+            r#"[] => Edm.Untyped"#,
+            r#"[null] => Edm.Untyped"#,
+            r#"[true, null, false] => Edm.Boolean"#,
+            r#"[1, -2] => Edm.Int32"#,
+            r#"[1, 2147483647] => Edm.Int32"#,
+            r#"[1, 2147483648] => Edm.Int64"#,
+            r#"[1, 1.5] => Edm.Double"#,
+            r#"["c7df2760-2c81-4ef7-b578-5b5392b571df"] => Edm.Guid"#,
+            r#"["2024-02-29T12:00:00Z"] => Edm.DateTimeOffset"#,
+            r#"["c7df2760-2c81-4ef7-b578-5b5392b571df", "a"] => Edm.String"#,
+            r#"["1", 1] => Edm.Untyped"#,
+            r#"[{}] => Edm.Untyped"#,
+            // Lists of these, where all values are lists.
+            r#"[[1], [], null] => Edm.Int32, a list"#,
+            r#"[[1, "a"]] => Edm.Untyped, a list"#,
+            r#"[[]] => Edm.Untyped, a list"#,
+            r#"[[1], 1] => Edm.Untyped"#,
+        ] {
+            let (values, expected) = case.split_once(" => ").unwrap();
+            let values: Vec<Value> = serde_json::from_str(values).unwrap();
+            let (type_name, collection) = type_of(&Vec::from_iter(&values));
+            let list = if collection { ", a list" } else { "" };
+            assert_eq!(format!("{type_name}{list}"), expected, "{case}");
+        }
+    }
+
+    #[test]
+    fn a_type_that_no_page_defines_has_the_members_that_are_shown() {
+        let shown = shown_type(&[
+            json!({ "@odata.type": "a", "enabled": true, "plans": ["a"] }),
+            json!({ "count": 1, "enabled": "a" }),
+            json!("a"),
+        ]);
+        assert!(shown.inferred);
+        let member = |type_name: &str, collection, position| Member {
+            type_name: type_name.to_owned(),
+            collection,
+            position,
+            required: false,
+            inferred: true,
+            witness: Witnesses {
+                type_name: Some(Witness::Example),
+                collection: Some(Witness::Example),
+                ..Witnesses::default()
+            },
+            description: Prose::default(),
+        };
+        let members = [
+            ("enabled", member("Edm.Untyped", false, 0)),
+            ("plans", member("Edm.String", true, 1)),
+            ("count", member("Edm.Int32", false, 2)),
+        ];
+        let members = members.map(|(name, member)| (name.to_owned(), member));
+        assert_eq!(shown.properties, BTreeMap::from(members));
+    }
+}

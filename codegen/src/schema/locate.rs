@@ -84,3 +84,111 @@ fn find(text: &str, path: &str, value: &Value, from: &mut usize) -> Range<usize>
     }
     0..1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::DocPath;
+
+    /// A body that begins at byte 100 of its page.
+    fn body(text: &str) -> Body {
+        let page = DocPath::new("v1.0/api/user-assignlicense.md");
+        Body::Json {
+            value: serde_json::from_str(text).unwrap(),
+            text: text.to_owned(),
+            place: Place::new(&page, 100..100 + text.len()),
+        }
+    }
+
+    /// The text at a place of that body.
+    fn text(body: &str, place: &Place) -> String {
+        body[place.start - 100..place.end - 100].to_owned()
+    }
+
+    #[test]
+    fn values_stand_behind_their_names() {
+        let text_at = |whole: &str, path: &str| {
+            let found = paths(&body(whole), &[path]).pop().unwrap();
+            found.map(|place| text(whole, &place))
+        };
+        let whole = r#"{
+    "addLicenses": [
+        { "disabledPlans": [ "plan" ], "skuId": "first" },
+        { "disabledPlans": [ ],
+          "skuId" : 2 }
+    ],
+    "skuId": null,
+    "note": "skuId",
+    "a.b": { "c": true },
+    "inner": { "addLicenses": "[", "note": { "d": 4 } }
+}"#;
+        for (path, expected) in [
+            ("addLicenses[0].skuId", Some(r#""first""#)),
+            ("addLicenses[1].skuId", Some("2")),
+            ("skuId", Some("null")),
+            ("note", Some(r#""skuId""#)),
+            ("a.b.c", Some("true")),
+            // Lists and objects are shown to the end of their first line.
+            ("addLicenses", Some("[")),
+            (
+                "addLicenses[0].disabledPlans",
+                Some(r#"[ "plan" ], "skuId": "first" },"#),
+            ),
+            ("inner.note", Some(r#"{ "d": 4 } }"#)),
+            ("inner.addLicenses", Some(r#""[""#)),
+            // What is not there stands nowhere.
+            ("addLicenses[2].skuId", None),
+            ("addLicenses[x].skuId", None),
+            ("addLicenses[0", None),
+            ("addLicenses.skuId", None),
+            ("addLicenses[0]skuIds", None),
+            ("notes", None),
+            ("not", None),
+            ("note.skuId", None),
+        ] {
+            assert_eq!(text_at(whole, path).as_deref(), expected, "{path}");
+        }
+        // Where the text writes a value in another way, its beginning has to do.
+        assert_eq!(text_at(r#"{ "a": "\u0041" }"#, "a").as_deref(), Some("{"));
+        assert_eq!(text_at("[{ \"a\": 1 }]", "[0].a").as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn equal_values_are_found_one_after_the_other() {
+        let whole = r#"{ "c": [{ "a": 1 }, { "a": 1 }], "a": 1 }"#;
+        let starts = |paths_of: &[&str]| {
+            let found = paths(&body(whole), paths_of).into_iter();
+            found
+                .map(|place| place.unwrap().start - 100)
+                .collect::<Vec<_>>()
+        };
+        let last = whole.rfind('1').unwrap();
+        assert_eq!(starts(&["c[0].a", "c[1].a", "a"]), [15, 27, last]);
+        // Behind the last one, the search begins anew.
+        assert_eq!(
+            starts(&["c[0].a", "c[1].a", "a", "c[0].a"]),
+            [15, 27, last, 15]
+        );
+        let whole = "{ \"c\": [{ \"a\": [ 1 ]\n}, { \"a\": [ 2 ]\n}] }";
+        let found = paths(&body(whole), &["c[0].a", "c[1].a"]).into_iter();
+        let found: Vec<String> = found.map(|place| text(whole, &place.unwrap())).collect();
+        assert_eq!(found, ["[ 1 ]", "[ 2 ]"]);
+        assert_eq!(paths(&Body::None, &["a", "b"]), [None, None]);
+        assert_eq!(paths(&Body::Text("a".to_owned()), &["a"]), [None]);
+    }
+
+    #[test]
+    fn a_member_stands_in_the_first_body_that_has_it() {
+        let (one, other) = (r#"{ "skuId": 1 }"#, r#"{ "note": 2, "skuId": 3 }"#);
+        let bodies = [
+            Body::None,
+            Body::Text(String::new()),
+            body(one),
+            body(other),
+        ];
+        let text_of = |whole, name| member(&bodies, name).map(|place| text(whole, &place));
+        assert_eq!(text_of(one, "skuId").as_deref(), Some("1"));
+        assert_eq!(text_of(other, "note").as_deref(), Some("2"));
+        assert_eq!(text_of(one, "a"), None);
+    }
+}

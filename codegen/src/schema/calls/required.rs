@@ -114,3 +114,81 @@ fn siblings(operations: usize, groups: &[Group]) -> Vec<BTreeSet<usize>> {
     }
     siblings
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::corpus::Corpus;
+    use crate::schema::{BodyContent, link};
+    use crate::version::VERSIONS;
+    use crate::{facts, markdown};
+
+    const HEAD: &str =
+        "# user: assignLicense\n\n## HTTP request\n\n```http\nPOST /me/assignLicense\n```\n";
+
+    const ROWS: &str = "\n## Request body\n\nProvide the parameters.\n\n|Parameter|Type|Description|\n|:-|:-|:-|\n";
+
+    /// The arguments that a call must have by each of its pages, which have these texts below their request lines.
+    fn required(pages: &[&str]) -> Vec<String> {
+        let mut corpus = Corpus::default();
+        for (number, page) in pages.iter().enumerate() {
+            corpus.insert(&format!("v1.0/api/{number}.md"), &format!("{HEAD}{page}"));
+        }
+        let read = |number| {
+            let (path, text) = corpus.get(&format!("v1.0/api/{number}.md")).unwrap();
+            facts::read(&markdown::read(&corpus, path, VERSIONS[0], text).value).value
+        };
+        let facts: Vec<_> = (0..pages.len()).map(read).collect();
+        let operations = link(VERSIONS[0], &facts).value.operations;
+        let required = operations.iter().map(|operation| {
+            let BodyContent::Parameters { parameters } = &operation.body.content else {
+                panic!("arguments are sent: {:?}", operation.body);
+            };
+            let required = parameters.iter().filter(|(_, member)| member.required);
+            Vec::from_iter(required.map(|(name, _)| name.as_str())).join(" ")
+        });
+        required.collect()
+    }
+
+    /// A page with a documented request for each of these bodies.
+    fn examples(bodies: &[&str]) -> String {
+        let examples = bodies
+            .iter()
+            .map(|body| format!("\n```http\nPOST /me/assignLicense\n\n{body}\n```\n"));
+        format!("\n## Example\n{}", String::from_iter(examples))
+    }
+
+    #[test]
+    fn an_argument_that_is_null_is_not_sent() {
+        let required = |bodies: &[&str]| required(&[&examples(bodies)]);
+        let both = r#"{ "a": 1, "b": 2 }"#;
+        let null = r#"{ "a": 1, "b": null }"#;
+        assert_eq!(required(&[both]), ["a b"]);
+        assert_eq!(required(&[both, r#"{ "a": 1 }"#]), ["a"]);
+        assert_eq!(required(&[both, null]), ["a"]);
+        assert_eq!(required(&[null, both]), ["a"]);
+    }
+
+    #[test]
+    fn arguments_are_counted_by_request() {
+        let required = |bodies: &[&str]| required(&[&examples(bodies)]);
+        let three = r#"{ "a": 1, "b": 2, "c": 3 }"#;
+        let four = r#"{ "a": 1, "b": 2, "c": 3, "d": 4 }"#;
+        assert_eq!(required(&[three]), ["a b c"]);
+        assert_eq!(required(&[four]), [""]);
+        assert_eq!(required(&[four, three]), ["a b c"]);
+        assert_eq!(required(&[four, four]), ["a b c d"]);
+    }
+
+    #[test]
+    fn all_pages_of_a_call_say_what_it_must_have() {
+        let said =
+            format!("{ROWS}|a|String|Required. A.|\n|b|String|Optional. B.|\n|c|String|C.|\n");
+        let unsaid = format!("{ROWS}|A|String|A.|\n|b|String|B.|\n|c|String|C.|\n");
+        let sends_c = format!("{unsaid}{}", examples(&[r#"{ "b": "x", "c": "x" }"#]));
+        assert_eq!(required(&[&said]), ["a"]);
+        assert_eq!(required(&[&unsaid]), [""]);
+        assert_eq!(required(&[&sends_c]), ["b c"]);
+        assert_eq!(required(&[&said, &unsaid]), ["a", "A"]);
+        assert_eq!(required(&[&said, &sends_c]), ["a c", "A c"]);
+    }
+}

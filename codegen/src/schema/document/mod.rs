@@ -9,6 +9,8 @@ mod instance;
 mod operation;
 mod prose;
 mod schema;
+#[cfg(test)]
+pub(super) mod sketch;
 mod template;
 mod types;
 mod witness;
