@@ -26,6 +26,8 @@ const GOALS: &[(&str, &str, f64)] = &[
     ("urls.present", "all", 100.0),
     ("params.found", "all", 94.3),
     ("params.type", "all", 97.1),
+    ("params.free", "all", 50.0),
+    ("params.needed", "all", 83.0),
     ("permissions.pages", "all", 98.4),
     ("examples.pairs", "all", 100.0),
     ("examples.requests", "all", 100.0),
