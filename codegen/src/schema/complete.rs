@@ -144,7 +144,7 @@ fn shown_members<'v>(
     }
     shown
         .into_iter()
-        .filter(|(_, values)| values.len() >= trust::WITNESSES)
+        .filter(|(_, values)| trust::is_shown_member(values.len()))
         .filter_map(|((owner, name), values)| {
             let first = *values.first()?;
             let (type_name, witness) = infer::type_by_name(types, names, name, first);
@@ -227,7 +227,6 @@ fn shown_bases(types: &Types) -> Vec<(String, String)> {
     let documented = || types.objects().filter(|(_, object)| !object.inferred);
     let listed: BTreeMap<&str, BTreeSet<String>> = documented()
         .map(|(name, object)| (name.as_str(), telling(object, false)))
-        .filter(|(_, members)| members.len() >= trust::SHOWN_MEMBERS_OF_BASE)
         .collect();
     let is_root = |object: &ObjectType| {
         object.base.is_none() || object.base_inferred && object.base.as_deref() == Some(ENTITY)
@@ -244,7 +243,9 @@ fn shown_bases(types: &Types) -> Vec<(String, String)> {
             let shown = telling(object, true);
             let (base, _) = listed
                 .iter()
-                .filter(|(base, members)| members.is_subset(&shown) && !descends(base, name))
+                .filter(|(base, members)| {
+                    trust::is_shown_base(members, &shown) && !descends(base, name)
+                })
                 .max_by_key(|(base, members)| (members.len(), std::cmp::Reverse(**base)))?;
             Some((name.clone(), (*base).to_owned()))
         })

@@ -20,7 +20,7 @@ pub(super) const COMMON: &[&str] = &["id", "displayname", "description", "name"]
 const REPEATED_MEMBERS: usize = 2;
 
 /// How many telling members of a base examples have to show.
-pub(super) const SHOWN_MEMBERS_OF_BASE: usize = 3;
+const SHOWN_MEMBERS_OF_BASE: usize = 3;
 
 /// Whether no page of the type states a base that rests on this witness.
 pub(super) fn is_inferred_base(witness: Witness) -> bool {
@@ -103,6 +103,12 @@ pub(super) fn kinship(types: &Kinship<'_>) -> Option<usize> {
         telling >= REPEATED_MEMBERS && types.repeats
     };
     is_base.then_some(telling)
+}
+
+/// Whether examples show that a type derives from another: they show all telling members that the page of the other
+/// lists, and enough of them. Both are sets of names in lower case without the [`COMMON`] ones.
+pub(super) fn is_shown_base(listed: &BTreeSet<String>, shown: &BTreeSet<String>) -> bool {
+    listed.len() >= SHOWN_MEMBERS_OF_BASE && listed.is_subset(shown)
 }
 
 /// Where a type occurs.
@@ -227,9 +233,32 @@ pub(super) fn is_named_after(name: &[String], owner: &[String], member: &[String
             .all(|word| owner.contains(word) || member.contains(word))
 }
 
+/// Whether a string that lists its values without naming an enum is one. Either the JSON representation shows a choice,
+/// `"a | b"`, of just these values: a list of values alone is as often found on strings. Or the member is the state of
+/// something, and the values are written as members of enums are, a small letter first: states that are strings begin
+/// with a capital.
+pub(super) fn lists_own_enum(words: &[String], values: &[String], shown: Option<&str>) -> bool {
+    let choice: BTreeSet<&str> = shown
+        .unwrap_or_default()
+        .split('|')
+        .map(str::trim)
+        .collect();
+    let is_choice = choice.len() > 1 && choice == values.iter().map(String::as_str).collect();
+    let is_member = |value: &String| value.starts_with(|c: char| c.is_ascii_lowercase());
+    let is_state = values.len() > 1
+        && values.iter().all(is_member)
+        && matches!(words.last().map(String::as_str), Some("state" | "status"));
+    is_choice || is_state
+}
+
 /// How many examples have to contradict the table of a type about lists, and how many operations have to show a member
 /// that no table lists: one page may be wrong, two pages with the same error are rare.
-pub(super) const WITNESSES: usize = 2;
+const WITNESSES: usize = 2;
+
+/// Whether a type has a member that no table lists, and that examples of so many operations show.
+pub(super) fn is_shown_member(operations: usize) -> bool {
+    operations >= WITNESSES
+}
 
 /// Whether a member is a collection, by its table and by what examples show: where all examples, and enough of them,
 /// contradict the table, and the JSON representation does not side with it, they are right.
@@ -306,6 +335,121 @@ pub(super) fn response_type(
         claim.witness != Witness::Call && !related(&claim.value, &claims[taken].value)
     });
     Some(verdict)
+}
+
+/// Whether a response is a collection: what the page says that tells its type, unless it says a single value and the
+/// example shows a list. A single value that is shown proves nothing: one item may stand for the list.
+pub(super) fn collection_of_response(claims: Vec<Claim<bool>>) -> Verdict<bool> {
+    let list = claims.iter().position(|claim| claim.value);
+    match (claims.is_empty(), list) {
+        (true, _) => Verdict::assumed(false),
+        (false, list) => Verdict::take(claims, list.unwrap_or(0)),
+    }
+}
+
+/// Whether an example is of another type than its annotation says: of the one that comes back from the call, if it shows
+/// more members of that and the two are no kin.
+pub(super) fn is_of_another(stated: usize, returned: usize, are_kin: bool) -> bool {
+    !are_kin && returned > stated
+}
+
+/// What speaks of a request body.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct BodySigns {
+    /// The method reads or removes.
+    pub(super) is_bare_method: bool,
+    /// A request line leads to a reference or to the content of a thing.
+    pub(super) of_no_item: bool,
+    /// An example sends JSON.
+    pub(super) shows_json: bool,
+    /// An example sends something else.
+    pub(super) shows_text: bool,
+    /// The text speaks of binary content.
+    pub(super) says_raw: bool,
+    /// A table lists something.
+    pub(super) has_rows: bool,
+    /// The table calls its rows parameters.
+    pub(super) has_parameters: bool,
+    /// The text names a type whose representation is sent.
+    pub(super) is_represented: bool,
+    /// That type comes back.
+    pub(super) is_returned: bool,
+    /// The annotation of an example names a type.
+    pub(super) is_annotated: bool,
+    /// It is an action or a function.
+    pub(super) is_call: bool,
+}
+
+/// What a request body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BodyKind {
+    /// Nothing is sent.
+    Nothing,
+    /// JSON of no type that can be told.
+    Any,
+    /// The arguments of the table.
+    Rows,
+    /// A value of the type that the text names.
+    Represented,
+    /// A value of the type that the annotation names.
+    Annotated,
+    /// Media, as an example shows.
+    ShownMedia,
+    /// Media, as the text says.
+    SaidMedia,
+    /// An item, whose type the title or the response may tell; else arguments.
+    Item,
+    /// Arguments, of a table or of examples.
+    Arguments,
+}
+
+/// What a request body is: rows that are called parameters, or that an action has, are arguments, unless the type that
+/// the text names comes back: then the table lists members of it. Else the text wins over the annotation of an example,
+/// and a type over media. A reference is no item, its body names one by `@odata.id`; nor is the content of an item.
+pub(super) fn body(signs: BodySigns) -> BodyKind {
+    let rows_are_arguments = if signs.is_represented {
+        signs.has_parameters && !signs.is_returned
+    } else {
+        signs.has_parameters || signs.is_call
+    };
+    match signs {
+        BodySigns {
+            is_bare_method: true,
+            shows_json: false,
+            ..
+        } => BodyKind::Nothing,
+        BodySigns {
+            of_no_item: true,
+            shows_json: true,
+            ..
+        } => BodyKind::Any,
+        BodySigns { has_rows: true, .. } if rows_are_arguments => BodyKind::Rows,
+        BodySigns {
+            is_represented: true,
+            ..
+        } => BodyKind::Represented,
+        BodySigns {
+            is_annotated: true, ..
+        } => BodyKind::Annotated,
+        BodySigns {
+            has_rows: false,
+            shows_text: true,
+            ..
+        } => BodyKind::ShownMedia,
+        BodySigns {
+            has_rows: false,
+            says_raw: true,
+            shows_json: false,
+            ..
+        } => BodyKind::SaidMedia,
+        BodySigns {
+            has_rows: false,
+            shows_json: false,
+            ..
+        } => BodyKind::Nothing,
+        BodySigns { is_call: false, .. } => BodyKind::Item,
+        _ => BodyKind::Arguments,
+    }
 }
 
 /// The type of a body of which the page says nothing: the one that ends its title; where another comes back that is no kin
@@ -551,6 +695,48 @@ pub(super) fn distance(page: Candidate<'_>) -> impl Ord + use<'_> {
         words.len(),
         page.id,
     )
+}
+
+/// How an address ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// In `$value`.
+    Value,
+    /// In `$count`.
+    Count,
+    /// In a key.
+    Key,
+    /// In a word that a key follows elsewhere.
+    KeyedWord,
+    /// In anything else.
+    Other,
+}
+
+/// What an address answers to `GET`, whatever its page shows of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answered {
+    /// What the page says.
+    AsDocumented,
+    /// The content of a thing.
+    Media,
+    /// A number.
+    Number,
+    /// One thing.
+    One,
+    /// Several things.
+    Several,
+}
+
+/// What an address answers: the content of a thing, a number; one thing where it ends in a key; several entities where a
+/// key follows it. Things that are no entities have no keys.
+pub(super) fn answered(end: End, is_collection: bool, is_entity: bool) -> Answered {
+    match end {
+        End::Value => Answered::Media,
+        End::Count => Answered::Number,
+        End::Key if is_collection => Answered::One,
+        End::KeyedWord if !is_collection && is_entity => Answered::Several,
+        _ => Answered::AsDocumented,
+    }
 }
 
 /// Types that pages document for one call.

@@ -9,7 +9,7 @@ use super::super::document::{
     Answer, Body, BodyContent, ENTITY, Member, Operation, Segment, Types, Witness, Witnesses,
 };
 use super::super::operations::WeighedOperation;
-use super::super::trust;
+use super::super::trust::{self, Answered, End};
 use super::group::Pages;
 
 /// What the call sends: what its fittest page that tells it says. Where pages send kin, their common base is sent.
@@ -136,31 +136,32 @@ fn documented(weighed: &WeighedOperation<'_>, status: u16) -> Answer {
     }
 }
 
-/// What an address answers, whatever its page shows of another: the content of a thing, a number, one thing where it ends
-/// in a key, several entities where a key follows it.
+/// What an address answers, whatever its page shows of another.
 fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
     let Some(given) = answer.type_name.as_ref().filter(|_| line.method == "GET") else {
         return answer;
     };
-    let is_list = reads.is_list && reads.types.related(given, ENTITY);
-    let name = match line.address.last() {
-        Some(Segment::Literal(word)) if word == "$value" => "Edm.Stream",
-        Some(Segment::Literal(word)) if word == "$count" => "Edm.Int64",
-        Some(Segment::Literal(_)) if is_list && !answer.collection => {
-            answer.collection = true;
-            answer.witness.collection = Some(Witness::Path);
-            return answer;
-        }
-        Some(Segment::Key(_)) if answer.collection => {
-            answer.collection = false;
-            answer.witness.collection = Some(Witness::Path);
-            return answer;
-        }
-        _ => return answer,
+    let end = match line.address.last() {
+        Some(Segment::Literal(word)) if word == "$value" => End::Value,
+        Some(Segment::Literal(word)) if word == "$count" => End::Count,
+        Some(Segment::Literal(_)) if reads.is_list => End::KeyedWord,
+        Some(Segment::Key(_)) => End::Key,
+        _ => End::Other,
     };
-    answer.type_name = Some(name.to_owned());
-    answer.collection = false;
-    answer.witness.type_name = Some(Witness::Path);
+    let is_entity = reads.types.related(given, ENTITY);
+    let answered = trust::answered(end, answer.collection, is_entity);
+    match answered {
+        Answered::AsDocumented => return answer,
+        Answered::Media => answer.type_name = Some("Edm.Stream".to_owned()),
+        Answered::Number => answer.type_name = Some("Edm.Int64".to_owned()),
+        Answered::One | Answered::Several => {}
+    }
+    answer.collection = answered == Answered::Several;
+    let of_path = Some(Witness::Path);
+    match answered {
+        Answered::Media | Answered::Number => answer.witness.type_name = of_path,
+        _ => answer.witness.collection = of_path,
+    }
     answer
 }
 

@@ -2,14 +2,14 @@
 //!
 //! Knows the places that tell a body: the text, the table, the examples, the title; must not know single arguments.
 
-use crate::facts::{self, Body as ExampleBody, RequestExample};
+use crate::facts::{Body as ExampleBody, RequestExample};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Response, Segment, Witness, Witnesses};
 use super::super::names::Meaning;
 use super::super::pages::Documentation;
 use super::super::stated::Stated;
-use super::super::trust::{self, Sent};
+use super::super::trust::{self, BodyKind, BodySigns, Sent};
 use super::arguments::{self, Argument, Arguments};
 use super::response::known_members;
 use super::target::Target;
@@ -156,58 +156,47 @@ impl Sender<'_> {
     /// What the page itself tells.
     fn own(&self) -> WeighedBody {
         let claims = &self.documentation.claims.body;
-        let is_call = self.documentation.is_call;
-        let shows_json = self.bodies.iter().any(|body| body.json().is_some());
-        if matches!(self.documentation.method, "GET" | "DELETE" | "HEAD") && !shows_json {
-            return WeighedBody::of(BodyContent::None, Witness::Text);
+        let names = &self.stated.names;
+        let represented = claims.representation.as_ref();
+        let represented = represented.and_then(|it| names.expressed(it));
+        let annotated = self.annotated();
+        let kind = trust::body(BodySigns {
+            is_bare_method: matches!(self.documentation.method, "GET" | "DELETE" | "HEAD"),
+            of_no_item: self.is_of_no_item(),
+            shows_json: self.bodies.iter().any(|body| body.json().is_some()),
+            shows_text: self.text().is_some(),
+            says_raw: claims.raw,
+            has_rows: !claims.members.is_empty(),
+            has_parameters: claims.parameters,
+            is_represented: represented.is_some(),
+            is_returned: represented.is_some() && self.response.type_name == represented,
+            is_annotated: annotated.is_some(),
+            is_call: self.documentation.is_call,
+        });
+        let item = || (kind == BodyKind::Item).then(|| self.resource()).flatten();
+        match (kind, represented, annotated) {
+            (BodyKind::Nothing, ..) => WeighedBody::of(BodyContent::None, Witness::Text),
+            (BodyKind::Any, ..) => WeighedBody::of(BodyContent::Unknown, Witness::Path),
+            (BodyKind::Represented, Some(name), _) => {
+                WeighedBody::resource(self.claim(name, Witness::Text))
+            }
+            (BodyKind::Annotated, _, Some(claim)) => WeighedBody::resource(claim),
+            (BodyKind::ShownMedia, ..) => self.media(Witness::Example),
+            (BodyKind::SaidMedia, ..) => self.media(Witness::Text),
+            _ => item().map_or_else(|| self.arguments(), WeighedBody::resource),
         }
-        // A reference is no item, its body names one by `@odata.id`; nor is the content of an item.
-        if self.is_of_no_item() && shows_json {
-            return WeighedBody::of(BodyContent::Unknown, Witness::Path);
-        }
-        let representation = claims.representation.as_ref();
-        let representation = representation.and_then(|it| self.stated.names.expressed(it));
-        let is_parameters = match &representation {
-            // What comes back was sent: the table lists members of it.
-            Some(name) => claims.parameters && self.response.type_name.as_ref() != Some(name),
-            None => claims.parameters || is_call,
-        };
-        if !claims.members.is_empty() && is_parameters {
-            return WeighedBody::parameters(self.arguments(&claims.members), Witness::Table);
-        }
-        if let Some(name) = representation {
-            return WeighedBody::resource(self.claim(name, Witness::Text));
-        }
-        let annotated = self
+    }
+
+    /// The type that the annotation of a request names.
+    fn annotated(&self) -> Option<Claim<String>> {
+        let json = self
             .requests
             .iter()
-            .filter(|request| !matches!(request.body, ExampleBody::Text(_)))
-            .find_map(|request| Some((request.expression.as_ref()?, &request.place)));
-        if let Some((expression, place)) = annotated
-            && let Some(name) = self.stated.names.expressed(expression)
-        {
-            return WeighedBody::resource(Claim::new(name, Witness::Annotation, place.clone()));
-        }
-        if claims.members.is_empty()
-            && let Some(raw) = self.raw(shows_json)
-        {
-            return raw;
-        }
-        if claims.members.is_empty() && !shows_json {
-            return WeighedBody::of(BodyContent::None, Witness::Text);
-        }
-        if !is_call && let Some(claim) = self.resource() {
-            return WeighedBody::resource(claim);
-        }
-        let kind = if claims.members.is_empty() {
-            Witness::Example
-        } else {
-            Witness::Table
-        };
-        match self.arguments(&claims.members) {
-            none if none.is_empty() => WeighedBody::of(BodyContent::Unknown, Witness::Assumed),
-            arguments => WeighedBody::parameters(arguments, kind),
-        }
+            .filter(|request| !matches!(request.body, ExampleBody::Text(_)));
+        let mut annotated = json.filter_map(|it| Some((it.expression.as_ref()?, &it.place)));
+        let (expression, place) = annotated.next()?;
+        let name = self.stated.names.expressed(expression)?;
+        Some(Claim::new(name, Witness::Annotation, place.clone()))
     }
 
     /// Whether a request line leads to a reference or to the content of a thing.
@@ -218,37 +207,40 @@ impl Sender<'_> {
             .any(|path| path.ends_with("/$ref") || path.ends_with("/$value"))
     }
 
-    /// A body that is no JSON.
-    fn raw(&self, shows_json: bool) -> Option<WeighedBody> {
-        let text = self
-            .requests
-            .iter()
-            .find(|request| matches!(request.body, ExampleBody::Text(_)));
-        let header = text.and_then(|request| {
-            let mut headers = request.headers.iter();
-            headers.find(|header| header.name.eq_ignore_ascii_case("content-type"))
-        });
-        let kind = if text.is_some() {
-            Witness::Example
-        } else if self.documentation.claims.body.raw && !shows_json {
-            Witness::Text
-        } else {
-            return None;
-        };
-        let content_type =
-            header.map_or("application/octet-stream", |header| header.value.as_str());
-        let content_type = content_type.to_owned();
-        Some(WeighedBody::of(BodyContent::Raw { content_type }, kind))
+    /// The first request whose body is no JSON.
+    fn text(&self) -> Option<&RequestExample> {
+        let mut requests = self.requests.iter().copied();
+        requests.find(|request| matches!(request.body, ExampleBody::Text(_)))
     }
 
-    fn arguments(&self, rows: &[facts::Member]) -> Vec<Argument> {
+    fn media(&self, kind: Witness) -> WeighedBody {
+        let headers = self.text().map_or(&[][..], |request| &request.headers);
+        let content_type = headers
+            .iter()
+            .find(|header| header.name.eq_ignore_ascii_case("content-type"));
+        let content_type = content_type.map_or("application/octet-stream", |it| &it.value);
+        let content_type = content_type.to_owned();
+        WeighedBody::of(BodyContent::Raw { content_type }, kind)
+    }
+
+    /// The arguments that the table lists and examples send.
+    fn arguments(&self) -> WeighedBody {
+        let rows = &self.documentation.claims.body.members;
         let weigher = Arguments {
             page: self.documentation.page,
             stated: self.stated,
             bodies: &self.bodies,
             title: self.title(),
         };
-        arguments::weigh(&weigher, rows)
+        let kind = if rows.is_empty() {
+            Witness::Example
+        } else {
+            Witness::Table
+        };
+        match arguments::weigh(&weigher, rows) {
+            none if none.is_empty() => WeighedBody::of(BodyContent::Unknown, Witness::Assumed),
+            arguments => WeighedBody::parameters(arguments, kind),
+        }
     }
 
     /// The type that a page without words about it sends: the one that ends its title, or the one that comes back.

@@ -44,18 +44,19 @@ pub(super) fn weigh(
         .filter_map(|exchange| exchange.response.as_ref())
         .find(|response| (200..400).contains(&response.status));
     let status = trust::status(status_claims(documentation, success));
-    let shown = success.and_then(|response| response.body.json());
-    let shows_list = shown.is_some_and(|body| body.get("value").is_some_and(Value::is_array));
+    let shown_list = success.and_then(|response| {
+        let is_list = response.body.json()?.get("value")?.is_array();
+        is_list.then(|| Claim::new(true, Witness::Example, response.place.clone()))
+    });
+    let shows_list = shown_list.is_some();
     let claims = type_claims(documentation, success, target, stated);
     let said = claims
         .types
         .iter()
         .filter(|claim| claim.witness != Witness::Call);
-    let told = claims
-        .collections
-        .iter()
-        .find(|(_, _, witness)| *witness == Witness::Text);
-    let told = told.map(|(name, collection, _)| (name.clone(), *collection));
+    let mut collections = claims.collections.iter();
+    let told = collections.find(|(_, claim)| claim.witness == Witness::Text);
+    let told = told.map(|(name, claim)| (name.clone(), claim.value));
     let named = said
         .map(|claim| (claim.value.clone(), claim.place.clone()))
         .collect();
@@ -66,33 +67,26 @@ pub(super) fn weigh(
     let is_object = |name: &str| stated.types.object(name).is_some();
     let no_body = is_bare || status.value == 204;
     let verdict = trust::response_type(claims.types, no_body, &related, &is_object);
-    let of_taken = verdict.as_ref().and_then(|verdict| {
+    let collection = verdict.as_ref().map(|verdict| {
         let said = claims
             .collections
             .iter()
             .filter(|claim| claim.0 == verdict.value);
         // The type may be that of another call, which says nothing about lists.
-        said.chain(&claims.collections)
-            .next()
-            .map(|(_, collection, witness)| (*collection, *witness))
+        let said = said.chain(&claims.collections).next();
+        let said = said.map(|(_, said)| said.clone());
+        trust::collection_of_response(said.into_iter().chain(shown_list).collect())
     });
-    let (said, witness) = of_taken.unwrap_or((false, Witness::Assumed));
-    let collection = match (verdict.is_some(), said) {
-        (true, true) => (true, witness),
-        (true, false) if shows_list => (true, Witness::Example),
-        (true, false) => (false, witness),
-        (false, _) => (false, Witness::Annotation),
-    };
     let mut weighed = WeighedResponse {
         response: Response {
             status: status.value,
             type_name: verdict.as_ref().map(|verdict| verdict.value.clone()),
-            collection: collection.0,
+            collection: collection.as_ref().is_some_and(|verdict| verdict.value),
             witness: Witnesses {
                 type_name: verdict
                     .as_ref()
                     .and_then(|it| it.witness.unless(Witness::Annotation)),
-                collection: collection.1.unless(Witness::Annotation),
+                collection: collection.and_then(|it| it.witness.unless(Witness::Annotation)),
                 status: status.witness.unless(Witness::Text),
                 ..Witnesses::default()
             },
@@ -149,7 +143,7 @@ fn status_claims(
 #[derive(Default)]
 struct Claims {
     types: Vec<Claim<String>>,
-    collections: Vec<(String, bool, Witness)>,
+    collections: Vec<(String, Claim<bool>)>,
 }
 
 fn type_claims(
@@ -161,7 +155,8 @@ fn type_claims(
     let mut claims = Claims::default();
     let mut claim = |name: String, collection: Option<bool>, witness, place: &Place| {
         if let Some(collection) = collection {
-            claims.collections.push((name.clone(), collection, witness));
+            let claim = Claim::new(collection, witness, place.clone());
+            claims.collections.push((name.clone(), claim));
         }
         claims.types.push(Claim::new(name, witness, place.clone()));
     };
@@ -222,9 +217,10 @@ pub(super) fn known_members(types: &Types, name: &str, body: &Value) -> usize {
         .count()
 }
 
-/// Whether a body that should be of the type `stated` is rather of `other`, which is no kin of it: it shows more members
-/// of that.
+/// Whether a body that should be of the type `stated` is rather of `other`.
 pub(super) fn shows_another(types: &Types, stated: &str, other: &str, body: &Value) -> bool {
-    !types.related(stated, other)
-        && known_members(types, other, body) > known_members(types, stated, body)
+    let known = |name| known_members(types, name, body);
+    let are_kin = types.related(stated, other);
+    // Counting is dear, and kin is never told apart.
+    !are_kin && trust::is_of_another(known(stated), known(other), are_kin)
 }

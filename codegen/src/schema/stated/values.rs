@@ -107,7 +107,8 @@ pub(super) fn unnamed<'f>(rows: &[Row<'f>], names: &Names) -> Vec<(usize, Listed
     let mut found: Vec<(usize, Listed<'f>)> = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         let shown = row.shown.and_then(serde_json::Value::as_str);
-        if !is_string(row) || !(is_choice(shown, row.row) || is_state(row.row)) {
+        let member_words = words(&row.row.name);
+        if !is_string(row) || !trust::lists_own_enum(&member_words, &row.row.values, shown) {
             continue;
         }
         let full = format!(
@@ -116,7 +117,7 @@ pub(super) fn unnamed<'f>(rows: &[Row<'f>], names: &Names) -> Vec<(usize, Listed
             row.row.name.to_upper_camel_case()
         );
         let candidates = [row.row.name.as_str(), &full];
-        let telling = if words(&row.row.name).len() > 1 { 0 } else { 1 };
+        let telling = if member_words.len() > 1 { 0 } else { 1 };
         let name = candidates[telling..]
             .iter()
             .map(|name| format!("{}.{name}", namespace(row.owner)))
@@ -238,22 +239,4 @@ impl Enums {
         })?;
         Some(&known.name)
     }
-}
-
-/// Whether a JSON representation shows a choice, `"a | b"`, of just the values that the row lists. A list of values
-/// alone is as often found on strings.
-fn is_choice(shown: Option<&str>, row: &facts::Member) -> bool {
-    let shown = shown.unwrap_or_default().split('|').map(str::trim);
-    let choice: BTreeSet<&str> = shown.collect();
-    choice.len() > 1 && choice == row.values.iter().map(String::as_str).collect()
-}
-
-/// Whether a row lists the states of something, written as members of enums are: a small letter first. States that are
-/// strings begin with a capital.
-fn is_state(row: &facts::Member) -> bool {
-    let is_member = |value: &String| value.starts_with(|c: char| c.is_ascii_lowercase());
-    let last = words(&row.name).pop();
-    row.values.len() > 1
-        && row.values.iter().all(is_member)
-        && matches!(last.as_deref(), Some("state" | "status"))
 }

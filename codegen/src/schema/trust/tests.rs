@@ -701,7 +701,155 @@ fn a_call_must_have_an_argument() {
     );
 }
 
+#[test]
+fn a_list_that_is_shown_is_one() {
+    check(
+        |[given]| show(&collection_of_response(claims(given))),
+        &[
+            " => assumed false",
+            "annotation true => annotation true",
+            "annotation false => annotation false",
+            "text false, example true => example true, not text false",
+            "annotation true, example true => annotation true",
+        ],
+    );
+}
+
+#[test]
+fn an_example_is_of_what_it_shows_more_of() {
+    for (stated, returned, are_kin, expected) in [
+        (1, 2, false, true),
+        (2, 2, false, false),
+        (2, 1, false, false),
+        (1, 2, true, false),
+    ] {
+        let found = is_of_another(stated, returned, are_kin);
+        assert_eq!(found, expected, "{stated} {returned} {are_kin}");
+    }
+}
+
+#[test]
+fn a_body_is_what_its_signs_say() {
+    check(
+        |[signs]| {
+            let has = |sign: &str| signs.split(' ').any(|known| known == sign);
+            let signs = BodySigns {
+                is_bare_method: has("get"),
+                of_no_item: has("$ref"),
+                shows_json: has("json"),
+                shows_text: has("text"),
+                says_raw: has("binary"),
+                has_rows: has("rows"),
+                has_parameters: has("parameters"),
+                is_represented: has("represented"),
+                is_returned: has("returned"),
+                is_annotated: has("annotated"),
+                is_call: has("call"),
+            };
+            format!("{:?}", body(signs))
+        },
+        &[
+            "get => Nothing",
+            "get rows => Nothing",
+            "get json => Item",
+            "$ref json represented => Any",
+            "$ref => Nothing",
+            // Rows are arguments where the table or the page says so.
+            "rows parameters json => Rows",
+            "rows call => Rows",
+            "rows => Item",
+            "rows json => Item",
+            // Unless the type that the text names comes back.
+            "rows parameters represented => Rows",
+            "rows parameters represented returned => Represented",
+            "rows call represented => Represented",
+            // The text, the annotation, media.
+            "represented annotated => Represented",
+            "represented text => Represented",
+            "annotated text => Annotated",
+            "text json => ShownMedia",
+            "text => ShownMedia",
+            "rows text => Item",
+            "binary => SaidMedia",
+            "binary json => Item",
+            "binary text => ShownMedia",
+            "binary rows => Item",
+            // Nothing says anything but the example.
+            "json => Item",
+            "json call => Arguments",
+            "call => Nothing",
+            "=> Nothing",
+        ],
+    );
+}
+
+#[test]
+fn a_string_is_an_enum_of_its_own() {
+    check(
+        |[name, values, shown]| {
+            let values: Vec<String> = values.split_whitespace().map(str::to_owned).collect();
+            let shown = shown.replace('/', "|");
+            let shown = (!shown.is_empty()).then_some(shown.as_str());
+            lists_own_enum(&words(name), &values, shown).to_string()
+        },
+        &[
+            // The representation shows just these values.
+            "renewal | free paid | free / paid => true",
+            "renewal | free paid | paid / free => true",
+            "renewal | free paid | free / paid / never => false",
+            "renewal | free paid | free => false",
+            "renewal | free paid | => false",
+            "renewal | free | free => false",
+            // States, as members of enums are written.
+            "paperState | new worn | => true",
+            "status | new worn | => true",
+            "paperState | New worn | => false",
+            "paperState | new | => false",
+            "paper | new worn | => false",
+            "stateOfPaper | new worn | => false",
+        ],
+    );
+}
+
+#[test]
+fn two_operations_show_a_member() {
+    assert!(!is_shown_member(1));
+    assert!(is_shown_member(2));
+}
+
+#[test]
+fn three_members_show_a_base() {
+    check(
+        |[listed, shown]| is_shown_base(&set(listed), &set(shown)).to_string(),
+        &[
+            "a b c | a b c => true",
+            "a b c | a b c d => true",
+            "a b c d | a b c => false",
+            "a b | a b => false",
+        ],
+    );
+}
+
 // Calls.
+
+#[test]
+fn an_address_answers_what_it_ends_in() {
+    use Answered::{AsDocumented, Media, Number, One, Several};
+    for (end, is_collection, is_entity, expected) in [
+        (End::Value, true, true, Media),
+        (End::Count, true, true, Number),
+        (End::Key, true, false, One),
+        (End::Key, false, true, AsDocumented),
+        (End::KeyedWord, false, true, Several),
+        (End::KeyedWord, false, false, AsDocumented),
+        (End::KeyedWord, true, true, AsDocumented),
+        (End::Other, true, true, AsDocumented),
+        (End::Other, false, true, AsDocumented),
+    ] {
+        let found = answered(end, is_collection, is_entity);
+        assert_eq!(found, expected, "{end:?} {is_collection} {is_entity}");
+    }
+}
 
 /// The words of a path.
 fn path(path: &str) -> Vec<String> {
