@@ -150,6 +150,7 @@ codes! {
     TypeUndefined      Note    "type-undefined"       "A type is named and no page defines it."
     BaseConflict       Warning "base-conflict"        "Two places of the pages disagree on a base type."
     BaseLoop           Error   "base-loop"            "A type is its own ancestor."
+    EnumUnnamed        Note    "enum-unnamed"         "A table calls a member a string and lists the members of an enum."
     StatusConflict     Warning "status-conflict"      "The text and the example disagree on the status of success."
     ArgumentMissing    Warning "argument-missing"     "An example leaves out an argument that its page requires."
     ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."

@@ -69,7 +69,23 @@ fn disagreements<T: PartialEq>(
             _ => diagnostic,
         }
     };
-    verdict.overruled.iter().map(of_claim).collect()
+    stated(verdict).map(of_claim).collect()
+}
+
+/// What was overruled and stands somewhere: that an inference was wrong is no fault of a page.
+fn stated<T>(verdict: &Verdict<T>) -> impl Iterator<Item = &Claim<T>> {
+    let is_stated = |witness: Witness| witness == Witness::Example || !witness.is_inference();
+    let overruled = verdict.overruled.iter();
+    overruled.filter(move |claim| is_stated(claim.witness))
+}
+
+/// Disagreements about the type of a member or of an argument. A table that calls an enum a string is not wrong.
+fn of_type(subject: &str, verdict: &Verdict<String>) -> Vec<Diagnostic> {
+    let code = match verdict.witness {
+        Witness::Values => Code::EnumUnnamed,
+        _ => Code::TypeConflict,
+    };
+    disagreements(code, subject, verdict, type_name)
 }
 
 fn type_name(name: &String) -> String {
@@ -120,7 +136,7 @@ fn bases(hierarchy: &Hierarchy) -> Vec<Diagnostic> {
 
 fn member(member: &WeighedMember) -> Vec<Diagnostic> {
     let subject = format!("`{}` of `{}`", member.name, simple(&member.owner));
-    let mut found = disagreements(Code::TypeConflict, &subject, &member.type_name, type_name);
+    let mut found = of_type(&subject, &member.type_name);
     found.extend(disagreements(
         Code::TypeConflict,
         &subject,
@@ -173,7 +189,7 @@ fn body(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if let Some(verdict) = &body.type_name {
         match body.content {
-            BodyContent::Unknown => found.extend(verdict.overruled.iter().map(|claim| {
+            BodyContent::Unknown => found.extend(stated(verdict).map(|claim| {
                 let message = format!(
                     "{} that the request body is `{}`, and the paths lead to types that have nothing to do with each other",
                     claim.witness.says(),
@@ -192,7 +208,7 @@ fn body(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
 
 fn argument(argument: &Argument) -> Vec<Diagnostic> {
     let subject = format!("`{}`", argument.name);
-    let mut found = disagreements(Code::TypeConflict, &subject, &argument.type_name, type_name);
+    let mut found = of_type(&subject, &argument.type_name);
     found.extend(disagreements(
         Code::TypeConflict,
         &subject,

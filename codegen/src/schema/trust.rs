@@ -288,20 +288,27 @@ pub(super) fn collection_of_member(
 
 // Operations.
 
-/// The status of success: what the example shows; the text tells several where a call can end in several ways.
+/// The status of success: what the first example shows. The text tells several where a call can end in several ways; it
+/// is wrong where no example shows any of them.
 pub(super) fn status(claims: Vec<Claim<u16>>) -> Verdict<u16> {
     let Some(first) = claims.first() else {
         return Verdict::assumed(200);
     };
     let status = first.value;
-    let is_told = |claim: &Claim<u16>| claim.witness == Witness::Text;
-    let told = claims
-        .iter()
-        .position(|claim| is_told(claim) && claim.value == status);
+    let values = |witness| {
+        let of_witness = claims.iter().filter(move |claim| claim.witness == witness);
+        of_witness.map(|claim| claim.value).collect::<Vec<_>>()
+    };
+    let shown = values(Witness::Example);
+    let agree = shown.is_empty()
+        || values(Witness::Text)
+            .iter()
+            .any(|told| shown.contains(told));
+    let is_told = |claim: &Claim<u16>| claim.witness == Witness::Text && claim.value == status;
+    let told = claims.iter().position(is_told);
     let mut verdict = Verdict::take(claims, told.unwrap_or(0));
-    if told.is_some() {
-        verdict.overruled.clear();
-    }
+    let is_text = |claim: &Claim<u16>| claim.witness == Witness::Text;
+    verdict.overruled.retain(|claim| !agree && is_text(claim));
     verdict
 }
 

@@ -143,12 +143,15 @@ fn claims(named: &NamedType<'_>, names: &Names) -> Vec<Claim<String>> {
         Claim::new(meaning.name().to_owned(), witness, base.place.clone())
     };
     let claim = named.claim;
+    let is_annotated = matches!(claim.annotated_base, Some(Some(_)));
     let annotated = claim.annotated_base.iter().flatten();
     let annotated = annotated.map(|base| told(base, Witness::Annotation));
     let text = claim
         .prose_base
         .iter()
         .map(|base| told(base, Witness::Text));
+    // A word that means no type was no name, where the annotation has one.
+    let text = text.filter(|claim| !is_annotated || names.is_defined(&claim.value));
     let rows = claim.properties.iter().chain(&claim.relationships);
     let rows = rows.filter_map(|row| {
         let inherited = row.inherited.as_ref()?;

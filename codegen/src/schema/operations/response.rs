@@ -38,12 +38,8 @@ pub(super) fn weigh(
     target: &Target,
     stated: &Stated<'_>,
 ) -> WeighedResponse {
-    let success = documentation
-        .exchanges
-        .iter()
-        .filter_map(|exchange| exchange.response.as_ref())
-        .find(|response| (200..400).contains(&response.status));
-    let status = trust::status(status_claims(documentation, success));
+    let success = successes(documentation).next();
+    let status = trust::status(status_claims(documentation));
     let shown_list = success.and_then(|response| {
         let is_list = response.body.json()?.get("value")?.is_array();
         is_list.then(|| Claim::new(true, Witness::Example, response.place.clone()))
@@ -125,17 +121,23 @@ fn without_type(
     }
 }
 
-fn status_claims(
-    documentation: &Documentation<'_>,
-    success: Option<&ResponseExample>,
-) -> Vec<Claim<u16>> {
+fn status_claims(documentation: &Documentation<'_>) -> Vec<Claim<u16>> {
     let claim = &documentation.claims.response;
     let place = claim.place.as_ref().unwrap_or(documentation.place());
-    let shown = success
-        .map(|response| Claim::new(response.status, Witness::Example, response.place.clone()));
+    let shown = successes(documentation);
+    let shown = shown.map(|it| Claim::new(it.status, Witness::Example, it.place.clone()));
     let told = claim.statuses.iter();
     let told = told.map(|status| Claim::new(*status, Witness::Text, place.clone()));
-    shown.into_iter().chain(told).collect()
+    shown.chain(told).collect()
+}
+
+/// The documented responses of success.
+fn successes<'d>(
+    documentation: &'d Documentation<'_>,
+) -> impl Iterator<Item = &'d ResponseExample> {
+    let exchanges = documentation.exchanges.iter();
+    let responses = exchanges.filter_map(|exchange| exchange.response.as_ref());
+    responses.filter(|response| (200..400).contains(&response.status))
 }
 
 /// The claims about the type, where they differ each told as often as the example shows one of its members; beside them,
@@ -175,7 +177,10 @@ fn type_claims(
     if let Some(expression) = &text.expression {
         let place = text.place.as_ref().unwrap_or(documentation.place());
         let name = stated.resolve(expression);
-        claim(name, Some(expression.collection), Witness::Text, place);
+        // A link to something else than a type has words of its own: *common error conditions*.
+        if !name.contains(' ') {
+            claim(name, Some(expression.collection), Witness::Text, place);
+        }
     }
     if let Target::One {
         type_name,

@@ -491,6 +491,9 @@ fn an_example_shows_the_status() {
             "example 202, text 200, text 202 => text 202",
             "example 200, text 204 => example 200, not text 204",
             "example 201, text 200, text 204 => example 201, not text 200, not text 204",
+            // Another example may show what the text tells.
+            "example 200, example 201, text 201 => example 200",
+            "example 200, example 201, text 204 => example 200, not text 204",
         ],
     );
 }
