@@ -152,6 +152,7 @@ codes! {
     BaseLoop           Error   "base-loop"            "A type is its own ancestor."
     EnumUnnamed        Note    "enum-unnamed"         "A table calls a member a string and lists the members of an enum."
     StatusConflict     Warning "status-conflict"      "The text and the example disagree on the status of success."
+    RequiredConflict   Warning "required-conflict"    "Two pages of a call disagree on whether it must have an argument."
     ArgumentMissing    Warning "argument-missing"     "An example leaves out an argument that its page requires."
     ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."
     ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."

@@ -72,6 +72,13 @@ fn disagreements<T: PartialEq>(
     stated(verdict).map(of_claim).collect()
 }
 
+/// What the table of an argument says of its being required, where a fitter page of the call was believed.
+fn own_table(argument: &Argument) -> Vec<Claim<bool>> {
+    let claims = argument.required.overruled.iter();
+    let own = claims.filter(|it| it.witness == Witness::Table && it.place == argument.place);
+    own.cloned().collect()
+}
+
 /// What was overruled and stands somewhere: that an inference was wrong is no fault of a page.
 fn stated<T>(verdict: &Verdict<T>) -> impl Iterator<Item = &Claim<T>> {
     let is_stated = |witness: Witness| witness == Witness::Example || !witness.is_inference();
@@ -214,6 +221,20 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
         &subject,
         &argument.collection,
         cardinality,
+    ));
+    let presence = |required: &bool| {
+        let words = if *required { "required" } else { "optional" };
+        words.to_owned()
+    };
+    let said = Verdict {
+        overruled: own_table(argument),
+        ..argument.required.clone()
+    };
+    found.extend(disagreements(
+        Code::RequiredConflict,
+        &subject,
+        &said,
+        presence,
     ));
     let left_out = argument
         .required

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::facts::Prose;
 
-use super::document::{Member, ObjectType, Types, Witness, Witnesses};
+use super::document::{Member, ObjectType, Type, Types, Witness, Witnesses};
 use super::fit::{scalar, scalar_fits};
 use super::names::{Meaning, Names, singular};
 
@@ -31,6 +31,8 @@ pub(super) fn type_by_name(
     name: &str,
     value: &Value,
 ) -> (String, Witness) {
+    let is_scalar =
+        |name: &str| name.starts_with("Edm.") || matches!(types.get(name), Some(Type::Enum(_)));
     let properties = types.objects().flat_map(|(_, object)| &object.properties);
     let stated: BTreeSet<(&str, bool)> = properties
         .filter(|(known, member)| known.eq_ignore_ascii_case(name) && !member.inferred)
@@ -38,7 +40,7 @@ pub(super) fn type_by_name(
         .collect();
     if let Some((type_name, collection)) = stated.first().filter(|_| stated.len() == 1)
         && *collection == value.is_array()
-        && type_name.starts_with("Edm.") != first(value).is_object()
+        && is_scalar(type_name) != first(value).is_object()
     {
         return ((*type_name).to_owned(), Witness::Name);
     }

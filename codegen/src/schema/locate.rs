@@ -59,8 +59,11 @@ fn at_path<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
 
 /// Where a member's value stands in the text of its body: the next place at which its name has this value.
 fn find(text: &str, path: &str, value: &Value, from: &mut usize) -> Range<usize> {
-    let name = path.rsplit(['.', ']']).next().unwrap_or(path);
-    let name = name.split('[').next().unwrap_or(name);
+    let mut named = path;
+    while let Some((list, _)) = named.strip_suffix(']').and_then(|it| it.rsplit_once('[')) {
+        named = list;
+    }
+    let name = named.rsplit('.').next().unwrap_or(named);
     let key = format!("\"{name}\"");
     let shown = value.to_string();
     for start in [*from, 0] {
@@ -72,7 +75,9 @@ fn find(text: &str, path: &str, value: &Value, from: &mut usize) -> Range<usize>
                 .map(str::trim_start);
             let Some(rest) = rest else { continue };
             let begin = text.len() - rest.len();
-            if rest.starts_with(&shown) {
+            // `12` is not the value of `123`.
+            let ends = |rest: &str| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '.');
+            if rest.strip_prefix(&shown).is_some_and(ends) {
                 *from = begin;
                 return begin..begin + shown.len();
             }

@@ -130,7 +130,7 @@ pub(super) struct Use {
 /// do not only come inside others or out of calls.
 pub(super) fn is_entity(uses: Use, has_key: bool) -> Option<Witness> {
     let is_addressed = uses.related || uses.got && !uses.inside;
-    let is_carried = (uses.inside || uses.computed) && !uses.related && !uses.returned;
+    let is_carried = (uses.inside || uses.computed) && !uses.returned;
     if is_addressed {
         Some(Witness::Path)
     } else {
@@ -141,17 +141,14 @@ pub(super) fn is_entity(uses: Use, has_key: bool) -> Option<Witness> {
 // Members.
 
 /// The type of a row: what its table says. Of a string and of any JSON, the representation or the listed values may tell
-/// more: an enum is a string on the wire.
+/// more: an enum is a string on the wire. Each claim is narrower than the one before it.
 pub(super) fn type_of_row(claims: Vec<Claim<String>>) -> Verdict<String> {
     let Some(first) = claims.first() else {
         return Verdict::assumed("Edm.Untyped".to_owned());
     };
     let is_wide = matches!(first.value.as_str(), "Edm.String" | "Edm.Untyped");
-    let narrower = claims
-        .iter()
-        .position(|claim| matches!(claim.witness, Witness::Representation | Witness::Values));
-    let index = narrower.filter(|_| is_wide).unwrap_or(0);
-    Verdict::take(claims, index)
+    let narrowest = claims.len() - 1;
+    Verdict::take(claims, if is_wide { narrowest } else { 0 })
 }
 
 /// What another page says about the same: the first page wins, unless it tells nothing itself.
@@ -281,9 +278,7 @@ pub(super) fn collection_of_member(
         return stated;
     };
     let table = Claim::new(stated.value, stated.witness, place);
-    let mut verdict = Verdict::take(shown.into_iter().chain([table]).collect(), 0);
-    verdict.overruled.extend(stated.overruled);
-    verdict
+    Verdict::take(shown.into_iter().chain([table]).collect(), 0)
 }
 
 // Operations.
@@ -504,7 +499,8 @@ pub(super) fn settled_body<'s>(
 ) -> Option<(&'s str, Witness)> {
     match sent {
         Sent::Resource(name) => {
-            let read = read.filter(|read| certain && is_object(name) && !related(read, name));
+            let are_objects = |read: &str| is_object(read) && is_object(name);
+            let read = read.filter(|read| certain && are_objects(read) && !related(read, name));
             Some((read?, Witness::Call))
         }
         Sent::Parameters { has_all, returned } => {
@@ -589,9 +585,8 @@ pub(super) fn required(claims: Vec<Claim<bool>>) -> Verdict<bool> {
     };
     let mut verdict = Verdict::take(claims, index);
     // What need not be sent may be sent.
-    if !verdict.value {
-        verdict.overruled.clear();
-    }
+    let is_sent = |claim: &Claim<bool>| claim.witness == Witness::Example && claim.value;
+    verdict.overruled.retain(|claim| !is_sent(claim));
     verdict
 }
 

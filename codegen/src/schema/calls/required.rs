@@ -34,10 +34,9 @@ pub(super) fn weigh<'f>(
                         name.eq_ignore_ascii_case(&argument.name) && !value.is_null()
                     });
                     Claim::new(is_sent, Witness::Example, sent.place.clone())
-                        .times(sent.members.len())
+                        .times(sent.arguments())
                 });
-                let own = claim(argument);
-                let claims = own.into_iter().chain(of_pages).chain(of_examples);
+                let claims = of_pages.chain(of_examples);
                 match weighed.documentation.method {
                     "PATCH" => trust::required_by_update(),
                     _ => trust::required(claims.collect()),
@@ -73,6 +72,15 @@ struct Sent<'w> {
     place: &'w Place,
 }
 
+impl Sent<'_> {
+    /// How many arguments it sends.
+    fn arguments(&self) -> usize {
+        let members = self.members.iter();
+        let sent = members.filter(|(name, value)| !name.contains('@') && !value.is_null());
+        sent.count()
+    }
+}
+
 fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
     if weighed.body.arguments.is_empty() {
         return Vec::new();
@@ -87,7 +95,7 @@ fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
     sent.collect()
 }
 
-/// What another page says about an argument of the same name.
+/// What a page of the call says about an argument of that name.
 fn said(argument: &Argument, other: &WeighedOperation<'_>) -> Option<Claim<bool>> {
     let mut arguments = other.body.arguments.iter();
     let same = arguments.find(|known| known.name.eq_ignore_ascii_case(&argument.name))?;
@@ -103,13 +111,15 @@ fn claim(argument: &Argument) -> Option<Claim<bool>> {
     Some(Claim::new(value, Witness::Table, argument.place.clone()))
 }
 
-/// The operations that document a call together with each operation, itself among them.
-fn siblings(operations: usize, groups: &[Group]) -> Vec<BTreeSet<usize>> {
-    let mut siblings: Vec<BTreeSet<usize>> =
-        (0..operations).map(|at| BTreeSet::from([at])).collect();
-    for group in groups.iter().filter(|group| group.lines.len() > 1) {
+/// The operations that document a call together with each operation, itself among them, the fittest first.
+fn siblings(operations: usize, groups: &[Group]) -> Vec<Vec<usize>> {
+    let mut siblings: Vec<Vec<usize>> = vec![Vec::new(); operations];
+    let mut known: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); operations];
+    for group in groups {
         for (at, _) in &group.lines {
-            siblings[*at].extend(group.lines.iter().map(|(other, _)| *other));
+            let others = group.lines.iter().map(|(other, _)| *other);
+            let new = others.filter(|other| known[*at].insert(*other));
+            siblings[*at].extend(new);
         }
     }
     siblings

@@ -204,7 +204,7 @@ impl Types {
     /// Whether one of two types descends from the other, or both are one.
     pub(in crate::schema) fn related(&self, one: &str, other: &str) -> bool {
         let descends = |from: &str, to: &str| self.chain(from).iter().any(|(name, _)| *name == to);
-        descends(one, other) || descends(other, one)
+        one == other || descends(one, other) || descends(other, one)
     }
 
     /// Whether a type stands for JSON of any shape: it is untyped, or has no member.

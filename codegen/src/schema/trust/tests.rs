@@ -305,11 +305,10 @@ fn a_row_has_the_type_of_its_table() {
             "table Edm.String, values ageGroup*3 => values ageGroup*3, not table Edm.String",
             "table Edm.Untyped, representation identity => representation identity, not table Edm.Untyped",
             "table Edm.Untyped, values ageGroup*3 => values ageGroup*3, not table Edm.Untyped",
-            // The first of them counts.
+            // The last of them counts.
             "table Edm.String, representation riskLevel, values ageGroup \
-             => representation riskLevel, not table Edm.String, not values ageGroup",
-            // No other witness tells more.
-            "table Edm.String, example Edm.Guid => table Edm.String, not example Edm.Guid",
+             => values ageGroup, not table Edm.String, not representation riskLevel",
+            "representation Edm.String, values riskLevel => values riskLevel, not representation Edm.String",
             // Of other types, none does.
             "table Edm.Guid, values ageGroup*3 => table Edm.Guid, not values ageGroup*3",
             "table identity, representation user => table identity, not representation user",
