@@ -156,7 +156,7 @@ codes! {
     ArgumentMissing    Warning "argument-missing"     "An example leaves out an argument that its page requires."
     ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."
     ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."
-    ExamplesDiffer     Note    "examples-differ"      "A value of an example does not fit the type that was read from the examples."
+    ExamplesDiffer     Note    "examples-differ"      "A value of an example does not fit a type that no page states."
     ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
     FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
     NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."

@@ -9,10 +9,10 @@ pub(super) fn base(object: &ObjectType) -> Option<&'static str> {
     match object.witness.base? {
         Witness::Annotation | Witness::Text | Witness::Table => None,
         Witness::Descendants => Some("as the page of the base type lists it"),
-        Witness::Example => Some("as examples show it"),
+        Witness::Example => Some("inferred from examples"),
         Witness::Members => Some("inferred from the members they share"),
         Witness::Key => Some("inferred from its key"),
-        Witness::Path => Some("inferred because its values have an address of their own"),
+        Witness::Path => Some("inferred because an address or a relationship leads to its values"),
         _ => Some("inferred"),
     }
 }
@@ -42,7 +42,7 @@ fn type_name(member: &Member) -> Option<&'static str> {
         }
         Witness::Example => "Its type is read from an example, because no table names its type.",
         Witness::Title => "Its type is the one that the title of the page names.",
-        Witness::Name => "Its type is that of other members of this name.",
+        Witness::Name => "Its type is inferred from its name, because no table names its type.",
         Witness::Path => "Its type is read from the path, because no table names its type.",
         _ => "Its type is inferred, because no table names its type.",
     })
@@ -72,7 +72,6 @@ fn required(member: &Member) -> Option<&'static str> {
     match (member.witness.required?, member.required) {
         (Witness::Example, true) => Some("Every documented request sends it."),
         (Witness::Example, false) => Some("Some documented request leaves it out."),
-        (Witness::Assumed, false) => Some("No page says that it is required."),
         _ => None,
     }
 }
@@ -138,7 +137,7 @@ mod tests {
                 Witness::Example,
                 "read from an example, because no table names its type",
             ),
-            (Witness::Name, "other members of this name"),
+            (Witness::Name, "inferred from its name"),
             (Witness::Title, "the title"),
             (Witness::Path, "the path"),
             (Witness::Call, "inferred"),
@@ -194,7 +193,6 @@ mod tests {
                 false,
                 "Some documented request leaves it out.",
             ),
-            (Witness::Assumed, false, "No page says that it is required."),
         ] {
             let witness = Witnesses {
                 required: Some(witness),
@@ -214,7 +212,7 @@ mod tests {
                 Some(Witness::Descendants),
                 Some("as the page of the base type lists it"),
             ),
-            (Some(Witness::Example), Some("as examples show it")),
+            (Some(Witness::Example), Some("inferred from examples")),
             (
                 Some(Witness::Members),
                 Some("inferred from the members they share"),
@@ -222,7 +220,7 @@ mod tests {
             (Some(Witness::Key), Some("inferred from its key")),
             (
                 Some(Witness::Path),
-                Some("inferred because its values have an address of their own"),
+                Some("inferred because an address or a relationship leads to its values"),
             ),
         ] {
             let mut object = ObjectType::default();

@@ -82,9 +82,18 @@ impl Address {
         self.template.as_ref()?.segments.last()
     }
 
-    /// Whether its last segment is this word.
+    /// Its last segment, where that is a word.
+    pub(super) fn last_word(&self) -> Option<&str> {
+        match self.last()? {
+            Segment::Literal(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// Whether its last segment is this word, in any case.
     pub(super) fn ends_with(&self, word: &str) -> bool {
-        matches!(self.last(), Some(Segment::Literal(last)) if last == word)
+        self.last_word()
+            .is_some_and(|last| last.eq_ignore_ascii_case(word))
     }
 }
 
@@ -109,7 +118,12 @@ pub(super) fn part(segment: &Segment) -> String {
                 .map(|argument| argument.name.to_lowercase())
                 .collect();
             names.sort();
-            format!("/{}({})", last_part(name).to_lowercase(), names.join(","))
+            let name = last_part(name).to_lowercase();
+            match names.as_slice() {
+                // Parentheses without arguments may be left out.
+                [] => format!("/{name}"),
+                names => format!("/{name}({})", names.join(",")),
+            }
         }
     }
 }
@@ -151,6 +165,7 @@ mod tests {
             ),
             ("/teams/<team-id>/x", "/teams/{id}/x"),
             ("/a/f(b='{c}',d={e})", "/a/microsoft.graph.F(D={x},b='{y}')"),
+            ("/users/delta", "/users/microsoft.graph.delta()"),
             ("/a/[x/{b}", "/a/[X/{c}"),
         ] {
             assert_eq!(identity(one), identity(other));

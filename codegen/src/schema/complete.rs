@@ -11,7 +11,7 @@ use crate::diagnostic::Place;
 
 use super::calls::Calls;
 use super::claim::{Claim, Verdict};
-use super::document::{BodyContent, ENTITY, ObjectType, Type, Types, Witness};
+use super::document::{BodyContent, ENTITY, Member, ObjectType, Type, Types, Witness};
 use super::infer;
 use super::names::Names;
 use super::operations::WeighedOperation;
@@ -37,12 +37,13 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
         ..
     } = stated;
     let values: Vec<Vec<TypedValue<'_>>> = calls.operations.par_iter().map(values).collect();
+    // Every round that goes on adds a member or a type, or gives a type its base; each of these happens once.
     loop {
         let (more, undefined) = rayon::join(
             || shown_members(&types, &names, &values),
             || undefined_types(&types, &values),
         );
-        let any = !more.is_empty();
+        let mut any = !more.is_empty() || !undefined.is_empty();
         for (owner, name, type_name, witness, collection) in more {
             if let Some(Type::Object(object)) = types.get_mut(&owner) {
                 let position = object.next_position();
@@ -50,14 +51,13 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
                 object.properties.insert(name, member);
             }
         }
-        let bases = shown_bases(&types);
-        if !any && bases.is_empty() && undefined.is_empty() {
-            break;
-        }
-        for (name, base) in bases {
-            descend(&mut types, &name, base);
+        for (name, base) in shown_bases(&types) {
+            any |= descend(&mut types, &name, base);
         }
         types.extend(undefined);
+        if !any {
+            break;
+        }
     }
     correct_collections(&mut types, &mut members, &values);
     Completed { types, members }
@@ -257,27 +257,46 @@ fn shown_bases(types: &Types) -> Vec<(String, String)> {
 fn telling(object: &ObjectType, only_shown: bool) -> BTreeSet<String> {
     let properties = object.properties.iter();
     properties
-        .filter(|(_, member)| member.witness.collection.is_some() == only_shown)
-        .map(|(name, _)| name.to_lowercase())
+        .filter(|(_, member)| is_only_shown(member) == only_shown)
+        .map(|(name, _)| name.to_ascii_lowercase())
         .filter(|name| !trust::COMMON.contains(&name.as_str()))
         .collect()
 }
 
-/// Gives a type a base, and takes away the members that it has from there.
-fn descend(types: &mut Types, name: &str, base: String) {
+/// Whether no row stands behind a member.
+fn is_only_shown(member: &Member) -> bool {
+    matches!(
+        member.witness.collection,
+        Some(Witness::Example | Witness::Representation)
+    )
+}
+
+/// Gives a type a base, and takes away the members that only examples show and that it has from there; `false` where it has that base, or would be its
+/// own ancestor.
+fn descend(types: &mut Types, name: &str, base: String) -> bool {
     let chain = types.chain(&base);
+    if chain.iter().any(|(ancestor, _)| *ancestor == name) {
+        return false;
+    }
     let properties = chain
         .iter()
         .flat_map(|(_, object)| object.properties.keys());
-    let inherited: BTreeSet<String> = properties.map(|member| member.to_lowercase()).collect();
-    if let Some(Type::Object(object)) = types.get_mut(name) {
-        object
-            .properties
-            .retain(|member, _| !inherited.contains(&member.to_lowercase()));
-        object.base = Some(base);
-        object.base_inferred = true;
-        object.witness.base = Some(Witness::Example);
+    let inherited: BTreeSet<String> = properties.map(|it| it.to_ascii_lowercase()).collect();
+    let Some(Type::Object(object)) = types.get_mut(name) else {
+        return false;
+    };
+    if object.base.as_deref() == Some(&base) {
+        return false;
     }
+    // What rows say stays.
+    let is_inherited = |name: &String| inherited.contains(&name.to_ascii_lowercase());
+    object
+        .properties
+        .retain(|name, member| !(is_only_shown(member) && is_inherited(name)));
+    object.base = Some(base);
+    object.base_inferred = true;
+    object.witness.base = Some(Witness::Example);
+    true
 }
 
 /// Corrects which members are collections.

@@ -55,11 +55,16 @@ fn disagreements<T: PartialEq>(
             return Diagnostic::new(code, claim.place.clone(), message)
                 .help(format!("{right} was taken"));
         }
-        let message = format!(
-            "{} that {subject} is {wrong}, {} {right}",
-            claim.witness.says(),
-            verdict.witness.says(),
-        );
+        let says = verdict.witness.says();
+        let message = match claim.witness {
+            Witness::Values => {
+                format!("the values of {subject} make it {wrong}, but {says} {right}")
+            }
+            witness => format!(
+                "{} that {subject} is {wrong}, but {says} {right}",
+                witness.says()
+            ),
+        };
         let diagnostic =
             Diagnostic::new(code, claim.place.clone(), message).help(verdict.witness.taken());
         match &verdict.place {
@@ -136,7 +141,7 @@ fn bases(hierarchy: &Hierarchy) -> Vec<Diagnostic> {
         let (name, base) = (&found.name, &found.base);
         let message = format!("`{name}` derives from `{base}`, which derives from `{name}`");
         Diagnostic::new(Code::BaseLoop, found.place.clone(), message)
-            .help("the type was given no base type")
+            .help("the second of these base types was not taken")
     });
     conflicts.chain(loops).collect()
 }
@@ -236,18 +241,20 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
         &said,
         presence,
     ));
-    let left_out = argument
-        .required
-        .overruled
-        .iter()
-        .filter(|claim| claim.witness == Witness::Example);
+    // Other pages of the call report their own examples.
+    let left_out = argument.required.overruled.iter().filter(|claim| {
+        claim.witness == Witness::Example && claim.place.path == argument.place.path
+    });
     found.extend(left_out.map(|claim| {
         let message = format!(
             "the request leaves out `{}`, which a call must have",
             argument.name
         );
-        Diagnostic::new(Code::ArgumentMissing, claim.place.clone(), message)
-            .other(argument.place.clone(), "required here")
+        let diagnostic = Diagnostic::new(Code::ArgumentMissing, claim.place.clone(), message);
+        match &argument.required.place {
+            Some(place) => diagnostic.other(place.clone(), "required here"),
+            None => diagnostic,
+        }
     }));
     found
 }
@@ -295,7 +302,7 @@ fn mismatches(misfits: &[Misfit], body: &Body) -> Vec<Diagnostic> {
         let (code, message, help) = if misfit.is_inferred {
             (
                 Code::ExamplesDiffer,
-                format!("the value of `{path}` does not fit the type that other examples show"),
+                format!("the value of `{path}` does not fit the type that was inferred for it"),
                 "no page states the type",
             )
         } else {

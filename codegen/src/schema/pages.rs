@@ -83,7 +83,8 @@ impl Documentation<'_> {
 
     /// Whether the title calls the page an action or a function: *user: assignLicense*.
     pub(super) fn is_titled_call(&self) -> bool {
-        self.page.title.contains(':')
+        let after = self.page.title.split_once(':');
+        after.is_some_and(|(_, action)| !action.trim().contains(' '))
     }
 
     /// Whether it writes what `GET` reads at the same place.

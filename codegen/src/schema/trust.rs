@@ -151,10 +151,16 @@ pub(super) fn type_of_row(claims: Vec<Claim<String>>) -> Verdict<String> {
     Verdict::take(claims, if is_wide { narrowest } else { 0 })
 }
 
-/// What another page says about the same: the first page wins, unless it tells nothing itself.
+/// What another page says about the same: the first page wins, unless it tells nothing itself, or the other page says as
+/// much and something narrower besides.
 pub(super) fn other_page<T: PartialEq>(known: &mut Verdict<T>, other: Verdict<T>) {
     let is_told = |witness| !matches!(witness, Witness::Assumed | Witness::Representation);
-    if !is_told(known.witness) && is_told(other.witness) && known.overruled.is_empty() {
+    let is_narrower = || {
+        let overruled = other.overruled.iter();
+        known.overruled.is_empty() && overruled.clone().any(|claim| claim.value == known.value)
+    };
+    let tells = !is_told(known.witness) && is_told(other.witness) && known.overruled.is_empty();
+    if tells || is_narrower() {
         *known = other;
         return;
     }
@@ -708,6 +714,8 @@ pub(super) enum End {
     Count,
     /// In a key.
     Key,
+    /// In the name of a type.
+    Cast,
     /// In a word that a key follows elsewhere.
     KeyedWord,
     /// In anything else.
@@ -723,6 +731,8 @@ pub(super) enum Answered {
     Media,
     /// A number.
     Number,
+    /// Things of the type to which it casts.
+    Cast,
     /// One thing.
     One,
     /// Several things.
@@ -735,6 +745,7 @@ pub(super) fn answered(end: End, is_collection: bool, is_entity: bool) -> Answer
     match end {
         End::Value => Answered::Media,
         End::Count => Answered::Number,
+        End::Cast => Answered::Cast,
         End::Key if is_collection => Answered::One,
         End::KeyedWord if !is_collection && is_entity => Answered::Several,
         _ => Answered::AsDocumented,

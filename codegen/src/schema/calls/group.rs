@@ -36,9 +36,15 @@ pub(super) fn of(operations: &[WeighedOperation<'_>], types: &Types) -> Vec<Grou
         for (number, line) in weighed.documentation.lines.iter().enumerate() {
             let key = (line.address.identity(), line.method.as_str());
             let lines = by_address.entry(key).or_default();
-            // The same line may stand on a page twice.
-            if lines.last().is_none_or(|(known, _)| *known != at) {
-                lines.push((at, number));
+            // The same line may stand on a page twice, plain and with options.
+            match lines.last_mut() {
+                Some((known, first)) if *known == at => {
+                    let of_page = &weighed.documentation.lines;
+                    if of_page[*first].path.contains('?') && !line.path.contains('?') {
+                        *first = number;
+                    }
+                }
+                _ => lines.push((at, number)),
             }
         }
     }

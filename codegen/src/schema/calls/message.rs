@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::address::Line;
 use super::super::document::{
-    Answer, Body, BodyContent, ENTITY, Member, Operation, Segment, Types, Witness, Witnesses,
+    Answer, Body, BodyContent, ENTITY, Example, ExampleResponse, Member, Operation, Segment, Types,
+    Witness, Witnesses,
 };
 use super::super::operations::WeighedOperation;
 use super::super::trust::{self, Answered, End};
@@ -35,6 +36,9 @@ pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
             let sent: BTreeSet<&str> = bodies().filter_map(resource).collect();
             let kin = trust::common_base(types, type_name, &sent, read);
             *subtypes = kin.subtypes;
+            if *type_name != kin.base {
+                body.witness.type_name = Some(Witness::Call);
+            }
             *type_name = kin.base;
         }
         BodyContent::Parameters { parameters } => {
@@ -59,7 +63,7 @@ fn resource(body: &Body) -> Option<&str> {
     }
 }
 
-/// Adds the arguments that only another page lists; a call need not have them.
+/// Adds the arguments that only another page lists.
 fn join(parameters: &mut BTreeMap<String, Member>, other: &Body) {
     let BodyContent::Parameters { parameters: more } = &other.content else {
         return;
@@ -71,7 +75,6 @@ fn join(parameters: &mut BTreeMap<String, Member>, other: &Body) {
         {
             let added = Member {
                 position: parameters.len(),
-                required: false,
                 ..member.clone()
             };
             parameters.insert(name.clone(), added);
@@ -95,8 +98,16 @@ pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTre
         return answers;
     };
     let own = fittest.operation.response.status;
-    let told = &fittest.documentation.claims.response.statuses;
-    for status in std::iter::once(own).chain(told.iter().copied()) {
+    let told = fittest
+        .documentation
+        .claims
+        .response
+        .statuses
+        .iter()
+        .copied();
+    let overruled = &fittest.response.status.overruled;
+    let told = told.filter(|status| !overruled.iter().any(|claim| claim.value == *status));
+    for status in std::iter::once(own).chain(told) {
         let documented = documented(fittest, status);
         let of_address = of_address(documented, line, reads);
         let answer = with_base(of_address, pages, sent, reads);
@@ -108,31 +119,40 @@ pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTre
 /// What a page says that comes back with a status.
 fn documented(weighed: &WeighedOperation<'_>, status: u16) -> Answer {
     let own = &weighed.operation.response;
-    let examples = weighed.operation.examples.iter();
-    let shown = || {
-        let responses = examples
-            .clone()
-            .filter_map(|example| example.response.as_ref());
-        responses.filter(|shown| shown.status == status)
+    // What another service answers is shown, too: that to which an upload goes.
+    let is_local = |example: &&Example| {
+        let request = example.request.as_ref();
+        request.is_none_or(|request| request.local_path().is_some())
     };
-    let told = weighed
-        .response
-        .told
-        .as_ref()
-        .filter(|_| matches!(status, 200 | 201));
-    let (type_name, collection) = match (shown().next(), told) {
-        _ if status == own.status => (own.type_name.clone(), own.collection),
-        (Some(shown), _) => (shown.type_name.clone(), shown.collection),
-        (None, Some((name, collection))) => (Some(name.clone()), *collection),
-        (None, None) => (None, false),
+    let examples = weighed.operation.examples.iter().filter(is_local);
+    let responses = examples.filter_map(|example| example.response.as_ref());
+    let shown: Vec<&ExampleResponse> = responses.filter(|shown| shown.status == status).collect();
+    let told = weighed.response.told.as_ref();
+    let told = told.filter(|_| matches!(status, 200 | 201));
+    let of_type = |witness: Witness| Witnesses {
+        type_name: witness.unless(Witness::Annotation),
+        collection: witness.unless(Witness::Annotation),
+        ..Witnesses::default()
+    };
+    let (type_name, collection, witness) = match (shown.first(), told) {
+        _ if status == own.status => (own.type_name.clone(), own.collection, own.witness),
+        (Some(shown), _) => {
+            let witness = of_type(Witness::Annotation);
+            (shown.type_name.clone(), shown.collection, witness)
+        }
+        (None, Some((name, collection))) => {
+            (Some(name.clone()), *collection, of_type(Witness::Text))
+        }
+        (None, None) => (None, false, Witnesses::default()),
     };
     let is_location = |name: &String| name.eq_ignore_ascii_case("location");
+    let mut headers = shown.iter().map(|shown| &shown.headers);
     Answer {
         type_name,
         collection,
         subtypes: Vec::new(),
-        location: shown().any(|shown| shown.headers.keys().any(is_location)),
-        witness: own.witness,
+        location: headers.any(|headers| headers.keys().any(is_location)),
+        witness,
     }
 }
 
@@ -142,8 +162,9 @@ fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
         return answer;
     };
     let end = match line.address.last() {
-        Some(Segment::Literal(word)) if word == "$value" => End::Value,
-        Some(Segment::Literal(word)) if word == "$count" => End::Count,
+        _ if line.address.ends_with("$value") => End::Value,
+        _ if line.address.ends_with("$count") => End::Count,
+        Some(Segment::Literal(word)) if reads.types.object(word).is_some() => End::Cast,
         Some(Segment::Literal(_)) if reads.is_list => End::KeyedWord,
         Some(Segment::Key(_)) => End::Key,
         _ => End::Other,
@@ -154,6 +175,11 @@ fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
         Answered::AsDocumented => return answer,
         Answered::Media => answer.type_name = Some("Edm.Stream".to_owned()),
         Answered::Number => answer.type_name = Some("Edm.Int64".to_owned()),
+        Answered::Cast => {
+            answer.type_name = line.address.last_word().map(str::to_owned);
+            answer.witness.type_name = Some(Witness::Path);
+            return answer;
+        }
         Answered::One | Answered::Several => {}
     }
     answer.collection = answered == Answered::Several;
@@ -179,11 +205,15 @@ fn with_base(mut answer: Answer, pages: &Pages<'_>, sent: &Body, reads: &Reads<'
     {
         answer.subtypes = subtypes.clone();
         answer.type_name = Some(type_name.clone());
+        answer.witness.type_name = Some(Witness::Call);
         return answer;
     }
     let responses = pages.iter().map(|(weighed, _)| &weighed.operation.response);
     let given = responses.filter_map(|response| response.type_name.as_deref());
     let kin = trust::common_base(reads.types, name, &given.collect(), reads.read);
+    if *name != kin.base {
+        answer.witness.type_name = Some(Witness::Call);
+    }
     answer.subtypes = kin.subtypes;
     answer.type_name = Some(kin.base);
     answer

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Place;
-use crate::facts::Presence;
+use crate::facts::{Exchange, Presence};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Witness};
@@ -85,7 +85,12 @@ fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
     if weighed.body.arguments.is_empty() {
         return Vec::new();
     }
-    let exchanges = weighed.documentation.exchanges.iter();
+    // What is answered with an error was wrong.
+    let is_right = |exchange: &&&Exchange| {
+        let response = exchange.response.as_ref();
+        response.is_none_or(|response| response.status < 400)
+    };
+    let exchanges = weighed.documentation.exchanges.iter().filter(is_right);
     let requests = exchanges.filter_map(|exchange| exchange.request.as_ref());
     let sent = requests.filter_map(|request| {
         let members = request.body.json()?.as_object()?;

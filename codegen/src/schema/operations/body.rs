@@ -102,9 +102,13 @@ impl Sender<'_> {
             rows.all(|row| self.stated.types.has_member(name, row))
         };
         let related = |one: &str, other: &str| self.stated.types.related(one, other);
-        let (read, certain) = match target {
-            Target::One { type_name, certain } => (Some(type_name.as_str()), *certain),
-            _ => (None, false),
+        let (read, certain, place) = match target {
+            Target::One {
+                type_name,
+                certain,
+                place,
+            } => (Some(type_name.as_str()), *certain, place),
+            _ => (None, false, self.documentation.place()),
         };
         let returned = self.response.type_name.as_deref();
         let sent = match &body.content {
@@ -121,7 +125,11 @@ impl Sender<'_> {
         let is_object = |name: &str| self.stated.types.object(name).is_some();
         match trust::settled_body(&sent, read, certain, &related, &is_object) {
             Some((name, witness)) => {
-                let claim = self.claim(name.to_owned(), witness);
+                let place = match witness {
+                    Witness::Call => place,
+                    _ => self.documentation.place(),
+                };
+                let claim = Claim::new(name.to_owned(), witness, place.clone());
                 self.overruled(body, Some(claim))
             }
             None => body,

@@ -58,7 +58,7 @@ pub(super) fn weigh<'f>(pages: &'f Pages<'f>, stated: &Stated<'_>) -> Vec<Weighe
         .collect();
     for (documentation, read) in pages.operations.iter().zip(&responses) {
         if let Some(read) = read {
-            targets.add(&documentation.lines, &read.response);
+            targets.add(&documentation.lines, &read.response, documentation.place());
         }
     }
     let operations = pages.operations.par_iter().zip(responses);

@@ -184,15 +184,11 @@ fn type_claims(
     }
     if let Target::One {
         type_name,
+        place,
         certain: true,
     } = target
     {
-        claim(
-            type_name.clone(),
-            None,
-            Witness::Call,
-            documentation.place(),
-        );
+        claim(type_name.clone(), None, Witness::Call, place);
     }
     let is_disputed = claims
         .types

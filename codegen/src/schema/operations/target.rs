@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Place;
+
 use super::super::address::Line;
 use super::super::document::{Response, Types};
 
@@ -11,9 +13,9 @@ use super::super::document::{Response, Types};
 #[derive(Debug, Default)]
 pub(super) struct Targets {
     /// Types of single values; none where pages disagree.
-    singles: BTreeMap<String, Option<String>>,
+    singles: BTreeMap<String, Option<(String, Place)>>,
     /// Types of the items of lists.
-    lists: BTreeMap<String, Option<String>>,
+    lists: BTreeMap<String, Option<(String, Place)>>,
 }
 
 /// What the request lines of an operation lead to.
@@ -27,6 +29,8 @@ pub(in crate::schema) enum Target {
     One {
         /// The type that the first of them leads to.
         type_name: String,
+        /// The page that reads it.
+        place: Place,
         /// Whether it is known of each line.
         certain: bool,
     },
@@ -34,7 +38,7 @@ pub(in crate::schema) enum Target {
 
 impl Targets {
     /// Adds what reading these lines returns.
-    pub(super) fn add(&mut self, lines: &[Line], response: &Response) {
+    pub(super) fn add(&mut self, lines: &[Line], response: &Response, place: &Place) {
         let Some(name) = &response.type_name else {
             return;
         };
@@ -47,32 +51,33 @@ impl Targets {
         for target in listed.filter_map(|line| line.address.target()) {
             known
                 .entry(target)
-                .and_modify(|known| *known = known.take().filter(|known| known == name))
-                .or_insert_with(|| Some(name.clone()));
+                .and_modify(|known| *known = known.take().filter(|known| known.0 == *name))
+                .or_insert_with(|| Some((name.clone(), place.clone())));
         }
     }
 
     /// What some request lines change, or the items of the lists that they add to.
     pub(super) fn of(&self, lines: &[Line], types: &Types) -> Target {
         let listed = lines.iter().filter(|line| !line.implied);
-        let found: Vec<Option<&String>> = listed.map(|line| self.of_line(line)).collect();
+        let found: Vec<Option<&(String, Place)>> = listed.map(|line| self.of_line(line)).collect();
         let Some(first) = found.iter().flatten().next() else {
             return Target::Unknown;
         };
         if !found
             .iter()
             .flatten()
-            .all(|other| types.related(first, other))
+            .all(|other| types.related(&first.0, &other.0))
         {
             return Target::Several;
         }
         Target::One {
-            type_name: (*first).clone(),
+            type_name: first.0.clone(),
+            place: first.1.clone(),
             certain: !found.contains(&None),
         }
     }
 
-    fn of_line(&self, line: &Line) -> Option<&String> {
+    fn of_line(&self, line: &Line) -> Option<&(String, Place)> {
         let known = match line.method.as_str() {
             "POST" => &self.lists,
             _ => &self.singles,

@@ -2,6 +2,8 @@
 //!
 //! Knows how they spell types and name members; must not know which claim is taken.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
 use crate::facts::Representation;
@@ -104,6 +106,8 @@ pub(super) fn only_shown(
     names: &Names,
 ) -> Vec<WeighedMember> {
     let mut members: Vec<WeighedMember> = Vec::new();
+    // The names that are found already, in lower case, by type.
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for named in types {
         let Some(representation) = &named.claim.representation else {
             continue;
@@ -111,22 +115,19 @@ pub(super) fn only_shown(
         let first = known
             .object(named.name)
             .map_or(0, |object| object.next_position());
+        let chain = known.chain(named.name);
         for (name, value) in &representation.json {
-            let is_known = |other: &WeighedMember| {
-                other.name.eq_ignore_ascii_case(name)
-                    && known
-                        .chain(named.name)
-                        .iter()
-                        .any(|(owner, _)| *owner == other.owner)
-            };
+            let lower = name.to_ascii_lowercase();
+            let is_found = |owner: &str| found.get(owner).is_some_and(|it| it.contains(&lower));
             if !is_member_name(name)
                 || known.has_member(named.name, name)
-                || members.iter().any(is_known)
+                || chain.iter().any(|(owner, _)| is_found(owner))
             {
                 continue;
             }
-            let own = members.iter().filter(|other| other.owner == named.name);
-            let position = first + own.count();
+            let own = found.entry(named.name).or_default();
+            let position = first + own.len();
+            own.insert(lower);
             members.push(shown_member(
                 named,
                 representation,

@@ -840,6 +840,7 @@ fn an_address_answers_what_it_ends_in() {
     for (end, is_collection, is_entity, expected) in [
         (End::Value, true, true, Media),
         (End::Count, true, true, Number),
+        (End::Cast, true, true, Answered::Cast),
         (End::Key, true, false, One),
         (End::Key, false, true, AsDocumented),
         (End::KeyedWord, false, true, Several),

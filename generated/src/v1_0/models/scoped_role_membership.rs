@@ -8,7 +8,7 @@
 ///
 /// Type: `microsoft.graph.scopedRoleMembership`
 ///
-/// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred because its values have an address of their own)
+/// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity) (inferred because an address or a relationship leads to its values)
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/scopedrolemembership?view=graph-rest-1.0)
 pub struct ScopedRoleMembership {

@@ -7,12 +7,8 @@
 /// - [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
 pub struct Async {
     /// "# \*/ `*/`
-    ///
-    /// No page says that it is required.
     pub r#type: Option<String>,
     /// let x = 1;
-    ///
-    /// No page says that it is required.
     pub r_async: Option<super::models::Type>,
     /// Optional. self.
     pub self_: Option<String>,
@@ -28,11 +24,11 @@ pub struct Async {
     pub x: Option<String>,
     /// The member `"#`.
     ///
-    /// Its type is read from an example, because no table names its type. No page says that it is required.
+    /// Its type is read from an example, because no table names its type.
     pub unnamed: Option<String>,
     /// The member `*/`.
     ///
-    /// Its type is read from an example, because no table names its type. No page says that it is required.
+    /// Its type is read from an example, because no table names its type.
     pub unnamed2: Option<String>,
 }
 

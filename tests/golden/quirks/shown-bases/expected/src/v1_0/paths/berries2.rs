@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `berries2`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/berries2/{id}`.
+pub struct Berries2Item<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Berries2Item<A> {
+    /// Do it.
+    ///
+    /// `GET /berries2/{id}`, see [`BERRY_GET2`](operations::BERRY_GET2)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Berry>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BERRY_GET2)
+    }
+}
