@@ -230,7 +230,7 @@ fn read_text(path: &Path) -> Result<String, (Code, String)> {
     if !metadata.is_file() {
         return Err((
             Code::UnreadableFile,
-            "the file cannot be read: it is no regular file".to_owned(),
+            "the file cannot be read: it is not a regular file".to_owned(),
         ));
     }
     let size = metadata.len();

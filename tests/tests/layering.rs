@@ -144,13 +144,13 @@ fn the_map_names_what_is_there() {
     let homes = ["codegen", ".", "codegen/src/schema"];
     for path in &named {
         let is_there = |home: &&str| workspace::path(home).join(path).exists();
-        assert!(homes.iter().any(|home| is_there(home)), "`{path}`");
+        assert!(homes.iter().any(is_there), "`{path}`");
     }
     // The map is whole where it goes into detail.
     let schema = files::texts(&workspace::path("codegen/src/schema"));
     for file in schema.keys() {
         let is_named = |path: &&str| *path == file || *path == format!("src/schema/{file}");
-        assert!(named.iter().any(|path| is_named(path)), "{file}");
+        assert!(named.iter().any(is_named), "{file}");
     }
 }
 

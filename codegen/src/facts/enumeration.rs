@@ -161,7 +161,7 @@ fn members(
                 .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':' | '+'));
         if !is_member {
             if !text.is_empty() {
-                let message = format!("`{text}` is no member of an enum");
+                let message = format!("`{text}` is not a member of an enum");
                 diagnostics.push(Diagnostic::new(
                     Code::TableCells,
                     cell.place.clone(),

@@ -104,7 +104,7 @@ pub(super) fn read(
         };
         let names = names(&name_cell.plain());
         if names.is_empty() {
-            let message = format!("`{}` is no name of a member", name_cell.plain());
+            let message = format!("`{}` is not the name of a member", name_cell.plain());
             diagnostics.push(
                 Diagnostic::new(Code::RowName, row.place.clone(), message)
                     .help("the row is left out"),
@@ -162,7 +162,7 @@ fn member(
         } else {
             (
                 Code::TypeCell,
-                format!("`{spelling}` is no type that can be read"),
+                format!("`{spelling}` is not a type that can be read"),
             )
         };
         diagnostics.push(

@@ -172,7 +172,7 @@ fn report_doc_type(page: &Page<'_>, found: Kind, place: &Place, diagnostics: &mu
             Some(_) => {
                 format!("the page says doc_type `{word}`, and its content is of another kind")
             }
-            None => format!("`{word}` is no doc_type"),
+            None => format!("`{word}` is not a doc_type"),
         };
         let help = "the content decided; doc_type is only a hint";
         diagnostics.push(Diagnostic::new(Code::DocType, place.clone(), message).help(help));

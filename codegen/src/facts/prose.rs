@@ -1,6 +1,6 @@
 //! Text of a page as plain data: paragraphs of runs.
 //!
-//! Knows the markers of the dialect that are no text; must not know how text is shown.
+//! Knows the markers of the dialect that are not text; must not know how text is shown.
 
 use serde::{Deserialize, Serialize};
 
@@ -163,7 +163,7 @@ fn paragraphs_of(page: &DocPath, inlines: &Inlines<'_>, item: bool) -> Vec<Parag
     paragraphs
 }
 
-/// White space folded to single blanks; one at either end stays, for it parts runs.
+/// White space folded to single blanks; one at either end stays, because it separates runs.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {

@@ -55,7 +55,7 @@ pub(super) fn read(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
         } else if !in_message {
             // Once a header or a body has begun, the rest of the block belongs to it.
             in_message = true;
-            let message = "this is no request line";
+            let message = "this is not a request line";
             let help = "the block below the HTTP request heading holds lines such as `GET /me`";
             diagnostics.push(Diagnostic::new(Code::RequestLine, place, message).help(help));
         }
@@ -77,7 +77,7 @@ pub(super) fn split(line: &str) -> Option<(String, String)> {
     (!path.is_empty()).then(|| ((*method).to_owned(), path.to_owned()))
 }
 
-/// A path without host and version; a trailing HTTP version is no part of it.
+/// A path without host and version; a trailing HTTP version is not part of it.
 pub(super) fn local(url: &str) -> &str {
     let url = match url.rsplit_once(' ') {
         Some((before, last)) if last.starts_with("HTTP/") => before.trim_end(),

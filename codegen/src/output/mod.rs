@@ -74,7 +74,7 @@ impl std::fmt::Display for Error {
                 "{} was not written by this tool and stands where a generated file has to go; move it away or choose another folder",
                 path.display()
             ),
-            Self::Path(path) => write!(f, "`{path}` is no path for a generated file"),
+            Self::Path(path) => write!(f, "`{path}` is not a path for a generated file"),
             Self::Twice(path) => write!(
                 f,
                 "two files want the path {path}; this is an error of the tool, please report it"

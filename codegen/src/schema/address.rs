@@ -37,13 +37,13 @@ impl Address {
         Self { template, identity }
     }
 
-    /// By what calls are the same: whatever their keys are called, however their words are cased, without the query.
+    /// What is equal for two paths of one call: the names of keys, the case of words and the query do not count.
     pub(super) fn identity(&self) -> &str {
         &self.identity
     }
 
-    /// By what the things that paths lead to are the same: the identity, and `/me` is a user. None where the form of
-    /// the path is not known.
+    /// What is equal for two paths that lead to the same kind of thing: the identity, and `/me` is a user. None where the
+    /// form of the path is not known.
     pub(super) fn target(&self) -> Option<String> {
         let template = self.template.as_ref()?;
         match template.segments.as_slice() {

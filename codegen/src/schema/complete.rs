@@ -122,7 +122,7 @@ fn values<'v>(weighed: &'v WeighedOperation<'_>) -> Vec<TypedValue<'v>> {
 /// The members that no table lists and that examples of enough operations show: owner, name, type, what tells the type,
 /// whether it is a collection.
 ///
-/// An example of an open type shows what somebody added to it, under names with underscores: these are no members.
+/// An example of an open type shows what somebody added to it, under names with underscores: these are not members.
 fn shown_members<'v>(
     types: &'v Types,
     names: &Names,

@@ -170,7 +170,7 @@ fn stray(stray: &Stray) -> Diagnostic {
             Code::ExampleUnmatched,
             format!("the page lists no `{request}`, which its example calls"),
         )
-        .help(format!("the call is offered all the same: {why}")),
+        .help(format!("the client has a method for it: {why}")),
         StrayKind::Unmatched => diagnostic(
             Code::ExampleUnmatched,
             format!("`{request}` matches no request line of the page"),

@@ -27,7 +27,7 @@ pub(super) enum Scalar {
     Any,
 }
 
-/// What the primitive type `edm` asks of a value; `None` where `edm` is no primitive type.
+/// What the primitive type `edm` asks of a value; `None` where `edm` is not a primitive type.
 pub(super) fn scalar(edm: &str) -> Option<Scalar> {
     Some(match edm.strip_prefix("Edm.")? {
         "Boolean" => Scalar::Boolean,

@@ -8,7 +8,7 @@ use crate::facts::Exchange;
 use super::address::{Address, Line};
 use super::document::{Segment, Template, local_path};
 
-/// No page lists as many lines as this; what goes beyond it is damage.
+/// No page lists as many lines as this; a page with more is damaged.
 const MOST: usize = 100;
 
 /// An example request that no request line lists.

@@ -356,7 +356,7 @@ pub(super) fn collection_of_response(claims: Vec<Claim<bool>>) -> Verdict<bool> 
 }
 
 /// Whether an example is of another type than its annotation says: of the one that comes back from the call, if it shows
-/// more members of that and the two are no kin.
+/// more members of that and the two are unrelated.
 pub(super) fn is_of_another(stated: usize, returned: usize, are_kin: bool) -> bool {
     !are_kin && returned > stated
 }
@@ -413,7 +413,7 @@ pub(super) enum BodyKind {
 
 /// What a request body is: rows that are called parameters, or that an action has, are arguments, unless the type that
 /// the text names comes back: then the table lists members of it. Else the text wins over the annotation of an example,
-/// and a type over media. A reference is no item, its body names one by `@odata.id`; nor is the content of an item.
+/// and a type over media. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
 pub(super) fn body(signs: BodySigns) -> BodyKind {
     let rows_are_arguments = if signs.is_represented {
         signs.has_parameters && !signs.is_returned
@@ -460,7 +460,7 @@ pub(super) fn body(signs: BodySigns) -> BodyKind {
     }
 }
 
-/// The type of a body of which the page says nothing: the one that ends its title; where another comes back that is no kin
+/// The type of a body of which the page says nothing: the one that ends its title; where an unrelated one comes back,
 /// of it, whichever of the two has more of the members that are shown.
 pub(super) fn unspoken_body(
     claims: Vec<Claim<String>>,
@@ -480,7 +480,7 @@ pub(super) fn unspoken_body(
     }
 }
 
-/// What a page was taken to send.
+/// The body read from a page.
 pub(super) enum Sent<'s> {
     /// A value of this type.
     Resource(&'s str),
@@ -488,12 +488,12 @@ pub(super) enum Sent<'s> {
     Parameters {
         /// Whether a type has all of them as members.
         has_all: &'s dyn Fn(&str) -> bool,
-        /// The type that comes back from a call that is no action.
+        /// The type that comes back, unless the call is an action.
         returned: Option<&'s str>,
     },
 }
 
-/// What is sent to a place, if not what the page was taken to send: a type that has nothing to do with what is read there
+/// The body that a path takes, if not the one read from the page: a type that has nothing to do with what is read there
 /// is an error of the page; and a table whose rows are all members of that type lists members, even if it calls them
 /// parameters.
 pub(super) fn settled_body<'s>(
@@ -740,7 +740,7 @@ pub(super) enum Answered {
 }
 
 /// What an address answers: the content of a thing, a number; one thing where it ends in a key; several entities where a
-/// key follows it. Things that are no entities have no keys.
+/// key follows it. Only entities have keys.
 pub(super) fn answered(end: End, is_collection: bool, is_entity: bool) -> Answered {
     match end {
         End::Value => Answered::Media,

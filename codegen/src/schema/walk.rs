@@ -152,7 +152,7 @@ struct Known<'w> {
 type Chain<'w> = [(&'w str, &'w ObjectType)];
 
 /// The member of a type or of its nearest ancestor that a name means; one that is spelled alike where none has the name
-/// itself. Annotations are no members.
+/// itself. Annotations are not members.
 fn known<'w>(chain: &Chain<'w>, name: &str) -> Option<Known<'w>> {
     if name.contains('@') {
         return None;

@@ -58,7 +58,7 @@ pub(super) fn of(operations: &[WeighedOperation<'_>], types: &Types) -> Vec<Grou
     groups.collect()
 }
 
-/// Puts the page that tells a call best first.
+/// Puts the fittest page first.
 fn by_fitness(lines: &mut [(usize, usize)], operations: &[WeighedOperation<'_>], types: &Types) {
     let line = |(at, number): &(usize, usize)| &operations[*at].documentation.lines[*number];
     let words = lines.first().map(|first| line(first).address.words());

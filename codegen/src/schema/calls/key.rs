@@ -119,7 +119,7 @@ impl<'w> Spellings<'w> {
 pub(super) type Addressed<'w> = (&'w Address, Call);
 
 /// Adds to the keys of calls the literal values that pages show in their place: `inbox` of
-/// `/me/mailFolders/inbox/messages`. A word that types or paths use otherwise is no value.
+/// `/me/mailFolders/inbox/messages`. A word that types or paths use otherwise is not a value.
 pub(super) fn show_values(calls: &mut [Addressed<'_>], words: &MemberWords) {
     let index: BTreeMap<(&str, &str), usize> = calls
         .iter()

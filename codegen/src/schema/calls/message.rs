@@ -13,7 +13,7 @@ use super::super::operations::WeighedOperation;
 use super::super::trust::{self, Answered, End};
 use super::group::Pages;
 
-/// What the call sends: what its fittest page that tells it says. Where pages send kin, their common base is sent.
+/// What the call sends: the body given by the fittest page that states one. Where pages send kin, their common base is sent.
 ///
 /// Adding and changing an item sends a resource: a page that lists its members as arguments says less than one that names
 /// it.

@@ -11,8 +11,8 @@ use super::super::operations::WeighedOperation;
 use super::super::trust;
 use super::group::{Group, Pages};
 
-/// What all pages say together that document a call with an operation, where that is more than its page says: who makes
-/// the call does not know from which of the pages the service takes its permissions.
+/// The union over all pages of the calls of an operation, where it is more than its own page says: the caller cannot know
+/// which page the service follows.
 pub(super) fn together(
     operations: &[WeighedOperation<'_>],
     groups: &[Group],

@@ -196,7 +196,7 @@ fn repeats(own: &BTreeMap<String, &str>, theirs: &BTreeMap<String, &str>) -> boo
 
 /// The base type whose members a type repeats on its own page: the one with the most.
 ///
-/// A page that annotates a key speaks of all ancestors, or there are none but `entity`.
+/// A page that annotates a key states its base as well, unless that is `entity`.
 fn repeated(
     named: &NamedType<'_>,
     members: &Members<'_>,

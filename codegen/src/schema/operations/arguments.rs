@@ -153,7 +153,7 @@ impl Arguments<'_> {
     }
 
     /// Adds the arguments that only examples show. Where a table lists the members of such an argument in its place, they
-    /// are no arguments themselves.
+    /// are not arguments themselves.
     fn with_shown(&self, mut listed: Vec<Argument>) -> Vec<Argument> {
         let objects: Vec<(&Map<String, Value>, &Place)> = self
             .bodies

@@ -218,7 +218,7 @@ pub(super) fn known_members(types: &Types, name: &str, body: &Value) -> usize {
         .count()
 }
 
-/// Whether a body that should be of the type `stated` is rather of `other`.
+/// Whether a body that should be of the type `stated` fits `other` better.
 pub(super) fn shows_another(types: &Types, stated: &str, other: &str, body: &Value) -> bool {
     let known = |name| known_members(types, name, body);
     let are_kin = types.related(stated, other);

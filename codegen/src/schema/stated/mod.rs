@@ -270,7 +270,7 @@ fn keep(types: &mut Types, owner: &str, member: &str, description: &Prose) {
     }
 }
 
-/// Rows that repeat a member of an ancestor without saying so are no members of their own.
+/// Rows that repeat a member of an ancestor without saying so are not members of their own.
 fn drop_inherited(types: &mut Types) {
     let mut repeated: Vec<(String, String)> = Vec::new();
     for (name, own) in types.objects() {
