@@ -461,7 +461,7 @@ pub(super) fn body(signs: BodySigns) -> BodyKind {
 }
 
 /// The type of a body of which the page says nothing: the one that ends its title; where an unrelated one comes back,
-/// of it, whichever of the two has more of the members that are shown.
+/// whichever of the two has more of the members that are shown.
 pub(super) fn unspoken_body(
     claims: Vec<Claim<String>>,
     related: &dyn Fn(&str, &str) -> bool,
