@@ -29,6 +29,9 @@ pub(super) fn together(
         permissions: operations[at].operation.permissions.clone(),
     };
     let of_operation = others.iter().enumerate().map(|(at, others)| {
+        if others.is_empty() {
+            return None;
+        }
         let tables: Vec<PermissionTable> = std::iter::once(at)
             .chain(others.iter().copied())
             .map(table)

@@ -44,7 +44,7 @@ pub(super) fn named<'f>(
 ) -> Vec<Listed<'f>> {
     let mut listed: BTreeMap<String, Listed<'f>> = BTreeMap::new();
     let mut list = |name: String, row: &'f facts::Member, page: &'f Facts| {
-        if row.values.len() > 1 && !name.starts_with("Edm.") && !names.is_defined(&name) {
+        if !name.starts_with("Edm.") && !names.is_defined(&name) {
             let found = Listed {
                 name: name.clone(),
                 row,
@@ -53,48 +53,34 @@ pub(super) fn named<'f>(
             listed.entry(name).or_insert(found);
         }
     };
+    let lists = |row: &&facts::Member| row.values.len() > 1;
     for (page, claim) in pages.types() {
         let context = namespace(&claim.name);
-        for row in claim.relationships.iter().chain(&claim.properties) {
+        let rows = claim.relationships.iter().chain(&claim.properties);
+        for row in rows.filter(lists) {
             let Some(expression) = &row.expression else {
                 continue;
             };
             let stated = hierarchy.resolve(names, expression, context);
-            let shown = claim
-                .representation
-                .as_ref()
-                .and_then(|representation| representation.json.get(&row.name));
-            let shown = shown
-                .filter(|_| stated == "Edm.String")
-                .and_then(representation::named);
+            let is_string = stated == "Edm.String";
             list(stated, row, page);
             // Of a string, the representation may name the enum.
-            if let Some(name) = shown {
-                list(
-                    names.named(name, None, context).name().to_owned(),
-                    row,
-                    page,
-                );
+            let representation = claim.representation.as_ref().filter(|_| is_string);
+            let shown = representation.and_then(|it| it.json.get(&row.name));
+            if let Some(name) = shown.and_then(representation::named) {
+                let name = names.named(name, None, context).name().to_owned();
+                list(name, row, page);
             }
         }
     }
-    for operation in pages
-        .facts
-        .iter()
-        .filter_map(|page| Some((*page, page.operation.as_ref()?)))
-    {
-        let (page, operation) = operation;
-        for row in operation
-            .url_parameters
-            .iter()
-            .chain(&operation.body.members)
-        {
+    let operations = pages.facts.iter();
+    let operations = operations.filter_map(|page| Some((*page, page.operation.as_ref()?)));
+    for (page, operation) in operations {
+        let rows = operation.url_parameters.iter();
+        for row in rows.chain(&operation.body.members).filter(lists) {
             if let Some(expression) = &row.expression {
-                list(
-                    hierarchy.resolve(names, expression, "microsoft.graph"),
-                    row,
-                    page,
-                );
+                let name = hierarchy.resolve(names, expression, "microsoft.graph");
+                list(name, row, page);
             }
         }
     }
