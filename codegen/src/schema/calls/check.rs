@@ -180,7 +180,8 @@ fn kind(
         "GET" if documentation.is_call => CallKind::Function,
         "GET" if responses.values().any(|answer| answer.collection) => CallKind::List,
         "POST" if sends_item && !documentation.is_titled_call() => CallKind::Create,
-        "POST" if documentation.is_call => CallKind::Action,
+        // What is added is sent.
+        "POST" if documentation.is_call || body.content == BodyContent::None => CallKind::Action,
         "POST" => CallKind::Create,
         "PATCH" | "PUT" if creates && changes => CallKind::Upsert,
         "PATCH" => CallKind::Update,

@@ -41,7 +41,13 @@ pub(super) fn together(
             .iter()
             .map(|other| operations[*other].operation.page.as_str())
             .collect();
-        let label = format!("together with {}", pages.join(", "));
+        let label = match pages.as_slice() {
+            [one, two, three, rest @ ..] if rest.len() > 1 => {
+                let more = rest.len();
+                format!("together with {one}, {two}, {three} and {more} more")
+            }
+            pages => format!("together with {}", pages.join(", ")),
+        };
         (permissions != operations[at].operation.permissions).then_some(LabelledPermissions {
             label: Some(label),
             permissions,

@@ -2,7 +2,7 @@
 //!
 //! Knows what all pages of a call say of an argument, and whether their examples send it; must not know its type.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -23,24 +23,18 @@ pub(super) fn weigh<'f>(
     let verdicts: Vec<Vec<Verdict<bool>>> = {
         let siblings = siblings(operations.len(), groups);
         let requests: Vec<Vec<Sent<'_>>> = operations.iter().map(sent).collect();
+        // The pages of a call say the same of an argument, whichever of them is asked.
+        let mut known: BTreeMap<(&[usize], String), Verdict<bool>> = BTreeMap::new();
         let of_operation = operations.iter().zip(&siblings).map(|(weighed, siblings)| {
             let of_argument = weighed.body.arguments.iter().map(|argument| {
-                let of_pages = siblings
-                    .iter()
-                    .flat_map(|at| said(argument, &operations[*at]));
-                let of_examples = siblings.iter().flat_map(|at| &requests[*at]);
-                let of_examples = of_examples.map(|sent| {
-                    let is_sent = sent.members.iter().any(|(name, value)| {
-                        name.eq_ignore_ascii_case(&argument.name) && !value.is_null()
-                    });
-                    Claim::new(is_sent, Witness::Example, sent.place.clone())
-                        .times(sent.arguments())
-                });
-                let claims = of_pages.chain(of_examples);
-                match weighed.documentation.method {
-                    "PATCH" => trust::required_by_update(),
-                    _ => trust::required(claims.collect()),
+                if weighed.documentation.method == "PATCH" {
+                    return trust::required_by_update();
                 }
+                let name = argument.name.to_ascii_lowercase();
+                let verdict = known.entry((siblings, name)).or_insert_with(|| {
+                    trust::required(claims(&argument.name, siblings, &operations, &requests))
+                });
+                verdict.clone()
             });
             of_argument.collect()
         });
@@ -100,11 +94,25 @@ fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
     sent.collect()
 }
 
-/// What a page of the call says about an argument of that name.
-fn said(argument: &Argument, other: &WeighedOperation<'_>) -> Option<Claim<bool>> {
-    let mut arguments = other.body.arguments.iter();
-    let same = arguments.find(|known| known.name.eq_ignore_ascii_case(&argument.name))?;
-    claim(same)
+/// What the pages of a call say about an argument, the fittest first, and whether their examples send it.
+fn claims(
+    name: &str,
+    siblings: &[usize],
+    operations: &[WeighedOperation<'_>],
+    requests: &[Vec<Sent<'_>>],
+) -> Vec<Claim<bool>> {
+    let of_pages = siblings.iter().filter_map(|at| {
+        let mut arguments = operations[*at].body.arguments.iter();
+        claim(arguments.find(|known| known.name.eq_ignore_ascii_case(name))?)
+    });
+    let of_examples = siblings.iter().flat_map(|at| &requests[*at]);
+    let of_examples = of_examples.map(|sent| {
+        let mut members = sent.members.iter();
+        let is_sent =
+            members.any(|(known, value)| known.eq_ignore_ascii_case(name) && !value.is_null());
+        Claim::new(is_sent, Witness::Example, sent.place.clone()).times(sent.arguments())
+    });
+    of_pages.chain(of_examples).collect()
 }
 
 fn claim(argument: &Argument) -> Option<Claim<bool>> {
