@@ -2,7 +2,7 @@
 //!
 //! Knows when two paths are the same call, and when they lead to the same thing; must not know what stands there.
 
-use super::document::{Segment, Template};
+use super::document::{Argument, Segment, Template};
 
 /// A parsed path.
 #[derive(Debug, Clone)]
@@ -54,10 +54,22 @@ impl Address {
         }
     }
 
+    /// Its segments; none where the form of the path is not known.
+    pub(super) fn segments(&self) -> impl Iterator<Item = &Segment> {
+        self.template.iter().flat_map(|template| &template.segments)
+    }
+
+    /// The arguments of its functions.
+    pub(super) fn arguments(&self) -> impl Iterator<Item = &Argument> {
+        self.segments().flat_map(|segment| match segment {
+            Segment::Function { arguments, .. } => arguments.as_slice(),
+            _ => &[],
+        })
+    }
+
     /// The words of the path in lower case, functions by their names; `/me` is one of the users.
     pub(super) fn words(&self) -> Vec<String> {
-        let segments = self.template.iter().flat_map(|template| &template.segments);
-        segments
+        self.segments()
             .filter_map(|segment| match segment {
                 Segment::Literal(word) if word == "me" => Some("users".to_owned()),
                 Segment::Literal(word) | Segment::Function { name: word, .. } => {
@@ -70,11 +82,7 @@ impl Address {
 
     /// Whether it begins with `/me`.
     pub(super) fn is_me(&self) -> bool {
-        let first = self
-            .template
-            .as_ref()
-            .and_then(|template| template.segments.first());
-        matches!(first, Some(Segment::Literal(word)) if word == "me")
+        matches!(self.segments().next(), Some(Segment::Literal(word)) if word == "me")
     }
 
     /// Its last segment.

@@ -271,8 +271,8 @@ fn is_only_shown(member: &Member) -> bool {
     )
 }
 
-/// Gives a type a base, and takes away the members that only examples show and that it has from there; `false` where it has that base, or would be its
-/// own ancestor.
+/// Gives a type a base, and takes away the members that only examples show and that it inherits from the base; `false`
+/// where it already has that base, or would be its own ancestor.
 fn descend(types: &mut Types, name: &str, base: String) -> bool {
     let chain = types.chain(&base);
     if chain.iter().any(|(ancestor, _)| *ancestor == name) {

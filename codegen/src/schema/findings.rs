@@ -203,7 +203,8 @@ fn body(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
         match body.content {
             BodyContent::Unknown => found.extend(stated(verdict).map(|claim| {
                 let message = format!(
-                    "{} that the request body is `{}`, and the paths lead to types that have nothing to do with each other",
+                    "{} that the request body is `{}`, and the paths lead to types that have nothing to do with \
+                     each other",
                     claim.witness.says(),
                     claim.value
                 );

@@ -73,6 +73,13 @@ impl<'f> Pages<'f> {
             .iter()
             .flat_map(|page| page.types.iter().map(|claim| (*page, claim)))
     }
+
+    /// What pages say about all their operations, each with its page.
+    pub(super) fn claims(&self) -> impl Iterator<Item = (&'f Facts, &'f facts::Operation)> + '_ {
+        self.facts
+            .iter()
+            .filter_map(|page| Some((*page, page.operation.as_ref()?)))
+    }
 }
 
 impl Documentation<'_> {

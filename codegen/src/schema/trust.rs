@@ -334,8 +334,9 @@ pub(super) fn response_type(
         (None, Some(text)) if !no_body => text,
         (None, _) => return None,
     };
-    let read =
-        of(Witness::Call).filter(|read| is_object(&claims[told].value) && is_other(told, *read));
+    let are_objects =
+        |one: usize, other: usize| is_object(&claims[one].value) && is_object(&claims[other].value);
+    let read = of(Witness::Call).filter(|read| are_objects(told, *read) && is_other(told, *read));
     let taken = read.unwrap_or(told);
     let mut verdict = Verdict::take(claims.clone(), taken);
     // Kin is no contradiction, and what is read elsewhere is a witness only where the page is wrong.
@@ -524,18 +525,12 @@ pub(super) fn collection_of_argument(claims: Vec<Claim<bool>>) -> Verdict<bool> 
     let Some(table) = claims.first() else {
         return Verdict::assumed(false);
     };
-    let (stated, shown) = (table.value, claims.len() - 1);
-    let is_contradicted = shown > 0 && claims[1..].iter().all(|claim| claim.value != stated);
-    let mut claims = claims;
-    claims.truncate(2);
-    match is_contradicted {
-        true if stated => Verdict::take(claims, 0),
-        true => Verdict::take(claims, 1),
-        false => {
-            claims.truncate(1);
-            Verdict::take(claims, 0)
-        }
-    }
+    let is_list = table.value;
+    let is_contradicted =
+        claims.len() > 1 && claims[1..].iter().all(|claim| claim.value != is_list);
+    let weighed = if is_contradicted { 2 } else { 1 };
+    let taken = usize::from(is_contradicted && !is_list);
+    Verdict::take(claims.into_iter().take(weighed).collect(), taken)
 }
 
 /// Whether a value that only examples send holds what the rows of the table list: then the rows are its members, and no

@@ -251,15 +251,6 @@ fn arguments(pages: &Pages<'_>) -> BTreeMap<String, Member> {
     let Some((_, line)) = pages.first() else {
         return BTreeMap::new();
     };
-    let segments = line
-        .address
-        .template
-        .iter()
-        .flat_map(|template| &template.segments);
-    let names = segments.flat_map(|segment| match segment {
-        Segment::Function { arguments, .. } => arguments.as_slice(),
-        _ => &[],
-    });
     let described = |name: &str| {
         let mut parameters = pages
             .iter()
@@ -267,7 +258,8 @@ fn arguments(pages: &Pages<'_>) -> BTreeMap<String, Member> {
         let (_, member) = parameters.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
         Some(member.clone())
     };
-    names
+    line.address
+        .arguments()
         .filter_map(|argument| Some((argument.name.clone(), described(&argument.name)?)))
         .collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows how request lines go together; must not know what stands on their pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::address::Line;
 use super::super::document::{BodyContent, Segment, Types};
@@ -86,4 +86,18 @@ fn depth(weighed: &WeighedOperation<'_>, types: &Types) -> usize {
     };
     let name = sent.or(weighed.operation.response.type_name.as_ref());
     name.map_or(0, |name| types.chain(name).len())
+}
+
+/// The operations that document a call together with each operation, itself among them, the fittest first.
+pub(super) fn siblings(operations: usize, groups: &[Group]) -> Vec<Vec<usize>> {
+    let mut siblings: Vec<Vec<usize>> = vec![Vec::new(); operations];
+    let mut known: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); operations];
+    for group in groups {
+        for (at, _) in &group.lines {
+            let others = group.lines.iter().map(|(other, _)| *other);
+            let new = others.filter(|other| known[*at].insert(*other));
+            siblings[*at].extend(new);
+        }
+    }
+    siblings
 }

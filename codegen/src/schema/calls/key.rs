@@ -14,12 +14,7 @@ use super::group::Pages;
 pub(super) fn keys(pages: &Pages<'_>, words: &MemberWords) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     for (_, line) in pages {
-        let segments = line
-            .address
-            .template
-            .iter()
-            .flat_map(|template| &template.segments);
-        let of_line = segments.filter_map(|segment| match segment {
+        let of_line = line.address.segments().filter_map(|segment| match segment {
             Segment::Key(name) => Some((
                 KeyForm::Plain,
                 name.split('|').map(str::trim).collect::<Vec<_>>(),
@@ -66,12 +61,7 @@ impl<'w> Spellings<'w> {
             .flat_map(|weighed| &weighed.documentation.lines)
         {
             let mut place = String::new();
-            for segment in line
-                .address
-                .template
-                .iter()
-                .flat_map(|template| &template.segments)
-            {
+            for segment in line.address.segments() {
                 place.push_str(&address::part(segment));
                 if let Segment::Literal(word) | Segment::Function { name: word, .. } = segment {
                     let spellings = spellings.entry(place.clone()).or_default();
@@ -146,11 +136,10 @@ pub(super) fn show_values(calls: &mut [Addressed<'_>], words: &MemberWords) {
 /// The words of an address that could stand in the place of a key: the identity of the address with the key, the number
 /// of the key, the word.
 fn instead_of_key<'a>(address: &'a Address, words: &MemberWords) -> Vec<(String, usize, &'a str)> {
-    let segments = address
-        .template
-        .iter()
-        .flat_map(|template| &template.segments);
-    let parts: Vec<(&Segment, String)> = segments.map(|it| (it, address::part(it))).collect();
+    let parts: Vec<(&Segment, String)> = address
+        .segments()
+        .map(|it| (it, address::part(it)))
+        .collect();
     let mut found = Vec::new();
     let mut keys = 0;
     for (at, (segment, _)) in parts.iter().enumerate() {

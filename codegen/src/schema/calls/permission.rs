@@ -2,14 +2,12 @@
 //!
 //! Knows the tables of all pages of a call; must not know which of them a service reads.
 
-use std::collections::BTreeSet;
-
 use crate::facts::{self, PermissionTable, Permissions};
 
 use super::super::document::{LabelledPermissions, Operation};
 use super::super::operations::WeighedOperation;
 use super::super::trust;
-use super::group::{Group, Pages};
+use super::group::{self, Group, Pages};
 
 /// The union over all pages of the calls of an operation, where it is more than its own page says: the caller cannot know
 /// which page the service follows.
@@ -17,18 +15,14 @@ pub(super) fn together(
     operations: &[WeighedOperation<'_>],
     groups: &[Group],
 ) -> Vec<Option<LabelledPermissions>> {
-    let mut others: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); operations.len()];
-    for group in groups {
-        for (at, _) in &group.lines {
-            let rest = group.lines.iter().map(|(other, _)| *other);
-            others[*at].extend(rest.filter(|other| other != at));
-        }
-    }
     let table = |at: usize| PermissionTable {
         label: None,
         permissions: operations[at].operation.permissions.clone(),
     };
-    let of_operation = others.iter().enumerate().map(|(at, others)| {
+    let siblings = group::siblings(operations.len(), groups);
+    let of_operation = siblings.into_iter().enumerate().map(|(at, mut others)| {
+        others.retain(|other| *other != at);
+        others.sort_unstable();
         if others.is_empty() {
             return None;
         }

@@ -2,7 +2,7 @@
 //!
 //! Knows what all pages of a call say of an argument, and whether their examples send it; must not know its type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
@@ -13,7 +13,7 @@ use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Witness};
 use super::super::operations::{Argument, WeighedOperation};
 use super::super::trust;
-use super::group::Group;
+use super::group::{self, Group};
 
 /// Weighs for every argument of a body whether a call must have it.
 pub(super) fn weigh<'f>(
@@ -21,7 +21,7 @@ pub(super) fn weigh<'f>(
     groups: &[Group],
 ) -> Vec<WeighedOperation<'f>> {
     let verdicts: Vec<Vec<Verdict<bool>>> = {
-        let siblings = siblings(operations.len(), groups);
+        let siblings = group::siblings(operations.len(), groups);
         let requests: Vec<Vec<Sent<'_>>> = operations.iter().map(sent).collect();
         // The pages of a call say the same of an argument, whichever of them is asked.
         let mut known: BTreeMap<(&[usize], String), Verdict<bool>> = BTreeMap::new();
@@ -122,20 +122,6 @@ fn claim(argument: &Argument) -> Option<Claim<bool>> {
         Presence::Unsaid => return None,
     };
     Some(Claim::new(value, Witness::Table, argument.place.clone()))
-}
-
-/// The operations that document a call together with each operation, itself among them, the fittest first.
-fn siblings(operations: usize, groups: &[Group]) -> Vec<Vec<usize>> {
-    let mut siblings: Vec<Vec<usize>> = vec![Vec::new(); operations];
-    let mut known: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); operations];
-    for group in groups {
-        for (at, _) in &group.lines {
-            let others = group.lines.iter().map(|(other, _)| *other);
-            let new = others.filter(|other| known[*at].insert(*other));
-            siblings[*at].extend(new);
-        }
-    }
-    siblings
 }
 
 #[cfg(test)]

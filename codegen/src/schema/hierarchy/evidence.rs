@@ -130,22 +130,16 @@ fn shown(pages: &Pages<'_>, names: &Names, told: &mut Claims) {
 }
 
 fn responses<'f>(pages: &Pages<'f>) -> impl Iterator<Item = &'f ResponseExample> {
-    let facts: Vec<_> = pages.facts.clone();
-    facts
-        .into_iter()
-        .filter_map(|page| page.operation.as_ref())
-        .flat_map(|operation| &operation.exchanges)
+    pages
+        .claims()
+        .flat_map(|(_, operation)| &operation.exchanges)
         .filter_map(|exchange| exchange.response.as_ref())
 }
 
 /// The ancestors of types that operations return: the text names one type, the example is another one that repeats all
 /// its members.
 fn spoken(pages: &Pages<'_>, names: &Names, members: &Members<'_>, told: &mut Claims) {
-    for operation in pages
-        .facts
-        .iter()
-        .filter_map(|page| page.operation.as_ref())
-    {
+    for (_, operation) in pages.claims() {
         let expression = operation.response.expression.as_ref();
         let Some(base) = expression.and_then(|expression| names.expressed(expression)) else {
             continue;

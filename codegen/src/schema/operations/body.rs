@@ -5,7 +5,7 @@
 use crate::facts::{Body as ExampleBody, RequestExample};
 
 use super::super::claim::{Claim, Verdict};
-use super::super::document::{BodyContent, Response, Segment, Witness, Witnesses};
+use super::super::document::{BodyContent, Response, Witness, Witnesses};
 use super::super::names::Meaning;
 use super::super::pages::Documentation;
 use super::super::stated::Stated;
@@ -326,29 +326,18 @@ pub(super) fn url_arguments(
         title: None,
     };
     let mut arguments = arguments::weigh(&weigher, &rows);
-    let templates = documentation
-        .lines
-        .iter()
-        .filter_map(|line| line.address.template.as_ref());
-    for segment in templates.flat_map(|template| &template.segments) {
-        let Segment::Function {
-            arguments: in_path, ..
-        } = segment
-        else {
-            continue;
-        };
-        for argument in in_path {
-            let mut known = arguments.iter_mut();
-            match known.find(|known| known.name.eq_ignore_ascii_case(&argument.name)) {
-                Some(known) => {
-                    let claim = Claim::new(true, Witness::Path, known.place.clone());
-                    known.required = Verdict::take(vec![claim], 0);
-                }
-                None => {
-                    let position = arguments.len();
-                    let place = documentation.place();
-                    arguments.push(Argument::of_path(argument, position, place));
-                }
+    let lines = documentation.lines.iter();
+    for argument in lines.flat_map(|line| line.address.arguments()) {
+        let mut known = arguments.iter_mut();
+        match known.find(|known| known.name.eq_ignore_ascii_case(&argument.name)) {
+            Some(known) => {
+                let claim = Claim::new(true, Witness::Path, known.place.clone());
+                known.required = Verdict::take(vec![claim], 0);
+            }
+            None => {
+                let position = arguments.len();
+                let place = documentation.place();
+                arguments.push(Argument::of_path(argument, position, place));
             }
         }
     }

@@ -140,8 +140,8 @@ fn successes<'d>(
     responses.filter(|response| (200..400).contains(&response.status))
 }
 
-/// The claims about the type, where they differ each told as often as the example shows one of its members; beside them,
-/// by type, whether it is a list.
+/// The claims about the type and, by type, whether it is a list. Where the claims differ, each counts the members of its
+/// type that the example shows.
 #[derive(Default)]
 struct Claims {
     types: Vec<Claim<String>>,
@@ -222,6 +222,6 @@ pub(super) fn known_members(types: &Types, name: &str, body: &Value) -> usize {
 pub(super) fn shows_another(types: &Types, stated: &str, other: &str, body: &Value) -> bool {
     let known = |name| known_members(types, name, body);
     let are_kin = types.related(stated, other);
-    // Counting is dear, and kin is never told apart.
+    // Counting is expensive, and the rule needs no counts for kin.
     !are_kin && trust::is_of_another(known(stated), known(other), are_kin)
 }

@@ -181,11 +181,7 @@ fn flag(
 ) {
     let of_types = rows.iter().filter(|row| row.row.flags && !row.restates);
     let of_types = of_types.filter_map(|row| Some(row.narrowest()?.to_owned()));
-    let operations = pages
-        .facts
-        .iter()
-        .filter_map(|page| page.operation.as_ref());
-    let arguments = operations.flat_map(|operation| {
+    let arguments = pages.claims().flat_map(|(_, operation)| {
         operation
             .url_parameters
             .iter()

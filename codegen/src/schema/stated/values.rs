@@ -73,9 +73,7 @@ pub(super) fn named<'f>(
             }
         }
     }
-    let operations = pages.facts.iter();
-    let operations = operations.filter_map(|page| Some((*page, page.operation.as_ref()?)));
-    for (page, operation) in operations {
+    for (page, operation) in pages.claims() {
         let rows = operation.url_parameters.iter();
         for row in rows.chain(&operation.body.members).filter(lists) {
             if let Some(expression) = &row.expression {

@@ -525,6 +525,9 @@ fn a_response_has_the_type_of_its_annotation() {
             "annotation user, call directoryObject | => annotation user",
             "annotation user, call site | => call site, not annotation user",
             "annotation user, call site | no body => call site, not annotation user",
+            // Content is no object, whichever side has it.
+            "annotation user, call Edm.Stream | => annotation user",
+            "text Edm.Stream, call user | => text Edm.Stream",
             "text user, call directoryObject | => text user",
             "text user, call site | => call site, not text user",
             "annotation user*3, text group*4, call site \
