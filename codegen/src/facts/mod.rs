@@ -27,7 +27,9 @@ pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
 pub use member::{Inherited, Member, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
-pub use permission::{Account, Alternatives, PermissionTable, Permissions, union as union_of};
+pub use permission::{
+    Account, Alternatives, LineName, PermissionTable, Permissions, union as union_of,
+};
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;
 pub use resource::{Representation, TypeClaim};

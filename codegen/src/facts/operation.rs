@@ -3,7 +3,7 @@
 //! Knows the sections of api pages and their phrases; must not know the types that they name.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{Inlines, Page};
+use crate::markdown::{Block, Inlines, Page};
 
 use super::example::{self, Exchange};
 use super::member::{self, Member};
@@ -70,8 +70,15 @@ pub(super) fn read(
     let exchanges = example::read(outline, diagnostics);
     let mut requests: Vec<RequestLine> = Vec::new();
     for part in outline.iter().filter(|part| part.role == Role::Requests) {
-        for block in part.section.code() {
-            requests.extend(request::read(block, diagnostics));
+        let mut caption = part.label.map(str::to_owned);
+        for block in &part.section.blocks {
+            match block {
+                Block::Paragraph(inlines) | Block::Item(inlines) => caption = Some(inlines.plain()),
+                Block::Code(block) => {
+                    requests.extend(request::read(block, caption.as_deref(), diagnostics));
+                }
+                _ => {}
+            }
         }
     }
     if requests.is_empty() && in_api {
@@ -88,7 +95,7 @@ pub(super) fn read(
         let message = "the page has no permission table";
         let help = "the operation is taken to be open to every kind of account";
         diagnostics.push(Diagnostic::new(Code::PermissionsMissing, title, message).help(help));
-    } else if permission::union(&permissions)
+    } else if permission::union(permissions.iter().map(|table| &table.permissions))
         .values()
         .all(Option::is_none)
     {
@@ -125,6 +132,7 @@ fn example_lines(outline: &[Part<'_, '_>]) -> Vec<RequestLine> {
             lines.push(RequestLine {
                 method,
                 path,
+                caption: None,
                 place: block.place.clone(),
             });
         }

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::markdown::{Cell, Table};
+use crate::markdown::{Block, Cell, CodeBlock, Table};
 
+use super::request;
 use super::section::{Part, Role};
 
 /// Who is calling.
@@ -47,8 +48,19 @@ pub type Permissions = BTreeMap<Account, Option<Alternatives>>;
 pub struct PermissionTable {
     /// What it is for, where the page has several.
     pub label: Option<String>,
+    /// The request lines that it is for, where the page says so.
+    pub lines: Vec<LineName>,
     /// What it says.
     pub permissions: Permissions,
+}
+
+/// How a page names a request line that a permission table is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineName {
+    /// The method; none where the path stands alone.
+    pub method: Option<String>,
+    /// The path.
+    pub path: String,
 }
 
 /// Reads all permission tables of a page.
@@ -58,28 +70,117 @@ pub(super) fn read(
 ) -> Vec<PermissionTable> {
     let mut tables = Vec::new();
     for part in outline {
-        for table in part.section.tables() {
-            let by_shape = table
-                .header
-                .first()
-                .is_some_and(|title| title == "permission type");
-            if part.role != Role::Permissions && !by_shape {
+        let of_part = part.section.tables().filter(|table| is_for(table, part));
+        let is_one_of_several = of_part.count() > 1;
+        let mut above = Above::default();
+        for block in &part.section.blocks {
+            let Block::Table(table) = block else {
+                above.add(block);
+                continue;
+            };
+            if !is_for(table, part) {
                 continue;
             }
-            if account(table.header.first()).is_none()
-                && table
-                    .header
-                    .iter()
-                    .skip(1)
-                    .any(|title| account(Some(title)).is_some())
-            {
+            let above = std::mem::take(&mut above);
+            let caption = above.caption.filter(|_| is_one_of_several);
+            let mut lines = above.lines;
+            lines.extend(part.label.into_iter().flat_map(named_lines));
+            lines.extend(caption.iter().flat_map(|caption| named_lines(caption)));
+            let label = caption.or_else(|| part.label.map(str::to_owned));
+            let first = tables.len();
+            if is_transposed(table) {
                 transposed(table, &mut tables, diagnostics);
             } else {
-                upright(table, part.label, &mut tables, diagnostics);
+                upright(table, label.as_deref(), &mut tables, diagnostics);
+            }
+            for table in &mut tables[first..] {
+                table.lines.clone_from(&lines);
             }
         }
     }
     tables
+}
+
+/// Whether a table lists permissions.
+fn is_for(table: &Table<'_>, part: &Part<'_, '_>) -> bool {
+    let first = table.header.first();
+    part.role == Role::Permissions || first.is_some_and(|title| title == "permission type")
+}
+
+fn is_transposed(table: &Table<'_>) -> bool {
+    let mut others = table.header.iter().skip(1);
+    account(table.header.first()).is_none() && others.any(|title| account(Some(title)).is_some())
+}
+
+/// What stands above a permission table, below the one before it.
+#[derive(Debug, Default)]
+struct Above {
+    /// The request lines in code blocks and annotations.
+    lines: Vec<LineName>,
+    /// The last sentence that announces something.
+    caption: Option<String>,
+}
+
+impl Above {
+    fn add(&mut self, block: &Block<'_>) {
+        match block {
+            Block::Code(block) => self.lines.extend(shown_lines(block)),
+            Block::Annotation(annotation) if annotation.marks_table() => {
+                let urls = annotation.list("requestUrls");
+                self.lines.extend(urls.into_iter().map(line_name));
+            }
+            Block::Paragraph(inlines) => {
+                let text = inlines.plain();
+                if let Some(caption) = text.strip_suffix(':') {
+                    self.caption = Some(caption.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn shown_lines(block: &CodeBlock<'_>) -> impl Iterator<Item = LineName> {
+    let lines = block
+        .text
+        .lines()
+        .filter_map(|line| request::split(line.trim()));
+    lines.map(|(method, path)| LineName {
+        method: Some(method),
+        path,
+    })
+}
+
+fn line_name(url: &str) -> LineName {
+    match request::split(url.trim()) {
+        Some((method, path)) => LineName {
+            method: Some(method),
+            path,
+        },
+        None => LineName {
+            method: None,
+            path: request::local(url.trim()).to_owned(),
+        },
+    }
+}
+
+/// The request lines that a heading or a caption names: *Permissions for `GET /me`*.
+fn named_lines(text: &str) -> Vec<LineName> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named = words.iter().enumerate().filter_map(|(at, word)| {
+        let path = word.trim_end_matches([',', ';', ':', '.', ')']);
+        if !path.starts_with('/') || path.len() < 2 {
+            return None;
+        }
+        let before = at.checked_sub(1).map_or("", |before| words[before]);
+        let is_method = |method: &&&str| before.eq_ignore_ascii_case(method);
+        let method = request::METHODS.iter().find(is_method);
+        Some(LineName {
+            method: method.map(|method| (*method).to_owned()),
+            path: path.to_owned(),
+        })
+    });
+    named.collect()
 }
 
 fn account(label: Option<&String>) -> Option<Account> {
@@ -143,7 +244,11 @@ fn upright(
             } else {
                 label.map(str::to_owned)
             };
-            tables.push(PermissionTable { label, permissions });
+            tables.push(PermissionTable {
+                label,
+                lines: Vec::new(),
+                permissions,
+            });
         }
     }
 }
@@ -174,7 +279,11 @@ fn transposed(
             .first()
             .map(Cell::plain)
             .filter(|label| !label.is_empty());
-        tables.push(PermissionTable { label, permissions });
+        tables.push(PermissionTable {
+            label,
+            lines: Vec::new(),
+            permissions,
+        });
     }
 }
 
@@ -195,10 +304,10 @@ fn merge(permissions: &mut Permissions, kind: Account, stated: Option<Option<Alt
 }
 
 /// Everything that a page says, over all its tables.
-pub fn union(tables: &[PermissionTable]) -> Permissions {
+pub fn union<'p>(tables: impl IntoIterator<Item = &'p Permissions>) -> Permissions {
     let mut permissions = Permissions::new();
     for table in tables {
-        for (kind, stated) in &table.permissions {
+        for (kind, stated) in table {
             merge(&mut permissions, *kind, Some(stated.clone()));
         }
     }

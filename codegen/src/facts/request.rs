@@ -13,6 +13,8 @@ pub struct RequestLine {
     pub method: String,
     /// The path as written, query string included, without host and version.
     pub path: String,
+    /// The text or the heading right above the block that it stands in.
+    pub caption: Option<String>,
     /// Where it stands.
     pub place: Place,
 }
@@ -20,8 +22,12 @@ pub struct RequestLine {
 /// The methods of the API.
 pub(super) const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
-/// Reads the request lines of a block.
-pub(super) fn read(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<RequestLine> {
+/// Reads the request lines of a block, whose caption is given.
+pub(super) fn read(
+    block: &CodeBlock<'_>,
+    caption: Option<&str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<RequestLine> {
     let mut lines: Vec<RequestLine> = Vec::new();
     let mut in_message = false;
     let mut at = 0;
@@ -40,6 +46,7 @@ pub(super) fn read(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
             lines.push(RequestLine {
                 method,
                 path,
+                caption: caption.map(str::to_owned),
                 place,
             });
         } else if continues(text)

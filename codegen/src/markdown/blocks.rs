@@ -242,6 +242,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             if let Some(target) = include_target(line) {
                 let place = self.place(&(start..start + line.len()));
                 if let Some(file) = self.reader.open(target, place) {
+                    self.release_marker();
                     let body = file.body..file.text.len();
                     read(self.reader, file.path, file.text, body);
                     self.reader.close();
@@ -466,6 +467,14 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     /// Gives up waiting for a code block: the annotation stands alone.
+    /// An included table comes after the annotation that marks it.
+    fn release_marker(&mut self) {
+        let waiting = self.waiting.as_ref();
+        if waiting.is_some_and(|(annotation, _)| annotation.marks_table()) {
+            self.release();
+        }
+    }
+
     fn release(&mut self) {
         if let Some((annotation, _)) = self.waiting.take() {
             self.reader.push(Block::Annotation(annotation));

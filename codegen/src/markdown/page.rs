@@ -179,4 +179,9 @@ impl Annotation {
     pub fn block_type(&self) -> &str {
         self.text("blockType").unwrap_or_default()
     }
+
+    /// Whether it describes a table, and not a code block.
+    pub fn marks_table(&self) -> bool {
+        self.block_type() == "permissions"
+    }
 }

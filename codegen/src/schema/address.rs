@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub(super) address: Address,
     /// The path as written.
     pub(super) path: String,
+    /// What stands right above it.
+    pub(super) caption: Option<String>,
     /// Whether only an example shows it.
     pub(super) implied: bool,
 }

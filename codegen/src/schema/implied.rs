@@ -79,6 +79,7 @@ pub(super) fn lines(listed: &[Line], exchanges: &[&Exchange]) -> (Vec<Line>, Vec
                     method: request.method.clone(),
                     address: Address::parse(&path),
                     path,
+                    caption: None,
                     implied: true,
                 });
             }
@@ -190,6 +191,7 @@ mod tests {
                     method: method.to_owned(),
                     address: Address::parse(path),
                     path: path.to_owned(),
+                    caption: None,
                     implied: false,
                 }
             })

@@ -109,6 +109,7 @@ fn documentations<'f>(page: &'f Facts, claims: &'f facts::Operation) -> Vec<Docu
             method: line.method.clone(),
             address: Address::parse(&line.path),
             path: line.path.clone(),
+            caption: line.caption.clone(),
             implied: false,
         };
         match operations

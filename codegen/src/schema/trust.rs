@@ -593,17 +593,66 @@ pub(super) fn required(claims: Vec<Claim<bool>>) -> Verdict<bool> {
 
 // Calls.
 
-/// The permission tables of a page that are for a request line, by number: those whose labels speak of the last word of
-/// its path that any label speaks of, and of them the ones that speak of most of its words and of nothing else. *group
-/// event* is for `/groups/{id}/events`, *event* for `/me/events`. A table without a label is for all lines; so are all
-/// tables where no label speaks of the path.
-pub(super) fn tables_of_line(labels: &[Option<&str>], words: &[String], is_me: bool) -> Vec<usize> {
+/// A permission table of a page, as far as it tells which request lines it is for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TableScope<'p> {
+    /// The heading or the text that qualifies it.
+    pub(super) label: Option<&'p str>,
+    /// Which request lines stand above it.
+    pub(super) names: Names,
+}
+
+/// Which request lines a permission table names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// None.
+    NoLine,
+    /// The one that is asked about, and maybe others.
+    ThisLine,
+    /// Only others.
+    OtherLines,
+}
+
+/// A request line, as far as it tells which permission tables are for it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LineScope<'p> {
+    /// The words of its path.
+    pub(super) words: &'p [String],
+    /// Whether it begins with `/me`.
+    pub(super) is_me: bool,
+    /// The text above it.
+    pub(super) caption: Option<&'p str>,
+    /// The texts above all request lines of the page.
+    pub(super) captions: &'p [&'p str],
+}
+
+/// The permission tables of a page that are for a request line, by number: those that name it; else, of those that name no
+/// line, the ones whose labels speak of its path; else the one whose label says what the text above the line says; else
+/// all. A table without a label is for all lines that no table names.
+pub(super) fn tables_of_line(tables: &[TableScope<'_>], line: LineScope<'_>) -> Vec<usize> {
+    let which = |names| (0..tables.len()).filter(move |index| tables[*index].names == names);
+    let named: Vec<usize> = which(Names::ThisLine).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let open: Vec<usize> = which(Names::NoLine).collect();
+    if open.is_empty() {
+        return (0..tables.len()).collect();
+    }
+    let labels: Vec<Option<&str>> = open.iter().map(|index| tables[*index].label).collect();
+    let of_path = by_path(&labels, line.words, line.is_me);
+    let of_line = of_path.or_else(|| by_caption(&labels, line.caption?, line.captions));
+    let all = || (0..open.len()).collect();
+    let places = of_line.unwrap_or_else(all).into_iter();
+    places.map(|place| open[place]).collect()
+}
+
+/// The labels that speak of the last word of a path that any label speaks of, and of them the ones that speak of most of
+/// its words and of nothing else: *group event* is for `/groups/{id}/events`, *event* for `/me/events`. None where no
+/// label speaks of the path.
+fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec<usize>> {
     let fit = |label: &str| {
-        let mut of_label: Vec<String> = label
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(|word| one_of(&word.to_lowercase()))
-            .collect();
+        let mut of_label = words_of(label);
         let all = of_label.len();
         let places: Vec<usize> = words
             .iter()
@@ -621,10 +670,47 @@ pub(super) fn tables_of_line(labels: &[Option<&str>], words: &[String], is_me: b
         ))
     };
     let fits: Vec<Option<_>> = labels.iter().map(|label| label.and_then(fit)).collect();
-    let best = fits.iter().flatten().max();
+    let best = fits.iter().flatten().max()?;
     let is_of_line =
-        |index: &usize| best.is_none() || labels[*index].is_none() || fits[*index].as_ref() == best;
-    (0..labels.len()).filter(is_of_line).collect()
+        |index: &usize| labels[*index].is_none() || fits[*index].as_ref() == Some(best);
+    Some((0..labels.len()).filter(is_of_line).collect())
+}
+
+/// The label that has most words in common with the text above a request line, where no other label has as many, and no
+/// other text on the page as many of this label. Words that all labels or all texts have do not count.
+fn by_caption(labels: &[Option<&str>], caption: &str, captions: &[&str]) -> Option<Vec<usize>> {
+    let labels: Vec<BTreeSet<String>> = labels
+        .iter()
+        .map(|label| Some(words_of((*label)?).into_iter().collect()))
+        .collect::<Option<_>>()?;
+    let captions: Vec<(bool, BTreeSet<String>)> = captions
+        .iter()
+        .map(|text| (*text == caption, words_of(text).into_iter().collect()))
+        .collect();
+    let common = |label: &BTreeSet<String>, text: &BTreeSet<String>| {
+        let words = label.intersection(text);
+        let tells = |word: &&String| {
+            !labels.iter().all(|other| other.contains(*word))
+                && !captions.iter().all(|(_, other)| other.contains(*word))
+        };
+        words.filter(tells).count()
+    };
+    let (_, own) = captions.iter().find(|(is_own, _)| *is_own)?;
+    let counts: Vec<usize> = labels.iter().map(|label| common(label, own)).collect();
+    let most = counts.iter().copied().max().filter(|most| *most > 0)?;
+    let index = counts.iter().position(|count| *count == most)?;
+    let is_only = counts.iter().filter(|count| **count == most).count() == 1;
+    let mut others = captions.iter().filter(|(is_own, _)| !is_own);
+    let is_mutual = others.all(|(_, other)| common(&labels[index], other) < most);
+    (is_only && is_mutual).then(|| vec![index])
+}
+
+/// The words of a text, in the singular and in lower case.
+fn words_of(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| one_of(&word.to_lowercase()))
+        .collect()
 }
 
 /// A word in the singular.

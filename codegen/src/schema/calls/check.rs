@@ -80,6 +80,7 @@ fn with_table(
     if operation.permission_tables.is_empty() {
         operation.permission_tables.push(LabelledPermissions {
             label: None,
+            requests: None,
             permissions: operation.permissions.clone(),
         });
     }

@@ -2,11 +2,10 @@
 //!
 //! Knows the tables of all pages of a call; must not know which of them a service reads.
 
-use crate::facts::{self, PermissionTable, Permissions};
+use crate::facts::{self, Permissions};
 
 use super::super::document::{LabelledPermissions, Operation};
-use super::super::operations::WeighedOperation;
-use super::super::trust;
+use super::super::operations::{self, WeighedOperation};
 use super::group::{self, Group, Pages};
 
 /// The union over all pages of the calls of an operation, where it is more than its own page says: the caller cannot know
@@ -15,10 +14,6 @@ pub(super) fn together(
     operations: &[WeighedOperation<'_>],
     groups: &[Group],
 ) -> Vec<Option<LabelledPermissions>> {
-    let table = |at: usize| PermissionTable {
-        label: None,
-        permissions: operations[at].operation.permissions.clone(),
-    };
     let siblings = group::siblings(operations.len(), groups);
     let of_operation = siblings.into_iter().enumerate().map(|(at, mut others)| {
         others.retain(|other| *other != at);
@@ -26,11 +21,8 @@ pub(super) fn together(
         if others.is_empty() {
             return None;
         }
-        let tables: Vec<PermissionTable> = std::iter::once(at)
-            .chain(others.iter().copied())
-            .map(table)
-            .collect();
-        let permissions = facts::union_of(&tables);
+        let all = std::iter::once(at).chain(others.iter().copied());
+        let permissions = facts::union_of(all.map(|at| &operations[at].operation.permissions));
         let pages: Vec<&str> = others
             .iter()
             .map(|other| operations[*other].operation.page.as_str())
@@ -44,6 +36,7 @@ pub(super) fn together(
         };
         (permissions != operations[at].operation.permissions).then_some(LabelledPermissions {
             label: Some(label),
+            requests: None,
             permissions,
         })
     });
@@ -61,16 +54,17 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
             (!words.is_empty()).then(|| words.join(": "))
         };
         let own = &operation.permission_tables;
-        let labels: Vec<Option<&str>> = own.iter().map(|table| table.label.as_deref()).collect();
-        let address = &line.address;
-        let of_line = trust::tables_of_line(&labels, &address.words(), address.is_me());
-        tables.extend(of_line.into_iter().map(|index| LabelledPermissions {
-            label: label(labels[index]),
-            permissions: own[index].permissions.clone(),
+        let of_line = operations::tables_of(weighed.documentation, line);
+        let of_line = of_line.into_iter().filter_map(|index| own.get(index));
+        tables.extend(of_line.map(|table| LabelledPermissions {
+            label: label(table.label.as_deref()),
+            requests: None,
+            permissions: table.permissions.clone(),
         }));
         if own.is_empty() && !operation.permissions.is_empty() {
             tables.push(LabelledPermissions {
                 label: label(None),
+                requests: None,
                 permissions: operation.permissions.clone(),
             });
         }
@@ -80,14 +74,7 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
 
 /// What some tables say together.
 pub(super) fn union(tables: &[LabelledPermissions]) -> Permissions {
-    let tables: Vec<PermissionTable> = tables
-        .iter()
-        .map(|table| PermissionTable {
-            label: None,
-            permissions: table.permissions.clone(),
-        })
-        .collect();
-    facts::union_of(&tables)
+    facts::union_of(tables.iter().map(|table| &table.permissions))
 }
 
 /// The page of a table: its title, and its name where several pages have that title.

@@ -70,6 +70,9 @@ pub struct LabelledPermissions {
     /// What it is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// The request lines that it is for, where it is not for all of the page; of operations only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requests: Option<Vec<Request>>,
     /// What it says.
     pub permissions: Permissions,
 }

@@ -7,6 +7,7 @@ mod arguments;
 mod body;
 mod examples;
 mod response;
+mod scope;
 mod target;
 
 use rayon::prelude::*;
@@ -22,6 +23,7 @@ use target::Targets;
 pub(super) use arguments::Argument;
 pub(super) use body::WeighedBody;
 pub(super) use response::WeighedResponse;
+pub(super) use scope::tables_of;
 
 /// An operation with what was weighed about it.
 #[derive(Debug)]
@@ -91,8 +93,8 @@ fn weigh_one<'f>(
         description: page.summary.clone(),
         requests: requests(&documentation.lines, false),
         implied_requests: requests(&documentation.lines, true),
-        permissions: facts::union_of(&claims.permissions),
-        permission_tables: permission_tables(claims),
+        permissions: facts::union_of(claims.permissions.iter().map(|table| &table.permissions)),
+        permission_tables: permission_tables(documentation),
         headers: claims.headers.clone(),
         query: claims.query.clone(),
         url_parameters: url_arguments.iter().map(Argument::document).collect(),
@@ -114,22 +116,37 @@ fn weigh_one<'f>(
 
 fn requests(lines: &[Line], implied: bool) -> Vec<Request> {
     let lines = lines.iter().filter(|line| line.implied == implied);
-    let requests = lines.map(|line| Request {
-        method: line.method.clone(),
-        path: line.path.clone(),
-    });
-    requests.collect()
+    lines.map(request).collect()
 }
 
-fn permission_tables(claims: &facts::Operation) -> Vec<LabelledPermissions> {
-    match claims.permissions.as_slice() {
-        [] | [_] => Vec::new(),
-        several => several
-            .iter()
-            .map(|table| LabelledPermissions {
-                label: table.label.clone(),
-                permissions: table.permissions.clone(),
-            })
-            .collect(),
+fn request(line: &Line) -> Request {
+    Request {
+        method: line.method.clone(),
+        path: line.path.clone(),
     }
+}
+
+/// The tables of a page that has several, each with the request lines that it is for, unless that is all of them.
+fn permission_tables(documentation: &Documentation<'_>) -> Vec<LabelledPermissions> {
+    let several = documentation.claims.permissions.as_slice();
+    if several.len() < 2 {
+        return Vec::new();
+    }
+    let lines = &documentation.lines;
+    let tables_of: Vec<Vec<usize>> = lines
+        .iter()
+        .map(|line| scope::tables_of(documentation, line))
+        .collect();
+    let table = |(index, table): (usize, &facts::PermissionTable)| {
+        let of_table = lines.iter().zip(&tables_of);
+        let of_table = of_table.filter(|(_, tables)| tables.contains(&index));
+        let of_table: Vec<&Line> = of_table.map(|(line, _)| line).collect();
+        let is_for_all = of_table.len() == lines.len();
+        LabelledPermissions {
+            label: table.label.clone(),
+            requests: (!is_for_all).then(|| of_table.into_iter().map(request).collect()),
+            permissions: table.permissions.clone(),
+        }
+    };
+    several.iter().enumerate().map(table).collect()
 }

@@ -1021,7 +1021,18 @@ fn tables_are_for_the_lines_that_their_labels_speak_of() {
                 .map(|label| (label != "-").then_some(label))
                 .collect();
             let address = Address::parse(of_path);
-            let tables = tables_of_line(&labels, &address.words(), address.is_me());
+            let scopes = labels.iter().map(|label| TableScope {
+                label: *label,
+                names: Names::NoLine,
+            });
+            let scopes: Vec<TableScope<'_>> = scopes.collect();
+            let line = LineScope {
+                words: &address.words(),
+                is_me: address.is_me(),
+                caption: None,
+                captions: &[],
+            };
+            let tables = tables_of_line(&scopes, line);
             let shown = tables.iter().map(|index| labels[*index].unwrap_or("-"));
             Vec::from_iter(shown).join(" / ")
         },
@@ -1045,6 +1056,76 @@ fn tables_are_for_the_lines_that_their_labels_speak_of() {
             "/users/{id}/authentication | acting on self / acting on other users \
              => acting on other users",
             "/directory/deletedItems/microsoft.graph.user | For groups: / For users: => For users:",
+        ],
+    );
+}
+
+#[test]
+fn tables_that_name_lines_are_for_those_alone() {
+    check(
+        |[names]| {
+            let scope = |name| TableScope {
+                label: None,
+                names: match name {
+                    "this" => Names::ThisLine,
+                    "others" => Names::OtherLines,
+                    _ => Names::NoLine,
+                },
+            };
+            let scopes: Vec<TableScope<'_>> = names.split(" / ").map(scope).collect();
+            let line = LineScope {
+                words: &[],
+                is_me: false,
+                caption: None,
+                captions: &[],
+            };
+            let shown = tables_of_line(&scopes, line);
+            Vec::from_iter(shown.iter().map(usize::to_string)).join(" / ")
+        },
+        &[
+            "- / - => 0 / 1",
+            "this / others => 0",
+            "- / this => 1",
+            "- / others => 0",
+            "this / - / this => 0 / 2",
+            // Where the page forgets a line, it may need what any of the tables says.
+            "others / others => 0 / 1",
+        ],
+    );
+}
+
+#[test]
+fn tables_are_for_the_lines_whose_texts_say_the_same() {
+    check(
+        |[caption, captions, labels]| {
+            let scopes = labels.split(" / ").map(|label| TableScope {
+                label: Some(label),
+                names: Names::NoLine,
+            });
+            let scopes: Vec<TableScope<'_>> = scopes.collect();
+            let captions: Vec<&str> = captions.split(" / ").collect();
+            let line = LineScope {
+                words: &[],
+                is_me: false,
+                caption: Some(caption),
+                captions: &captions,
+            };
+            let shown = tables_of_line(&scopes, line);
+            Vec::from_iter(
+                shown
+                    .iter()
+                    .map(|index| scopes[*index].label.unwrap_or("-")),
+            )
+            .join(" / ")
+        },
+        &[
+            "Lend a rare book | Lend a rare book / Lend a map | For maps / For rare books => For rare books",
+            "Lend a map | Lend a rare book / Lend a map | For maps / For rare books => For maps",
+            // Words that all have tell nothing.
+            "Lend it | Lend it / Lend a map | Lend now / Lend later => Lend now / Lend later",
+            // Nor does a label that another line fits as well.
+            "a map here | a map here / a map there / a book | For maps / For globes => For maps / For globes",
+            "a map, a book | a map, a book / it | For maps / For books => For maps / For books",
         ],
     );
 }

@@ -1,0 +1,10 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The paths of the API below its root.
+
+pub mod books;
+pub mod house;
+pub mod mail;
+pub mod me;
+pub mod people;
+pub mod shops;
