@@ -51,7 +51,7 @@ fn main() {
     });
     let understood = codegen::understand(&docs).expect("it was read before");
     let printed = median(|| {
-        codegen::print(&understood.schemas, "../graph-core")
+        codegen::print(&understood, "../graph-core")
             .expect("what is printed is Rust")
             .tree
             .files

@@ -159,6 +159,7 @@ codes! {
     ExamplesDiffer     Note    "examples-differ"      "A value of an example does not fit a type that no page states."
     ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
     FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
+    ExampleUntested    Note    "example-untested"     "No test can be made of a request or response."
     NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."
     PathUnsupported    Warning "path-unsupported"     "A request line has a form for which no client method is written."
 }

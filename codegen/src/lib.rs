@@ -28,7 +28,7 @@ use rayon::prelude::*;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
-use plan::VersionPlan;
+use plan::{Direction, UntestedHalf, VersionPlan};
 use report::Account;
 use schema::Schema;
 use version::{VERSIONS, Version};
@@ -40,6 +40,8 @@ pub struct Understood {
     pub corpus: Corpus,
     /// One schema for each API version that has pages.
     pub schemas: Vec<(Version, Schema)>,
+    /// Where the examples of each schema stand.
+    pub places: BTreeMap<Version, schema::Places>,
     /// What became of every page.
     pub account: Account,
     /// The findings, by page and place.
@@ -92,11 +94,13 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     let account = Account::of(&facts);
     diagnostics.extend(fixups::apply(&mut facts));
     let mut schemas = Vec::new();
+    let mut places = BTreeMap::new();
     for version in VERSIONS {
         if facts.iter().any(|page| page.version == *version) {
             let linked = schema::link(*version, &facts);
             diagnostics.extend(linked.diagnostics);
-            schemas.push((*version, linked.value));
+            schemas.push((*version, linked.schema));
+            places.insert(*version, linked.places);
         }
     }
     diagnostics.sort();
@@ -104,6 +108,7 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     Understood {
         corpus,
         schemas,
+        places,
         account,
         diagnostics,
     }
@@ -130,40 +135,46 @@ fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> 
     }
 }
 
-/// Prints the crate for some schemas; `graph_core` is the path from its folder to the library that it stands on.
+/// Prints the crate; `graph_core` is the path from its folder to the library that it stands on.
 ///
 /// # Errors
 ///
 /// Fails where the tool itself is wrong: what it emits is no Rust.
-pub fn print(schemas: &[(Version, Schema)], graph_core: &str) -> Result<Printed, output::Error> {
+pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, output::Error> {
     let Read {
         value: plan,
         mut diagnostics,
-    } = plan::plan(schemas);
-    diagnostics.sort();
-    let cases = || {
-        plan.versions
-            .iter()
-            .flat_map(|version| &version.tests.cases)
-    };
-    let tests = cases().count();
-    let known = cases().filter(|case| case.known).count();
-    let untyped = plan.versions.iter().map(VersionPlan::untyped).sum();
+    } = plan::plan(&understood.schemas);
+    let versions = || plan.versions.iter();
+    let cases = || versions().flat_map(|version| &version.tests.cases);
     let mut untested = BTreeMap::new();
-    for (reason, count) in plan
-        .versions
-        .iter()
-        .flat_map(|version| &version.tests.untested)
-    {
-        *untested.entry(*reason).or_default() += count;
+    for version in versions() {
+        for half in &version.tests.untested {
+            *untested.entry(half.reason).or_default() += 1;
+            diagnostics.extend(understood.untested(version.version, half));
+        }
     }
-    let tree = output::format(emit::emit(&plan, graph_core))?;
+    diagnostics.sort();
     Ok(Printed {
-        tree,
-        tests,
-        known,
-        untyped,
+        tests: cases().count(),
+        known: cases().filter(|case| case.known).count(),
+        untyped: versions().map(VersionPlan::untyped).sum(),
         untested,
         diagnostics,
+        tree: output::format(emit::emit(&plan, graph_core))?,
     })
+}
+
+impl Understood {
+    /// The finding about a half of an example that is not tested.
+    fn untested(&self, version: Version, half: &UntestedHalf) -> Option<Diagnostic> {
+        let message = half.reason.message()?;
+        let places = self.places.get(&version)?;
+        let place = match half.direction {
+            Direction::Request => places.request(&half.operation, half.example),
+            Direction::Response => places.response(&half.operation, half.example),
+        };
+        let finding = Diagnostic::new(Code::ExampleUntested, place?.clone(), message);
+        Some(finding.help("no test is made of it"))
+    }
 }

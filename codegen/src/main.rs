@@ -121,7 +121,7 @@ fn run(
             &absolute(&out)?,
             &absolute(&Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"))?,
         );
-        let printed = codegen::print(&understood.schemas, &graph_core)?;
+        let printed = codegen::print(&understood, &graph_core)?;
         tests = Some(tests_line(&printed));
         understood.diagnostics.extend(printed.diagnostics);
         progress.show("writing the files");

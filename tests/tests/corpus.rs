@@ -173,7 +173,7 @@ fn twice(docs: &Path) -> Result<(), Failed> {
 /// What is printed is Rust, at every place below the output folder.
 fn printed(docs: &Path) -> Result<(), Failed> {
     let understood = understand(docs)?;
-    let printed = codegen::print(&understood.schemas, "graph-core")?;
+    let printed = codegen::print(&understood, "graph-core")?;
     ensure(printed.tests > 1000, || {
         format!("only {} tests", printed.tests)
     })

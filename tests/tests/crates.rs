@@ -71,7 +71,7 @@ fn features(names: &[String]) -> String {
 fn write(docs: &Path, folder: &Path, name: &str) {
     let understood = codegen::understand(docs).unwrap();
     let graph_core = workspace::path("codegen/graph-core");
-    let printed = codegen::print(&understood.schemas, graph_core.to_str().unwrap()).unwrap();
+    let printed = codegen::print(&understood, graph_core.to_str().unwrap()).unwrap();
     let mut tree = printed.tree;
     let manifest = tree.files.get_mut("Cargo.toml").unwrap();
     *manifest = manifest

@@ -38,7 +38,7 @@ fn survives(name: &str, text: &str) {
     for finding in &understood.diagnostics {
         codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
     }
-    let printed = codegen::print(&understood.schemas, "graph-core");
+    let printed = codegen::print(&understood, "graph-core");
     printed.unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
 }
 

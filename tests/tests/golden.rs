@@ -120,7 +120,7 @@ fn check(case: &Path, actual: BTreeMap<String, String>) -> Result<(), Failed> {
 /// Everything that a folder of documentation becomes, as far as `selected` wants the Rust of it.
 fn whole(docs: &Path, selected: Selection) -> BTreeMap<String, String> {
     let understood = codegen::understand(docs).expect("there are pages");
-    let printed = codegen::print(&understood.schemas, "graph-core").expect("it is Rust");
+    let printed = codegen::print(&understood, "graph-core").expect("it is Rust");
     let findings = understood.diagnostics.iter().chain(&printed.diagnostics);
     let mut text: String = findings
         .map(|finding| format!("{}\n\n", render(finding, &understood.corpus, Color::Never)))
@@ -144,7 +144,7 @@ fn schemas(understood: &Understood) -> BTreeMap<String, String> {
 /// without descriptions.
 fn facts_only(docs: &Path) -> BTreeMap<String, String> {
     let understood = codegen::understand(docs).expect("there are pages");
-    let printed = codegen::print(&understood.schemas, "graph-core").expect("it is Rust");
+    let printed = codegen::print(&understood, "graph-core").expect("it is Rust");
     let findings = understood.diagnostics.iter().chain(&printed.diagnostics);
     let mut text: String = findings
         .map(|finding| {
@@ -203,7 +203,7 @@ fn every_code(codes: &Path) -> Result<(), Failed> {
     for case in &cases {
         let input: PathBuf = codes.join(case).join("input");
         let understood = codegen::understand(&input)?;
-        let printed = codegen::print(&understood.schemas, "graph-core")?;
+        let printed = codegen::print(&understood, "graph-core")?;
         let mut found = understood.diagnostics.iter().chain(&printed.diagnostics);
         if !found.any(|finding| finding.code.name() == case) {
             return Err(format!("the page of `{case}` does not cause it").into());

@@ -34,7 +34,7 @@ const WORDS: &[&str] = &[
 const CHANCES: u64 = 60;
 
 fn print(understood: &Understood) -> Tree {
-    let printed = codegen::print(&understood.schemas, "graph-core");
+    let printed = codegen::print(understood, "graph-core");
     printed.unwrap_or_else(|error| panic!("{error}")).tree
 }
 

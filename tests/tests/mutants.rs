@@ -79,7 +79,7 @@ fn many_examples_are_read() {
         ));
     }
     let understood = understand("v1.0/api/book-list.md", &text);
-    codegen::print(&understood.schemas, "graph-core").unwrap();
+    codegen::print(&understood, "graph-core").unwrap();
     let operation = &understood.schemas[0].1.operations[0];
     let names: BTreeSet<&str> = operation
         .examples
@@ -109,7 +109,7 @@ fn read(name: &str, text: &str) {
     for finding in understood.diagnostics.iter().take(20) {
         codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
     }
-    codegen::print(&understood.schemas, "graph-core").unwrap();
+    codegen::print(&understood, "graph-core").unwrap();
 }
 
 fn understand(name: &str, text: &str) -> Understood {

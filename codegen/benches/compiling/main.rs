@@ -131,10 +131,10 @@ impl Crates {
         let folder = workspace.join("target/compiling");
         fs::create_dir_all(&folder)?;
 
-        let schemas = codegen::understand(&docs)?.schemas;
-        let printed = codegen::print(&schemas, "../../../codegen/graph-core")?;
+        let understood = codegen::understand(&docs)?;
+        let printed = codegen::print(&understood, "../../../codegen/graph-core")?;
         output::sync(&printed.tree, &folder.join("generated"), false)?;
-        let plan = codegen::plan::plan(&schemas).value;
+        let plan = codegen::plan::plan(&understood.schemas).value;
         let derived = output::format(derived::files(&plan))?;
         output::sync(&derived, &folder.join("derived"), false)?;
 

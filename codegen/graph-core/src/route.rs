@@ -47,7 +47,7 @@ impl<A: Account> Route<A> {
 
     /// The route with one more segment that is always the same.
     #[must_use]
-    pub fn literal(&self, segment: &'static str) -> Self {
+    pub fn literal(&self, segment: &str) -> Self {
         let mut route = self.clone();
         push_segment(&mut route.path, segment);
         push_segment(&mut route.template, segment);
@@ -86,7 +86,7 @@ impl<A: Account> Route<A> {
     /// # }
     /// ```
     #[must_use]
-    pub fn function(&self, name: &'static str, arguments: &[(&'static str, &str, bool)]) -> Self {
+    pub fn function(&self, name: &str, arguments: &[(&str, &str, bool)]) -> Self {
         let mut route = self.clone();
         if let Err(argument) = push_function(&mut route.path, name, arguments) {
             let message = format!("the argument {argument} of {name} is not a plain value");

@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::plan::{BodyArgument, CasePlan, Check, Plan, ResponseType, VersionPlan};
+use crate::plan::{BodyArgument, CasePlan, Check, Plan, RequestCheck, ResponseType, VersionPlan};
 
 use super::token::{ident, module_docs, rust_type};
 
@@ -109,12 +109,12 @@ fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
                 Case::response(#name, #page, #operation, #example, graph_core::examples::wrapped::<#rust>)
             }
         }
-        Check::Request {
+        Check::Request(RequestCheck {
             calls,
             body,
             query,
             headers,
-        } => {
+        }) => {
             let (argument, uses_body) = body_argument(module, body);
             let last = calls.len().saturating_sub(1);
             let calls = calls.iter().enumerate().map(|(index, (method, values))| {

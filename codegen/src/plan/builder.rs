@@ -112,6 +112,17 @@ pub enum BodyArgument {
     Json,
 }
 
+impl BodyArgument {
+    /// The media type that comes with it.
+    pub(super) fn media_type(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Parameters(_) | Self::Model(..) | Self::Json => Some("application/json"),
+            Self::Bytes(media_type) => Some(media_type),
+        }
+    }
+}
+
 /// What a call gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ResponseType {

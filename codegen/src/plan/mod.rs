@@ -37,7 +37,7 @@ pub use builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
     ResponseType, Step,
 };
-pub use case::{Argument, CasePlan, Check, Tests, Untested};
+pub use case::{Argument, CasePlan, Check, Direction, RequestCheck, Tests, Untested, UntestedHalf};
 pub use docs::{Docs, code};
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};

@@ -75,7 +75,7 @@ struct Below {
 struct Place<'p> {
     file: Option<Ident>,
     pascal: String,
-    path: String,
+    steps: &'p [Step],
     chain: &'p [(Ident, usize)],
 }
 
@@ -101,7 +101,7 @@ pub(super) fn plan<'s>(
     let place = Place {
         file: None,
         pascal: String::new(),
-        path: String::new(),
+        steps: &[],
         chain: &[],
     };
     let docs = Docs::line(format!(
@@ -215,7 +215,8 @@ impl<'s> Planner<'_, 's> {
         place: &Place<'_>,
         scope: &mut Scope,
     ) -> MethodPlan {
-        let path = place.path_of(below);
+        let steps = place.steps_to(below);
+        let path = shown(&steps);
         let ident = self.claim(scope, name, &path);
         let file = place
             .file
@@ -232,7 +233,7 @@ impl<'s> Planner<'_, 's> {
         let next = Place {
             file: Some(file.clone()),
             pascal: pascal.to_owned(),
-            path,
+            steps: &steps,
             chain: &chain,
         };
         self.node(node, &next, target.clone(), docs.clone());
@@ -268,7 +269,7 @@ impl<'s> Planner<'_, 's> {
         };
         let chain = Chain {
             links: place.links(&ident, below),
-            path: place.path_of(below),
+            steps: place.steps_to(below),
             call: plan.clone(),
         };
         self.chains.insert(call, chain);
@@ -295,9 +296,9 @@ impl<'s> Planner<'_, 's> {
 }
 
 impl Place<'_> {
-    /// The path of a method of this place.
-    fn path_of(&self, below: &Below) -> String {
-        format!("{}{}", self.path, shown(&below.steps))
+    /// The segments from the root to where a method of this place leads.
+    fn steps_to(&self, below: &Below) -> Vec<Step> {
+        [self.steps, &below.steps].concat()
     }
 
     /// The methods that lead to a method of this place.

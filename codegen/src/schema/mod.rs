@@ -17,12 +17,13 @@ mod locate;
 mod names;
 mod operations;
 mod pages;
+mod places;
 mod stated;
 mod trust;
 mod walk;
 mod words;
 
-use crate::diagnostic::Read;
+use crate::diagnostic::Diagnostic;
 use crate::facts::Facts;
 
 use hierarchy::Hierarchy;
@@ -37,9 +38,21 @@ pub use document::{
     ObjectType, Operation, Request, Response, Schema, Segment, Template, Type, Types, Witness,
     Witnesses,
 };
+pub use places::Places;
+
+/// What the pages of one version say, weighed.
+#[derive(Debug)]
+pub struct Linked {
+    /// The schema.
+    pub schema: Schema,
+    /// Where its examples stand.
+    pub places: Places,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
 
 /// Weighs what the pages of one version say. Each step takes what is finished and gives what is new.
-pub fn link(version: Version, facts: &[Facts]) -> Read<Schema> {
+pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let pages = Pages::of(version, facts);
     let names = Names::of(&pages);
     let hierarchy = Hierarchy::of(&pages, &names);
@@ -49,12 +62,17 @@ pub fn link(version: Version, facts: &[Facts]) -> Read<Schema> {
     let completed = complete::complete(stated, &calls);
     let checked = calls::check(calls, &completed.types, &pages.words);
     let diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
+    let places = Places::of(&checked.operations);
     let operations = checked.operations.into_iter();
-    let value = Schema {
+    let schema = Schema {
         version: version.name.to_owned(),
         types: completed.types,
         operations: operations.map(|weighed| weighed.operation).collect(),
         calls: checked.calls,
     };
-    Read { value, diagnostics }
+    Linked {
+        schema,
+        places,
+        diagnostics,
+    }
 }

@@ -1,16 +1,15 @@
 //! One documented request or response, and how it is checked.
 
 use bytes::Bytes;
-use futures_core::future::BoxFuture;
-use http::{Request, Response};
+use http::Request;
 
 use super::body::{Body, Reading};
 use super::compare;
 use super::example::Example;
 use super::failure::Failure;
+use super::idle;
+use crate::Client;
 use crate::model::Json;
-use crate::transport::Limits;
-use crate::{Client, Error, SecretString, TokenError, TokenRequest, TokenSource, Transport};
 
 /// One half of one documented example.
 pub struct Case {
@@ -96,7 +95,7 @@ impl Case {
         match self.direction {
             Direction::Request(make) => {
                 let url = compare::documented_url(&example.url, version);
-                let request = make(&client(compare::base(&url)?)?, &body)?;
+                let request = make(&idle::client(compare::base(&url)?)?, &body)?;
                 compare::request(example, &url, &request)?;
             }
             Direction::Response(read) => {
@@ -110,33 +109,5 @@ impl Case {
         } = &*body.reading();
         compare::lines("leaves", leaves, found)?;
         compare::lines("mismatches", &example.mismatches, mismatches)
-    }
-}
-
-/// A client that makes requests and sends none.
-fn client(base: &str) -> Result<Client, Error> {
-    Client::builder(Unused)
-        .base_url(base)
-        .transport(Unused)
-        .build()
-}
-
-struct Unused;
-
-const UNUSED: &str = "examples are not sent";
-
-impl TokenSource for Unused {
-    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
-        Box::pin(std::future::ready(Err(UNUSED.into())))
-    }
-}
-
-impl Transport for Unused {
-    fn send<'a>(
-        &'a self,
-        _: Request<Bytes>,
-        _: &'a Limits,
-    ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
-        Box::pin(std::future::ready(Err(Error::transport(UNUSED))))
     }
 }

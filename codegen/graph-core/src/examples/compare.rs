@@ -21,20 +21,7 @@ pub(super) fn request(
     documented_url: &str,
     request: &Request<Bytes>,
 ) -> Result<(), Failure> {
-    if request.method().as_str() != example.method {
-        return differ("the method", &example.method, request.method());
-    }
-    let found = request.uri().to_string();
-    if Url::read(documented_url) != Url::read(&found) {
-        return differ("the URL", documented_url, found);
-    }
-    for (name, documented) in compared_headers(example) {
-        let value = request.headers().get(name).map(|it| it.as_bytes());
-        let found = String::from_utf8_lossy(value.unwrap_or_default());
-        if value.is_none() || comparable(name, documented) != comparable(name, &found) {
-            return differ(&format!("the header {name}"), documented, found);
-        }
-    }
+    head(example, documented_url, request)?;
     if let Some(text) = &example.text {
         return match request.body() == text {
             true => Ok(()),
@@ -46,6 +33,29 @@ pub(super) fn request(
         body => Some(serde_json::from_slice(body)?),
     };
     json("the body", example.body.as_ref(), body.as_ref())
+}
+
+/// Whether a request is the documented one, its body aside.
+pub(super) fn head(
+    example: &Example,
+    documented_url: &str,
+    request: &Request<Bytes>,
+) -> Result<(), Failure> {
+    if request.method().as_str() != example.method {
+        return differ("the method", &example.method, request.method());
+    }
+    let found = request.uri().to_string();
+    if Url::documented(documented_url) != Url::read(&found) {
+        return differ("the URL", documented_url, found);
+    }
+    for (name, documented) in compared_headers(example) {
+        let value = request.headers().get(name).map(|it| it.as_bytes());
+        let found = String::from_utf8_lossy(value.unwrap_or_default());
+        if value.is_none() || comparable(name, documented) != comparable(name, &found) {
+            return differ(&format!("the header {name}"), documented, found);
+        }
+    }
+    Ok(())
 }
 
 /// The headers of an example that count.
@@ -163,7 +173,17 @@ struct Url {
 }
 
 impl Url {
+    /// The URL of a page: blanks around the parts of its query belong to the
+    /// text, not to the URL.
+    fn documented(url: &str) -> Self {
+        Self::of(url, str::trim)
+    }
+
     fn read(url: &str) -> Self {
+        Self::of(url, |part| part)
+    }
+
+    fn of(url: &str, part: fn(&str) -> &str) -> Self {
         let origin = base(url).unwrap_or_default();
         let rest = &url[origin.len()..];
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
@@ -174,7 +194,7 @@ impl Url {
             segments: path.split('/').map(decoded).collect(),
             pairs: pairs
                 .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-                .map(|(name, value)| (decoded(name), decoded(value)))
+                .map(|(name, value)| (decoded(part(name)), decoded(part(value))))
                 .collect(),
         }
     }

@@ -11,6 +11,8 @@ mod case;
 mod compare;
 mod example;
 mod failure;
+mod head;
+mod idle;
 mod leaves;
 mod mutation;
 mod prepared;
@@ -28,6 +30,7 @@ use crate::model::Json;
 pub use body::{Body, response, untyped, wrapped};
 pub use case::{Case, Direction};
 pub use failure::Failure;
+pub use head::Head;
 
 use example::Example;
 use prepared::Prepared;

@@ -66,7 +66,8 @@ fn change(value: &mut Json) {
         Json::Number(value) => match value.as_i64() {
             Some(0) => Json::from(1),
             Some(value) => Json::from(value - value.signum()),
-            None => Json::from(value.as_f64().map_or(1.5, |value| value / 2.0 + 1.5)),
+            None if value.as_f64() == Some(1.5) => Json::from(2.5),
+            None => Json::from(1.5),
         },
         Json::String(text) => Json::from(format!("{text}~")),
         Json::Array(_) => Json::from(vec![Json::Null]),

@@ -10,20 +10,24 @@ use super::super::rust_type::RustType;
 #[derive(Debug)]
 pub enum Check {
     /// Makes the documented request.
-    Request {
-        /// The methods, with the values for the path.
-        calls: Vec<(Ident, Vec<Argument>)>,
-        /// What is sent.
-        body: BodyArgument,
-        /// The query of the URL.
-        query: Vec<(String, String)>,
-        /// The headers.
-        headers: Vec<(String, String)>,
-    },
+    Request(RequestCheck),
     /// Reads the documented response.
     Response(ResponseType),
     /// Reads the documented response, which is a model inside `value`.
     Wrapped(RustType),
+}
+
+/// How the documented request is made.
+#[derive(Debug)]
+pub struct RequestCheck {
+    /// The methods, with the values for the path.
+    pub calls: Vec<(Ident, Vec<Argument>)>,
+    /// What is sent.
+    pub body: BodyArgument,
+    /// The query of the URL.
+    pub query: Vec<(String, String)>,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
 }
 
 /// A value for the path.
@@ -41,6 +45,38 @@ pub(super) struct Half {
     pub(super) leaves: Vec<String>,
 }
 
+/// Which half of an example it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// The request.
+    Request,
+    /// The response.
+    Response,
+}
+
+impl Direction {
+    /// The last part of the name of a test.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+        }
+    }
+}
+
+/// A half of an example that is not tested.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UntestedHalf {
+    /// The operation's id in the schema.
+    pub operation: String,
+    /// The number of the example in its operation.
+    pub example: usize,
+    /// Which half it is.
+    pub direction: Direction,
+    /// Why there is no test.
+    pub reason: Untested,
+}
+
 /// Why half of an example is not tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untested {
@@ -54,8 +90,8 @@ pub enum Untested {
     NoMethod,
     /// The URL spells a word of the path in another letter case than most pages.
     Spelling,
-    /// An argument of a function is not written as the client method writes it.
-    Argument,
+    /// The URL, or a header, is written in a way that the client never writes.
+    Url,
     /// The body is of another kind than the call takes.
     BodyKind,
     /// The response has no body.
@@ -75,11 +111,28 @@ impl Untested {
             Self::Unmatched => "unmatched",
             Self::NoMethod => "no-method",
             Self::Spelling => "spelling",
-            Self::Argument => "argument",
+            Self::Url => "url",
             Self::BodyKind => "body-kind",
             Self::NoBody => "no-body",
             Self::ErrorResponse => "error-response",
             Self::NotJson => "not-json",
         }
+    }
+
+    /// What is said about it at its place; nothing where there is nothing to test, and where another finding says it.
+    pub fn message(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Foreign | Self::Unmatched | Self::NoBody | Self::ErrorResponse => return None,
+            Self::OtherVersion => {
+                "the request goes to another version of the API than its page documents"
+            }
+            Self::NoMethod => "no client method is written for the call of this request",
+            Self::Spelling => {
+                "the URL spells a word of its path in another letter case than most pages of the call"
+            }
+            Self::Url => "the URL or a header is written in a form that the client never sends",
+            Self::BodyKind => "the body of the request is of another kind than the call takes",
+            Self::NotJson => "the body of the response is no JSON",
+        })
     }
 }

@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use crate::schema::{Member, Type, Types};
 
+use super::super::rust_type::primitive;
+
 /// Collects the lines of one body.
 pub(super) struct Leaves<'s> {
     types: &'s Types,
@@ -41,6 +43,9 @@ impl<'s> Leaves<'s> {
                 "@odata.count" => self.member("Edm.Int64", false, value, name),
                 _ => self.push(name, "+", Some(value)),
             }
+        }
+        if body.get("value").is_none() {
+            self.push("value", "-", None);
         }
         self.finish()
     }
@@ -172,5 +177,6 @@ pub(super) fn untyped(body: &Value) -> String {
 
 /// Whether values of the primitive type are held in a type of their own.
 fn is_typed(type_name: &str) -> bool {
-    type_name.starts_with("Edm.") && !matches!(type_name, "Edm.Untyped" | "Edm.Stream")
+    let edm = type_name.strip_prefix("Edm.");
+    edm.is_some_and(|edm| !primitive(edm).is_any())
 }

@@ -21,7 +21,7 @@ use super::types::Types;
 use check::Half;
 use exercise::Exercises;
 
-pub use check::{Argument, Check, Untested};
+pub use check::{Argument, Check, Direction, RequestCheck, Untested, UntestedHalf};
 
 /// A test.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ pub struct Tests {
     /// What they expect in the typed values, by name.
     pub leaves: BTreeMap<String, Vec<String>>,
     /// The halves of examples that are not tested.
-    pub untested: BTreeMap<Untested, usize>,
+    pub untested: Vec<UntestedHalf>,
 }
 
 /// An example with the name of its tests.
@@ -80,7 +80,10 @@ pub(super) fn plan(
                 });
                 let response = example.response.as_ref();
                 let response = response.map(|response| response::half(response, types));
-                [("request", request), ("response", response)]
+                [
+                    (Direction::Request, request),
+                    (Direction::Response, response),
+                ]
             },
         )
         .collect();
@@ -89,7 +92,12 @@ pub(super) fn plan(
         for (direction, half) in halves {
             match half {
                 None => {}
-                Some(Err(reason)) => *tests.untested.entry(reason).or_default() += 1,
+                Some(Err(reason)) => tests.untested.push(UntestedHalf {
+                    operation: named.operation.id.clone(),
+                    example: named.index,
+                    direction,
+                    reason,
+                }),
                 Some(Ok(half)) => tests.push(named, direction, half),
             }
         }
@@ -98,8 +106,8 @@ pub(super) fn plan(
 }
 
 impl Tests {
-    fn push(&mut self, named: &Named<'_>, direction: &str, half: Half) {
-        let name = format!("{}/{direction}", named.stem);
+    fn push(&mut self, named: &Named<'_>, direction: Direction, half: Half) {
+        let name = format!("{}/{}", named.stem, direction.name());
         if !half.leaves.is_empty() {
             self.leaves.insert(name.clone(), half.leaves);
         }

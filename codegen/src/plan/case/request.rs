@@ -2,20 +2,19 @@
 //!
 //! Knows which requests client methods can make; must not know responses.
 
-use std::borrow::Cow;
-
+use graph_core::Route;
+use graph_core::examples::Head;
 use percent_encoding::percent_decode_str;
 
-use crate::schema::{
-    Body, BodyContent, Call, ExampleRequest, Exercise, Segment, Template, Types, Version,
-};
+use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Template, Types, Version};
 
-use super::super::builder::BodyArgument;
+use super::super::builder::{BodyArgument, Step};
 use super::super::by_call::ByCall;
 use super::super::chain::Chain;
 use super::super::header;
 use super::super::ident::Ident;
-use super::check::{Argument, Check, Half, Untested};
+use super::super::word::shown;
+use super::check::{Argument, Check, Half, RequestCheck, Untested};
 use super::leaf::{Leaves, untyped};
 
 /// How the request of an example is tested, by way of the call that it makes.
@@ -32,55 +31,91 @@ pub(super) fn half(
     }
     let (call, exercise) = exercise.ok_or(Untested::Unmatched)?;
     let chain = chains.get(call).ok_or(Untested::NoMethod)?;
-    let values = values(call, path)?;
-    if !same_words(&chain.path, path) {
-        return Err(Untested::Spelling);
-    }
+    let template = Template::parse(&call.path).ok_or(Untested::NoMethod)?;
+    let values = template.instance(path).ok_or(Untested::Url)?;
+    let values: Vec<String> = values.iter().map(|value| decoded(value)).collect();
     if !takes(&chain.call.body, request) {
         return Err(Untested::BodyKind);
     }
-    let check = Check::Request {
+    let check = RequestCheck {
         calls: calls(chain, &values),
         body: chain.call.body.clone(),
         query: query(path),
         headers: headers(request),
     };
+    reproduce(version, request, &chain.steps, &values, &check)?;
     Ok(Half {
-        check,
+        check: Check::Request(check),
         known: !exercise.mismatches.is_empty(),
-        leaves: leaves(types, &call.body, request, &exercise.mismatches),
+        leaves: leaves(
+            types,
+            &call.body,
+            &chain.call.body,
+            request,
+            &exercise.mismatches,
+        ),
     })
 }
 
-/// The values of the keys and arguments of a call's path.
-fn values<'p>(call: &Call, path: &'p str) -> Result<Vec<Cow<'p, str>>, Untested> {
-    let template = Template::parse(&call.path).ok_or(Untested::NoMethod)?;
-    let values = template.instance(path).ok_or(Untested::Argument)?;
-    if has_plain_arguments(&template, &values) {
-        Ok(values)
-    } else {
-        Err(Untested::Argument)
-    }
-}
-
-/// Whether the arguments of functions that stand without quotes are numbers, dates and the like. What else could stand
-/// there, such as an enum with its type, is not written by a client method.
-fn has_plain_arguments(template: &Template, values: &[Cow<'_, str>]) -> bool {
-    let quoted = template.segments.iter().flat_map(|segment| match segment {
-        Segment::Literal(_) => Vec::new(),
-        Segment::Key(_) | Segment::ItemPath(_) => vec![true],
-        Segment::Function { arguments, .. } => {
-            arguments.iter().map(|argument| argument.quoted).collect()
+/// Whether the client will make the documented request, its body aside. The client itself is asked, because a page can
+/// write what it never writes: a double slash, a quote that was not closed, an argument in another place.
+fn reproduce(
+    version: Version,
+    request: &ExampleRequest,
+    steps: &[Step],
+    values: &[String],
+    check: &RequestCheck,
+) -> Result<(), Untested> {
+    let headers = request.headers.iter();
+    let head = Head {
+        method: &request.method,
+        url: &request.url,
+        headers: headers
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect(),
+    };
+    let reproduced = head.reproduced(
+        version.name,
+        |route| appended(route, steps, values),
+        |call| {
+            let body = check.body.media_type().into_iter();
+            let headers = body.map(|media_type| ("Content-Type", media_type));
+            let own = check
+                .headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()));
+            let call = headers
+                .chain(own)
+                .fold(call, |call, (name, value)| call.header(name, value));
+            let query = check.query.iter();
+            query.fold(call, |call, (name, value)| call.query(name, value))
+        },
+    );
+    reproduced.map_err(|_| {
+        if same_words(&shown(steps), request.local_path().unwrap_or_default()) {
+            Untested::Url
+        } else {
+            Untested::Spelling
         }
-    });
-    quoted
-        .zip(values)
-        .all(|(quoted, value)| quoted || is_plain(value))
+    })
 }
 
-fn is_plain(value: &str) -> bool {
-    let mut letters = value.chars();
-    !value.is_empty() && letters.all(|c| c.is_ascii_alphanumeric() || "-._:+@".contains(c))
+/// The route with the segments that the methods of a call append.
+fn appended(route: Route, steps: &[Step], values: &[String]) -> Route {
+    let mut values = values.iter().map(String::as_str);
+    let mut value = || values.next().unwrap_or_default();
+    steps.iter().fold(route, |route, step| match step {
+        Step::Literal(word) => route.literal(word),
+        Step::Key(_) => route.key(value()),
+        Step::ItemPath(_) => route.item_path(value()),
+        Step::Function(name, arguments) => {
+            let arguments = arguments.iter();
+            let arguments: Vec<(&str, &str, bool)> = arguments
+                .map(|(name, quoted, _)| (name.as_str(), value(), *quoted))
+                .collect();
+            route.function(name, &arguments)
+        }
+    })
 }
 
 /// Whether a path has the words of a client method's path, letter for letter.
@@ -88,11 +123,10 @@ fn same_words(wanted: &str, path: &str) -> bool {
     let path = path.split('?').next().unwrap_or(path).trim_matches('/');
     let wanted: Vec<&str> = wanted.trim_matches('/').split('/').collect();
     let found: Vec<&str> = path.split('/').collect();
-    wanted.len() != found.len()
-        || wanted
-            .iter()
-            .zip(found)
-            .all(|(wanted, found)| wanted.contains(['{', '(']) || *wanted == found)
+    let same = |(wanted, found): (&&str, &str)| {
+        wanted.contains(['{', '(']) || *wanted == found || !wanted.eq_ignore_ascii_case(found)
+    };
+    wanted.len() != found.len() || wanted.iter().zip(found).all(same)
 }
 
 /// Whether a method that takes this body can send that of a request.
@@ -107,8 +141,8 @@ fn takes(taken: &BodyArgument, request: &ExampleRequest) -> bool {
 }
 
 /// The methods of the way to a call, each with its values.
-fn calls(chain: &Chain, values: &[Cow<'_, str>]) -> Vec<(Ident, Vec<Argument>)> {
-    let mut values = values.iter().map(|value| Argument(decoded(value)));
+fn calls(chain: &Chain, values: &[String]) -> Vec<(Ident, Vec<Argument>)> {
+    let mut values = values.iter().cloned().map(Argument);
     let with_values = |(method, count): &(Ident, usize)| {
         let taken = values.by_ref().take(*count);
         (method.clone(), taken.collect())
@@ -120,7 +154,7 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The pairs of a URL's query; a `+` is a plus.
+/// The pairs of a URL's query; a `+` is a plus, and blanks around a part are not part of it.
 fn query(path: &str) -> Vec<(String, String)> {
     let Some((_, query)) = path.split_once('?') else {
         return Vec::new();
@@ -130,7 +164,7 @@ fn query(path: &str) -> Vec<(String, String)> {
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decoded(name.trim()), decoded(value))
+            (decoded(name.trim()), decoded(value.trim()))
         })
         .collect()
 }
@@ -152,6 +186,7 @@ fn headers(request: &ExampleRequest) -> Vec<(String, String)> {
 fn leaves(
     types: &Types,
     sent: &Body,
+    taken: &BodyArgument,
     request: &ExampleRequest,
     mismatches: &[String],
 ) -> Vec<String> {
@@ -159,11 +194,13 @@ fn leaves(
         return Vec::new();
     };
     let leaves = Leaves::new(types, mismatches);
-    match &sent.content {
-        BodyContent::Resource { type_name, .. } if types.model(type_name).is_some() => {
+    match (taken, &sent.content) {
+        (BodyArgument::Model(..), BodyContent::Resource { type_name, .. }) => {
             leaves.of_value(type_name, body)
         }
-        BodyContent::Parameters { parameters } => leaves.of_parameters(parameters.iter(), body),
+        (BodyArgument::Parameters(_), BodyContent::Parameters { parameters }) => {
+            leaves.of_parameters(parameters.iter(), body)
+        }
         _ => vec![untyped(body)],
     }
 }
@@ -195,7 +232,11 @@ mod tests {
         let mut chains = ByCall::default();
         let chain = Chain {
             links: vec![(ident("a"), 1), (ident("create_rules"), 0)],
-            path: "/a/{id}/rules".to_owned(),
+            steps: vec![
+                Step::Literal("a".to_owned()),
+                Step::Key(ident("id")),
+                Step::Literal("rules".to_owned()),
+            ],
             call: CallPlan {
                 method: "POST".to_owned(),
                 operation: ident("operation"),
@@ -228,19 +269,24 @@ mod tests {
         assert!(half.known);
         // The base type of the call has no size.
         assert_eq!(half.leaves, ["name ! 1", "size + 2"]);
-        let Check::Request {
-            calls,
-            query,
-            headers,
-            ..
-        } = half.check
-        else {
+        let Check::Request(check) = half.check else {
             panic!("a request is tested as a request");
         };
-        let values: Vec<&[Argument]> = calls.iter().map(|(_, values)| &values[..]).collect();
+        let values: Vec<&[Argument]> = check.calls.iter().map(|(_, values)| &values[..]).collect();
         assert_eq!(values, [&[Argument("b c".to_owned())][..], &[]]);
-        assert_eq!(query, [("$top".to_owned(), "1".to_owned())]);
-        assert_eq!(headers, [("Prefer".to_owned(), "x".to_owned())]);
+        assert_eq!(check.query, [("$top".to_owned(), "1".to_owned())]);
+        assert_eq!(check.headers, [("Prefer".to_owned(), "x".to_owned())]);
+    }
+
+    #[test]
+    fn blanks_around_the_parts_of_a_query_do_not_count() {
+        let half = tested("/a/b/rules?$filter = x eq 'y' & $top= 1").unwrap();
+        let Check::Request(check) = half.check else {
+            panic!("a request is tested as a request");
+        };
+        let expected = [("$filter", "x eq 'y'"), ("$top", "1")];
+        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(check.query, expected);
     }
 
     #[test]
@@ -252,6 +298,9 @@ mod tests {
                 Untested::OtherVersion,
             ),
             ("/A/b/rules", Untested::Spelling),
+            ("/a//b/rules", Untested::Url),
+            ("/a/'b/c'/rules", Untested::Url),
+            ("/a/../rules", Untested::Url),
         ] {
             assert_eq!(tested(url).err(), Some(reason), "{url}");
         }

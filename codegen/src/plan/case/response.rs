@@ -21,40 +21,38 @@ pub(super) fn half(response: &ExampleResponse, types: &Types<'_>) -> Result<Half
         (None, Some(_)) => return Err(Untested::NotJson),
         (None, None) => return Err(Untested::NoBody),
     };
+    let check = check(response, body, types);
     Ok(Half {
-        check: check(response, body, types),
         known: !response.mismatches.is_empty(),
-        leaves: leaves(response, body, types),
+        leaves: leaves(response, &check, body, types),
+        check,
     })
 }
 
 fn check(response: &ExampleResponse, body: &Value, types: &Types<'_>) -> Check {
-    match typed(response) {
-        Some(name) if response.wrapped => Check::Wrapped(types.value(name)),
-        Some(name) if body.is_object() => {
-            Check::Response(types.response(name, response.collection))
-        }
-        _ => Check::Response(ResponseType::Json),
+    let name = response.type_name.as_deref().filter(|_| body.is_object());
+    let Some(name) = name else {
+        return Check::Response(ResponseType::Json);
+    };
+    match types.response(name, response.collection) {
+        ResponseType::Model(rust) if response.wrapped => Check::Wrapped(rust),
+        response => Check::Response(response),
     }
 }
 
-/// The documented type of a body of JSON.
-fn typed(response: &ExampleResponse) -> Option<&str> {
-    let name = response.type_name.as_deref();
-    name.filter(|name| !matches!(*name, "Edm.Untyped" | "Edm.Stream"))
-}
-
-fn leaves(response: &ExampleResponse, body: &Value, types: &Types<'_>) -> Vec<String> {
-    let known = &types.schema.types;
-    let leaves = Leaves::new(known, &response.mismatches);
-    match typed(response).filter(|_| body.is_object()) {
-        Some(name) if response.collection => leaves.of_collection(name, body),
-        Some(name) if response.wrapped => leaves.of_wrapped(name, body),
-        Some(name) if known.model(name).is_some() => leaves.of_value(name, body),
-        Some(name) if known.object(name).is_some() => vec![untyped(body)],
-        Some(name) if known.get(name).is_some() || name.starts_with("Edm.") => {
-            leaves.of_scalar(name, body)
-        }
+fn leaves(
+    response: &ExampleResponse,
+    check: &Check,
+    body: &Value,
+    types: &Types<'_>,
+) -> Vec<String> {
+    let leaves = Leaves::new(&types.schema.types, &response.mismatches);
+    let name = response.type_name.as_deref().unwrap_or_default();
+    match check {
+        Check::Wrapped(_) => leaves.of_wrapped(name, body),
+        Check::Response(ResponseType::Collection(_)) => leaves.of_collection(name, body),
+        Check::Response(ResponseType::Model(_)) => leaves.of_value(name, body),
+        Check::Response(ResponseType::Scalar(_)) => leaves.of_scalar(name, body),
         _ => vec![untyped(body)],
     }
 }

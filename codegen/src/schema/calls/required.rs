@@ -147,7 +147,7 @@ mod tests {
             facts::read(&markdown::read(&corpus, path, VERSIONS[0], text).value).value
         };
         let facts: Vec<_> = (0..pages.len()).map(read).collect();
-        let operations = link(VERSIONS[0], &facts).value.operations;
+        let operations = link(VERSIONS[0], &facts).schema.operations;
         let required = operations.iter().map(|operation| {
             let BodyContent::Parameters { parameters } = &operation.body.content else {
                 panic!("arguments are sent: {:?}", operation.body);
