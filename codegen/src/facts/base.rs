@@ -7,6 +7,7 @@ use crate::markdown::{Block, Inlines, Page};
 
 use super::prose;
 use super::section::{Part, Role};
+use super::sentence::{Sentence, sentences};
 use super::title;
 
 /// A base type as a page names it.
@@ -16,13 +17,53 @@ pub struct BaseClaim {
     pub name: String,
     /// The page that the text links to.
     pub page: Option<DocPath>,
+    /// Whether nothing but a type can be meant; any other word is one only where a page defines a type of that name.
+    pub certain: bool,
     /// Where it is named.
     pub place: Place,
 }
 
+/// What the text says about the place of a type among others.
+#[derive(Debug, Default)]
+pub(super) struct Ancestry {
+    /// The base type.
+    pub(super) base: Option<BaseClaim>,
+    /// The types that descend from it.
+    pub(super) descendants: Vec<BaseClaim>,
+    /// Whether other types descend from it.
+    pub(super) is_base: bool,
+    /// Whether it is abstract.
+    pub(super) is_abstract: bool,
+}
+
+/// Reads what the text of a page says about the ancestry of its type.
+pub(super) fn read(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Ancestry {
+    let own = title::type_name(page).unwrap_or_default().to_lowercase();
+    let mut ancestry = Ancestry {
+        base: prose_base(page, outline, &own),
+        ..Ancestry::default()
+    };
+    for inlines in intro(outline).flat_map(|part| part.section.prose()) {
+        for sentence in sentences(inlines) {
+            ancestry.is_abstract |= says_abstract(&sentence, &own);
+            ancestry.is_base |= says_base(&sentence);
+        }
+    }
+    ancestry.is_base |= ancestry.is_abstract;
+    if ancestry.is_base {
+        ancestry.descendants = descendants(page, outline);
+    }
+    ancestry
+}
+
+fn intro<'o, 'p, 'c>(
+    outline: &'o [Part<'p, 'c>],
+) -> impl Iterator<Item = &'o Part<'p, 'c>> + use<'o, 'p, 'c> {
+    outline.iter().filter(|part| part.role == Role::Intro)
+}
+
 /// Words by which a page says that other types descend from its own, in lower case.
 const BASE_WORDS: &[&str] = &[
-    "abstract",
     "base type",
     "base class",
     "base resource",
@@ -30,41 +71,72 @@ const BASE_WORDS: &[&str] = &[
     "super class",
 ];
 
-pub(super) fn says_base(description: &str) -> bool {
-    let text = description.to_lowercase();
+fn says_base(sentence: &Sentence<'_>) -> bool {
     // *derives from the base type x* speaks of another type.
-    BASE_WORDS.iter().any(|word| {
-        text.find(word).is_some_and(|at| {
-            !text[..at].trim_end().ends_with("from") && !text[..at].trim_end().ends_with("from the")
-        })
+    let is_another = |at: usize| {
+        let before = sentence.lower[..at].split_whitespace();
+        let mut last = before.rev().skip_while(|word| is_filler(word));
+        last.next() == Some("from")
+    };
+    let mut words = BASE_WORDS.iter().flat_map(|word| sentence.find(word));
+    words.any(|at| !is_another(at))
+}
+
+/// What an abstract type is called.
+const TYPES: &[&str] = &[
+    "type",
+    "class",
+    "entity",
+    "resource",
+    "superclass",
+    "object",
+];
+
+/// How many words may stand between *abstract* and what it calls so.
+const BETWEEN: usize = 2;
+
+/// Whether a sentence calls the type of its page abstract: *An abstract class that …*, *This superclass is abstract*.
+fn says_abstract(sentence: &Sentence<'_>, own: &str) -> bool {
+    sentence.find("abstract").any(|at| {
+        let end = at + "abstract".len();
+        let after = &sentence.lower[end..];
+        let called = after
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(1 + BETWEEN);
+        let is_called = called.into_iter().any(|word| TYPES.contains(&word));
+        let (before, verb) = verb_before(&sentence.lower[..at]);
+        match verb {
+            Some("is") if is_called => sentence.is_of_own(before, own),
+            Some("is") => {
+                let is_end = after.trim_start().starts_with([',', '.', ':', '(']);
+                (after.trim().is_empty() || is_end || after.starts_with(" and "))
+                    && sentence.is_of_own(before, own)
+            }
+            _ => is_called && matches!(sentence.lower[..before].trim(), "" | "represents"),
+        }
     })
+}
+
+/// The verb before a predicate and where its subject ends: *This type **is** also an* …
+fn verb_before(text: &str) -> (usize, Option<&'static str>) {
+    let mut rest = text.trim_end();
+    while let Some(word) = rest.split_whitespace().next_back() {
+        let start = rest.len() - word.len();
+        match word {
+            "a" | "an" | "also" => rest = rest[..start].trim_end(),
+            "is" => return (start, Some("is")),
+            "it's" => return (rest.len(), Some("is")),
+            _ => break,
+        }
+    }
+    (rest.len(), None)
 }
 
 /// The types that the page of a base type names as its descendants: in a table *Type | Description*, or in a
 /// sentence such as *the derived types are [a](a.md) and [b](b.md)*.
-pub(super) fn descendants(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<BaseClaim> {
-    let in_text = outline
-        .iter()
-        .filter(|part| part.role == Role::Intro)
-        .flat_map(|part| part.section.prose())
-        .filter(|inlines| {
-            let text = inlines.plain().to_lowercase();
-            DESCENDANT_PHRASES
-                .iter()
-                .any(|phrase| text.contains(phrase))
-        })
-        .flat_map(|inlines| {
-            let place = Place::new(page.path, inlines.range.clone());
-            let links = inlines.links().into_iter();
-            let links = links
-                .map(move |(text, target)| (text, target, place.clone()))
-                .collect::<Vec<_>>();
-            links.into_iter().map(|(text, target, place)| BaseClaim {
-                name: text.trim().trim_matches('`').to_owned(),
-                page: prose::linked_page(page.path, target),
-                place,
-            })
-        });
+fn descendants(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<BaseClaim> {
+    let in_text = intro(outline).flat_map(|part| in_blocks(page.path, &part.section.blocks));
     let in_tables = outline
         .iter()
         .filter(|part| matches!(part.role, Role::Intro | Role::Other))
@@ -74,145 +146,442 @@ pub(super) fn descendants(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<Base
         .filter_map(|row| row.cells.first())
         .flat_map(|cell| {
             let links = cell.inlines.links();
-            links
-                .into_iter()
-                .map(|(text, target)| BaseClaim {
-                    name: text.trim().trim_matches('`').to_owned(),
-                    page: prose::linked_page(page.path, target),
-                    place: cell.place.clone(),
-                })
-                .collect::<Vec<_>>()
+            let claims = links.into_iter().map(|(text, target)| BaseClaim {
+                name: text.trim().trim_matches('`').to_owned(),
+                page: prose::linked_page(page.path, target),
+                certain: true,
+                place: cell.place.clone(),
+            });
+            claims.collect::<Vec<_>>()
         });
     in_text.chain(in_tables).collect()
 }
 
-/// Phrases by which a page announces the descendants of its type, in lower case.
-const DESCENDANT_PHRASES: &[&str] = &[
+/// Phrases after which a page lists the descendants of its type, in lower case.
+const BEFORE_DESCENDANTS: &[&str] = &[
     "derived types",
-    "inherit from this",
-    "derive from this",
     "inherited by",
     "subclasses",
     "subtypes",
     "parent type of",
+    "base type of",
+    "base type for",
+    "base class of",
+    "base class for",
+    "base resource for",
 ];
 
-/// Phrases before the name of a base type, in lower case.
-const BASE_PHRASES: &[&str] = &[
-    "inherits from",
-    "inherit from",
-    "derives from",
-    "derived from",
-    "inherits all properties from",
+/// Phrases before which a page lists the descendants of its type, in lower case.
+const AFTER_DESCENDANTS: &[&str] = &[
+    "inherit from this",
+    "derive from this",
+    "subclasses of this",
+    "subtypes of this",
+];
+
+/// The descendants that paragraphs name, and those in the list below a paragraph that announces it.
+fn in_blocks(page: &DocPath, blocks: &[Block<'_>]) -> Vec<BaseClaim> {
+    let mut found = Vec::new();
+    let mut announced = false;
+    for block in blocks {
+        let (inlines, is_item) = match block {
+            Block::Paragraph(inlines) => (inlines, false),
+            Block::Item(inlines) => (inlines, true),
+            _ => continue,
+        };
+        let place = Place::new(page, inlines.range.clone());
+        let claim = |(text, link): (&str, &str)| BaseClaim {
+            name: text.trim().trim_matches('`').to_owned(),
+            page: prose::linked_page(page, link),
+            certain: true,
+            place: place.clone(),
+        };
+        let sentences = sentences(inlines);
+        if is_item && announced {
+            let first = sentences.first();
+            let first = first.and_then(|first| links_from(first, 0).into_iter().next());
+            found.extend(first.map(claim));
+            continue;
+        }
+        announced = false;
+        for sentence in &sentences {
+            let after = AFTER_DESCENDANTS
+                .iter()
+                .find_map(|phrase| sentence.find(phrase).next());
+            if let Some(at) = after {
+                let before = sentence.marks.iter().filter(|mark| mark.range.end <= at);
+                let links = before
+                    .filter_map(|mark| Some((&sentence.text[mark.range.clone()], mark.link?)));
+                found.extend(links.map(claim));
+                continue;
+            }
+            let ends = BEFORE_DESCENDANTS.iter().flat_map(|phrase| {
+                let ends = sentence.find(phrase);
+                ends.map(|at| at + phrase.len())
+            });
+            for end in ends {
+                found.extend(links_from(sentence, end).into_iter().map(claim));
+            }
+            announced |= sentence.text.trim_end().ends_with(':')
+                && BEFORE_DESCENDANTS
+                    .iter()
+                    .any(|phrase| sentence.find(phrase).next().is_some());
+        }
+    }
+    found
+}
+
+/// Words between the phrase that announces descendants and the first of them, and between them.
+const LISTING: &[&str] = &[
+    "the",
+    "a",
+    "an",
+    "and",
+    "or",
+    "are",
+    "is",
+    "as",
+    "both",
+    "following",
+    "include",
+    "includes",
+    "types",
+    "type",
+    "resources",
+    "resource",
+    "entities",
+    "entity",
+];
+
+/// The links of the list that begins at a byte, or at *such as* behind it: their text and their target.
+fn links_from<'s>(sentence: &'s Sentence<'_>, start: usize) -> Vec<(&'s str, &'s str)> {
+    let such_as = sentence.lower[start..].find("such as");
+    let start = such_as.map_or(start, |such_as| start + such_as + "such as".len());
+    let mut at = start;
+    let mut links = Vec::new();
+    let marks = sentence.marks.iter();
+    for mark in marks.filter(|mark| mark.range.start >= start) {
+        let between = sentence.lower.get(at..mark.range.start).unwrap_or_default();
+        let mut words = between.split(|c: char| !c.is_ascii_alphanumeric());
+        let (true, Some(link)) = (
+            words.all(|word| word.is_empty() || LISTING.contains(&word)),
+            mark.link,
+        ) else {
+            break;
+        };
+        links.push((&sentence.text[mark.range.clone()], link));
+        at = mark.range.end;
+    }
+    links
+}
+
+/// How a page names the base of its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    /// Of types alone.
+    Inherits,
+    /// Of values as well.
+    Derived,
+    /// After an article: *a subclass of*.
+    Noun,
+}
+
+/// Phrases before the name of a base type, in lower case. *inherit from*, of several, speaks of other types.
+const BASE_PHRASES: &[(&str, Verb)] = &[
+    ("inherits from", Verb::Inherits),
+    ("inherits properties from", Verb::Inherits),
+    ("inherits all properties from", Verb::Inherits),
+    ("inherits all the properties from", Verb::Inherits),
+    ("inherits all the properties of", Verb::Inherits),
+    ("derives from", Verb::Inherits),
+    ("derived from", Verb::Derived),
+    ("subclass of", Verb::Noun),
+    ("subtype of", Verb::Noun),
 ];
 
 /// The base type that the text names: *Inherits from [entity](entity.md).*
-///
-/// The same verbs also stand in the opposite direction (*Resources that derive from **baseItem** include …*), so
-/// the sentence must speak of this type.
-pub(super) fn prose_base(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Option<BaseClaim> {
-    let own = title::type_name(page).unwrap_or_default().to_lowercase();
-    for part in outline {
-        if !matches!(part.role, Role::Intro | Role::Properties) {
-            continue;
-        }
-        for block in &part.section.blocks {
-            let (Block::Paragraph(inlines) | Block::Item(inlines)) = block else {
-                continue;
-            };
-            if let Some(base) = base_in(page.path, inlines, &own) {
-                return Some(base);
-            }
-        }
-    }
-    None
+fn prose_base(page: &Page<'_>, outline: &[Part<'_, '_>], own: &str) -> Option<BaseClaim> {
+    let parts = outline.iter();
+    let parts = parts.filter(|part| matches!(part.role, Role::Intro | Role::Properties));
+    let mut paragraphs = parts.flat_map(|part| part.section.prose());
+    paragraphs.find_map(|inlines| {
+        sentences(inlines)
+            .iter()
+            .find_map(|sentence| base_in(page.path, inlines, sentence, own))
+    })
 }
 
-fn base_in(page: &DocPath, inlines: &Inlines<'_>, own: &str) -> Option<BaseClaim> {
-    let mut announced = false;
-    let mut sentence = String::new();
-    for run in &inlines.runs {
-        if announced {
-            let text = run.text.trim();
-            if let Some(target) = &run.link {
-                return base_named(text, prose::linked_page(page, target), own, inlines, page);
+fn base_in(
+    page: &DocPath,
+    inlines: &Inlines<'_>,
+    sentence: &Sentence<'_>,
+    own: &str,
+) -> Option<BaseClaim> {
+    let phrases = BASE_PHRASES.iter();
+    let mut ends = phrases.flat_map(|(phrase, verb)| {
+        let found = sentence.find(phrase);
+        let found = found.filter(|at| is_of_own(sentence, *at, *verb, own));
+        found.map(|at| (at + phrase.len(), *verb))
+    });
+    ends.find_map(|(end, verb)| {
+        let named = name_from(sentence, end)?;
+        let name = named.text.trim().trim_matches('`').trim_end_matches('.');
+        let is_own = name.eq_ignore_ascii_case(own);
+        (is_name(name) && !is_own).then(|| {
+            let target = named.link.and_then(|link| prose::linked_page(page, link));
+            BaseClaim {
+                name: name.to_owned(),
+                certain: target.is_some()
+                    || name.contains('.')
+                    || named.is_marked && verb != Verb::Derived,
+                page: target,
+                place: Place::new(page, inlines.range.clone()),
             }
-            if run.style.strong || run.style.code || run.style.emphasis {
-                return base_named(text, None, own, inlines, page);
-            }
-            announced = text.split(' ').all(is_filler);
+        })
+    })
+}
+
+/// Whether the words before a phrase speak of the type of the page.
+fn is_of_own(sentence: &Sentence<'_>, at: usize, verb: Verb, own: &str) -> bool {
+    let before = sentence.lower[..at].trim_end();
+    let (subject, copula) = match verb {
+        Verb::Inherits => (before.len(), None),
+        Verb::Derived | Verb::Noun => verb_before(before),
+    };
+    let subject_text = sentence.lower[..subject].trim_end();
+    // *A lamp, derived from …*, *It is a lamp, and derived from …*
+    let is_aside = verb == Verb::Derived
+        && copula.is_none()
+        && (subject_text.ends_with(',') || subject_text.ends_with(" and"));
+    let words = subject_text.trim_end_matches(',').trim_end();
+    let words = words.strip_suffix(" and").unwrap_or(words);
+    let is_verb = |word: &str| matches!(word, "are" | "not" | "properties" | "values" | "value");
+    !words.split(' ').next_back().is_some_and(is_verb)
+        && (is_aside && !ends_in_mark(sentence, words.len()) || sentence.is_of_own(subject, own))
+}
+
+fn ends_in_mark(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.marks.iter().any(|mark| mark.range.end == at)
+}
+
+/// A name in a sentence.
+struct Named<'s> {
+    text: &'s str,
+    link: Option<&'s str>,
+    is_marked: bool,
+}
+
+/// The name that follows a phrase: a link, a word in markup, or a plain word that is written as names are or ends what
+/// the sentence says of it.
+fn name_from<'s>(sentence: &'s Sentence<'_>, end: usize) -> Option<Named<'s>> {
+    let mut at = end;
+    loop {
+        let rest = &sentence.lower[at..];
+        at += rest.len() - rest.trim_start().len();
+        if let Some(mark) = sentence.mark_at(at) {
+            return Some(Named {
+                text: &sentence.text[mark.range.clone()],
+                link: mark.link,
+                is_marked: true,
+            });
         }
-        let lower = run.text.to_lowercase();
-        for phrase in BASE_PHRASES {
-            let Some(at) = lower.find(phrase) else {
-                continue;
-            };
-            sentence.push_str(&lower[..at]);
-            let start = sentence.rfind(['.', '\n']).map_or(0, |stop| stop + 1);
-            if is_reversed(&sentence[start..]) {
-                break;
-            }
-            let rest = lower[at + phrase.len()..].trim();
-            let word = rest
-                .strip_prefix("the ")
-                .or_else(|| rest.strip_prefix("a "))
-                .unwrap_or(rest);
-            if word.split(' ').all(is_filler) {
-                announced = true;
-            } else {
-                let name: String = word
-                    .chars()
-                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '.')
-                    .collect();
-                let at = lower.rfind(&name)?;
-                let name = run.text.get(at..at + name.len())?.trim_end_matches('.');
-                return base_named(name, None, own, inlines, page);
-            }
-            break;
+        let rest = &sentence.text[at..];
+        let length = rest
+            .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')))
+            .unwrap_or(rest.len());
+        let word = rest[..length].trim_end_matches('.');
+        if word.is_empty() {
+            return None;
         }
-        sentence.push_str(&lower);
+        if is_filler(&word.to_ascii_lowercase()) {
+            at += word.len();
+            continue;
+        }
+        let after = rest[word.len()..].trim_start().to_ascii_lowercase();
+        let next = after.split(|c: char| !c.is_ascii_alphanumeric()).next();
+        let is_written_so =
+            word.contains('.') || word[1..].contains(|c: char| c.is_ascii_uppercase());
+        let ends =
+            next.is_none_or(|next| next.is_empty() || next == "and" || TYPES.contains(&next));
+        return (is_written_so || ends).then_some(Named {
+            text: word,
+            link: None,
+            is_marked: false,
+        });
     }
-    None
 }
 
 /// Words between *inherits from* and the name.
 fn is_filler(word: &str) -> bool {
     matches!(
         word,
-        "" | "the" | "a" | "an" | "base" | "class" | "type" | "abstract" | "resource"
+        "the" | "a" | "an" | "base" | "class" | "type" | "abstract" | "resource"
     )
 }
 
-/// Whether the words before *inherits from* speak of other types than the page's.
-fn is_reversed(before: &str) -> bool {
-    let before = before.trim();
-    before.ends_with("that")
-        || before.ends_with("types")
-        || before.ends_with("resources")
-        || before.ends_with("which")
-        || before.ends_with("entities")
-}
-
-fn base_named(
-    name: &str,
-    page: Option<DocPath>,
-    own: &str,
-    inlines: &Inlines<'_>,
-    on: &DocPath,
-) -> Option<BaseClaim> {
-    let name = name.trim().trim_matches('`').trim_end_matches('.');
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
-    let itself = name.to_lowercase() == own
-        || matches!(
-            name.to_lowercase().as_str(),
-            "this" | "it" | "other" | "another" | "here" | "these" | "its"
-        );
-    (is_name && !itself).then(|| BaseClaim {
-        name: name.to_owned(),
-        page,
-        place: Place::new(on, inlines.range.clone()),
-    })
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::section;
+    use super::*;
+    use crate::corpus::Corpus;
+    use crate::markdown;
+    use crate::version::VERSIONS;
+
+    /// What a page *lamp resource type* with this text says.
+    fn told(text: &str) -> Ancestry {
+        let mut corpus = Corpus::default();
+        let text = format!("# lamp resource type\n\n{text}\n");
+        corpus.insert("v1.0/resources/lamp.md", &text);
+        let (path, source) = corpus.get("v1.0/resources/lamp.md").unwrap();
+        let page = markdown::read(&corpus, path, VERSIONS[0], source).value;
+        read(&page, &section::outline(&page))
+    }
+
+    #[test]
+    fn sentences_name_a_base() {
+        for (text, name, certain) in [
+            ("Inherits from [device](device.md).", "device", true),
+            (
+                "Gives light. Inherits from\n[**device**](device.md).",
+                "device",
+                true,
+            ),
+            (
+                "Inherits from the abstract base class **device**.",
+                "device",
+                true,
+            ),
+            (
+                "Inherits from microsoft.graph.device.",
+                "microsoft.graph.device",
+                true,
+            ),
+            ("Inherits from device.", "device", false),
+            ("It inherits from device and has a switch.", "device", false),
+            (
+                "The **lamp** resource is derived from [device](device.md) and more.",
+                "device",
+                true,
+            ),
+            ("A lamp, derived from [device](device.md).", "device", true),
+            (
+                "It is a device, and derived from the `device` type.",
+                "device",
+                false,
+            ),
+            (
+                "A type derived from deviceBase that gives light.",
+                "deviceBase",
+                false,
+            ),
+            (
+                "This resource is a subclass of [device](device.md).",
+                "device",
+                true,
+            ),
+            (
+                "A subclass of [device](device.md) with a bulb.",
+                "device",
+                true,
+            ),
+            (
+                "This is a derived type that inherits from the [device](device.md) type.",
+                "device",
+                true,
+            ),
+            (
+                "**lamp** inherits all the properties of the [device](device.md) resource.",
+                "device",
+                true,
+            ),
+        ] {
+            let base = told(text).base;
+            let base = base.map(|base| (base.name, base.certain));
+            assert_eq!(base, Some((name.to_owned(), certain)), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_sentences_name_none() {
+        for text in [
+            "This is a base type that other resources can inherit from to support light.",
+            "This is a base type that other lamps inherit from. A lamp gives light.",
+            "Lamps are specific, and individual lamps inherit from here.",
+            "Resources that derive from **device** include [lantern](lantern.md).",
+            "All the lamps inherit from [device](device.md).",
+            "[lantern](lantern.md) inherits from [device](device.md).",
+            "Has a [bulb](bulb.md), which is derived from [part](part.md).",
+            "Inherits from a type with a switch.",
+            "The brightness is derived from [settings](settings.md).",
+            "Shows values that are derived from descendants, like **watts**.",
+            "A kind of light derived from user input.",
+            "Inherits from **lamp**.",
+            "[lantern](lantern.md) is a subtype of [device](device.md).",
+        ] {
+            assert_eq!(told(text).base, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_call_a_type_abstract() {
+        for text in [
+            "This is an abstract type.",
+            "An abstract base class that holds what lamps have in common.",
+            "Abstract entity for lamps.",
+            "Represents an abstract base type for lamps.",
+            "The **lamp** resource is an abstract resource that has a switch.",
+            "It's also an abstract type.",
+            "This superclass is abstract and nobody can make one.",
+            "**lamp** is abstract.",
+        ] {
+            assert!(told(text).is_abstract && told(text).is_base, "{text}");
+        }
+        for text in [
+            "Inherits from the abstract type [device](device.md).",
+            "An abstract description of a lamp.",
+            "This is not an abstract type.",
+            "[device](device.md) is an abstract type.",
+            "Made from the [device](device.md) abstract type.",
+            "An abstract of what the lamp says.",
+        ] {
+            assert!(!told(text).is_abstract, "{text}");
+        }
+    }
+
+    #[test]
+    fn pages_of_bases_name_descendants() {
+        for (text, names) in [
+            ("Base type of [a](a.md) and [b](b.md).", "a b"),
+            ("Base class for lamps such as [a](a.md).", "a"),
+            (
+                "Base class for switches of the [room](room.md). Derived types:\n\n- [a](a.md), a subtype of [c](c.md)\n- [b](b.md)",
+                "a b",
+            ),
+            (
+                "This is a base class; the derived types are [a](a.md), [b](b.md), and [c](c.md).",
+                "a b c",
+            ),
+            (
+                "A base type. The [a](a.md) and [b](b.md) types inherit from this type. See [c](c.md).",
+                "a b",
+            ),
+            (
+                "An abstract type that is inherited by [a](a.md). It is part of a [room](room.md).",
+                "a",
+            ),
+            ("Base type for lamps that a [room](room.md) has.", ""),
+            ("Gives light. The derived types are [a](a.md).", ""),
+        ] {
+            let found = told(text).descendants;
+            let found: Vec<String> = found.into_iter().map(|claim| claim.name).collect();
+            assert_eq!(found.join(" "), names, "{text}");
+        }
+    }
 }

@@ -43,6 +43,8 @@ pub struct Inherited {
     pub name: String,
     /// The page that the words link to.
     pub page: Option<DocPath>,
+    /// Whether the name stands out as one: a link, a word in markup.
+    pub is_marked: bool,
 }
 
 /// What a row says about the presence of its member.
@@ -331,6 +333,7 @@ fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
             return Some(Inherited {
                 name: run.text.trim().to_owned(),
                 page: prose::linked_page(page, target),
+                is_marked: true,
             });
         }
         if let Some(at) = lower.find("inherited from") {
@@ -346,7 +349,11 @@ fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
                     .get(start..start + name.len())?
                     .trim_end_matches('.')
                     .to_owned();
-                return Some(Inherited { name, page: None });
+                return Some(Inherited {
+                    name,
+                    page: None,
+                    is_marked: false,
+                });
             }
             after = true;
         } else if after
@@ -360,6 +367,7 @@ fn inherited(page: &DocPath, inlines: &Inlines<'_>) -> Option<Inherited> {
             return Some(Inherited {
                 name: run.text.trim().to_owned(),
                 page: None,
+                is_marked: true,
             });
         }
     }

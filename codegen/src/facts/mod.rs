@@ -13,6 +13,7 @@ mod prose;
 mod request;
 mod resource;
 mod section;
+mod sentence;
 mod title;
 mod type_cell;
 mod values;

@@ -26,7 +26,7 @@ pub struct TypeClaim {
     pub descendants: Vec<BaseClaim>,
     /// Whether the text says that other types descend from it.
     pub is_base: bool,
-    /// Whether the annotation says that it is abstract.
+    /// Whether the annotation or the text says that it is abstract.
     pub is_abstract: bool,
     /// Whether the annotation says that further properties may occur.
     pub open: bool,
@@ -134,11 +134,11 @@ pub(super) fn read(
         }
         first.relationships = relationships;
         first.description = prose::summary(page);
-        first.prose_base = base::prose_base(page, outline);
-        first.is_base = base::says_base(&first.description.plain());
-        if first.is_base {
-            first.descendants = base::descendants(page, outline);
-        }
+        let ancestry = base::read(page, outline);
+        first.prose_base = ancestry.base;
+        first.descendants = ancestry.descendants;
+        first.is_base = ancestry.is_base;
+        first.is_abstract |= ancestry.is_abstract;
     }
     types
 }
@@ -154,6 +154,7 @@ fn claim(
         Value::String(name) if !name.trim().is_empty() => Some(Some(BaseClaim {
             name: name.trim().trim_start_matches('#').to_owned(),
             page: None,
+            certain: true,
             place: annotation.place.clone(),
         })),
         _ => None,

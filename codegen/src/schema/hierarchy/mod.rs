@@ -146,22 +146,22 @@ fn claims(named: &NamedType<'_>, names: &Names) -> Vec<Claim<String>> {
     let is_annotated = matches!(claim.annotated_base, Some(Some(_)));
     let annotated = claim.annotated_base.iter().flatten();
     let annotated = annotated.map(|base| told(base, Witness::Annotation));
-    let text = claim
-        .prose_base
-        .iter()
-        .map(|base| told(base, Witness::Text));
-    // A word that means no type was no name, where the annotation has one.
-    let text = text.filter(|claim| !is_annotated || names.is_defined(&claim.value));
+    // A word that means no type was no name, unless it can be nothing else and the annotation has none.
+    let text = claim.prose_base.iter().filter_map(|base| {
+        let told = told(base, Witness::Text);
+        let is_name = base.certain && !is_annotated || names.is_defined(&told.value);
+        is_name.then_some(told)
+    });
     let rows = claim.properties.iter().chain(&claim.relationships);
     let rows = rows.filter_map(|row| {
         let inherited = row.inherited.as_ref()?;
         let ancestor = names.named(&inherited.name, inherited.page.as_ref(), context);
+        // *Inherited from another type* names none.
+        let is_name = inherited.is_marked
+            || inherited.name.contains('.')
+            || names.is_defined(ancestor.name());
         let place = row.place.clone();
-        Some(Claim::new(
-            ancestor.name().to_owned(),
-            Witness::Table,
-            place,
-        ))
+        is_name.then(|| Claim::new(ancestor.name().to_owned(), Witness::Table, place))
     });
     let claims = annotated.chain(text).chain(rows);
     claims.filter(|claim| claim.value != named.name).collect()
