@@ -228,9 +228,19 @@ fn names(cell: &str) -> Vec<String> {
                 && name
                     .chars()
                     .all(|c| c.is_alphanumeric() || matches!(c, '@' | '_' | '$' | '.' | '-' | '#'));
-            is_name.then(|| name.to_owned())
+            is_name.then(|| annotation(name).unwrap_or_else(|| name.to_owned()))
         })
         .collect()
+}
+
+/// The namespaces of annotations, in lower case.
+const ANNOTATIONS: &[&str] = &["odata.", "microsoft.graph."];
+
+/// The annotation that a name in a row means without the sign before it: properties have no namespace.
+fn annotation(name: &str) -> Option<String> {
+    let lower = name.to_ascii_lowercase();
+    let is_annotation = ANNOTATIONS.iter().any(|space| lower.starts_with(space));
+    is_annotation.then(|| format!("@{name}"))
 }
 
 /// Words by which a description says that a member may be left out, in lower case: *optional* in any wording, or what

@@ -125,6 +125,13 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     }
     if facts.operation.is_none() {
         facts.types = resource::read(page, &outline, &namespace, &mut diagnostics);
+        // The page of an enum may show it as a JSON representation without a member.
+        let enums = &facts.enums;
+        let is_enum = |claim: &TypeClaim| {
+            let of_enum = |known: &EnumClaim| known.name.eq_ignore_ascii_case(&claim.name);
+            claim.has_no_members() && enums.iter().any(of_enum)
+        };
+        facts.types.retain(|claim| !is_enum(claim));
     }
     facts.kind = if facts.operation.is_some() {
         Kind::Operation
@@ -157,6 +164,7 @@ const DOC_TYPES: &[(&str, Kind)] = &[
     ("apipagetype", Kind::Operation),
     ("resourcepagetype", Kind::Type),
     ("enumpagetype", Kind::Enum),
+    ("enumtypes", Kind::Enum),
     ("conceptualpagetype", Kind::Conceptual),
 ];
 

@@ -53,6 +53,17 @@ pub struct Representation {
     pub place: Place,
 }
 
+impl TypeClaim {
+    /// Whether the page tells no member of it.
+    pub(super) fn has_no_members(&self) -> bool {
+        let represented = self.representation.iter();
+        let mut shown = represented.flat_map(|representation| representation.json.keys());
+        self.properties.is_empty()
+            && self.relationships.is_empty()
+            && shown.all(|name| name.contains('@'))
+    }
+}
+
 /// The namespace of the types of a page: its line *Namespace: …*.
 pub(super) fn namespace(page: &Page<'_>) -> String {
     page.sections

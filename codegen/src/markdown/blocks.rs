@@ -333,12 +333,21 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         };
         let place = self
             .place(&(range.start + offset(delimiter)..range.start + offset(delimiter) + row.len()));
-        let message = format!(
-            "the delimiter row has {} cells and the header {columns}, so that publishers show no table",
-            table::cells_in(row)
-        );
-        self.reader
-            .report(Diagnostic::new(Code::TableDelimiter, place, message));
+        let cells = table::cells_in(row);
+        let wrong = if cells != columns {
+            Some(format!(
+                "the delimiter row has {cells} cells and the header {columns}"
+            ))
+        } else if !table::is_well_formed(row) {
+            Some("a cell of the delimiter row is no line of hyphens".to_owned())
+        } else {
+            None
+        };
+        if let Some(wrong) = wrong {
+            let message = format!("{wrong}, so that publishers show no table");
+            self.reader
+                .report(Diagnostic::new(Code::TableDelimiter, place, message));
+        }
         self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
         let at = offset(delimiter) - header;
@@ -448,9 +457,17 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 return;
             }
         };
+        let serde_json::Value::Object(json) = read.value else {
+            return;
+        };
         for (repair, at) in &read.repairs {
-            // Remarks after the object are a habit of the dialect.
-            if *repair != json::Repair::Comment {
+            // Remarks after the object are a habit of the dialect, and so is text of messages in suppressions.
+            let is_habit = match repair {
+                json::Repair::Comment => true,
+                json::Repair::RawControl => !breaks_outside_suppressions(&json),
+                _ => false,
+            };
+            if !is_habit {
                 let message = format!("the JSON of the annotation has {}", repair.found());
                 self.reader.report(Diagnostic::new(
                     Code::AnnotationRepaired,
@@ -459,9 +476,6 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 ));
             }
         }
-        let serde_json::Value::Object(json) = read.value else {
-            return;
-        };
         self.release();
         self.waiting = Some((Annotation { json, place }, false));
     }
@@ -492,6 +506,26 @@ fn include_target(line: &str) -> Option<&str> {
     let (_, rest) = line.split_once("](")?;
     let (target, _) = rest.split_once(')')?;
     Some(target.trim())
+}
+
+/// Whether a string of an annotation has a line break or the like, its suppressions left out.
+fn breaks_outside_suppressions(json: &serde_json::Map<String, serde_json::Value>) -> bool {
+    fn breaks(value: &serde_json::Value) -> bool {
+        match value {
+            serde_json::Value::String(text) => text.contains(|c: char| c < ' '),
+            serde_json::Value::Array(items) => items.iter().any(breaks),
+            serde_json::Value::Object(members) => breaks_in(members),
+            _ => false,
+        }
+    }
+    fn breaks_in(members: &serde_json::Map<String, serde_json::Value>) -> bool {
+        let mut members = members.iter();
+        members.any(|(name, value)| {
+            name.contains(|c: char| c < ' ')
+                || !name.eq_ignore_ascii_case("suppressions") && breaks(value)
+        })
+    }
+    breaks_in(json)
 }
 
 /// `range` without the blanks at the ends of its text.

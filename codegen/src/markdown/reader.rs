@@ -66,10 +66,19 @@ impl<'c> Reader<'c> {
         if target.contains('~') || target.contains("/snippets/") {
             return None;
         }
-        let Some(resolved) = resolve(&place.path, target) else {
-            let message = format!("the include `{target}` leads out of the input folder");
-            self.report(Diagnostic::new(Code::IncludeOutside, place, message));
-            return None;
+        let resolved = match resolve(&place.path, target) {
+            Target::Inside(resolved) => resolved,
+            Target::Beside => {
+                let message = format!("the included file `{target}` lies beside the input folder");
+                let missing = Diagnostic::new(Code::IncludeMissing, place, message);
+                self.report(missing.help("nothing outside of the input folder is read"));
+                return None;
+            }
+            Target::Outside => {
+                let message = format!("the include `{target}` leads out of the input folder");
+                self.report(Diagnostic::new(Code::IncludeOutside, place, message));
+                return None;
+            }
         };
         let Some((path, text)) = self.corpus.get(&resolved) else {
             let message = format!("the included file `{resolved}` is not part of the input");
@@ -100,24 +109,44 @@ impl<'c> Reader<'c> {
     }
 }
 
-/// The path that `target` names as seen from the file `from`; `None` where it leaves the input folder.
-fn resolve(from: &DocPath, target: &str) -> Option<String> {
+/// Where an include leads.
+#[derive(Debug, PartialEq, Eq)]
+enum Target {
+    /// To this path in the input folder.
+    Inside(String),
+    /// Into another folder beside the input folder, as the articles lie beside the reference.
+    Beside,
+    /// To anywhere else.
+    Outside,
+}
+
+/// Where `target` leads as seen from the file `from`.
+fn resolve(from: &DocPath, target: &str) -> Target {
     let (folder, target) = match target.strip_prefix('/') {
         Some(target) => ("", target),
         None => (from.folder(), target),
     };
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut is_beside = false;
     for part in target.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
+            ".." => match parts.pop() {
+                Some(_) => {}
+                None if is_beside => return Target::Outside,
+                None => is_beside = true,
+            },
             part => parts.push(part),
         }
     }
+    if is_beside {
+        return match parts.len() {
+            0 | 1 => Target::Outside,
+            _ => Target::Beside,
+        };
+    }
     let path = parts.join("/");
-    Some(if path.ends_with(".md") {
+    Target::Inside(if path.ends_with(".md") {
         path
     } else {
         format!("{path}.md")
@@ -131,19 +160,19 @@ mod tests {
     #[test]
     fn includes_stay_inside_the_input() {
         let from = DocPath::new("v1.0/api/user-get.md");
-        assert_eq!(
-            resolve(&from, "../includes/x.md").as_deref(),
-            Some("v1.0/includes/x.md")
-        );
-        assert_eq!(
-            resolve(&from, "../../includes/x").as_deref(),
-            Some("includes/x.md")
-        );
-        assert_eq!(
-            resolve(&from, "/includes/x.md").as_deref(),
-            Some("includes/x.md")
-        );
-        assert_eq!(resolve(&from, "../../../x.md"), None);
-        assert_eq!(resolve(&from, "/../x.md"), None);
+        let inside = |path: &str| Target::Inside(path.to_owned());
+        for (target, expected) in [
+            ("../includes/x.md", inside("v1.0/includes/x.md")),
+            ("../../includes/x", inside("includes/x.md")),
+            ("/includes/x.md", inside("includes/x.md")),
+            ("../../../concepts/x.md", Target::Beside),
+            ("../../../concepts/includes/x.md", Target::Beside),
+            ("../../../x.md", Target::Outside),
+            ("/../x.md", Target::Outside),
+            ("../../../../concepts/x.md", Target::Outside),
+            ("../../../concepts/../../x/y.md", Target::Outside),
+        ] {
+            assert_eq!(resolve(&from, target), expected, "{target}");
+        }
     }
 }

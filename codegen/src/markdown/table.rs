@@ -83,6 +83,20 @@ fn is_delimiter(line: &str) -> bool {
             .all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
 }
 
+/// Whether every cell of a delimiter row is hyphens with a colon at either end, as publishers want it. They take tabs for
+/// blanks, which CommonMark parsers need not do.
+pub(super) fn is_well_formed(delimiter: &str) -> bool {
+    let row = delimiter.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = row.strip_suffix('|').unwrap_or(row);
+    row.split('|').all(|cell| {
+        let cell = cell.trim();
+        let cell = cell.strip_prefix(':').unwrap_or(cell);
+        let cell = cell.strip_suffix(':').unwrap_or(cell);
+        !cell.is_empty() && cell.chars().all(|c| c == '-')
+    })
+}
+
 /// A delimiter row of the same length in bytes for a header of `columns` cells, so that every place of the
 /// corrected text is one of the original; `None` where it does not fit.
 pub(super) fn delimiter(length: usize, columns: usize) -> Option<String> {
@@ -109,6 +123,20 @@ mod tests {
         assert_eq!(cells_in("|a|b|c"), 3);
         assert_eq!(cells_in(r"|a \| b|c|"), 2);
         assert_eq!(cells_in("text"), 1);
+    }
+
+    #[test]
+    fn tabs_are_blanks_in_delimiters() {
+        for (row, expected) in [
+            ("|---|:-:|", true),
+            ("|\t---\t|\t:---|", true),
+            ("--- | ---:", true),
+            ("|---||", false),
+            ("|---|- -|", false),
+            ("|---|:|", false),
+        ] {
+            assert_eq!(is_well_formed(row), expected, "{row}");
+        }
     }
 
     #[test]

@@ -70,7 +70,7 @@ graph_core::model! {
     5 x X "x";
     6 foo_bar FOO_BAR "fooBar";
     7 foo_bar_2 FOO_BAR_2 "foo_bar";
-    8 odata_type ODATA_TYPE "odata.type";
+    8 odata_type ODATA_TYPE "odata_type";
     9 id ID "ID";
     10 option OPTION "option";
     11 string STRING "string";
