@@ -57,10 +57,48 @@ fn support(support: &Support) -> TokenStream {
     match support {
         Support::Unstated => quote! { Unstated },
         Support::Unsupported => quote! { Unsupported },
-        Support::OneOf(alternatives) => {
-            let sets: Vec<String> = alternatives.iter().map(|set| set.join(" and ")).collect();
-            let sets = sets.join(", or ");
+        Support::Sorted(alternatives) => {
+            let sets = text(alternatives, ", or ");
             quote! { OneOf(Alternatives(#sets)) }
         }
+        Support::Parted(least, higher) => {
+            let mut sets = text(least, ", or equally ");
+            if !higher.is_empty() {
+                sets.push_str("; or a higher one of ");
+                sets.push_str(&text(higher, ", or "));
+            }
+            quote! { OneOf(Alternatives(#sets)) }
+        }
+    }
+}
+
+/// Alternatives in the form that `Alternatives` reads.
+fn text(alternatives: &[Vec<String>], separator: &str) -> String {
+    let sets: Vec<String> = alternatives.iter().map(|set| set.join(" and ")).collect();
+    sets.join(separator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_are_one_text() {
+        let sets = |text: &str| -> Vec<Vec<String>> {
+            let sets = text.split_whitespace();
+            sets.map(|set| set.split('+').map(str::to_owned).collect())
+                .collect()
+        };
+        let check = |plan: Support, expected: &str| {
+            let expected = quote! { OneOf(Alternatives(#expected)) };
+            assert_eq!(support(&plan).to_string(), expected.to_string());
+        };
+        check(Support::Sorted(sets("")), "");
+        check(Support::Sorted(sets("A B+C")), "A, or B and C");
+        check(
+            Support::Parted(sets("A B"), sets("C D+E")),
+            "A, or equally B; or a higher one of C, or D and E",
+        );
+        check(Support::Parted(sets("A B"), sets("")), "A, or equally B");
     }
 }

@@ -29,7 +29,7 @@ pub use http::Header;
 pub use member::{Inherited, Member, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use permission::{
-    Account, Alternatives, LineName, PermissionTable, Permissions, union as union_of,
+    Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
 };
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;

@@ -95,8 +95,9 @@ pub(super) fn read(
         let message = "the page has no permission table";
         let help = "the operation is taken to be open to every kind of account";
         diagnostics.push(Diagnostic::new(Code::PermissionsMissing, title, message).help(help));
-    } else if permission::union(permissions.iter().map(|table| &table.permissions))
-        .values()
+    } else if permissions
+        .iter()
+        .flat_map(|table| table.permissions.values())
         .all(Option::is_none)
     {
         let message = "the permission table supports no kind of account";

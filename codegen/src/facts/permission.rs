@@ -2,7 +2,7 @@
 //!
 //! Knows every form of the table and the little language of its cells; must not know which permissions exist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,10 @@ pub type Alternatives = Vec<Vec<String>>;
 /// What a page says about each kind of account: `None` is *not supported*; a missing kind is not spoken of.
 pub type Permissions = BTreeMap<Account, Option<Alternatives>>;
 
+/// How many of the alternatives of a kind of account are the least privileged ones, where the page parts them from higher
+/// ones. Beyond those, the order means nothing.
+pub type Least = BTreeMap<Account, usize>;
+
 /// One permission table, or one row of a transposed one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PermissionTable {
@@ -52,6 +56,8 @@ pub struct PermissionTable {
     pub lines: Vec<LineName>,
     /// What it says.
     pub permissions: Permissions,
+    /// Where it parts the least privileged permissions from higher ones.
+    pub least: Least,
 }
 
 /// How a page names a request line that a permission table is for.
@@ -212,8 +218,9 @@ fn upright(
                 .collect(),
         ]
     };
+    let is_parted = is_parted(table);
     for columns in columns {
-        let mut permissions = Permissions::new();
+        let mut sum = Sum::default();
         let mut current = None;
         for row in &table.rows {
             let first = row.cells.first().map(Cell::plain).unwrap_or_default();
@@ -235,22 +242,34 @@ fn upright(
                 if descending && let Some(Some(alternatives)) = &mut stated {
                     alternatives.reverse();
                 }
-                merge(&mut permissions, kind, stated);
+                let is_higher = is_parted && is_higher(&table.header[*column]);
+                sum.add(kind, stated, is_higher);
+            }
+            if is_parted {
+                sum.parted.insert(kind);
             }
         }
-        if !permissions.is_empty() {
+        if !sum.permissions.is_empty() {
             let label = if by_target {
                 columns.first().map(|column| table.header[*column].clone())
             } else {
                 label.map(str::to_owned)
             };
-            tables.push(PermissionTable {
-                label,
-                lines: Vec::new(),
-                permissions,
-            });
+            tables.push(sum.table(label));
         }
     }
+}
+
+/// Whether a table has a column for the least privileged permissions and another for higher ones. Files that a tool
+/// converted may hold an old table, whose permissions are sorted.
+fn is_parted(table: &Table<'_>) -> bool {
+    let is_sorted = |cell: &Cell<'_>| cell.plain().to_lowercase().contains("from least to most");
+    table.header.iter().skip(1).any(|title| is_higher(title))
+        && !table.rows.iter().flat_map(|row| &row.cells).any(is_sorted)
+}
+
+fn is_higher(title: &str) -> bool {
+    title.starts_with("higher")
 }
 
 /// Files that a tool converted may begin with the old header and delimiter rows.
@@ -266,12 +285,12 @@ fn transposed(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for row in &table.rows {
-        let mut permissions = Permissions::new();
+        let mut sum = Sum::default();
         for (column, title) in table.header.iter().enumerate() {
             if let Some(kind) = account(Some(title))
                 && let Some(cell) = row.cells.get(column)
             {
-                merge(&mut permissions, kind, read_cell(cell, diagnostics));
+                sum.add(kind, read_cell(cell, diagnostics), false);
             }
         }
         let label = row
@@ -279,39 +298,108 @@ fn transposed(
             .first()
             .map(Cell::plain)
             .filter(|label| !label.is_empty());
-        tables.push(PermissionTable {
+        tables.push(sum.table(label));
+    }
+}
+
+/// What cells and tables say together.
+#[derive(Debug, Default)]
+struct Sum {
+    /// The alternatives, without those that are known to be higher privileged.
+    permissions: Permissions,
+    /// The higher privileged ones.
+    higher: BTreeMap<Account, Alternatives>,
+    /// The kinds of account whose permissions are parted.
+    parted: BTreeSet<Account>,
+}
+
+impl Sum {
+    /// Adds what a cell says: alternatives add up, and *not supported* gives way to them.
+    fn add(&mut self, kind: Account, stated: Option<Option<Alternatives>>, is_higher: bool) {
+        let Some(stated) = stated else { return };
+        if let (Some(more), true) = (&stated, is_higher) {
+            add_new(self.higher.entry(kind).or_default(), more);
+            let known = self.permissions.entry(kind).or_default();
+            known.get_or_insert_default();
+            return;
+        }
+        match (self.permissions.get_mut(&kind), stated) {
+            (Some(Some(known)), Some(more)) => add_new(known, &more),
+            (Some(_), None) => {}
+            (_, stated) => drop(self.permissions.insert(kind, stated)),
+        }
+    }
+
+    /// The alternatives, the higher ones last, and how many come before those. Where only higher ones are listed, no other
+    /// is less privileged.
+    fn finish(mut self) -> (Permissions, Least) {
+        let mut counts = Least::new();
+        for (kind, stated) in &mut self.permissions {
+            let Some(alternatives) = stated else { continue };
+            let before = alternatives.len();
+            if let Some(higher) = self.higher.remove(kind) {
+                add_new(alternatives, &higher);
+            }
+            let least = if before == 0 {
+                alternatives.len()
+            } else {
+                before
+            };
+            if self.parted.contains(kind) && least > 0 {
+                counts.insert(*kind, least);
+            }
+        }
+        (self.permissions, counts)
+    }
+
+    fn table(self, label: Option<String>) -> PermissionTable {
+        let (permissions, least) = self.finish();
+        PermissionTable {
             label,
             lines: Vec::new(),
             permissions,
-        });
+            least,
+        }
     }
 }
 
-/// Adds what a cell says: alternatives add up, and *not supported* gives way to them.
-fn merge(permissions: &mut Permissions, kind: Account, stated: Option<Option<Alternatives>>) {
-    let Some(stated) = stated else { return };
-    match (permissions.get_mut(&kind), stated) {
-        (Some(Some(known)), Some(more)) => {
-            for alternative in more {
-                if !known.contains(&alternative) {
-                    known.push(alternative);
-                }
+fn add_new(known: &mut Alternatives, more: &[Vec<String>]) {
+    for alternative in more {
+        if !known.contains(alternative) {
+            known.push(alternative.clone());
+        }
+    }
+}
+
+/// Everything that several tables say. Where one of them parts the least privileged permissions from higher ones, they all
+/// do: of a sorted one, the first is the least privileged.
+pub fn union<'p>(
+    tables: impl IntoIterator<Item = (&'p Permissions, &'p Least)>,
+) -> (Permissions, Least) {
+    let tables: Vec<_> = tables.into_iter().collect();
+    let parted = tables.iter().flat_map(|(_, least)| least.keys().copied());
+    let mut sum = Sum {
+        parted: parted.collect(),
+        ..Sum::default()
+    };
+    for (permissions, least) in tables {
+        for (kind, stated) in permissions {
+            let all = stated.as_ref().map_or(0, Vec::len);
+            let before = match sum.parted.contains(kind) {
+                true => least.get(kind).copied().unwrap_or(1).min(all),
+                false => all,
+            };
+            let Some(alternatives) = stated else {
+                sum.add(*kind, Some(None), false);
+                continue;
+            };
+            sum.add(*kind, Some(Some(alternatives[..before].to_vec())), false);
+            if before < all {
+                sum.add(*kind, Some(Some(alternatives[before..].to_vec())), true);
             }
         }
-        (Some(_), None) => {}
-        (_, stated) => drop(permissions.insert(kind, stated)),
     }
-}
-
-/// Everything that a page says, over all its tables.
-pub fn union<'p>(tables: impl IntoIterator<Item = &'p Permissions>) -> Permissions {
-    let mut permissions = Permissions::new();
-    for table in tables {
-        for (kind, stated) in table {
-            merge(&mut permissions, *kind, Some(stated.clone()));
-        }
-    }
-    permissions
+    sum.finish()
 }
 
 const UNSUPPORTED: &[&str] = &[
@@ -450,6 +538,42 @@ mod tests {
 
     fn check(line: &str, expected: &[&[&str]]) {
         assert_eq!(line_alternatives(line), expected, "{line}");
+    }
+
+    #[test]
+    fn tables_add_up_on_both_sides_of_the_boundary() {
+        let table = |sets: &str, least: Option<usize>| {
+            let sets = sets.split_whitespace().map(|name| vec![name.to_owned()]);
+            let permissions = Permissions::from([(Account::Application, Some(sets.collect()))]);
+            let least = least.map(|least| (Account::Application, least));
+            (permissions, least.into_iter().collect::<Least>())
+        };
+        let check = |tables: &[(Permissions, Least)], sets, least| {
+            let all = union(
+                tables
+                    .iter()
+                    .map(|(permissions, least)| (permissions, least)),
+            );
+            assert_eq!(all, table(sets, least));
+        };
+        check(&[table("a b", None), table("c", None)], "a b c", None);
+        check(
+            &[table("a b", Some(1)), table("c d", Some(1))],
+            "a c b d",
+            Some(2),
+        );
+        check(
+            &[table("a b", Some(1)), table("c d", None)],
+            "a c b d",
+            Some(2),
+        );
+        // What one table calls least is not higher.
+        check(
+            &[table("a b", Some(1)), table("b", Some(1))],
+            "a b",
+            Some(2),
+        );
+        check(&[table("", None), table("a b", Some(1))], "a b", Some(1));
     }
 
     #[test]

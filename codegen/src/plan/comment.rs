@@ -53,7 +53,7 @@ impl<'s> Sources<'_, 's> {
         let others = pages.iter().skip(1).filter(|page| !is_listed(page));
         let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
         docs = list(docs, "Other pages about this call:", others.collect());
-        let least = permission::lines(&call.permissions, 1);
+        let least = permission::lines(&call.permissions, &call.least, 1);
         list(docs, "Least privileged permission:", least)
     }
 

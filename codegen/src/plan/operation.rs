@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Call, Operation, Permissions, Request, Schema, Segment, Template};
+use crate::schema::{Call, Least, Operation, Permissions, Request, Schema, Segment, Template};
 
 use super::by_call::ByCall;
 use super::docs::{Docs, Links, code};
@@ -47,6 +47,7 @@ struct Group<'s> {
     /// The other operations that document them.
     others: Vec<&'s Operation>,
     permissions: &'s Permissions,
+    least: &'s Least,
     /// The calls, in the order of the schema.
     calls: Vec<&'s Call>,
 }
@@ -70,7 +71,7 @@ pub(super) fn plan<'s>(
             title: group.fittest.title.clone(),
             address: links.address(&group.fittest.page),
             docs: docs(group, links),
-            permissions: PermissionsPlan::new(group.permissions),
+            permissions: PermissionsPlan::new(group.permissions, group.least),
         });
     }
     operations
@@ -87,13 +88,19 @@ fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Grou
         };
         let others: Vec<&Operation> = pages.collect();
         let other_ids: BTreeSet<&str> = others.iter().map(|other| other.id.as_str()).collect();
-        let key = (fittest.id.as_str(), other_ids, &call.permissions);
+        let key = (
+            fittest.id.as_str(),
+            other_ids,
+            &call.permissions,
+            &call.least,
+        );
         let at = *known.entry(key).or_insert(groups.len());
         if at == groups.len() {
             groups.push(Group {
                 fittest,
                 others,
                 permissions: &call.permissions,
+                least: &call.least,
                 calls: Vec::new(),
             });
         }
@@ -195,7 +202,7 @@ fn docs(group: &Group<'_>, links: &Links) -> Docs {
     let docs = Docs::line(links.titled(&group.fittest.title, &group.fittest.page))
         .prose(&group.fittest.description, links)
         .list(
-            permission::lines(group.permissions, usize::MAX)
+            permission::lines(group.permissions, group.least, usize::MAX)
                 .into_iter()
                 .chain(options(&group.calls)),
         );

@@ -2,7 +2,7 @@
 //!
 //! Knows accounts and the words about them; must not know paths, nor where permissions were found.
 
-use crate::schema::{Account, Alternatives, Permissions};
+use crate::schema::{Account, Alternatives, Least, Permissions};
 
 use super::builder::AccountBound;
 use super::docs::code;
@@ -25,8 +25,10 @@ pub enum Support {
     Unstated,
     /// The kind cannot call the operation.
     Unsupported,
-    /// Any of these sets, the least privileged first.
-    OneOf(Alternatives),
+    /// Any of these sets, sorted from the least to the most privileged.
+    Sorted(Alternatives),
+    /// Any of these sets: the least privileged ones, and higher ones in no order.
+    Parted(Alternatives, Alternatives),
 }
 
 /// The kinds of account, with what comments call them.
@@ -38,26 +40,36 @@ const ACCOUNTS: &[(Account, &str)] = &[
 
 impl PermissionsPlan {
     /// The plan of some permissions.
-    pub(super) fn new(permissions: &Permissions) -> Self {
+    pub(super) fn new(permissions: &Permissions, least: &Least) -> Self {
+        let support = |account| support(permissions, least, account);
         Self {
-            delegated_work: support(permissions, Account::DelegatedWork),
-            delegated_personal: support(permissions, Account::DelegatedPersonal),
-            application: support(permissions, Account::Application),
+            delegated_work: support(Account::DelegatedWork),
+            delegated_personal: support(Account::DelegatedPersonal),
+            application: support(Account::Application),
         }
     }
 }
 
-fn support(permissions: &Permissions, account: Account) -> Support {
-    match permissions.get(&account) {
-        None => Support::Unstated,
-        Some(None) => Support::Unsupported,
-        Some(Some(alternatives)) => Support::OneOf(alternatives.clone()),
+fn support(permissions: &Permissions, least: &Least, account: Account) -> Support {
+    let alternatives = match permissions.get(&account) {
+        None => return Support::Unstated,
+        Some(None) => return Support::Unsupported,
+        Some(Some(alternatives)) => alternatives,
+    };
+    let parts = least.get(&account).map(|least| {
+        let (least, higher) = alternatives.split_at((*least).min(alternatives.len()));
+        (least.to_vec(), higher.to_vec())
+    });
+    match parts {
+        // A single one is the least in any order.
+        Some((least, higher)) if least.len() + higher.len() > 1 => Support::Parted(least, higher),
+        _ => Support::Sorted(alternatives.clone()),
     }
 }
 
 /// Who may make a call with these permissions. Where they support everybody, or nobody, they limit nothing.
 pub(super) fn bound(permissions: &Permissions) -> Option<AccountBound> {
-    let allows = |account| support(permissions, account) != Support::Unsupported;
+    let allows = |account| permissions.get(&account) != Some(&None);
     match (
         allows(Account::DelegatedWork),
         allows(Account::DelegatedPersonal),
@@ -73,10 +85,10 @@ pub(super) fn bound(permissions: &Permissions) -> Option<AccountBound> {
     }
 }
 
-/// One line for each kind of account, for doc comments, with at most so many of its alternatives.
-pub(super) fn lines(permissions: &Permissions, most: usize) -> Vec<String> {
+/// One line for each kind of account, for doc comments, with at most so many of its alternatives where they are sorted.
+pub(super) fn lines(permissions: &Permissions, least: &Least, most: usize) -> Vec<String> {
     let line = |(account, words): &(Account, &str)| {
-        let needs = needs(&support(permissions, *account), most)?;
+        let needs = needs(&support(permissions, least, *account), most)?;
         Some(format!("{words}: {needs}"))
     };
     ACCOUNTS.iter().filter_map(line).collect()
@@ -86,14 +98,23 @@ fn needs(support: &Support, most: usize) -> Option<String> {
     Some(match support {
         Support::Unstated => return None,
         Support::Unsupported => "not supported".to_owned(),
-        Support::OneOf(alternatives) if alternatives.is_empty() => {
+        Support::Sorted(alternatives) if alternatives.is_empty() => {
             "no permission needed".to_owned()
         }
-        Support::OneOf(alternatives) => {
-            let sets = alternatives.iter().take(most).map(|set| together(set));
-            sets.collect::<Vec<_>>().join(", ")
+        Support::Sorted(alternatives) => {
+            listed(&alternatives[..most.min(alternatives.len())], ", ")
+        }
+        Support::Parted(least, higher) if higher.is_empty() => listed(least, " or "),
+        Support::Parted(least, higher) => {
+            let (least, higher) = (listed(least, " or "), listed(higher, ", "));
+            format!("{least}, or a higher one of {higher}")
         }
     })
+}
+
+fn listed(alternatives: &[Vec<String>], separator: &str) -> String {
+    let sets: Vec<String> = alternatives.iter().map(|set| together(set)).collect();
+    sets.join(separator)
 }
 
 fn together(set: &[String]) -> String {
@@ -142,7 +163,7 @@ mod tests {
             (Account::Application, Some(Vec::new())),
         ]);
         assert_eq!(
-            lines(&permissions, 1),
+            lines(&permissions, &Least::new(), 1),
             [
                 "work or school account: `A` and `B`",
                 "personal account: not supported",
@@ -150,8 +171,17 @@ mod tests {
             ]
         );
         assert_eq!(
-            lines(&permissions, 9)[0],
+            lines(&permissions, &Least::new(), 9)[0],
             "work or school account: `A` and `B`, `C`"
         );
+        let parted = |least| {
+            let least = Least::from([(Account::DelegatedWork, least)]);
+            lines(&permissions, &least, 1).swap_remove(0)
+        };
+        assert_eq!(
+            parted(1),
+            "work or school account: `A` and `B`, or a higher one of `C`"
+        );
+        assert_eq!(parted(2), "work or school account: `A` and `B` or `C`");
     }
 }

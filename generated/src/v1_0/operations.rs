@@ -40,9 +40,9 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
 ///
 /// Every [national cloud](https://learn.microsoft.com/graph/deployments) has this API.
 ///
-/// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
-/// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
+/// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 pub static SUBSCRIBEDSKU_GET: Operation = Operation {
     id: "subscribedsku-get",
     title: "Get subscribedSku",
@@ -50,13 +50,13 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
     permissions: Permissions {
         delegated_work: OneOf(
             Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+                "Organization.Read.All; or a higher one of Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
             ),
         ),
         delegated_personal: Unsupported,
         application: OneOf(
             Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
+                "Organization.Read.All; or a higher one of Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
             ),
         ),
     },

@@ -161,7 +161,8 @@ impl std::error::Error for Gap {}
 ///
 /// Among sets of the same size it is the one that lets the calls go through
 /// with the least privileged of their alternatives: the sum of their places in
-/// the documented orders is the smallest. Among those that are equal in this as
+/// the documented orders is the smallest, where all that are only documented as
+/// higher than the least have the same place. Among those that are equal in this as
 /// well, it is the first by name. The result is exact, and always the same.
 /// The search is quick for the dozens of calls that programs make; its time can
 /// grow exponentially with the number of calls that share permissions.
@@ -198,7 +199,8 @@ pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
         match permissions.of(kind) {
             Support::OneOf(Alternatives("")) => {}
             Support::OneOf(alternatives) => {
-                needs.push(alternatives.sets().map(Iterator::collect).collect());
+                let sets = alternatives.ranked();
+                needs.push(sets.map(|(rank, set)| (rank, set.collect())).collect());
             }
             support @ (Support::Unstated | Support::Unsupported) => {
                 return Err(Gap {

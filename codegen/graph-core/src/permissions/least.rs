@@ -7,8 +7,9 @@
 
 use std::collections::BTreeMap;
 
-/// A need: alternatives, the best first, each of names that go together.
-pub(super) type Need = Vec<Vec<&'static str>>;
+/// A need: alternatives, the best first, each with its place in the order and
+/// the names that go together. Several may have one place.
+pub(super) type Need = Vec<(usize, Vec<&'static str>)>;
 
 /// The names of the best set, sorted.
 pub(super) fn cover(needs: &[Need]) -> Vec<&'static str> {
@@ -27,8 +28,8 @@ pub(super) fn cover(needs: &[Need]) -> Vec<&'static str> {
 /// The needs in groups that have no name in common.
 fn components(needs: Vec<(&Need, usize)>) -> Vec<Vec<(&Need, usize)>> {
     let shares = |one: &Need, other: &Need| {
-        let mut names = one.iter().flatten();
-        names.any(|name| other.iter().any(|set| set.contains(name)))
+        let mut names = one.iter().flat_map(|(_, set)| set);
+        names.any(|name| other.iter().any(|(_, set)| set.contains(name)))
     };
     let mut groups: Vec<Vec<(&Need, usize)>> = Vec::new();
     for need in needs {
@@ -61,18 +62,20 @@ type Best = Option<(usize, Set)>;
 
 impl Problem {
     fn new(needs: &[(&Need, usize)]) -> Self {
-        let all = needs.iter().flat_map(|need| need.0.iter().flatten());
+        let all = needs
+            .iter()
+            .flat_map(|need| need.0.iter().flat_map(|(_, set)| set));
         let mut names: Vec<&str> = all.copied().collect();
         names.sort_unstable();
         names.dedup();
         let number = |name: &&str| names.binary_search(name).unwrap_or_default();
         let rows = needs.iter().map(|(need, weight)| {
             let mut sets: Vec<(usize, Set)> = Vec::new();
-            for (place, set) in need.iter().enumerate() {
+            for (place, set) in *need {
                 let set = Set::new(names.len(), set.iter().map(number));
                 // One that asks for more than a better one is of no use.
                 if !sets.iter().any(|better| better.1.is_within(&set)) {
-                    sets.push((place, set));
+                    sets.push((*place, set));
                 }
             }
             let weight = *weight;
@@ -285,7 +288,13 @@ mod tests {
             let size = if dice.below(4) == 0 { 2 } else { 1 };
             (0..size).map(|_| NAMES[dice.below(names)]).collect()
         };
-        (0..sets).map(|_| set(dice)).collect()
+        let mut place = 0;
+        let mut sets: Need = (0..sets).map(|_| (0, set(dice))).collect();
+        for set in sets.iter_mut().skip(1) {
+            place += usize::from(dice.below(3) > 0);
+            set.0 = place;
+        }
+        sets
     }
 
     /// The best of all sets that there are: size, places, names.
@@ -296,7 +305,10 @@ mod tests {
                 let number = NAMES.iter().position(|it| it == name).unwrap();
                 bits >> number & 1 == 1
             };
-            let place = |need: &Need| need.iter().position(|set| set.iter().all(has));
+            let place = |need: &Need| {
+                let met = need.iter().find(|(_, set)| set.iter().all(has));
+                met.map(|(place, _)| *place)
+            };
             let Some(places) = needs.iter().map(place).sum::<Option<usize>>() else {
                 continue;
             };
@@ -339,7 +351,11 @@ mod tests {
                 let family = dice.below(15);
                 let write = dice.below(2) == 0;
                 let mut sets = Need::new();
-                let name = |text: String| -> Vec<&'static str> { vec![text.leak()] };
+                let mut place = 0;
+                let mut name = |text: String| -> (usize, Vec<&'static str>) {
+                    place += 1;
+                    (place, vec![text.leak()])
+                };
                 if !write {
                     sets.push(name(format!("F{family}.Read.All")));
                 }
@@ -356,7 +372,7 @@ mod tests {
         let found = cover(&needs);
         assert!(needs.iter().all(|need| {
             need.iter()
-                .any(|set| set.iter().all(|name| found.contains(name)))
+                .any(|(_, set)| set.iter().all(|name| found.contains(name)))
         }));
         assert!(found.len() <= 16, "{found:?}");
     }

@@ -1,11 +1,13 @@
 //! Permissions as the pages list them, per kind of account, and what a program
 //! needs for all its calls.
 
+mod alternatives;
 mod grant;
 mod least;
 
 use std::fmt;
 
+pub use alternatives::Alternatives;
 pub use grant::{Gap, Grant, least};
 
 /// The permissions that an operation needs.
@@ -29,32 +31,9 @@ pub enum Support {
     Unstated,
     /// This kind of account cannot call the operation.
     Unsupported,
-    /// Any one of these sets is enough, and they are sorted from the least to
-    /// the most privileged. No set at all: nothing is needed.
+    /// Any one of these sets is enough, the least privileged first. No set at
+    /// all: nothing is needed.
     OneOf(Alternatives),
-}
-
-/// Sets of permissions as text: `, or ` between the sets, ` and ` between
-/// permissions that go together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Alternatives(pub &'static str);
-
-impl Alternatives {
-    /// The sets, from the least to the most privileged.
-    ///
-    /// ```
-    /// use graph_core::permissions::Alternatives;
-    ///
-    /// let sets: Vec<Vec<_>> = Alternatives("User.Read.All, or User.Read and Mail.Read")
-    ///     .sets()
-    ///     .map(Iterator::collect)
-    ///     .collect();
-    /// assert_eq!(sets, [vec!["User.Read.All"], vec!["User.Read", "Mail.Read"]]);
-    /// ```
-    pub fn sets(self) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
-        let sets = self.0.split(", or ").filter(|set| !set.is_empty());
-        sets.map(|set| set.split(" and "))
-    }
 }
 
 impl Permissions {
@@ -141,6 +120,26 @@ mod tests {
             delegated_personal: Support::Unsupported,
             application: Support::Unstated,
         }
+    }
+
+    #[test]
+    fn the_order_of_higher_sets_means_nothing() {
+        let one = needs("A; or a higher one of B, or C");
+        let other = needs("D; or a higher one of C, or B");
+        let both = least(&[&one, &other], Kind::Work).unwrap();
+        assert_eq!(
+            both.names(),
+            ["B"],
+            "neither is better, and this is first by name"
+        );
+        // Sorted, the places decide.
+        let sorted = needs("A, or B, or C");
+        let other = needs("D, or C, or X, or B");
+        assert_eq!(
+            least(&[&sorted, &other], Kind::Work).unwrap().names(),
+            ["C"]
+        );
+        assert!(Grant::new(Kind::Work, ["C"]).covers(&one));
     }
 
     #[test]

@@ -82,6 +82,7 @@ fn with_table(
             label: None,
             requests: None,
             permissions: operation.permissions.clone(),
+            least: operation.least.clone(),
         });
     }
     operation.permission_tables.push(together);
@@ -135,6 +136,7 @@ impl Checker<'_> {
         let body = message::body(pages, read, self.types);
         let responses = message::answers(pages, &body, &reads);
         let tables = permission::tables(pages);
+        let (permissions, least) = permission::union(&tables);
         let of_media = |answer: &Answer| answer.type_name.as_deref() == Some("Edm.Stream");
         let examples = self.exercises.get(&(identity, line.method.as_str()));
         let examples = examples.into_iter().flatten();
@@ -154,7 +156,8 @@ impl Checker<'_> {
             examples: examples
                 .map(|(operation, example)| exercise(operation, example, &body, self.types))
                 .collect(),
-            permissions: permission::union(&tables),
+            permissions,
+            least,
             permission_tables: if tables.len() > 1 { tables } else { Vec::new() },
             arguments: arguments(pages),
             query: union(pages, |operation| &operation.query),

@@ -2,7 +2,7 @@
 //!
 //! Knows the tables of all pages of a call; must not know which of them a service reads.
 
-use crate::facts::{self, Permissions};
+use crate::facts::{self, Least, Permissions};
 
 use super::super::document::{LabelledPermissions, Operation};
 use super::super::operations::{self, WeighedOperation};
@@ -22,7 +22,9 @@ pub(super) fn together(
             return None;
         }
         let all = std::iter::once(at).chain(others.iter().copied());
-        let permissions = facts::union_of(all.map(|at| &operations[at].operation.permissions));
+        let of_page = all.map(|at| &operations[at].operation);
+        let (permissions, least) =
+            facts::union_of(of_page.map(|page| (&page.permissions, &page.least)));
         let pages: Vec<&str> = others
             .iter()
             .map(|other| operations[*other].operation.page.as_str())
@@ -38,6 +40,7 @@ pub(super) fn together(
             label: Some(label),
             requests: None,
             permissions,
+            least,
         })
     });
     of_operation.collect()
@@ -60,12 +63,14 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
             label: label(table.label.as_deref()),
             requests: None,
             permissions: table.permissions.clone(),
+            least: table.least.clone(),
         }));
         if own.is_empty() && !operation.permissions.is_empty() {
             tables.push(LabelledPermissions {
                 label: label(None),
                 requests: None,
                 permissions: operation.permissions.clone(),
+                least: operation.least.clone(),
             });
         }
     }
@@ -73,8 +78,12 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
 }
 
 /// What some tables say together.
-pub(super) fn union(tables: &[LabelledPermissions]) -> Permissions {
-    facts::union_of(tables.iter().map(|table| &table.permissions))
+pub(super) fn union(tables: &[LabelledPermissions]) -> (Permissions, Least) {
+    facts::union_of(
+        tables
+            .iter()
+            .map(|table| (&table.permissions, &table.least)),
+    )
 }
 
 /// The page of a table: its title, and its name where several pages have that title.

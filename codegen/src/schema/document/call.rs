@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::Permissions;
+use crate::facts::{Least, Permissions};
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
@@ -45,6 +45,10 @@ pub struct Call {
     /// The permissions, over all tables of all its pages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub permissions: Permissions,
+    /// How many of the alternatives are the least privileged ones, where pages part them from higher ones; beyond those, the
+    /// order means nothing. Elsewhere they are sorted, the least privileged first.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub least: Least,
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,

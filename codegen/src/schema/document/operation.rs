@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Permissions, Prose};
+use crate::facts::{Least, Permissions, Prose};
 
 use super::example::Example;
 use super::types::Member;
@@ -33,6 +33,10 @@ pub struct Operation {
     /// The permissions, over all tables.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub permissions: Permissions,
+    /// How many of the alternatives are the least privileged ones, where pages part them from higher ones; beyond those, the
+    /// order means nothing. Elsewhere they are sorted, the least privileged first.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub least: Least,
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
@@ -75,6 +79,10 @@ pub struct LabelledPermissions {
     pub requests: Option<Vec<Request>>,
     /// What it says.
     pub permissions: Permissions,
+    /// How many of the alternatives are the least privileged ones, where it parts them from higher ones; beyond those, the
+    /// order means nothing. Elsewhere they are sorted, the least privileged first.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub least: Least,
 }
 
 /// A request body.

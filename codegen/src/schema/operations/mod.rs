@@ -86,6 +86,9 @@ fn weigh_one<'f>(
     let url_arguments = body::url_arguments(documentation, stated);
     let page = documentation.page;
     let claims = documentation.claims;
+    let tables = claims.permissions.iter();
+    let (permissions, least) =
+        facts::union_of(tables.map(|table| (&table.permissions, &table.least)));
     let operation = Operation {
         id: documentation.id.clone(),
         page: page.page.as_str().to_owned(),
@@ -93,7 +96,8 @@ fn weigh_one<'f>(
         description: page.summary.clone(),
         requests: requests(&documentation.lines, false),
         implied_requests: requests(&documentation.lines, true),
-        permissions: facts::union_of(claims.permissions.iter().map(|table| &table.permissions)),
+        permissions,
+        least,
         permission_tables: permission_tables(documentation),
         headers: claims.headers.clone(),
         query: claims.query.clone(),
@@ -146,6 +150,7 @@ fn permission_tables(documentation: &Documentation<'_>) -> Vec<LabelledPermissio
             label: table.label.clone(),
             requests: (!is_for_all).then(|| of_table.into_iter().map(request).collect()),
             permissions: table.permissions.clone(),
+            least: table.least.clone(),
         }
     };
     several.iter().enumerate().map(table).collect()

@@ -17,9 +17,9 @@ impl<A: Account> SubscribedSkusItem<A> {
     ///
     /// Least privileged permission:
     ///
-    /// - work or school account: `Organization.Read.All`
+    /// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
     /// - personal account: not supported
-    /// - application: `Organization.Read.All`
+    /// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
     pub fn get(&self) -> Call<A, models::SubscribedSku>
     where
         A: WorkOrApplication,

@@ -32,7 +32,7 @@ impl<A: Account> BooksItem<A> {
     ///
     /// Least privileged permission:
     ///
-    /// - work or school account: `Book.Read`
+    /// - work or school account: `Book.Read`, or a higher one of `Book.ReadWrite`, `Library.Read.All`
     /// - personal account: `Book.Read`
     /// - application: not supported
     pub fn get(&self) -> Call<A, models::Book>

@@ -1,0 +1,53 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `books`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> BooksItem<A> {
+    /// book: drop.
+    ///
+    /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.ReadBasic` or `Shop.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All` or `Shop.Read.All` or `Shop.ReadWrite.All` or `Aisle.ReadWrite.All`
+    pub fn drop(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
+    }
+    /// book: open.
+    ///
+    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.ReadBasic` or `Book.Open`, or a higher one of `Aisle.ReadWrite.All`, `Book.Read`, `Book.ReadWrite`, `Book.Open.All`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
+    pub fn open(&self) -> Call<A, ()> {
+        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
+    }
+    /// book: touch.
+    ///
+    /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.ReadBasic`, or a higher one of `Aisle.ReadWrite.All`, `Book.Read`, `Book.ReadWrite`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
+    pub fn touch(&self) -> Call<A, ()> {
+        self.route.literal("touch").call(Method::POST, &operations::BOOK_TOUCH)
+    }
+}
