@@ -182,14 +182,18 @@ fn member(
     {
         expression.alternatives = vec![TypeName::Primitive("Edm.Int64")];
     }
+    let values = described
+        .map(|cell| values::read(&cell.inlines))
+        .unwrap_or_default();
+    if values.len() > 1 {
+        expression = expression.map(TypeExpression::listed);
+    }
     Member {
         name: name.to_owned(),
         expression,
         corrected: false,
         spelling: spelling.clone(),
-        values: described
-            .map(|cell| values::read(&cell.inlines))
-            .unwrap_or_default(),
+        values,
         flags: is_flags(&text),
         inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
         presence: presence(&text, &spelling),

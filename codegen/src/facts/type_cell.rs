@@ -30,6 +30,13 @@ pub enum TypeName {
         /// The page that the cell links to.
         page: Option<DocPath>,
     },
+    /// The same, where its values are listed beside it: an enum.
+    Listed {
+        /// The name as written, with or without its namespace.
+        name: String,
+        /// The page that the cell links to.
+        page: Option<DocPath>,
+    },
 }
 
 impl TypeExpression {
@@ -42,6 +49,19 @@ impl TypeExpression {
         Self {
             alternatives: vec![type_name],
             collection,
+        }
+    }
+
+    /// The same type, whose values are listed.
+    pub(super) fn listed(self) -> Self {
+        let alternatives = self.alternatives.into_iter();
+        let alternatives = alternatives.map(|alternative| match alternative {
+            TypeName::Named { name, page } if is_name(&name) => TypeName::Listed { name, page },
+            other => other,
+        });
+        Self {
+            alternatives: alternatives.collect(),
+            ..self
         }
     }
 }
@@ -274,7 +294,7 @@ mod tests {
             .map(|type_name| match type_name {
                 TypeName::Primitive(name) => (*name).to_owned(),
                 TypeName::Untyped => "Edm.Untyped".to_owned(),
-                TypeName::Named { name, .. } => name.clone(),
+                TypeName::Named { name, .. } | TypeName::Listed { name, .. } => name.clone(),
             })
             .collect();
         Some((names.join("|"), expression.collection))

@@ -84,18 +84,20 @@ pub(super) fn read(inlines: &Inlines<'_>) -> Vec<String> {
 }
 
 fn until_sentence_end(text: &str) -> &str {
-    match text
-        .find(". ")
-        .or_else(|| text.strip_suffix('.').map(str::len))
-    {
-        Some(at) => &text[..at],
-        None => text,
-    }
+    sentence_end(text).map_or(text, |at| &text[..at])
 }
 
 fn ends_sentence(text: &str) -> bool {
+    sentence_end(text).is_some()
+}
+
+/// The first full stop that ends a sentence: at the end of a text or before white space.
+fn sentence_end(text: &str) -> Option<usize> {
     let text = text.trim_end();
-    text.contains(". ") || text.ends_with('.')
+    text.match_indices('.').map(|(at, _)| at).find(|at| {
+        let after = text[at + 1..].chars().next();
+        after.is_none_or(char::is_whitespace)
+    })
 }
 
 fn bare_values(text: &str) -> Vec<String> {

@@ -183,48 +183,84 @@ impl Names {
             TypeName::Primitive(name) => Meaning::Primitive((*name).to_owned()),
             TypeName::Untyped => Meaning::Primitive("Edm.Untyped".to_owned()),
             TypeName::Named { name, page } => self.named(name, page.as_ref(), context),
+            TypeName::Listed { name, page } => self.listed(name, page.as_ref(), context),
         }
     }
 
     /// What a name means that links to `page`.
     pub(super) fn named(&self, name: &str, page: Option<&DocPath>, context: &str) -> Meaning {
         let name = name.trim().trim_start_matches('#');
-        let on_page = page
-            .and_then(|page| self.by_page.get(page))
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        if let Some(defined) = on_page
-            .iter()
-            .find(|defined| simple(defined).eq_ignore_ascii_case(simple(name)))
-        {
-            return Meaning::Defined(defined.clone());
-        }
-        if name.contains('.')
-            && let Some(spelling) = self.spelling(name)
-        {
-            return Meaning::Defined(spelling.to_owned());
-        }
-        for namespace in [context, "microsoft.graph"] {
-            if let Some(spelling) = self.spelling(&format!("{namespace}.{}", simple(name))) {
-                return Meaning::Defined(spelling.to_owned());
-            }
-        }
-        if let Some(candidates) = self.simple.get(&simple(name).to_lowercase())
-            && candidates.len() == 1
-            && let Some(only) = candidates.first()
-        {
-            return Meaning::Defined(only.clone());
-        }
+        let known = self.known(name, page, context);
         // The text of the link is another word for the only type of its page.
-        if let [only] = on_page {
-            return Meaning::Defined(only.clone());
+        let known = known.or_else(|| self.only_of(page).filter(|_| !name.contains('.')));
+        known.map_or_else(
+            || Meaning::Undefined(full(name, "microsoft.graph")),
+            |name| Meaning::Defined(name.to_owned()),
+        )
+    }
+
+    /// What the name of an enum means that links to `page` and whose values are listed beside it: no other type of that
+    /// page. Where no page defines it, it belongs to its own page.
+    fn listed(&self, name: &str, page: Option<&DocPath>, context: &str) -> Meaning {
+        let known = self.known(name, page, context);
+        let known = known.or_else(|| {
+            let only = self.only_of(page)?;
+            (!name.contains('.') && self.is_enum(only)).then_some(only)
+        });
+        known.map_or_else(
+            || Meaning::Undefined(full(name, context)),
+            |name| Meaning::Defined(name.to_owned()),
+        )
+    }
+
+    /// The type of a name: the one that the linked page defines, else the one of that full name. A name without a
+    /// namespace is of the namespace of its page, else of the one that all share, else of the only one that has it.
+    fn known(&self, name: &str, page: Option<&DocPath>, context: &str) -> Option<&str> {
+        let is_named = |defined: &&String| simple(defined).eq_ignore_ascii_case(simple(name));
+        if let Some(defined) = self.on_page(page).iter().find(is_named) {
+            return Some(defined);
         }
-        let full = if name.contains('.') {
-            name.to_owned()
-        } else {
-            format!("microsoft.graph.{}", lower_first(name))
-        };
-        Meaning::Undefined(full)
+        if name.contains('.') {
+            return self.qualified(name);
+        }
+        [context, "microsoft.graph"]
+            .iter()
+            .find_map(|namespace| self.spelling(&full(name, namespace)))
+            .or_else(|| {
+                let candidates = self.simple.get(&name.to_lowercase())?;
+                let only = candidates.first().filter(|_| candidates.len() == 1);
+                only.map(String::as_str)
+            })
+    }
+
+    fn on_page(&self, page: Option<&DocPath>) -> &[String] {
+        page.and_then(|page| self.by_page.get(page))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The type of a page that defines one alone.
+    fn only_of(&self, page: Option<&DocPath>) -> Option<&str> {
+        match self.on_page(page) {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The type of a name with a namespace, which may lack its first words.
+    fn qualified(&self, name: &str) -> Option<&str> {
+        ["", "microsoft.", "microsoft.graph."]
+            .iter()
+            .find_map(|missing| self.spelling(&format!("{missing}{name}")))
+    }
+}
+
+/// The full name of a type of a namespace, if the name has none yet.
+fn full(name: &str, namespace: &str) -> String {
+    if name.contains('.') {
+        name.to_owned()
+    } else {
+        format!("{namespace}.{}", lower_first(name))
     }
 }
 
