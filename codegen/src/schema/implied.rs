@@ -3,10 +3,10 @@
 //! Knows which paths stand for a listed one; must not know types.
 
 use crate::diagnostic::Place;
-use crate::facts::Exchange;
+use crate::facts::{Exchange, Member, Presence};
 
 use super::address::{Address, Line};
-use super::document::{Segment, Template, local_path};
+use super::document::{Argument, Segment, Template, local_path};
 
 /// No page lists as many lines as this; a page with more is damaged.
 const MOST: usize = 100;
@@ -34,8 +34,15 @@ pub(super) enum StrayKind {
 }
 
 /// The lines that only examples show, and the example requests that no line lists: `/me` stands for `/users/{id}`, a
-/// collection can be cast, and a function is listed without its arguments.
-pub(super) fn lines(listed: &[Line], exchanges: &[&Exchange]) -> (Vec<Line>, Vec<Stray>) {
+/// collection can be cast, a function is listed without its arguments or with some that a call may leave out.
+///
+/// `rows` are those of the page about arguments in the path. A request that leaves out what they call optional is no
+/// stray: the page documents it.
+pub(super) fn lines(
+    listed: &[Line],
+    rows: &[Member],
+    exchanges: &[&Exchange],
+) -> (Vec<Line>, Vec<Stray>) {
     let mut implied: Vec<Line> = Vec::new();
     let mut strays = Vec::new();
     let requests = exchanges
@@ -58,23 +65,28 @@ pub(super) fn lines(listed: &[Line], exchanges: &[&Exchange]) -> (Vec<Line>, Vec
                 .iter()
                 .chain(&implied)
                 .filter(|line| line.method == request.method)
-                .filter_map(|line| line.address.template.as_ref())
         };
-        if of_method().any(|template| template.instance(path).is_some()) {
+        let is_listed = |line: &Line| {
+            let template = line.address.template.as_ref();
+            template.is_some_and(|template| template.instance(path).is_some())
+        };
+        if of_method().any(is_listed) {
             continue;
         }
         let found = if implied.len() < MOST {
-            of_method().find_map(|template| stands_for(template, path))
+            of_method().find_map(|line| stands_for(line, rows, path))
         } else {
             None
         };
         match found {
             Some((template, why)) => {
                 let path = template.to_string();
-                stray(
-                    StrayKind::Implied(why),
-                    format!("{} {path}", request.method),
-                );
+                if !why.is_documented(rows) {
+                    stray(
+                        StrayKind::Implied(why.says()),
+                        format!("{} {path}", request.method),
+                    );
+                }
                 implied.push(Line {
                     method: request.method.clone(),
                     address: Address::parse(&path),
@@ -89,17 +101,59 @@ pub(super) fn lines(listed: &[Line], exchanges: &[&Exchange]) -> (Vec<Line>, Vec
     (implied, strays)
 }
 
+/// Why a listed path stands for another.
+#[derive(Debug, PartialEq, Eq)]
+enum Why {
+    Me,
+    Cast,
+    Arguments,
+    /// These arguments are left out.
+    Fewer(Vec<String>),
+}
+
+impl Why {
+    fn says(&self) -> &'static str {
+        match self {
+            Self::Me => "`/me` is the signed-in user",
+            Self::Cast => "a collection can be cast to a type of its items",
+            Self::Arguments => "the page lists the function without its arguments",
+            Self::Fewer(_) => "the example leaves out arguments of the function",
+        }
+    }
+
+    /// Whether the rows of the page say so.
+    fn is_documented(&self, rows: &[Member]) -> bool {
+        let is_optional = |name: &String| {
+            let mut rows = rows
+                .iter()
+                .filter(|row| row.name.eq_ignore_ascii_case(name));
+            rows.any(|row| row.presence == Presence::Optional)
+        };
+        matches!(self, Self::Fewer(names) if names.iter().all(is_optional))
+    }
+}
+
+/// What the rows of a page say about the presence of an argument.
+fn presence(rows: &[Member], name: &str) -> Presence {
+    let mut rows = rows.iter();
+    let row = rows.find(|row| row.name.eq_ignore_ascii_case(name));
+    row.map_or(Presence::Unsaid, |row| row.presence)
+}
+
 /// The path that a listed one stands for, where `path` is an instance of that, and why.
-fn stands_for(template: &Template, path: &str) -> Option<(Template, &'static str)> {
-    let me = as_me(template, path).map(|line| (line, "`/me` is the signed-in user"));
-    me.or_else(|| {
-        let why = "a collection can be cast to a type of its items";
-        Some((as_cast(template, path)?, why))
-    })
-    .or_else(|| {
-        let why = "the page lists the function without its arguments";
-        Some((as_function(template, path)?, why))
-    })
+fn stands_for(line: &Line, rows: &[Member], path: &str) -> Option<(Template, Why)> {
+    let template = line.address.template.as_ref()?;
+    let me = || Some((as_me(template, path)?, Why::Me));
+    let cast = || Some((as_cast(template, path)?, Why::Cast));
+    let function = || Some((as_function(template, path)?, Why::Arguments));
+    // What is changed or removed is addressed by its whole key.
+    let fewer = || {
+        let reads = line.method == "GET";
+        reads
+            .then(|| with_fewer_arguments(template, rows, path))
+            .flatten()
+    };
+    me().or_else(cast).or_else(function).or_else(fewer)
 }
 
 /// The template with `/me` in the place of `/users/{id}`, where `path` is an instance of that.
@@ -158,11 +212,55 @@ fn as_function(template: &Template, path: &str) -> Option<Template> {
     Some(line)
 }
 
+/// The template with only those arguments of its functions that `path` gives, some of each, where `path` is an instance
+/// of that and the page requires none of the others, with the names of those. A collection at the root is no function: all
+/// parts of its key are needed.
+fn with_fewer_arguments(
+    template: &Template,
+    rows: &[Member],
+    path: &str,
+) -> Option<(Template, Why)> {
+    let mut line = Template {
+        query: None,
+        ..template.clone()
+    };
+    let mut left_out = Vec::new();
+    let pieces = template.pieces_of(path)?;
+    for (segment, piece) in line.segments.iter_mut().zip(pieces).skip(1) {
+        let Segment::Function { arguments, .. } = segment else {
+            continue;
+        };
+        let Some(Segment::Function {
+            arguments: given, ..
+        }) = Template::parse(piece)?.segments.pop()
+        else {
+            return None;
+        };
+        let is_given = |argument: &Argument| {
+            let mut names = given.iter().map(|known| known.name.as_str());
+            names.any(|name| name.eq_ignore_ascii_case(&argument.name))
+        };
+        let (kept, others): (Vec<_>, Vec<_>) =
+            std::mem::take(arguments).into_iter().partition(is_given);
+        if kept.is_empty() && !others.is_empty() {
+            return None;
+        }
+        *arguments = kept;
+        left_out.extend(others.into_iter().map(|argument| argument.name));
+    }
+    let is_required = |name: &String| presence(rows, name) == Presence::Required;
+    if left_out.is_empty() || left_out.iter().any(is_required) {
+        return None;
+    }
+    line.instance(path)?;
+    Some((line, Why::Fewer(left_out)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::diagnostic::DocPath;
-    use crate::facts::{Body, RequestExample};
+    use crate::facts::{Body, Prose, RequestExample};
 
     fn request(line: &str) -> Exchange {
         let (method, url) = line.split_once(' ').unwrap();
@@ -181,21 +279,20 @@ mod tests {
         }
     }
 
+    fn listed(line: &str) -> Line {
+        let (method, path) = line.split_once(' ').unwrap();
+        Line {
+            method: method.to_owned(),
+            address: Address::parse(path),
+            path: path.to_owned(),
+            caption: None,
+            implied: false,
+        }
+    }
+
     /// What examples show beyond the listed request lines: the lines that they imply, and the strays.
-    fn found(listed: &[&str], requests: &[&str]) -> (Vec<String>, Vec<Stray>) {
-        let listed: Vec<Line> = listed
-            .iter()
-            .map(|line| {
-                let (method, path) = line.split_once(' ').unwrap();
-                Line {
-                    method: method.to_owned(),
-                    address: Address::parse(path),
-                    path: path.to_owned(),
-                    caption: None,
-                    implied: false,
-                }
-            })
-            .collect();
+    fn found(lines_of_page: &[&str], requests: &[&str]) -> (Vec<String>, Vec<Stray>) {
+        let listed: Vec<Line> = lines_of_page.iter().map(|line| listed(line)).collect();
         let mut exchanges: Vec<Exchange> = requests.iter().map(|line| request(line)).collect();
         // A response alone calls nothing.
         exchanges.push(Exchange {
@@ -203,7 +300,7 @@ mod tests {
             request: None,
             response: None,
         });
-        let (implied, strays) = lines(&listed, &exchanges.iter().collect::<Vec<_>>());
+        let (implied, strays) = lines(&listed, &[], &exchanges.iter().collect::<Vec<_>>());
         let implied = implied.into_iter().map(|line| {
             assert!(line.implied && line.address.template.is_some());
             format!("{} {}", line.method, line.path)
@@ -216,6 +313,7 @@ mod tests {
         let me = "`/me` is the signed-in user";
         let cast = "a collection can be cast to a type of its items";
         let function = "the page lists the function without its arguments";
+        let fewer = "the example leaves out arguments of the function";
         for (listed, request, implied, why) in [
             (
                 "GET /users/{id}",
@@ -253,6 +351,12 @@ mod tests {
                 "GET /me/reminderView(a='{a}')",
                 function,
             ),
+            (
+                "GET /me/{id}/f(a='{x}',b={y},c='{z}')/delta",
+                "GET /me/x/f(c='1',a='2')/delta?$top=1",
+                "GET /me/{id}/f(a='{a}',c='{c}')/delta",
+                fewer,
+            ),
         ] {
             let (lines, strays) = found(&[listed], &[request]);
             assert_eq!(lines, [implied], "{request}");
@@ -279,6 +383,14 @@ mod tests {
             "GET /me/reminderView | GET /users/reminderView(a='b')",
             "GET /me/{id} | GET /me/reminderView(a='b')/c",
             "GET /a/.../b | GET /a/b",
+            "GET /me/f(a='{a}',b={b}) | GET /me/f()",
+            "GET /me/f(a='{a}',b={b}) | GET /me/f(a='1',c=2)",
+            "GET /me/f(a='{a}',b={b}) | GET /me/g(a='1')",
+            "GET /me/f(a='{a}',b={b}) | GET /me/f(a=1)",
+            "PATCH /me/f(a='{a}',b={b}) | PATCH /me/f(a='1')",
+            "GET /f(a='{a}',b={b}) | GET /f(a='1')",
+            "GET /users/{id} | GET /users//messages",
+            "GET /users/{id} | GET /users/$count",
         ] {
             let (listed, request) = case.split_once(" | ").unwrap();
             let (lines, strays) = found(&[listed], &[request]);
@@ -286,6 +398,34 @@ mod tests {
             assert_eq!(strays.len(), 1, "{case}");
             assert_eq!(strays[0].kind, StrayKind::Unmatched, "{case}");
             assert_eq!(strays[0].request, request);
+        }
+    }
+
+    #[test]
+    fn the_page_may_say_which_arguments_may_be_left_out() {
+        let row = |name: &str, presence| Member {
+            name: name.to_owned(),
+            expression: None,
+            corrected: false,
+            spelling: String::new(),
+            description: Prose::default(),
+            values: Vec::new(),
+            flags: false,
+            inherited: None,
+            presence,
+            place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
+        };
+        let listed = [listed("GET /me/f(a='{a}',b={b},c={c})")];
+        let request = request("GET /me/f(a='1')");
+        for (of_b, of_c, implied, strays) in [
+            (Presence::Optional, Presence::Optional, 1, 0),
+            (Presence::Optional, Presence::Unsaid, 1, 1),
+            (Presence::Required, Presence::Optional, 0, 1),
+        ] {
+            let rows = [row("B", of_b), row("c", of_c)];
+            let found = lines(&listed, &rows, &[&request]);
+            assert_eq!(found.0.len(), implied);
+            assert_eq!(found.1.len(), strays, "{of_b:?} {of_c:?}");
         }
     }
 

@@ -7,7 +7,7 @@ use crate::facts::{self, Exchange, Facts, TypeClaim};
 use crate::version::Version;
 
 use super::address::{Address, Line};
-use super::document::Segment;
+use super::document::{BARE_FUNCTIONS, Segment};
 use super::implied::{self, Stray};
 use super::words::MemberWords;
 
@@ -143,22 +143,23 @@ fn documentations<'f>(page: &'f Facts, claims: &'f facts::Operation) -> Vec<Docu
         }
     }
     for operation in &mut operations {
-        let (implied, strays) = implied::lines(&operation.lines, &operation.exchanges);
+        let (implied, strays) = implied::lines(
+            &operation.lines,
+            &claims.url_parameters,
+            &operation.exchanges,
+        );
         operation.lines.extend(implied);
         operation.strays = strays;
     }
     operations
 }
 
-/// The functions of the API that request lines write without parentheses, in lower case.
-const FUNCTIONS: &[&str] = &["delta"];
-
 /// Whether an operation is an action or a function: its title says so; or it posts to a word that is neither a member of a
 /// type nor followed by keys anywhere, or to a function; or it reads nothing but functions.
 fn is_call(operation: &Documentation<'_>, words: &MemberWords) -> bool {
     let is_function = |segment: Option<&Segment>| match segment {
         Some(Segment::Function { name, .. }) => !words.is_member(name),
-        Some(Segment::Literal(word)) => FUNCTIONS.contains(&word.to_lowercase().as_str()),
+        Some(Segment::Literal(word)) => BARE_FUNCTIONS.contains(&word.to_lowercase().as_str()),
         _ => false,
     };
     if operation.is_titled_call() {

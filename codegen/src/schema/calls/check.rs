@@ -305,8 +305,8 @@ fn read<'w>(operations: &'w [WeighedOperation<'_>]) -> BTreeMap<&'w str, Vec<&'w
     read
 }
 
-/// The examples of each call, by identity and method: an example makes the first call of its page that it is an instance
-/// of.
+/// The examples of each call, by identity and method: an example makes the call of its page that it is an instance of,
+/// of several the one with most of its words.
 fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
     let mut exercises: Exercises<'_> = BTreeMap::new();
     for weighed in operations {
@@ -317,12 +317,14 @@ fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
             let Some(path) = local_path(&request.url) else {
                 continue;
             };
-            let is_made = |line: &&Line| {
-                let template = line.address.template.as_ref();
-                line.method == request.method
-                    && template.is_some_and(|template| template.instance(path).is_some())
-            };
-            if let Some(line) = weighed.documentation.lines.iter().find(is_made) {
+            let of_method = weighed.documentation.lines.iter();
+            let of_method = of_method.filter(|line| line.method == request.method);
+            let made = of_method.filter_map(|line| {
+                let template = line.address.template.as_ref()?;
+                let values = template.instance(path)?;
+                Some((values.len(), line))
+            });
+            if let Some((_, line)) = made.min_by_key(|(values, _)| *values) {
                 exercises
                     .entry((line.address.identity(), &line.method))
                     .or_default()

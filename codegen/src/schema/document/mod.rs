@@ -23,5 +23,5 @@ pub use template::{Argument, Segment, Template};
 pub use types::{EnumType, Member, ObjectType, Type, Types};
 pub use witness::{Witness, Witnesses};
 
-pub(in crate::schema) use template::local_path;
+pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path};
 pub(in crate::schema) use types::ENTITY;

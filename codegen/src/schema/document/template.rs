@@ -7,6 +7,9 @@ use crate::version::without_version;
 /// No path of the API comes near this many segments.
 const LONGEST: usize = 40;
 
+/// The functions of the API that paths write without parentheses, in lower case.
+pub(in crate::schema) const BARE_FUNCTIONS: &[&str] = &["delta"];
+
 /// Where the API lives; examples that go elsewhere show what is sent to somebody's own service.
 const HOSTS: &[&str] = &["graph.microsoft.com", "canary.graph.microsoft.com"];
 
@@ -105,47 +108,79 @@ pub(in crate::schema) fn local_path(url: &str) -> Option<&str> {
         .then(|| without_version(path))
 }
 
-/// Splits at the first `at` that stands in no braces, brackets or quotes.
-pub(super) fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
-    let mut depth = 0_i32;
-    let mut quoted = false;
-    for (index, c) in text.char_indices() {
+/// How deep a place in a path is inside brackets and quotes. Quotes are those of arguments, which stand in parentheses;
+/// anywhere else an apostrophe is a letter like any other.
+#[derive(Debug, Clone, Copy, Default)]
+struct Nesting {
+    depth: i32,
+    parentheses: i32,
+    quoted: bool,
+}
+
+impl Nesting {
+    /// Between the parentheses of a function.
+    const ARGUMENTS: Self = Self {
+        depth: 0,
+        parentheses: 1,
+        quoted: false,
+    };
+
+    fn is_outside(self) -> bool {
+        self.depth <= 0 && !self.quoted
+    }
+
+    fn pass(&mut self, c: char) {
         match c {
-            '\'' => quoted = !quoted,
-            '{' | '(' | '<' if !quoted => depth += 1,
-            '}' | ')' | '>' if !quoted => depth -= 1,
-            c if c == at && depth <= 0 && !quoted => {
-                return Some((&text[..index], &text[index + c.len_utf8()..]));
+            '\'' if self.parentheses > 0 => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            '{' | '(' | '<' => {
+                self.depth += 1;
+                self.parentheses += i32::from(c == '(');
+            }
+            '}' | ')' | '>' => {
+                self.depth -= 1;
+                self.parentheses -= i32::from(c == ')');
             }
             _ => {}
         }
     }
+}
+
+/// Splits at the first `at` that stands in no braces, brackets or quotes.
+pub(super) fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
+    split(text, at, Nesting::default())
+}
+
+fn split(text: &str, at: char, mut nesting: Nesting) -> Option<(&str, &str)> {
+    for (index, c) in text.char_indices() {
+        if c == at && nesting.is_outside() {
+            return Some((&text[..index], &text[index + c.len_utf8()..]));
+        }
+        nesting.pass(c);
+    }
     None
 }
 
-/// The segments of a path as written; slashes inside braces, brackets and quotes part none.
+/// The segments of a path as written; slashes inside braces, brackets and quotes part none. Two slashes are one.
 pub(super) fn pieces(path: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut rest = path.trim();
-    loop {
-        rest = rest.trim_start_matches('/');
-        if rest.is_empty() {
-            return pieces;
-        }
-        match split_outside(rest, '/') {
-            Some((piece, after)) => {
-                pieces.push(piece.trim());
-                rest = after;
-            }
-            None => {
-                pieces.push(rest.trim());
-                return pieces;
-            }
-        }
-    }
+    let mut pieces = strict_pieces(path);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
 }
 
-fn placeholder(text: &str) -> Option<&str> {
+/// The segments of a path, the empty one between two slashes among them.
+pub(super) fn strict_pieces(path: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = path.trim().trim_matches('/');
+    while let Some((piece, after)) = split_outside(rest, '/') {
+        pieces.push(piece.trim());
+        rest = after;
+    }
+    pieces.push(rest.trim());
+    pieces
+}
+
+pub(super) fn placeholder(text: &str) -> Option<&str> {
     let inner = [('{', '}'), ('<', '>'), ('(', ')')]
         .iter()
         .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
@@ -162,7 +197,7 @@ fn is_key(piece: &str) -> bool {
             })
 }
 
-fn segment(piece: &str) -> Option<Segment> {
+pub(super) fn segment(piece: &str) -> Option<Segment> {
     if let Some(key) = placeholder(piece) {
         return Some(Segment::Key(key.to_owned()));
     }
@@ -202,7 +237,7 @@ fn is_word(text: &str) -> bool {
 pub(super) fn parts(inner: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut rest = inner;
-    while let Some((part, after)) = split_outside(rest, ',') {
+    while let Some((part, after)) = split(rest, ',', Nesting::ARGUMENTS) {
         parts.push(part.trim());
         rest = after;
     }

@@ -1,0 +1,26 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Where every path begins.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The operations of Microsoft Graph v1.0, by path.
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
+}
+
+impl<A: Account> Graph<A> {
+    /// Calls of `client` to this version of the API.
+    pub fn new(client: &Client<A>) -> Self {
+        Self {
+            route: Route::new(client, "v1.0"),
+        }
+    }
+    /// The path `/readers/{id}`.
+    pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
+        paths::readers::ReadersItem {
+            route: self.route.literal("readers").key(id.as_ref()),
+        }
+    }
+}
