@@ -3,7 +3,7 @@
 use std::num::ParseIntError;
 
 use bytes::Bytes;
-use http::Response;
+use http::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::model::{Json, Model, Record};
@@ -18,6 +18,7 @@ use crate::{Client, Error};
 /// | `i64` | the number of elements, from a path that ends in `$count` |
 /// | [`Monitor`](crate::Monitor) | 202 with a `Location`: an operation that goes on |
 /// | [`Redirect`](crate::Redirect) | 302 with a `Location`: content that is elsewhere |
+/// | an `Option` of any of these | the same, or 204: there is no content |
 /// | `()` | whatever the body says |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a response",
@@ -102,6 +103,26 @@ impl FromResponse for () {
     fn from_response(_: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         Ok(())
     }
+}
+
+/// A call that answers with or without content, such as one that updates a
+/// thing and creates it where it is not there: `None` where there is none.
+impl<R: FromResponse> FromResponse for Option<R> {
+    const REDIRECTS: bool = R::REDIRECTS;
+
+    fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
+        if response.status() == StatusCode::NO_CONTENT {
+            return Ok(None);
+        }
+        R::from_response(response, client).map(Some)
+    }
+    fn check(&self) -> Result<(), Error> {
+        self.as_ref().map_or(Ok(()), R::check)
+    }
+}
+
+impl<R: Selectable> Selectable for Option<R> {
+    type Item = R::Item;
 }
 
 impl FromResponse for Bytes {

@@ -387,6 +387,21 @@ fn responses_are_read_as_what_the_call_says() {
 }
 
 #[test]
+fn an_answer_may_come_without_content() {
+    let route = Route::new(&client(), "v1.0").literal("users").key("1");
+    let call: Call<_, Option<User>> = route.call(Method::PATCH, &operations::USER_ASSIGNLICENSE);
+    let read = |status, body| call.from_http(response(status, body));
+    assert!(read(204, "").unwrap().is_none());
+    let created = read(201, r#"{"city":"Rome"}"#).unwrap().unwrap();
+    assert_eq!(created.city.as_deref(), Some("Rome"));
+    // Content that is missing is no answer without content.
+    assert_eq!(read(200, "").unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(read(404, "").unwrap_err().status().unwrap(), 404);
+    let selected = call.select([user::CITY]);
+    assert_eq!(uri(selected), "users/1?$select=city");
+}
+
+#[test]
 fn a_body_that_is_not_what_it_should_be_is_a_decode_error() {
     for body in ["", "[]", "{", "<html>"] {
         let error = get().from_http(response(200, body)).unwrap_err();

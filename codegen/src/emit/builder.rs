@@ -181,6 +181,10 @@ fn response(response: &ResponseType) -> TokenStream {
         ResponseType::Count => quote! { i64 },
         ResponseType::Monitor => quote! { Monitor },
         ResponseType::Redirect => quote! { Redirect },
+        ResponseType::Optional(inner) => {
+            let inner = self::response(inner);
+            quote! { Option<#inner> }
+        }
     }
 }
 

@@ -144,4 +144,6 @@ pub enum ResponseType {
     Monitor,
     /// The address of content that is stored elsewhere.
     Redirect,
+    /// This, or no content.
+    Optional(Box<Self>),
 }

@@ -7,6 +7,7 @@ use crate::schema::{BodyContent, Call, Documented, Operation};
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
 use super::ident::Ident;
+use super::message;
 use super::permission;
 use super::types::Types;
 
@@ -46,6 +47,9 @@ impl<'s> Sources<'_, 's> {
         docs = docs.paragraph(format!(
             "{line}, see [`{constant}`](operations::{constant}){about}"
         ));
+        if message::is_optional(call) {
+            docs = docs.paragraph("Gives `None` where the answer is 204: there is no content.");
+        }
         for (words, subtypes) in &kin {
             let items = subtypes.iter().map(|name| self.subtype(name, &pages));
             docs = docs.paragraph(*words).list(items);

@@ -2,7 +2,7 @@
 //!
 //! Knows bodies and responses; must not know paths.
 
-use crate::schema::{BodyContent, Call};
+use crate::schema::{Answer, BodyContent, Call};
 
 use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
@@ -12,6 +12,9 @@ use super::types::Types;
 
 /// The status of an answer that leads elsewhere.
 const REDIRECT: u16 = 302;
+
+/// The status of an answer that has no content.
+const NO_CONTENT: u16 = 204;
 
 /// What a call takes as its body.
 pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_>) -> BodyArgument {
@@ -38,6 +41,21 @@ fn argument(type_name: &str) -> Ident {
 
 /// What a call gives.
 pub(super) fn response(call: &Call, types: &Types<'_>) -> ResponseType {
+    match content(call, types) {
+        // An answer without content may come as well.
+        typed if is_optional(call) => ResponseType::Optional(Box::new(typed)),
+        typed => typed,
+    }
+}
+
+/// Whether a call answers with content or, at other times, without.
+pub(super) fn is_optional(call: &Call) -> bool {
+    let is_empty = |status: &u16| *status == NO_CONTENT;
+    let has_content = |(_, answer): (u16, &Answer)| answer.type_name.is_some();
+    call.responses.keys().any(is_empty) && call.answer().is_some_and(has_content)
+}
+
+fn content(call: &Call, types: &Types<'_>) -> ResponseType {
     if call.count {
         return ResponseType::Count;
     }
@@ -58,7 +76,7 @@ mod tests {
 
     use super::super::sample;
     use super::*;
-    use crate::schema::{Answer, VERSIONS};
+    use crate::schema::VERSIONS;
 
     #[test]
     fn responses_follow_the_answers_of_calls() {
@@ -83,7 +101,12 @@ mod tests {
             (&[(204, None)], ResponseType::Unit),
             (&[(200, Some("Edm.String"))], text.clone()),
             (&[(200, Some("Edm.Stream"))], ResponseType::Bytes),
-            (&[(200, None), (201, Some("Edm.String"))], text),
+            (&[(200, None), (201, Some("Edm.String"))], text.clone()),
+            (
+                &[(201, Some("Edm.String")), (204, None)],
+                ResponseType::Optional(Box::new(text.clone())),
+            ),
+            (&[(201, None), (204, None)], ResponseType::Unit),
             (&[(302, Some("Edm.Stream"))], ResponseType::Redirect),
             (&[(200, None), (302, None)], ResponseType::Redirect),
         ] {

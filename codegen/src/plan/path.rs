@@ -218,10 +218,14 @@ impl<'s> Planner<'_, 's> {
         let steps = place.steps_to(below);
         let path = shown(&steps);
         let ident = self.claim(scope, name, &path);
-        let file = place
-            .file
-            .clone()
-            .unwrap_or_else(|| Ident::new(name, Case::Snake));
+        let file = place.file.clone().unwrap_or_else(|| {
+            // What differs by its key only shares the file.
+            let word = match below.steps.first() {
+                Some(Step::Function(word, _)) => word,
+                _ => name,
+            };
+            Ident::new(word, Case::Snake)
+        });
         let target = self
             .scopes
             .entry(Some(file.clone()))

@@ -71,7 +71,8 @@ pub(super) fn tree<'s>(
 /// The segments of a path for which builders are written.
 pub(super) fn supported(path: &str) -> Option<Vec<Segment>> {
     let segments = Template::parse(path)?.segments;
-    matches!(segments.first(), Some(Segment::Literal(_))).then_some(segments)
+    let is_word = |segment| matches!(segment, &Segment::Literal(_) | &Segment::Function { .. });
+    segments.first().is_some_and(is_word).then_some(segments)
 }
 
 fn unsupported<'s>(call: &'s Call, documentation: &Documentation<'s>) -> Diagnostic {

@@ -32,6 +32,17 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("readers").key(id.as_ref()),
         }
     }
+    /// The path `/readers(cardNumber)`.
+    pub fn readers_with_card_number(
+        &self,
+        card_number: impl AsRef<str>,
+    ) -> paths::readers::ReadersWithCardNumber<A> {
+        paths::readers::ReadersWithCardNumber {
+            route: self
+                .route
+                .function("readers", &[("cardNumber", card_number.as_ref(), true)]),
+        }
+    }
     /// The path `/shelves/{id}`.
     pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
         paths::shelves::ShelvesItem {
