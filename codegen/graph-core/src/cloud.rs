@@ -1,5 +1,7 @@
 //! The national clouds.
 
+use std::fmt;
+
 /// A cloud in which the service runs.
 ///
 /// Source: <https://learn.microsoft.com/graph/deployments>.
@@ -19,31 +21,44 @@ pub enum Cloud {
 
 /// What differs between the clouds.
 struct Row {
+    name: &'static str,
     base_url: &'static str,
     authority: &'static str,
 }
 
+/// Its name, such as `US Government L4`.
+impl fmt::Display for Cloud {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.row().name)
+    }
+}
+
 impl Cloud {
     const fn row(self) -> Row {
-        let (base_url, authority) = match self {
+        let (name, base_url, authority) = match self {
             Self::Global => (
+                "global service",
                 "https://graph.microsoft.com",
                 "https://login.microsoftonline.com",
             ),
             Self::UsGovernmentL4 => (
+                "US Government L4",
                 "https://graph.microsoft.us",
                 "https://login.microsoftonline.us",
             ),
             Self::UsGovernmentL5 => (
+                "US Government L5 (DOD)",
                 "https://dod-graph.microsoft.us",
                 "https://login.microsoftonline.us",
             ),
             Self::China => (
+                "China operated by 21Vianet",
                 "https://microsoftgraph.chinacloudapi.cn",
                 "https://login.chinacloudapi.cn",
             ),
         };
         Row {
+            name,
             base_url,
             authority,
         }

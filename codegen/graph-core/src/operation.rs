@@ -1,6 +1,6 @@
 //! What is known of an operation beside its path.
 
-use crate::Permissions;
+use crate::{Cloud, Permissions};
 
 /// An operation of the service, as its page documents it.
 #[derive(Debug)]
@@ -13,4 +13,6 @@ pub struct Operation {
     pub documentation: &'static str,
     /// Who may call it, and with which permissions.
     pub permissions: Permissions,
+    /// The clouds that lack it, as far as its page says so.
+    pub absent_in: &'static [Cloud],
 }

@@ -17,13 +17,18 @@ pub(super) fn operations(version: &VersionPlan) -> TokenStream {
     if version.operations.is_empty() {
         return head;
     }
+    let names_cloud = version
+        .operations
+        .iter()
+        .any(|plan| !plan.absent_in.is_empty());
+    let cloud = names_cloud.then(|| quote! { Cloud, });
     let statics = version.operations.iter().map(operation);
     quote! {
         #head
 
         use graph_core::Support::*;
         use graph_core::permissions::Alternatives;
-        use graph_core::{Operation, Permissions};
+        use graph_core::{#cloud Operation, Permissions};
 
         #(#statics)*
     }
@@ -38,6 +43,7 @@ fn operation(plan: &OperationPlan) -> TokenStream {
     let work = support(&plan.permissions.delegated_work);
     let personal = support(&plan.permissions.delegated_personal);
     let application = support(&plan.permissions.application);
+    let absent_in = plan.absent_in.iter().map(ident);
     quote! {
         #comment
         pub static #name: Operation = Operation {
@@ -49,6 +55,7 @@ fn operation(plan: &OperationPlan) -> TokenStream {
                 delegated_personal: #personal,
                 application: #application,
             },
+            absent_in: &[#(Cloud::#absent_in),*],
         };
     }
 }

@@ -3,6 +3,7 @@
 //! Knows the dialect of the Graph documentation; must not know any other page, nor Rust.
 
 mod base;
+mod cloud;
 mod enumeration;
 mod example;
 mod http;
@@ -23,6 +24,7 @@ use crate::markdown::{Block, Page};
 use crate::version::Version;
 
 pub use base::BaseClaim;
+pub use cloud::{Cloud, Clouds};
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;

@@ -5,6 +5,7 @@
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Block, Inlines, Page};
 
+use super::cloud::{self, Clouds};
 use super::example::{self, Exchange};
 use super::member::{self, Member};
 use super::permission::{self, PermissionTable};
@@ -20,6 +21,8 @@ pub struct Operation {
     pub requests: Vec<RequestLine>,
     /// The permission tables.
     pub permissions: Vec<PermissionTable>,
+    /// The clouds that have it, and those that do not.
+    pub clouds: Clouds,
     /// The names of the request headers that the page lists.
     pub headers: Vec<String>,
     /// The names of the query parameters that the page lists; `$select` with its dollar sign.
@@ -106,6 +109,7 @@ pub(super) fn read(
     Some(Operation {
         requests,
         permissions,
+        clouds: cloud::read(page),
         headers: names(outline, Role::Headers),
         query: query(outline),
         url_parameters: url_parameters(page, outline, diagnostics),

@@ -4,6 +4,7 @@
 
 use crate::schema::{BodyContent, Call, Documented, Operation};
 
+use super::cloud;
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
 use super::ident::Ident;
@@ -58,7 +59,11 @@ impl<'s> Sources<'_, 's> {
         let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
         docs = list(docs, "Other pages about this call:", others.collect());
         let least = permission::lines(&call.permissions, &call.least, 1);
-        list(docs, "Least privileged permission:", least)
+        let docs = list(docs, "Least privileged permission:", least);
+        match cloud::line(&call.clouds) {
+            Some(line) => docs.paragraph(format!("{}.", sentence(&line))),
+            None => docs,
+        }
     }
 
     /// The pages of a call, the fittest first.
@@ -98,6 +103,13 @@ impl<'s> Sources<'_, 's> {
             format!(", about {}", self.types.link(name))
         })
     }
+}
+
+/// A line of a list that stands alone.
+fn sentence(line: &str) -> String {
+    let mut chars = line.chars();
+    let first = chars.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
 }
 
 fn list(docs: Docs, words: &str, items: Vec<String>) -> Docs {

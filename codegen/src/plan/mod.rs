@@ -7,6 +7,7 @@ mod builder;
 mod by_call;
 mod case;
 mod chain;
+mod cloud;
 mod comment;
 mod docs;
 mod documentation;

@@ -5,9 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Call, Least, Operation, Permissions, Request, Schema, Segment, Template};
+use crate::schema::{
+    Call, Clouds, Least, Operation, Permissions, Request, Schema, Segment, Template,
+};
 
 use super::by_call::ByCall;
+use super::cloud;
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
 use super::header;
@@ -29,6 +32,8 @@ pub struct OperationPlan {
     pub docs: Docs,
     /// The permissions.
     pub permissions: PermissionsPlan,
+    /// The clouds that lack it.
+    pub absent_in: Vec<Ident>,
 }
 
 /// The operations of a version.
@@ -48,6 +53,7 @@ struct Group<'s> {
     others: Vec<&'s Operation>,
     permissions: &'s Permissions,
     least: &'s Least,
+    clouds: &'s Clouds,
     /// The calls, in the order of the schema.
     calls: Vec<&'s Call>,
 }
@@ -72,6 +78,7 @@ pub(super) fn plan<'s>(
             address: links.address(&group.fittest.page),
             docs: docs(group, links),
             permissions: PermissionsPlan::new(group.permissions, group.least),
+            absent_in: cloud::variants(group.clouds),
         });
     }
     operations
@@ -93,6 +100,7 @@ fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Grou
             other_ids,
             &call.permissions,
             &call.least,
+            &call.clouds,
         );
         let at = *known.entry(key).or_insert(groups.len());
         if at == groups.len() {
@@ -101,6 +109,7 @@ fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Grou
                 others,
                 permissions: &call.permissions,
                 least: &call.least,
+                clouds: &call.clouds,
                 calls: Vec::new(),
             });
         }
@@ -204,6 +213,7 @@ fn docs(group: &Group<'_>, links: &Links) -> Docs {
         .list(
             permission::lines(group.permissions, group.least, usize::MAX)
                 .into_iter()
+                .chain(cloud::line(group.clouds))
                 .chain(options(&group.calls)),
         );
     if group.others.is_empty() {

@@ -30,7 +30,9 @@ use hierarchy::Hierarchy;
 use names::Names;
 use pages::Pages;
 
-pub use crate::facts::{Account, Alternatives, Least, Paragraph, Permissions, Prose, Run};
+pub use crate::facts::{
+    Account, Alternatives, Cloud, Clouds, Least, Paragraph, Permissions, Prose, Run,
+};
 pub use crate::version::{VERSIONS, Version};
 pub use document::{
     Answer, Argument, Body, BodyContent, Call, CallKind, Content, Documented, EnumType, Example,

@@ -713,6 +713,11 @@ fn words_of(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a cloud has a call: a page that says so is about a part of the call that is there, whatever others say.
+pub(super) fn is_in_cloud(claims: &[bool]) -> bool {
+    claims.contains(&true)
+}
+
 /// A word in the singular.
 fn one_of(word: &str) -> String {
     singular(word).unwrap_or_else(|| word.to_owned())

@@ -34,6 +34,7 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
@@ -67,4 +68,5 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };

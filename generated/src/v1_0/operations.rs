@@ -32,6 +32,7 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
             Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };
 
 /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
@@ -60,6 +61,7 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
@@ -87,6 +89,7 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [user: assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
@@ -114,6 +117,7 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };
 
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
@@ -146,6 +150,7 @@ pub static USER_GET: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
@@ -174,6 +179,7 @@ pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
@@ -202,6 +208,7 @@ pub static USER_LIST_MEMBEROF: Operation = Operation {
             Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };
 
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
@@ -230,6 +237,7 @@ pub static USER_LIST: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };
 
 /// [user: reprocessLicenseAssignment](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
@@ -256,6 +264,7 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
@@ -285,4 +294,5 @@ pub static USER_UPDATE: Operation = Operation {
             ),
         ),
     },
+    absent_in: &[],
 };

@@ -112,6 +112,7 @@ impl Draft {
         if let Some(fault) = self.fault {
             return Err(Error::input(fault));
         }
+        client.has(self.operation)?;
         let url = client.url(&self.relative_url());
         let mut request = Request::new(self.body);
         *request.uri_mut() = url

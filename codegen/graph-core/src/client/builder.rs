@@ -21,6 +21,7 @@ struct Plan {
     tokens: Arc<dyn TokenSource>,
     scopes: Vec<String>,
     base_url: String,
+    cloud: Option<Cloud>,
     loopback_http: bool,
     transport: Option<Box<dyn Transport>>,
     limits: Limits,
@@ -43,6 +44,7 @@ impl ClientBuilder {
                 tokens,
                 scopes: vec![Cloud::Global.default_scope()],
                 base_url: Cloud::Global.base_url().to_owned(),
+                cloud: Some(Cloud::Global),
                 loopback_http: false,
                 transport: None,
                 limits: Limits::default(),
@@ -68,10 +70,15 @@ impl<A: Account> ClientBuilder<A> {
 
     /// Calls the service in this cloud, with tokens for it; without it, in the
     /// global one.
+    ///
+    /// A call that this cloud lacks, as its page says, then fails with
+    /// [`ErrorKind::Absent`](crate::ErrorKind::Absent), and is not sent.
     #[must_use]
     pub fn cloud(mut self, cloud: Cloud) -> Self {
         self.plan.scopes = vec![cloud.default_scope()];
-        self.base_url(cloud.base_url())
+        self = self.base_url(cloud.base_url());
+        self.plan.cloud = Some(cloud);
+        self
     }
 
     /// Asks for tokens with these scopes; without it, for the one that stands
@@ -99,8 +106,12 @@ impl<A: Account> ClientBuilder<A> {
 
     /// Calls the service at this address, to which versions and paths are
     /// added. It must be `https`, without user-info, query and fragment.
+    ///
+    /// What the service at an address lacks is not known, even if it is the
+    /// address of a [cloud](Self::cloud): every call is sent.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.plan.cloud = None;
         self.plan.base_url = url.into();
         self
     }
@@ -160,6 +171,7 @@ impl<A: Account> ClientBuilder<A> {
         };
         let inner = Inner {
             base,
+            cloud: plan.cloud,
             tokens: Tokens::new(plan.tokens, plan.scopes),
             transport,
             limits: plan.limits,

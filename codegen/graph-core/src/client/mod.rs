@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::account::{Account, Any};
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
-use crate::{Clock, Retry};
+use crate::{Clock, Cloud, Error, Operation, Retry};
 
 pub(crate) use base::Base;
 pub use builder::ClientBuilder;
@@ -40,6 +40,8 @@ pub struct Client<A: Account = Any> {
 /// What all clones of a client share.
 pub(crate) struct Inner {
     pub(crate) base: Base,
+    /// The cloud of the base, if it was named.
+    pub(crate) cloud: Option<Cloud>,
     pub(crate) tokens: Tokens,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) limits: Limits,
@@ -65,6 +67,16 @@ impl Inner {
     /// The URL of a path and its query.
     pub(crate) fn url(&self, path_and_query: &str) -> String {
         format!("{}{path_and_query}", self.base.url)
+    }
+
+    /// Fails if the client's cloud is documented to lack the operation.
+    pub(crate) fn has(&self, operation: &'static Operation) -> Result<(), Error> {
+        match self.cloud {
+            Some(cloud) if operation.absent_in.contains(&cloud) => {
+                Err(Error::absent(operation, cloud))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use super::{Error, ErrorKind};
-use crate::Mismatch;
 use crate::origin::Origin;
+use crate::{Cloud, Mismatch, Operation};
 
 impl Error {
     /// For transports: there is no response, because there is no connection.
@@ -99,6 +99,14 @@ impl Error {
 
     pub(crate) fn endless(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Endless, message)
+    }
+
+    pub(crate) fn absent(operation: &'static Operation, cloud: Cloud) -> Self {
+        let title = operation.title;
+        let message = format!("{title} is not available in {cloud}; nothing was sent");
+        let mut error = Self::new(ErrorKind::Absent, message);
+        error.0.operation = Some(operation);
+        error
     }
 
     pub(crate) fn input(message: impl Into<String>) -> Self {

@@ -31,6 +31,9 @@ pub enum ErrorKind {
     TooLarge,
     /// There is no token, or it is not one.
     Token,
+    /// The client's cloud does not have the call, as its page says. Nothing was
+    /// sent.
+    Absent,
     /// The call cannot be sent as it is: an empty key, a bad header.
     Input,
     /// The client cannot be built as it is described.

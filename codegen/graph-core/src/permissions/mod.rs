@@ -204,6 +204,7 @@ mod tests {
             title: id,
             documentation: "",
             permissions: needs(sets),
+            absent_in: &[],
         };
         let read = operation("read", "User.Read");
         let write = operation("write", "User.ReadWrite and X, or Y");

@@ -199,6 +199,7 @@ pub mod operations {
                 "User.ReadWrite.All, or Directory.ReadWrite.All",
             )),
         },
+        absent_in: &[],
     };
 }
 

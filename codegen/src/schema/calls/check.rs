@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::facts::{Cloud, Clouds};
+
 use super::super::address::{self, Line};
 use super::super::document::{
     Answer, Body, BodyContent, Call, CallKind, Documented, Example, Exercise, LabelledPermissions,
@@ -13,6 +15,7 @@ use super::super::document::{
 };
 use super::super::fit::{self, Misfit};
 use super::super::operations::WeighedOperation;
+use super::super::trust;
 use super::super::words::MemberWords;
 use super::group::{Calls, Pages};
 use super::key::{self, Addressed, Spellings};
@@ -159,6 +162,7 @@ impl Checker<'_> {
             permissions,
             least,
             permission_tables: if tables.len() > 1 { tables } else { Vec::new() },
+            clouds: clouds(pages),
             arguments: arguments(pages),
             query: union(pages, |operation| &operation.query),
             headers: union(pages, |operation| &operation.headers),
@@ -248,6 +252,20 @@ fn union(pages: &Pages<'_>, names: impl Fn(&Operation) -> &Vec<String>) -> Vec<S
         }
     }
     all
+}
+
+/// Which clouds have the call.
+fn clouds(pages: &Pages<'_>) -> Clouds {
+    let mut claims: BTreeMap<Cloud, Vec<bool>> = BTreeMap::new();
+    for (weighed, _) in pages {
+        for (cloud, is_there) in &weighed.operation.clouds {
+            claims.entry(*cloud).or_default().push(*is_there);
+        }
+    }
+    let stated = claims.into_iter();
+    stated
+        .map(|(cloud, claims)| (cloud, trust::is_in_cloud(&claims)))
+        .collect()
 }
 
 /// The arguments in the path, as the first page that lists them describes them.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Least, Permissions};
+use crate::facts::{Clouds, Least, Permissions};
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
@@ -52,6 +52,9 @@ pub struct Call {
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
+    /// Whether it is there, for each cloud that its pages speak of.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub clouds: Clouds,
     /// The arguments in the path: those of functions and of alternate keys.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub arguments: BTreeMap<String, Member>,

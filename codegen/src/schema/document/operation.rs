@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Least, Permissions, Prose};
+use crate::facts::{Clouds, Least, Permissions, Prose};
 
 use super::example::Example;
 use super::types::Member;
@@ -40,6 +40,9 @@ pub struct Operation {
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
+    /// Whether it is there, for each cloud that the page speaks of.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub clouds: Clouds,
     /// The request headers that the page lists.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,

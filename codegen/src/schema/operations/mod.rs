@@ -99,6 +99,7 @@ fn weigh_one<'f>(
         permissions,
         least,
         permission_tables: permission_tables(documentation),
+        clouds: claims.clouds.clone(),
         headers: claims.headers.clone(),
         query: claims.query.clone(),
         url_parameters: url_arguments.iter().map(Argument::document).collect(),

@@ -1131,6 +1131,18 @@ fn tables_are_for_the_lines_whose_texts_say_the_same() {
 }
 
 #[test]
+fn a_call_is_where_one_of_its_pages_says() {
+    for (claims, expected) in [
+        (&[true][..], true),
+        (&[false], false),
+        (&[false, true], true),
+        (&[false, false], false),
+    ] {
+        assert_eq!(is_in_cloud(claims), expected, "{claims:?}");
+    }
+}
+
+#[test]
 fn an_update_need_not_have_anything() {
     assert_eq!(required_by_update(), Verdict::assumed(false));
 }

@@ -26,4 +26,5 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    absent_in: &[],
 };

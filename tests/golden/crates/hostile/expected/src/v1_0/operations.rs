@@ -22,6 +22,7 @@ pub static X: Operation = Operation {
         delegated_personal: Unsupported,
         application: OneOf(Alternatives("Lamp.Read.All")),
     },
+    absent_in: &[],
 };
 
 /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
@@ -48,4 +49,5 @@ pub static TYPE_ASYNC: Operation = Operation {
         delegated_personal: Unsupported,
         application: OneOf(Alternatives("Type.Read.All")),
     },
+    absent_in: &[],
 };

@@ -1,0 +1,109 @@
+//! Calls that a cloud lacks.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use graph_core::transport::{Limits, Transport};
+use graph_core::{
+    Batch, BoxFuture, Bytes, Call, Client, ClientBuilder, Cloud, Error, ErrorKind, Json, Method,
+    Operation, Permissions, Route, SecretString, Support, TokenError, TokenRequest, TokenSource,
+    account, http,
+};
+
+static LICENSES: Operation = Operation {
+    id: "licenses-list",
+    title: "List licenses",
+    documentation: "",
+    permissions: Permissions {
+        delegated_work: Support::Unstated,
+        delegated_personal: Support::Unstated,
+        application: Support::Unstated,
+    },
+    absent_in: &[Cloud::UsGovernmentL5, Cloud::China],
+};
+
+/// Counts the requests and the tokens.
+#[derive(Clone, Default)]
+struct Counted(Arc<AtomicUsize>);
+
+impl Counted {
+    fn count(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl TokenSource for Counted {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(Ok(SecretString::from("s3cret"))))
+    }
+}
+
+impl Transport for Counted {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::ready(Ok(http::Response::new(Bytes::from(
+            "{}",
+        )))))
+    }
+}
+
+fn call(client: &Client) -> Call<account::Any, Json> {
+    Route::new(client, "v1.0").call(Method::GET, &LICENSES)
+}
+
+/// A client, and what counts its requests and tokens.
+fn client(describe: impl Fn(ClientBuilder) -> ClientBuilder) -> (Client, Counted) {
+    let counted = Counted::default();
+    let builder = Client::builder(counted.clone()).transport(counted.clone());
+    (describe(builder).build().unwrap(), counted)
+}
+
+#[tokio::test]
+async fn nothing_is_sent_to_a_cloud_that_lacks_the_call() {
+    for cloud in [Cloud::UsGovernmentL5, Cloud::China] {
+        let (client, counted) = client(|it| it.cloud(cloud));
+        let error = call(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Absent);
+        let expected = format!("List licenses is not available in {cloud}; nothing was sent");
+        assert_eq!(error.to_string(), expected);
+        assert_eq!((error.tries(), error.status()), (0, None));
+        let error = call(&client).into_http().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Absent);
+        assert_eq!(counted.count(), 0);
+    }
+}
+
+#[tokio::test]
+async fn nor_in_a_batch() {
+    let (client, counted) = client(|it| it.cloud(Cloud::China));
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(call(&client));
+    let error = batch.send().await.take(ticket).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Absent);
+    assert_eq!(counted.count(), 0);
+}
+
+#[tokio::test]
+async fn other_clouds_and_addresses_are_called() {
+    let china = Cloud::China;
+    let own = |it: ClientBuilder| it.cloud(china).base_url("https://proxy.example");
+    let same = |it: ClientBuilder| it.base_url(china.base_url());
+    let clients = [
+        client(|it| it),
+        client(|it| it.cloud(Cloud::UsGovernmentL4)),
+        client(own),
+        client(same),
+    ];
+    for (client, counted) in clients {
+        call(&client).await.unwrap();
+        // A token and a request.
+        assert_eq!(counted.count(), 2);
+    }
+}

@@ -1,0 +1,80 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `books`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct BooksItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> BooksItem<A> {
+    /// book: drop.
+    ///
+    /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn drop(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
+    }
+    /// book: lend.
+    ///
+    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    ///
+    /// Not available in: US Government L4, US Government L5 (DOD), China.
+    pub fn lend(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
+    }
+    /// book: open.
+    ///
+    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn open(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
+    }
+    /// book: touch.
+    ///
+    /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [rareBook: touch](https://learn.microsoft.com/graph/api/rarebook-touch?view=graph-rest-1.0)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn touch(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("touch").call(Method::POST, &operations::BOOK_TOUCH)
+    }
+}
