@@ -2,6 +2,7 @@
 //!
 //! The tests are in `tests/`, one file an idea; `golden/` holds the cases of the one with that name.
 
+pub mod batch;
 pub mod binary;
 pub mod circle;
 pub mod code;
@@ -9,7 +10,10 @@ pub mod files;
 pub mod folder;
 pub mod hostile;
 pub mod modules;
+pub mod mutation;
 pub mod page;
 pub mod random;
+pub mod reference;
 pub mod server;
+pub mod slip;
 pub mod workspace;

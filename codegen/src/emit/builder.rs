@@ -34,11 +34,14 @@ fn builders(version: &VersionPlan, plan: &PathFile) -> TokenStream {
     });
     let module = format_ident!("{}", version.version.module);
     let root = plan.module.is_none().then_some(version);
+    // A root without a path names nothing.
+    let has_methods = plan.nodes.iter().any(|node| !node.methods.is_empty());
+    let import = has_methods.then(|| quote! { use crate::#module::*; });
     let nodes = plan.nodes.iter().map(|plan| node(root, plan));
     quote! {
         #head
 
-        use crate::#module::*;
+        #import
         use graph_core::builder::*;
 
         #(#nodes)*
@@ -66,6 +69,11 @@ fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
             /// Calls of `client` to this version of the API.
             pub fn new(client: &Client<A>) -> Self {
                 Self { route: Route::new(client, #segment) }
+            }
+
+            /// Where every path begins, for a call that has no method of its own.
+            pub fn route(&self) -> &Route<A> {
+                &self.route
             }
         }
     });

@@ -94,7 +94,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             Account, Batch, Binary, Bytes, Call, Client, ClientBuilder, Clock, Cloud, Collection, Content, Date,
             DateTimeOffset, Decimal, Download, Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json,
             Method, Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies,
-            Retry, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember,
+            Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember,
             Upload, account, guid, http, permissions, quoted, retry, transport,
         };
     }

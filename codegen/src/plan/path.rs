@@ -53,6 +53,9 @@ const IMPORTED: &[&str] = &[
     "WorkOrPersonal",
 ];
 
+/// The methods that the root has before it has paths.
+const OF_ROOT: &[&str] = &["new", "route"];
+
 struct Planner<'a, 's> {
     sources: Sources<'a, 's>,
     parameters: &'a AllParameters<'s>,
@@ -121,7 +124,8 @@ pub(super) fn plan<'s>(
 
 impl<'s> Planner<'_, 's> {
     fn node(&mut self, node: &Node<'s>, place: &Place<'_>, ident: Ident, docs: Docs) {
-        let mut scope = Scope::default();
+        let is_root = place.file.is_none();
+        let mut scope = Scope::with(if is_root { OF_ROOT } else { &[] });
         let mut methods = Vec::new();
         let below = Below::default();
         for call in &node.calls {

@@ -17,6 +17,10 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "beta"),
         }
     }
+    /// Where every path begins, for a call that has no method of its own.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
     /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where

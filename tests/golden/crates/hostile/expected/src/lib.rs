@@ -18,8 +18,8 @@ pub use graph_core::{
     Account, Batch, Binary, Bytes, Call, Client, ClientBuilder, Clock, Cloud, Collection,
     Content, Date, DateTimeOffset, Decimal, Download, Duration, Enumeration, Error,
     ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model, Monitor, Operation,
-    Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies, Retry, Scalar,
-    SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource,
-    Transport, UnknownMember, Upload, account, guid, http, permissions, quoted, retry,
-    transport,
+    Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies, Retry, Route,
+    Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest,
+    TokenSource, Transport, UnknownMember, Upload, account, guid, http, permissions,
+    quoted, retry, transport,
 };

@@ -2,7 +2,6 @@
 
 //! Where every path begins.
 
-use crate::v1_0::*;
 use graph_core::builder::*;
 
 /// The operations of Microsoft Graph v1.0, by path.
@@ -16,5 +15,9 @@ impl<A: Account> Graph<A> {
         Self {
             route: Route::new(client, "v1.0"),
         }
+    }
+    /// Where every path begins, for a call that has no method of its own.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -1,0 +1,136 @@
+//! Many printed crates, compiled and tested together.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use codegen::output::sync;
+use codegen::{Printed, Understood};
+
+use crate::binary::cargo;
+use crate::{files, workspace};
+
+/// Printed crates in one workspace.
+#[derive(Debug)]
+pub struct Batch {
+    folder: PathBuf,
+    names: Vec<String>,
+    features: Vec<String>,
+}
+
+impl Batch {
+    /// A workspace in the folder `name` below `folder`, which is kept between runs: what is compiled once stays
+    /// compiled. Batches in one folder share what their crates stand on.
+    pub fn new(folder: &Path, name: &str) -> Self {
+        Self {
+            folder: folder.join("batches").join(name),
+            names: Vec::new(),
+            features: Vec::new(),
+        }
+    }
+
+    /// Prints a crate into the workspace under a name of its own; the library keeps the name that its tests know.
+    ///
+    /// # Panics
+    ///
+    /// Panics where the crate cannot be printed or written.
+    pub fn add(&mut self, name: &str, understood: &Understood) -> Printed {
+        let graph_core = workspace::path("codegen/graph-core");
+        let graph_core = graph_core.to_str().expect("the path is UTF-8");
+        let mut printed = codegen::print(understood, graph_core)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let manifest = printed.tree.files.get_mut("Cargo.toml");
+        let manifest = manifest.expect("a crate has a manifest");
+        *manifest = manifest
+            .replace("name = \"generated\"", &format!("name = \"{name}\""))
+            .replace("[lib]\n", "[lib]\nname = \"generated\"\n");
+        sync(&printed.tree, &self.folder.join(name), false)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        for (version, _) in &understood.schemas {
+            self.features.push(format!("{name}/{}", version.module));
+        }
+        self.names.push(name.to_owned());
+        printed
+    }
+
+    /// Runs the tests of all crates, without a warning of the compiler.
+    ///
+    /// # Errors
+    ///
+    /// Fails with what cargo said where one does not compile or fails, or does not run.
+    pub fn test(&self) -> Result<String, String> {
+        self.write_workspace();
+        let test = [
+            "test",
+            "--workspace",
+            "--offline",
+            "--quiet",
+            "--no-fail-fast",
+        ];
+        let output = self.cargo(&test, "RUSTFLAGS", &self.features.join(","));
+        let shown = said(&output);
+        // Each crate runs its examples; the ones without any still have the test that changes values.
+        let ran = shown.matches("test result: ok.").count();
+        if output.status.success() && ran >= self.names.len() {
+            Ok(shown)
+        } else {
+            Err(format!("{ran} of {}:\n{shown}", self.names.len()))
+        }
+    }
+
+    /// Makes the documentation of all crates, without a warning.
+    ///
+    /// # Errors
+    ///
+    /// Fails with what rustdoc said.
+    pub fn document(&self) -> Result<(), String> {
+        self.write_workspace();
+        // One by one, because all of them have a library of the same name.
+        for name in &self.names {
+            let features = self.features.iter();
+            let own = features.filter(|feature| feature.starts_with(&format!("{name}/")));
+            let features: Vec<&str> = own.map(String::as_str).collect();
+            let doc = [
+                "doc",
+                "--offline",
+                "--quiet",
+                "--no-deps",
+                "--package",
+                name,
+            ];
+            let output = self.cargo(&doc, "RUSTDOCFLAGS", &features.join(","));
+            if !output.status.success() {
+                return Err(format!("{name}:\n{}", said(&output)));
+            }
+        }
+        Ok(())
+    }
+
+    fn write_workspace(&self) {
+        let lock = workspace::path("Cargo.lock");
+        fs::copy(lock, self.folder.join("Cargo.lock")).expect("the lock file can be copied");
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = {:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+            self.names
+        );
+        files::write_if_changed(&self.folder, "Cargo.toml", &manifest);
+    }
+
+    fn cargo(&self, arguments: &[&str], flags: &str, features: &str) -> Output {
+        cargo()
+            .args(arguments)
+            // Without the transport: the tests send nothing, and it is most of what would be compiled.
+            .args(["--no-default-features", "--features", features])
+            .env("CARGO_TARGET_DIR", self.folder.with_file_name("target"))
+            .env(flags, "-Dwarnings")
+            .current_dir(&self.folder)
+            .output()
+            .expect("cargo can be started")
+    }
+}
+
+fn said(output: &Output) -> String {
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    format!("{stdout}\n{stderr}")
+}
