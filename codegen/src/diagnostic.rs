@@ -111,6 +111,7 @@ macro_rules! codes {
 }
 
 codes! {
+    FolderUnread       Warning "folder-unread"        "A folder holds pages and is no version of the API."
     UnreadableFile     Error   "unreadable-file"      "The file could not be read."
     InvalidUtf8        Error   "invalid-utf8"         "The file is not UTF-8 text."
     PageTooLarge       Error   "page-too-large"       "The file is larger than any page; it is left out."
@@ -127,6 +128,7 @@ codes! {
     TableDelimiter     Warning "table-delimiter"      "The delimiter row does not fit the header of its table."
     TableCells         Warning "table-cells"          "A row has fewer or more cells than the header of its table."
     TitleMissing       Error   "title-missing"        "The page has no title."
+    HeadingsUnknown    Error   "headings-unknown"     "No heading of the page is one that the reference uses."
     DocType            Warning "doc-type"             "The page's doc_type disagrees with its content or is unknown."
     RequestLineMissing Error   "request-line-missing" "The page documents an operation and shows no request line."
     RequestLine        Warning "request-line"         "A line under the HTTP request heading is not a request line."

@@ -10,7 +10,7 @@ use anstream::AutoStream;
 use clap::{Parser, ValueEnum};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::output::{self, Changes};
-use codegen::{Printed, report};
+use codegen::{Printed, Understood, report};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -18,7 +18,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// Reads the Microsoft Graph reference and prints a typed Rust client.
 ///
 /// The documentation is a folder that holds version folders (`v1.0`, `beta`) with pages in Markdown, such as the
-/// `api-reference` folder of the Microsoft Graph documentation. What a page gets wrong is reported with its place; a
+/// `api-reference` folder of the Microsoft Graph documentation, with all of its folders `includes` and in English. What a page gets wrong is reported with its place; a
 /// bad page never stops the others.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER_HELP)]
@@ -57,8 +57,8 @@ until then --check fails.
 
 Exit status:
   0  done
-  1  a page lost content (errors among the findings), the output could not be written,
-     or, with --check, something is stale
+  1  a page lost content (errors among the findings), there was nothing to print and nothing was written,
+     the output could not be written, or, with --check, something is stale
   2  wrong usage";
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -99,6 +99,11 @@ fn run(
     let progress = Progress::new();
     progress.show("reading the pages");
     let mut understood = codegen::understand(&arguments.docs)?;
+    if understood.account.is_empty() {
+        progress.clear();
+        show_findings(arguments, &understood, stderr)?;
+        return Err(nothing_to_print(arguments, &understood).into());
+    }
     if arguments.no_prose {
         for (_, schema) in &mut understood.schemas {
             schema.remove_prose();
@@ -128,17 +133,7 @@ fn run(
         output::sync(&printed.tree, &out, arguments.check)?
     };
     progress.clear();
-    if arguments.summary {
-        write!(stderr, "{}", report::summary(&understood.diagnostics))?;
-    } else {
-        for diagnostic in &understood.diagnostics {
-            writeln!(
-                stderr,
-                "{}\n",
-                report::render(diagnostic, &understood.corpus, report::Color::Always)
-            )?;
-        }
-    }
+    show_findings(arguments, &understood, stderr)?;
     let errors = understood
         .diagnostics
         .iter()
@@ -173,6 +168,31 @@ fn run(
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Findings one by one, or counted.
+fn show_findings(
+    arguments: &Arguments,
+    understood: &Understood,
+    stderr: &mut impl Write,
+) -> std::io::Result<()> {
+    if arguments.summary {
+        return write!(stderr, "{}", report::summary(&understood.diagnostics));
+    }
+    for diagnostic in report::gather(&understood.diagnostics, &understood.corpus) {
+        let shown = report::render(&diagnostic, &understood.corpus, report::Color::Always);
+        writeln!(stderr, "{shown}\n")?;
+    }
+    Ok(())
+}
+
+/// An empty crate helps nobody, and would take the place of one that is none.
+fn nothing_to_print(arguments: &Arguments, understood: &Understood) -> String {
+    format!(
+        "none of the {} pages in {} documents an operation, a type or an enum; nothing is written",
+        understood.account.pages,
+        arguments.docs.display()
+    )
 }
 
 /// How many halves of examples are tested, and why the others are not.
@@ -215,7 +235,7 @@ fn findings(diagnostics: &[Diagnostic]) -> String {
     )
 }
 
-fn write_schemas(understood: &codegen::Understood, out: &Path) -> Result<Changes, output::Error> {
+fn write_schemas(understood: &Understood, out: &Path) -> Result<Changes, output::Error> {
     let files = understood
         .schemas
         .iter()

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::Path;
 
-use codegen::corpus::Unusable;
+use codegen::corpus::{Meant, Unusable};
 use codegen::diagnostic::{Code, DocPath};
 use codegen::fixups;
 use codegen::report::{Color, render};
@@ -54,8 +54,265 @@ fn a_folder_without_pages() {
     files::write(&folder, "v1.0/api/lamp-get.txt", page::OPERATION);
     files::write(&folder, "v1.0/includes/note.md", "A note.");
     let error = understand(&folder).unwrap_err();
-    assert!(matches!(error, Unusable::NoPages(_)), "{error}");
+    let Unusable::NoPages(_, meant) = &error else {
+        panic!("{error}");
+    };
+    assert_eq!(*meant, Meant::Unnamed(folder.join("v2.0")));
     assert!(error.to_string().contains("`v1.0` or `beta`"), "{error}");
+}
+
+/// A run that ends with one line and writes nothing.
+fn refused(docs: &Path, line: &str) {
+    let out = Folder::new();
+    for mode in ["--summary", "--check", "--schema-only"] {
+        let run = Codegen::new(docs).out(&out).arg(mode).run();
+        assert_eq!(run.status, Some(1), "{mode}: {}", run.stderr);
+        assert_eq!(run.stderr, format!("error: {line}\n"), "{mode}");
+    }
+    assert!(files::read(&out).is_empty());
+}
+
+#[test]
+fn a_folder_too_high() {
+    let above = Folder::new();
+    page::write(&above.join("docs/api-reference"));
+    files::write(&above, "docs/concepts/overview.md", "# Overview\n");
+    let meant = above.join("docs/api-reference");
+    for given in [above.join("docs"), above.path().to_owned()] {
+        refused(
+            &given,
+            &format!(
+                "{} holds no folder `v1.0` or `beta` itself; give the folder that does: {}",
+                given.display(),
+                meant.display()
+            ),
+        );
+    }
+    let other = above.join("docs/old-reference");
+    page::write(&other);
+    refused(
+        &above.join("docs"),
+        &format!(
+            "{} holds no folder `v1.0` or `beta` itself; give the folder that does: {} or {}",
+            above.join("docs").display(),
+            meant.display(),
+            other.display()
+        ),
+    );
+}
+
+#[test]
+fn a_folder_too_low_or_a_page() {
+    let docs = page::folder();
+    let version = docs.join("v1.0");
+    for given in ["v1.0", "v1.0/api", "v1.0/api/lamp-get.md"] {
+        let given = docs.join(given);
+        refused(
+            &given,
+            &format!(
+                "{} is, or lies in, the folder of one version, {}; give the folder that holds it: {}",
+                given.display(),
+                version.display(),
+                docs.display()
+            ),
+        );
+    }
+    files::write(&docs, "README.md", "# Lamps\n");
+    let readme = docs.join("README.md");
+    refused(
+        &readme,
+        &format!(
+            "{} is a file; give the folder that holds the folder `v1.0` or `beta`",
+            readme.display()
+        ),
+    );
+    // From inside of it, where the path as given does not tell.
+    let out = Folder::new();
+    let mut command = Codegen::new(Path::new(".")).out(&out).command();
+    let output = command.current_dir(&version).output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    let parent = fs::canonicalize(docs.path()).unwrap();
+    let told = format!("give the folder that holds it: {}\n", parent.display());
+    assert!(stderr.ends_with(&told), "{stderr}");
+}
+
+#[test]
+fn an_empty_folder() {
+    let docs = Folder::new();
+    let line = format!(
+        "no pages in {}: it holds no folder `v1.0` or `beta` with .md files",
+        docs.display()
+    );
+    refused(&docs, &line);
+    fs::create_dir_all(docs.join("v1.0/api")).unwrap();
+    refused(&docs, &line);
+}
+
+#[test]
+fn a_version_folder_in_other_letters() {
+    let docs = Folder::new();
+    files::write(&docs, "V1.0/api/lamp-get.md", page::OPERATION);
+    files::write(&docs, "V1.0/resources/lamp.md", page::TYPE);
+    files::write(&docs, "Beta/resources/lamp.md", page::TYPE);
+    let (spelt, usual) = (Folder::new(), Folder::new());
+    let run = Codegen::new(&docs).out(&spelt).run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("3 pages = 1 operations + 2 types"),
+        "{}",
+        run.stderr
+    );
+    fs::rename(docs.join("V1.0"), docs.join("v1.0")).unwrap();
+    fs::rename(docs.join("Beta"), docs.join("beta")).unwrap();
+    Codegen::new(&docs).out(&usual).run();
+    files::assert_same(&files::read(&spelt), &files::read(&usual));
+
+    // Where letters matter to the file system, both can be there, and neither is the right one.
+    fs::create_dir_all(docs.join("V1.0")).unwrap();
+    if fs::read_dir(docs.join("V1.0")).unwrap().next().is_none() {
+        refused(
+            &docs,
+            &format!(
+                "{} and {} are the same version; keep one of them",
+                docs.join("V1.0").display(),
+                docs.join("v1.0").display()
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_version_folder_of_another_name() {
+    let docs = Folder::new();
+    page::write(&docs.join("reference"));
+    fs::rename(docs.join("reference/v1.0"), docs.join("reference/v1")).unwrap();
+    let reference = docs.join("reference");
+    let line = |given: &Path| {
+        format!(
+            "no pages in {}: {} holds some and is not called `v1.0` or `beta`; call it what it is, and give the folder that holds it",
+            given.display(),
+            docs.join("reference/v1").display()
+        )
+    };
+    refused(&reference, &line(&reference));
+    refused(&reference.join("v1"), &line(&reference.join("v1")));
+}
+
+#[test]
+fn pages_of_which_nothing_can_be_printed() {
+    let docs = Folder::new();
+    files::write(
+        &docs,
+        "v1.0/api/overview.md",
+        "---\ntitle: Lamps\n---\n\n# Lamps\n\nThey give light.\n",
+    );
+    let out = Folder::new();
+    Codegen::new(&page::folder()).out(&out).run();
+    let before = files::read(&out);
+    for mode in ["--summary", "--check", "--schema-only", "--no-prose"] {
+        let run = Codegen::new(&docs).out(&out).arg(mode).run();
+        assert_eq!(run.status, Some(1), "{mode}: {}", run.stderr);
+        let line = format!(
+            "error: none of the 1 pages in {} documents an operation, a type or an enum; nothing is written\n",
+            docs.display()
+        );
+        assert_eq!(run.stderr, line, "{mode}");
+        files::assert_same(&files::read(&out), &before);
+    }
+}
+
+/// Pages of twelve operations, each after a change.
+fn twelve(docs: &Path, change: impl Fn(&str) -> String) {
+    for number in 1..=12 {
+        let path = format!("v1.0/api/lamp-get{number}.md");
+        let text = page::OPERATION.replace("/lamps/", &format!("/lamps{number}/"));
+        files::write(docs, &path, change(&text));
+    }
+    files::write(docs, "v1.0/resources/lamp.md", page::TYPE);
+}
+
+/// What all pages have is told once, and counted in full.
+fn told_once(docs: &Path, status: i32, code: Code, help: &str) {
+    let out = Folder::new();
+    let run = Codegen::new(docs).out(&out).run();
+    assert_eq!(run.status, Some(status), "{}", run.stderr);
+    let finding = format!("[{code}]: 12 of the 12 pages in `v1.0/api` are as this one: ");
+    assert!(run.stderr.contains(&finding), "{}", run.stderr);
+    let shown = run.stderr.matches(&format!("[{code}]")).count();
+    assert_eq!(shown, 1, "{}", run.stderr);
+    assert!(run.stderr.contains(help), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("13 pages = 12 operations + 1 types"),
+        "{}",
+        run.stderr
+    );
+    let run = Codegen::new(docs).out(&out).arg("--summary").run();
+    let row = format!("    12  {:<22}{}", code.name(), code.meaning());
+    assert!(run.stderr.contains(&row), "{}", run.stderr);
+}
+
+#[test]
+fn pages_in_another_language() {
+    let docs = Folder::new();
+    twelve(&docs, |page| {
+        page.replace("## Permissions", "## Berechtigungen")
+            .replace("## HTTP request", "## HTTP-Anforderung")
+            .replace("## Response\n", "## Antwort\n")
+            .replace("## Example", "## Beispiel")
+            .replace("### Request", "### Anforderung")
+    });
+    told_once(&docs, 1, Code::HeadingsUnknown, "in English");
+    // The cause is told, and not what follows from it.
+    let understood = understand(&docs).unwrap();
+    assert!(!codes(&understood).contains(&Code::PermissionsMissing));
+}
+
+#[test]
+fn pages_without_front_matter() {
+    let docs = Folder::new();
+    twelve(&docs, |page| {
+        let (_, body) = page[4..].split_once("---\n").unwrap();
+        body.to_owned()
+    });
+    told_once(&docs, 0, Code::FrontMatter, "told from its content");
+}
+
+fn permission_table() -> &'static str {
+    let from = page::OPERATION.find("|Permission type|").unwrap();
+    let to = page::OPERATION.find("## HTTP request").unwrap();
+    &page::OPERATION[from..to]
+}
+
+#[test]
+fn pages_without_their_includes() {
+    let docs = Folder::new();
+    let table = permission_table();
+    twelve(&docs, |page| {
+        let include = "[!INCLUDE [permissions](../includes/permissions/lamp.md)]\n\n";
+        page.replace(table, include)
+    });
+    told_once(&docs, 0, Code::IncludeMissing, "give the whole reference");
+    told_once(&docs, 0, Code::PermissionsMissing, "included files");
+    files::write(&docs, "v1.0/includes/permissions/lamp.md", table);
+    assert_eq!(codes(&understand(&docs).unwrap()), []);
+}
+
+#[test]
+fn what_few_pages_have_is_told_of_each() {
+    let docs = Folder::new();
+    let bare = |page: &str| page.replace(permission_table(), "");
+    twelve(&docs, |page| {
+        let few = ["/lamps1/", "/lamps2/", "/lamps3/"];
+        if few.iter().any(|name| page.contains(name)) {
+            bare(page)
+        } else {
+            page.to_owned()
+        }
+    });
+    let run = Codegen::new(&docs).out(&Folder::new()).run();
+    let shown = run.stderr.matches("[permissions-missing]").count();
+    assert_eq!(shown, 3, "{}", run.stderr);
 }
 
 #[cfg(unix)]
@@ -193,7 +450,11 @@ fn every_page_is_accounted_for() {
         let pages = files::read(&folder)
             .into_keys()
             .filter(|name| name.ends_with(".md") && !name.contains("includes/"))
-            .filter(|name| name.contains('/'))
+            .filter(|name| {
+                ["v1.0/", "beta/"]
+                    .iter()
+                    .any(|version| name.starts_with(version))
+            })
             .count();
         assert_eq!(pages, account.pages, "{}: {account}", folder.display());
     }

@@ -20,7 +20,7 @@ mod type_cell;
 mod values;
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
-use crate::markdown::{Block, Page};
+use crate::markdown::{Block, Heading, Page};
 use crate::version::Version;
 
 pub use base::BaseClaim;
@@ -113,6 +113,7 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     report_annotation_keys(page, &mut diagnostics);
 
     let outline = section::outline(page);
+    let foreign_heading = section::foreign_heading(&outline);
     let namespace = resource::namespace(page);
     let claims_operation = page
         .front_matter("doc_type")
@@ -142,23 +143,43 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     } else if !facts.enums.is_empty() {
         Kind::Enum
     } else if claims_operation && in_api {
-        let message = format!(
-            "the page documents an operation, but no request line such as `GET /me` stands on it: {}",
-            facts.title
-        );
-        let help = "put the request line into an `http` block below a heading `HTTP request`";
-        diagnostics.push(
-            Diagnostic::new(Code::RequestLineMissing, title.place.clone(), message).help(help),
-        );
-        Kind::Skipped(Code::RequestLineMissing)
+        if foreign_heading.is_some() {
+            Kind::Skipped(Code::HeadingsUnknown)
+        } else {
+            diagnostics.push(no_request_line(title));
+            Kind::Skipped(Code::RequestLineMissing)
+        }
     } else {
         Kind::Conceptual
     };
+    if !matches!(facts.kind, Kind::Enum | Kind::Conceptual)
+        && let Some(heading) = foreign_heading
+    {
+        diagnostics.push(headings_unknown(heading));
+    }
     report_doc_type(page, facts.kind, &title.place, &mut diagnostics);
     Read {
         value: facts,
         diagnostics,
     }
+}
+
+fn no_request_line(title: &Heading<'_>) -> Diagnostic {
+    let message = format!(
+        "the page documents an operation, but no request line such as `GET /me` stands on it: {}",
+        title.text
+    );
+    let help = "put the request line into an `http` block below a heading `HTTP request`";
+    Diagnostic::new(Code::RequestLineMissing, title.place.clone(), message).help(help)
+}
+
+fn headings_unknown(heading: &Heading<'_>) -> Diagnostic {
+    let message = format!(
+        "no heading of the page is known, such as `HTTP request` or `Properties`; one is `{}`",
+        heading.text
+    );
+    let help = "what stands below them is not read; headings have to be in English";
+    Diagnostic::new(Code::HeadingsUnknown, heading.place.clone(), message).help(help)
 }
 
 /// The values of `doc_type` and what they stand for.

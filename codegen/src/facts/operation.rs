@@ -11,7 +11,7 @@ use super::member::{self, Member};
 use super::permission::{self, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
-use super::section::{Part, Role};
+use super::section::{self, Part, Role};
 use super::type_cell::{self, TypeExpression, TypeName};
 
 /// What a page says about its operation.
@@ -95,9 +95,9 @@ pub(super) fn read(
         .title()
         .map_or_else(|| Place::new(page.path, 0..0), |title| title.place.clone());
     if permissions.is_empty() {
-        let message = "the page has no permission table";
-        let help = "the operation is taken to be open to every kind of account";
-        diagnostics.push(Diagnostic::new(Code::PermissionsMissing, title, message).help(help));
+        if section::foreign_heading(outline).is_none() {
+            diagnostics.push(no_permissions(title));
+        }
     } else if permissions
         .iter()
         .flat_map(|table| table.permissions.values())
@@ -117,6 +117,12 @@ pub(super) fn read(
         response: response(page, outline),
         exchanges,
     })
+}
+
+fn no_permissions(title: Place) -> Diagnostic {
+    let message = "the page has no permission table";
+    let help = "the operation is taken to be open to every kind of account";
+    Diagnostic::new(Code::PermissionsMissing, title, message).help(help)
 }
 
 /// A page without the heading *HTTP request*: its examples hold the request lines.

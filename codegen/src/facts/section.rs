@@ -3,7 +3,7 @@
 //! Levels carry little meaning in the dialect; a heading is known by its text, and a deeper heading without a
 //! meaning of its own belongs to the part above it.
 
-use crate::markdown::{Page, Section};
+use crate::markdown::{Heading, Page, Section};
 
 /// What a part of a page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +130,19 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
             }
         })
         .collect()
+}
+
+/// The first heading of a page of whose headings none means anything here, as on a page in another language. A word
+/// such as *Request* proves nothing, which stands in examples whatever the language is.
+pub(super) fn foreign_heading<'p, 'c>(outline: &[Part<'p, 'c>]) -> Option<&'p Heading<'c>> {
+    let mut headings = outline
+        .iter()
+        .filter_map(|part| part.section.heading.as_ref());
+    let first = headings.find(|heading| heading.level > 1)?;
+    outline
+        .iter()
+        .all(|part| matches!(part.role, Role::Intro | Role::Other | Role::Examples))
+        .then_some(first)
 }
 
 fn known(heading: &str) -> Option<Role> {

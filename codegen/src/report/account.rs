@@ -41,6 +41,11 @@ impl Account {
         }
         account
     }
+
+    /// Whether nothing was found that a crate can be made of.
+    pub fn is_empty(&self) -> bool {
+        self.operations + self.types + self.enums == 0
+    }
 }
 
 impl fmt::Display for Account {

@@ -4,6 +4,8 @@
 
 mod account;
 mod terminal;
+mod widespread;
 
 pub use account::{Account, summary};
 pub use terminal::{Color, render};
+pub use widespread::gather;

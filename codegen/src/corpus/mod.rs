@@ -2,6 +2,8 @@
 //!
 //! Knows the disk, as its only reader; must not know Markdown.
 
+mod unusable;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -12,8 +14,15 @@ use rayon::prelude::*;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::version::{VERSIONS, Version};
 
+use unusable::looks_like_version;
+
+pub use unusable::{Meant, Unusable};
+
 /// No page comes near this size: the longest one of the reference has 115 KB.
 const LARGEST_PAGE: u64 = 4 * 1024 * 1024;
+
+/// The folder of texts that pages include.
+const INCLUDES: &str = "includes";
 
 /// What a file of the input is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,39 +89,6 @@ impl Corpus {
     }
 }
 
-/// Why the input folder cannot be used at all.
-#[derive(Debug)]
-pub enum Unusable {
-    /// The folder cannot be opened.
-    Folder(PathBuf, io::Error),
-    /// The folder holds no page.
-    NoPages(PathBuf),
-}
-
-impl std::fmt::Display for Unusable {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Folder(path, error) => {
-                write!(f, "cannot read the folder {}: {error}", path.display())
-            }
-            Self::NoPages(path) => {
-                let versions: Vec<_> = VERSIONS
-                    .iter()
-                    .map(|version| format!("`{}`", version.name))
-                    .collect();
-                write!(
-                    f,
-                    "no pages in {}: it holds no folder {} with .md files",
-                    path.display(),
-                    versions.join(" or ")
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for Unusable {}
-
 /// Reads all pages and includes below `root`.
 ///
 /// # Errors
@@ -120,16 +96,10 @@ impl std::error::Error for Unusable {}
 /// Only where there is nothing to work on: the folder cannot be opened, or no page is in it.
 /// A file that cannot be read is a diagnostic.
 pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
-    let folder_error = |error| Unusable::Folder(root.to_owned(), error);
     let mut paths = Vec::new();
     let mut diagnostics = Vec::new();
-    for entry in fs::read_dir(root).map_err(folder_error)? {
-        let entry = entry.map_err(folder_error)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let wanted = name == "includes" || VERSIONS.iter().any(|version| version.name == name);
-        if wanted && entry.path().is_dir() {
-            walk(&entry.path(), &name, &mut paths, &mut diagnostics);
-        }
+    for (name, folder) in folders(root, &mut diagnostics)? {
+        walk(&folder, name, &mut paths, &mut diagnostics);
     }
     paths.sort();
     let mut corpus = Corpus::default();
@@ -158,12 +128,67 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
         );
     }
     if corpus.pages().next().is_none() {
-        return Err(Unusable::NoPages(root.to_owned()));
+        return Err(Unusable::no_pages(root));
     }
     Ok(Read {
         value: corpus,
         diagnostics,
     })
+}
+
+/// The folders of the input that are read, each with the name that its paths begin with.
+fn folders(
+    root: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<BTreeMap<&'static str, PathBuf>, Unusable> {
+    if root.is_file() {
+        return Err(Unusable::no_pages(root));
+    }
+    let folder_error = |error| Unusable::Folder(root.to_owned(), error);
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(root).map_err(folder_error)? {
+        entries.push(entry.map_err(folder_error)?);
+    }
+    entries.sort_by_key(fs::DirEntry::file_name);
+    let mut folders = BTreeMap::new();
+    for entry in entries {
+        let folder = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !folder.is_dir() {
+            continue;
+        }
+        if let Some(name) = folder_name(&name) {
+            if let Some(first) = folders.insert(name, folder.clone()) {
+                return Err(Unusable::Twice(first, folder));
+            }
+        } else if looks_like_version(&folder) {
+            diagnostics.push(unread(&name));
+        }
+    }
+    Ok(folders)
+}
+
+/// What is in a folder of this name, by the name that paths have for it. The API does not care about the case of a
+/// version, nor do some file systems.
+fn folder_name(name: &str) -> Option<&'static str> {
+    let versions = VERSIONS.iter().map(|version| version.name);
+    versions
+        .chain([INCLUDES])
+        .find(|known| known.eq_ignore_ascii_case(name))
+}
+
+fn unread(name: &str) -> Diagnostic {
+    let versions: Vec<&str> = VERSIONS.iter().map(|version| version.name).collect();
+    Diagnostic {
+        place: None,
+        code: Code::FolderUnread,
+        message: format!("the folder `{name}` holds pages and is no version of the API"),
+        help: Some(format!(
+            "its pages are left out; versions are `{}`",
+            versions.join("` and `")
+        )),
+        other: None,
+    }
 }
 
 /// Collects the `.md` files below `folder`; symbolic links are not followed.
@@ -209,7 +234,7 @@ fn walk(
 
 fn role(path: &str) -> Option<Role> {
     let (first, rest) = path.split_once('/')?;
-    if first == "includes" || rest.starts_with("includes/") || rest.contains("/includes/") {
+    if first == INCLUDES || rest.starts_with("includes/") || rest.contains("/includes/") {
         return Some(Role::Include);
     }
     VERSIONS
