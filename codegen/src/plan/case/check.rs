@@ -88,7 +88,7 @@ pub enum Untested {
     Unmatched,
     /// The call has no client method.
     NoMethod,
-    /// The URL spells a word of the path in another letter case than most pages.
+    /// The URL spells a word, or the version, in another letter case than the client writes it.
     Spelling,
     /// The URL, or a header, is written in a way that the client never writes.
     Url,
@@ -128,7 +128,7 @@ impl Untested {
             }
             Self::NoMethod => "no client method is written for the call of this request",
             Self::Spelling => {
-                "the URL spells a word of its path in another letter case than most pages of the call"
+                "the URL spells a word in another letter case than the client writes it"
             }
             Self::Url => "the URL or a header is written in a form that the client never sends",
             Self::BodyKind => "the body of the request is of another kind than the call takes",

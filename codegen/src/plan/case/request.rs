@@ -26,8 +26,12 @@ pub(super) fn half(
     chains: &ByCall<'_, Chain>,
 ) -> Result<Half, Untested> {
     let path = request.local_path().ok_or(Untested::Foreign)?;
-    if request.url.contains("://") && !request.url.contains(&format!("/{}/", version.name)) {
-        return Err(Untested::OtherVersion);
+    if let Some(named) = request.version() {
+        if !named.eq_ignore_ascii_case(version.name) {
+            return Err(Untested::OtherVersion);
+        } else if named != version.name {
+            return Err(Untested::Spelling);
+        }
     }
     let (call, exercise) = exercise.ok_or(Untested::Unmatched)?;
     let chain = chains.get(call).ok_or(Untested::NoMethod)?;
@@ -297,6 +301,11 @@ mod tests {
                 "https://graph.microsoft.com/beta/a/b/rules",
                 Untested::OtherVersion,
             ),
+            (
+                "https://graph.microsoft.com/V1.0/a/b/rules",
+                Untested::Spelling,
+            ),
+            ("https://graph.microsoft.com/a/b/rules", Untested::Url),
             ("/A/b/rules", Untested::Spelling),
             ("/a//b/rules", Untested::Url),
             ("/a/'b/c'/rules", Untested::Url),

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::version::VERSIONS;
+
 use super::template;
 use super::types::is_false;
 
@@ -90,5 +92,15 @@ impl ExampleRequest {
     /// The path of the URL, its query included; `None` where the request does not go to the API.
     pub fn local_path(&self) -> Option<&str> {
         template::local_path(&self.url)
+    }
+
+    /// The version of the API that the URL names, as it spells it; `None` where it names none.
+    pub fn version(&self) -> Option<&str> {
+        let (_, rest) = self.url.split_once("://")?;
+        let named = rest.split(['/', '?', '#']).nth(1)?;
+        let mut known = VERSIONS.iter();
+        known
+            .any(|version| version.name.eq_ignore_ascii_case(named))
+            .then_some(named)
     }
 }
