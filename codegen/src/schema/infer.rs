@@ -2,15 +2,16 @@
 //!
 //! Knows values and the members of known types; must not know pages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::facts::Prose;
 
 use super::document::{Member, ObjectType, Type, Types, Witness, Witnesses};
-use super::fit::{scalar, scalar_fits};
+use super::fit::{Scalar, scalar, scalar_fits};
 use super::names::{Meaning, Names, singular};
+use super::trust;
 
 /// The types of strings that examples can prove, the narrowest first.
 const NARROW: &[&str] = &["Edm.Guid", "Edm.DateTimeOffset"];
@@ -24,28 +25,30 @@ pub(super) fn first(value: &Value) -> &Value {
 }
 
 /// The type of a member that only examples show, and what tells it: that of the members of its name, where all types
-/// agree on it; else the type whose name it is, or that of its items; else what the value tells.
+/// agree on it; else the type whose name it is, or that of its items; else what the value tells. A name is a guess: what
+/// the value shows has to go with it.
 pub(super) fn type_by_name(
     types: &Types,
     names: &Names,
     name: &str,
     value: &Value,
 ) -> (String, Witness) {
-    let is_scalar =
-        |name: &str| name.starts_with("Edm.") || matches!(types.get(name), Some(Type::Enum(_)));
     let properties = types.objects().flat_map(|(_, object)| &object.properties);
-    let stated: BTreeSet<(&str, bool)> = properties
+    let stated: Vec<(&str, bool)> = properties
         .filter(|(known, member)| known.eq_ignore_ascii_case(name) && !member.inferred)
         .map(|(_, member)| (member.type_name.as_str(), member.collection))
         .collect();
-    if let Some((type_name, collection)) = stated.first().filter(|_| stated.len() == 1)
+    if let Some((type_name, collection)) = stated.first()
+        && stated.iter().all(|other| other == &stated[0])
         && *collection == value.is_array()
-        && is_scalar(type_name) != first(value).is_object()
+        && trust::is_like_others(stated.len(), bears_out(types, type_name, value))
     {
         return ((*type_name).to_owned(), Witness::Name);
     }
+    let is_possible = |name: &str| bears_out(types, name, value) != Some(false);
     if first(value).is_object()
         && let Meaning::Defined(name) = names.named(name, None, "microsoft.graph")
+        && is_possible(&name)
     {
         return (name, Witness::Name);
     }
@@ -53,10 +56,38 @@ pub(super) fn type_by_name(
         && items.first().is_none_or(Value::is_object)
         && let Some(item) = singular(name)
         && let Some(name) = names.spelling(&format!("microsoft.graph.{item}"))
+        && is_possible(name)
     {
         return (name.to_owned(), Witness::Name);
     }
     (type_of(&[value]).0, Witness::Example)
+}
+
+/// Whether a value, or the items of a list, look like values of a type: they have no members that it lacks, or are of the
+/// JSON that it is. None where they show nothing.
+fn bears_out(types: &Types, type_name: &str, value: &Value) -> Option<bool> {
+    let values = match value {
+        Value::Array(items) => items.as_slice(),
+        value => std::slice::from_ref(value),
+    };
+    let is_enum = matches!(types.get(type_name), Some(Type::Enum(_)));
+    let form = is_enum.then_some(Scalar::String).or(scalar(type_name));
+    let mut shown = values.iter().filter(|value| !value.is_null()).peekable();
+    let Some(form) = form else {
+        let is_object = shown.all(Value::is_object);
+        let members = values.iter().filter_map(Value::as_object).flatten();
+        let mut members = members.filter(|(name, _)| !name.contains('@')).peekable();
+        let shows_any = members.peek().is_some();
+        let are_known = members.all(|(member, _)| types.has_member(type_name, member));
+        return (shows_any || !is_object).then_some(is_object && are_known);
+    };
+    shown.peek()?;
+    Some(shown.all(|value| match form {
+        Scalar::Any => true,
+        Scalar::Boolean => value.is_boolean(),
+        Scalar::Integer(..) | Scalar::Number => value.is_number(),
+        Scalar::String | Scalar::Text(_) => value.is_string(),
+    }))
 }
 
 /// A type of which only examples are known.
@@ -156,6 +187,8 @@ mod tests {
                 },
                 "relationships": { "photo": "profilePhoto" },
             },
+            "assignedLicense": { "properties": { "skuId": "Edm.Guid" } },
+            "identitySet": { "properties": { "user": "Edm.Untyped" } },
             "group": {
                 "properties": {
                     "createdDateTime": "Edm.DateTimeOffset",
@@ -178,6 +211,7 @@ mod tests {
         let page = DocPath::new("v1.0/resources/user.md");
         let defined = [
             "microsoft.graph.assignedLicense",
+            "microsoft.graph.identitySet",
             "microsoft.graph.passwordProfile",
             "microsoft.graph.policy",
             "microsoft.graph.settings",
@@ -189,13 +223,24 @@ mod tests {
     fn a_member_that_only_examples_show_is_like_others_of_its_name() {
         let (types, names) = (types(), names());
         for case in [
-            // All types agree on the members of that name, in any case.
-            r#"accountEnabled: "yes" => name Edm.Boolean"#,
-            r#"AccountEnabled: "yes" => name Edm.Boolean"#,
+            // All types agree on the members of that name, in any case, and the value bears it out.
+            r#"accountEnabled: true => name Edm.Boolean"#,
+            r#"AccountEnabled: false => name Edm.Boolean"#,
             r#"createdDateTime: "now" => name Edm.DateTimeOffset"#,
+            r#"disabledPlans: ["a", null] => name Edm.Guid"#,
+            r#"owner: { "@odata.type": "a", "user": {} } => name microsoft.graph.identitySet"#,
+            r#"assignedLicenses: [{ "skuId": "a" }, {}] => name microsoft.graph.assignedLicense"#,
+            // It does not.
+            r#"accountEnabled: "yes" => example Edm.String"#,
+            r#"createdDateTime: 7 => example Edm.Int32"#,
+            r#"disabledPlans: ["a", 1] => example Edm.Untyped"#,
+            r#"owner: { "user": {}, "team": {} } => example Edm.Untyped"#,
+            r#"assignedLicenses: [{ "skuId": "a" }, { "id": "a" }] => example Edm.Untyped"#,
+            // The value shows nothing: enough types have to agree.
             r#"owner: {} => name microsoft.graph.identitySet"#,
-            r#"disabledPlans: ["a"] => name Edm.Guid"#,
-            r#"disabledPlans: [] => name Edm.Guid"#,
+            r#"owner: { "@odata.type": "a" } => name microsoft.graph.identitySet"#,
+            r#"disabledPlans: [] => example Edm.Untyped"#,
+            r#"disabledPlans: [null] => example Edm.Untyped"#,
             // They do not agree, or not on whether it is a list.
             r#"state: 1 => example Edm.Int32"#,
             r#"tags: [1] => example Edm.Int32"#,
@@ -211,11 +256,15 @@ mod tests {
             // It is the name of a type, or of that of its items.
             r#"passwordProfile: {} => name microsoft.graph.passwordProfile"#,
             r#"settings: [{}] => name microsoft.graph.settings"#,
-            r#"settings: [{}, 1] => name microsoft.graph.settings"#,
+            r#"settings: [{}, 1] => example Edm.Untyped"#,
             r#"settings: [1, {}] => example Edm.Untyped"#,
+            r#"assignedLicense: { "skuId": "a" } => name microsoft.graph.assignedLicense"#,
+            r#"assignedLicense: { "id": "a" } => example Edm.Untyped"#,
+            r#"identitySets: [{ "user": {} }] => name microsoft.graph.identitySet"#,
+            r#"identitySets: [{ "id": "a" }] => example Edm.Untyped"#,
             r#"policies: [{}] => name microsoft.graph.policy"#,
             r#"policies: [] => name microsoft.graph.policy"#,
-            r#"passwordProfiles: [{}, 1] => name microsoft.graph.passwordProfile"#,
+            r#"passwordProfiles: [{}] => name microsoft.graph.passwordProfile"#,
             r#"passwordProfile: "a" => example Edm.String"#,
             r#"passwordProfile: [] => example Edm.Untyped"#,
             r#"policies: {} => example Edm.Untyped"#,

@@ -263,6 +263,13 @@ pub(super) fn is_shown_member(operations: usize) -> bool {
     operations >= WITNESSES
 }
 
+/// Whether a member of which nothing is known but its name is of the type that members of this name have in so many other
+/// types, all of one mind: where its values bear that out or, where they show nothing, where enough others have it. One
+/// name means many things: *conditions* of a policy are not those of a listener.
+pub(super) fn is_like_others(others: usize, borne_out: Option<bool>) -> bool {
+    borne_out.unwrap_or(others >= WITNESSES)
+}
+
 /// Whether a member is a collection, by its table and by what examples show: where all examples, and enough of them,
 /// contradict the table, and the JSON representation does not side with it, they are right.
 pub(super) fn collection_of_member(

@@ -707,6 +707,19 @@ fn a_call_must_have_an_argument() {
 }
 
 #[test]
+fn a_name_is_a_guess() {
+    for (others, borne_out, expected) in [
+        (1, Some(true), true),
+        (9, Some(false), false),
+        (1, None, false),
+        (2, None, true),
+    ] {
+        let found = is_like_others(others, borne_out);
+        assert_eq!(found, expected, "{others} {borne_out:?}");
+    }
+}
+
+#[test]
 fn a_list_that_is_shown_is_one() {
     check(
         |[given]| show(&collection_of_response(claims(given))),
