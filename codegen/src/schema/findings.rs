@@ -244,7 +244,8 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
     ));
     // Other pages of the call report their own examples.
     let left_out = argument.required.overruled.iter().filter(|claim| {
-        claim.witness == Witness::Example && claim.place.path == argument.place.path
+        let is_request = matches!(claim.witness, Witness::Example | Witness::Representation);
+        is_request && !claim.value && claim.place.path == argument.place.path
     });
     found.extend(left_out.map(|claim| {
         let message = format!(

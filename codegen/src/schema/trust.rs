@@ -569,7 +569,8 @@ const SHOWCASE: usize = 4;
 /// that calls it optional. Else a documented request without it shows that it is not, and so does that none sends it; one
 /// that every documented request sends is. A missing argument can be added, a forced one cannot be left out.
 ///
-/// A single request that sends many arguments shows what can be sent; it proves nothing about each.
+/// A single request that sends many arguments shows what can be sent; it proves nothing about each. A representation in
+/// the place of a request is sent by nobody, and proves nothing at all.
 ///
 /// `claims` holds what pages say, and for each documented request of the call whether it sends the argument, counted by
 /// the arguments that it sends.

@@ -12,6 +12,7 @@ use crate::facts::{Exchange, Presence};
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Witness};
 use super::super::operations::{Argument, WeighedOperation};
+use super::super::stated::{is_blank, is_representation};
 use super::super::trust;
 use super::group::{self, Group};
 
@@ -64,6 +65,8 @@ pub(super) fn weigh<'f>(
 struct Sent<'w> {
     members: &'w Map<String, Value>,
     place: &'w Place,
+    /// An example, or a representation that stands in its place.
+    witness: Witness,
 }
 
 impl Sent<'_> {
@@ -87,9 +90,16 @@ fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
     let exchanges = weighed.documentation.exchanges.iter().filter(is_right);
     let requests = exchanges.filter_map(|exchange| exchange.request.as_ref());
     let sent = requests.filter_map(|request| {
-        let members = request.body.json()?.as_object()?;
-        let place = &request.place;
-        Some(Sent { members, place })
+        let body = request.body.json()?;
+        let witness = match is_representation(body) {
+            true => Witness::Representation,
+            false => Witness::Example,
+        };
+        Some(Sent {
+            members: body.as_object()?,
+            place: &request.place,
+            witness,
+        })
     });
     sent.collect()
 }
@@ -106,11 +116,16 @@ fn claims(
         claim(arguments.find(|known| known.name.eq_ignore_ascii_case(name))?)
     });
     let of_examples = siblings.iter().flat_map(|at| &requests[*at]);
-    let of_examples = of_examples.map(|sent| {
+    let of_examples = of_examples.filter_map(|sent| {
         let mut members = sent.members.iter();
-        let is_sent =
-            members.any(|(known, value)| known.eq_ignore_ascii_case(name) && !value.is_null());
-        Claim::new(is_sent, Witness::Example, sent.place.clone()).times(sent.arguments())
+        let value = members.find(|(known, _)| known.eq_ignore_ascii_case(name));
+        let value = value.map(|(_, value)| value);
+        // A value that only names its type is no value.
+        if value.is_some_and(is_blank) && sent.witness == Witness::Example {
+            return None;
+        }
+        let is_sent = value.is_some_and(|value| !value.is_null());
+        Some(Claim::new(is_sent, sent.witness, sent.place.clone()).times(sent.arguments()))
     });
     of_pages.chain(of_examples).collect()
 }
@@ -175,6 +190,25 @@ mod tests {
         assert_eq!(required(&[both, r#"{ "a": 1 }"#]), ["a"]);
         assert_eq!(required(&[both, null]), ["a"]);
         assert_eq!(required(&[null, both]), ["a"]);
+    }
+
+    #[test]
+    fn what_only_names_types_is_not_sent() {
+        let required = |bodies: &[&str]| {
+            required(&[&format!(
+                "{ROWS}|a|Lamp|A.|\n|b|String|B.|\n{}",
+                examples(bodies)
+            )])
+        };
+        let blank = r#"{ "a": { "@odata.type": "microsoft.graph.lamp" }, "b": "b" }"#;
+        assert_eq!(required(&[blank]), ["b"]);
+        let representation =
+            r#"{ "a": { "@odata.type": "microsoft.graph.lamp" }, "b": "String", "c": "String" }"#;
+        assert_eq!(required(&[representation]), [""]);
+        assert_eq!(
+            required(&[representation, r#"{ "a": {}, "b": "b" }"#]),
+            ["a b"]
+        );
     }
 
     #[test]

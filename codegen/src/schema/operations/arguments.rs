@@ -13,7 +13,7 @@ use super::super::claim::{Claim, Verdict};
 use super::super::document::{self, Member, Witness, Witnesses};
 use super::super::infer;
 use super::super::locate;
-use super::super::stated::{Stated, is_inferred};
+use super::super::stated::{Stated, is_blank, is_inferred};
 use super::super::trust;
 
 /// An argument with what was weighed about it.
@@ -152,7 +152,7 @@ impl Arguments<'_> {
         trust::collection_of_argument(claims)
     }
 
-    /// Adds the arguments that only examples show. Where a table lists the members of such an argument in its place, they
+    /// Adds the arguments that only examples show; a value that only names its type adds none to a table. Where a table lists the members of such an argument in its place, they
     /// are not arguments themselves.
     fn with_shown(&self, mut listed: Vec<Argument>) -> Vec<Argument> {
         let objects: Vec<(&Map<String, Value>, &Place)> = self
@@ -176,7 +176,8 @@ impl Arguments<'_> {
         for (name, value, place) in shown {
             let mut known = listed.iter().chain(&found);
             let is_known = known.any(|known| known.name.eq_ignore_ascii_case(name));
-            if is_known || name.contains('@') || value.is_null() {
+            let is_empty = value.is_null() || is_blank(value) && !names.is_empty();
+            if is_known || name.contains('@') || is_empty {
                 continue;
             }
             if !listed_at_top && trust::holds_rows(&names, value) {

@@ -8,7 +8,7 @@ use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Response, Witness, Witnesses};
 use super::super::names::Meaning;
 use super::super::pages::Documentation;
-use super::super::stated::Stated;
+use super::super::stated::{Stated, is_representation};
 use super::super::trust::{self, BodyKind, BodySigns, Sent};
 use super::arguments::{self, Argument, Arguments};
 use super::response::known_members;
@@ -234,10 +234,14 @@ impl Sender<'_> {
     /// The arguments that the table lists and examples send.
     fn arguments(&self) -> WeighedBody {
         let rows = &self.documentation.claims.body.members;
+        // A representation says nothing about arguments that is not in the table.
+        let is_copied = |body: &ExampleBody| body.json().is_some_and(is_representation);
+        let mut bodies = self.bodies.clone();
+        bodies.retain(|body| rows.is_empty() || !is_copied(body));
         let weigher = Arguments {
             page: self.documentation.page,
             stated: self.stated,
-            bodies: &self.bodies,
+            bodies: &bodies,
             title: self.title(),
         };
         let kind = if rows.is_empty() {

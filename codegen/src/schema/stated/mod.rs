@@ -20,6 +20,7 @@ use rows::Row;
 use values::Enums;
 
 pub(super) use member::{WeighedMember, is_inferred};
+pub(super) use representation::{is_blank, is_representation};
 
 /// The members of a version by owner, by name in lower case, and by whether they are relationships.
 pub(super) type Members = BTreeMap<(String, String, bool), WeighedMember>;

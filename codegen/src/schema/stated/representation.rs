@@ -80,8 +80,13 @@ pub(super) fn is_list(value: &Value) -> bool {
 
 /// The type that a string of a representation stands for: `String (timestamp)`, `Int32`, …
 fn type_of_word(word: &str) -> &'static str {
+    type_word(word).unwrap_or("Edm.String")
+}
+
+/// The type that a string names, where it names one.
+fn type_word(word: &str) -> Option<&'static str> {
     let word = word.trim().to_lowercase();
-    match word.strip_prefix("edm.").unwrap_or(&word) {
+    Some(match word.strip_prefix("edm.").unwrap_or(&word) {
         "boolean" | "bool" => "Edm.Boolean",
         "int32" | "integer" | "int" | "number" => "Edm.Int32",
         "int64" => "Edm.Int64",
@@ -95,7 +100,37 @@ fn type_of_word(word: &str) -> &'static str {
         "string (time of day)" | "timeofday" => "Edm.TimeOfDay",
         "stream" => "Edm.Stream",
         "json" => "Edm.Untyped",
-        _ => "Edm.String",
+        word if word == "string" || word.starts_with("string (") => "Edm.String",
+        _ => return None,
+    })
+}
+
+/// Whether an example sends a representation: all its members only name types, so that nobody sends that.
+pub(in crate::schema) fn is_representation(body: &Value) -> bool {
+    let members = body.as_object().into_iter().flatten();
+    let mut values = members
+        .filter(|(name, _)| !name.contains('@'))
+        .map(|(_, value)| value);
+    values.clone().next().is_some() && values.all(names_type)
+}
+
+fn names_type(value: &Value) -> bool {
+    match value {
+        Value::String(word) => type_word(word).is_some() || word.starts_with("microsoft.graph."),
+        Value::Array(items) => !items.is_empty() && items.iter().all(names_type),
+        value => is_blank(value),
+    }
+}
+
+/// Whether all that an object holds is the name of its type; or each object of a list.
+pub(in crate::schema) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.len() == 1
+                && (members.contains_key("@odata.type") || members.contains_key("@type"))
+        }
+        Value::Array(items) => !items.is_empty() && items.iter().all(is_blank),
+        _ => false,
     }
 }
 
@@ -178,4 +213,47 @@ fn is_member_name(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_representation_only_names_types() {
+        for (body, expected) in [
+            (
+                r#"{ "a": "String", "b": "String (timestamp)", "c": "Boolean" }"#,
+                true,
+            ),
+            (
+                r#"{ "@odata.type": "x", "a": { "@odata.type": "microsoft.graph.lamp" } }"#,
+                true,
+            ),
+            (
+                r##"{ "a": ["String"], "b": [{ "@odata.type": "#lamp" }] }"##,
+                true,
+            ),
+            (
+                r#"{ "a": "microsoft.graph.color", "b": "Edm.Int32", "c": "string (identifier)" }"#,
+                true,
+            ),
+            // Nothing tells.
+            ("{}", false),
+            (r#"{ "@odata.type": "x" }"#, false),
+            (r#"{ "a": [] }"#, false),
+            (r#"{ "a": {} }"#, false),
+            (r#""String""#, false),
+            // One value is enough.
+            (r#"{ "a": "String", "b": "red" }"#, false),
+            (r#"{ "a": "String", "b": null }"#, false),
+            (r#"{ "a": "String", "b": 7 }"#, false),
+            (r#"{ "a": { "@odata.type": "x", "b": "String" } }"#, false),
+            (r#"{ "a": ["String", "red"] }"#, false),
+            (r#"{ "a": "A string" }"#, false),
+        ] {
+            let body: Value = serde_json::from_str(body).unwrap();
+            assert_eq!(is_representation(&body), expected, "{body}");
+        }
+    }
 }

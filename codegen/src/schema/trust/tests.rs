@@ -699,6 +699,11 @@ fn a_call_must_have_an_argument() {
             "example true*4 => assumed false",
             "example true*5 => assumed false",
             "example true*4, example true*5 => example true*4",
+            // A representation in the place of a request proves nothing, but may lack what is required.
+            "representation true*2 => assumed false",
+            "representation false*2 => assumed false",
+            "representation true*2, example false*2 => example false*2, not representation true*2",
+            "table true, representation false*2 => table true, not representation false*2",
             // No other witness says anything.
             "text true => assumed false",
             "text true, example true*4 => assumed false",
