@@ -125,7 +125,13 @@ fn status_claims(documentation: &Documentation<'_>) -> Vec<Claim<u16>> {
     let claim = &documentation.claims.response;
     let place = claim.place.as_ref().unwrap_or(documentation.place());
     let shown = successes(documentation);
-    let shown = shown.map(|it| Claim::new(it.status, Witness::Example, it.place.clone()));
+    let shown = shown.map(|it| {
+        let members = match it.body.json().and_then(Value::as_object) {
+            Some(members) => members.len(),
+            None => usize::from(it.body != ExampleBody::None),
+        };
+        Claim::new(it.status, Witness::Example, it.place.clone()).times(members)
+    });
     let told = claim.statuses.iter();
     let told = told.map(|status| Claim::new(*status, Witness::Text, place.clone()));
     shown.chain(told).collect()

@@ -488,11 +488,25 @@ fn an_example_shows_the_status() {
             // It tells what the example shows, or it does not.
             "example 201, text 201 => text 201",
             "example 202, text 200, text 202 => text 202",
-            "example 200, text 204 => example 200, not text 204",
             "example 201, text 200, text 204 => example 201, not text 200, not text 204",
+            "example 204, text 200 => example 204, not text 200",
+            "example 204, text 201 => example 204, not text 201",
+            // A 200 is written without a thought.
+            "example 200, text 201 => text 201, not example 200",
+            "example 200*7, text 201 => text 201, not example 200*7",
+            "example 200*7, text 202, text 201 => text 202, not example 200*7",
+            "example 200, example 201, text 201 => text 201, not example 200",
+            // What has no content shows none.
+            "example 200*0, text 204 => text 204, not example 200*0",
+            "example 200*0, text 302 => text 302, not example 200*0",
+            "example 200*7, text 204 => example 200*7, not text 204",
+            "example 200*7, text 204, text 201 => text 201, not example 200*7",
+            // What is done in part is not all.
+            "example 200, text 207 => example 200, not text 207",
             // Another example may show what the text tells.
-            "example 200, example 201, text 201 => example 200",
-            "example 200, example 201, text 204 => example 200, not text 204",
+            "example 201, example 200, text 200 => example 201",
+            "example 200, example 207, text 207 => example 200",
+            "example 200, example 201, text 206 => example 200, not text 206",
         ],
     );
 }

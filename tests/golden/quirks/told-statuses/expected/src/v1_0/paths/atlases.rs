@@ -1,0 +1,44 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `atlases`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/atlases/{id}`.
+pub struct AtlasesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> AtlasesItem<A> {
+    /// Something is done.
+    ///
+    /// `PATCH /atlases/{id}`, see [`ATLAS_UPDATE`](operations::ATLAS_UPDATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn update(&self, atlas: &models::Atlas) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PATCH, &operations::ATLAS_UPDATE).json(atlas)
+    }
+    /// Something is done.
+    ///
+    /// `PUT /atlases/{id}`, see [`ATLAS_PUT`](operations::ATLAS_PUT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn replace(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PUT, &operations::ATLAS_PUT).json(atlas)
+    }
+}
