@@ -251,7 +251,6 @@ fn annotation(name: &str) -> Option<String> {
 /// happens without it.
 const OPTIONAL_PHRASES: &[&str] = &[
     "(optional)",
-    ". optional",
     "is optional",
     "are optional",
     "an optional ",
@@ -283,44 +282,51 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "not individually required",
 ];
 
-/// What a row says about the presence of its member. An unconditional *Required.* wins over words that only speak of
-/// what happens without a value.
+/// What a row says about the presence of its member. What it begins with says most: *Required.* wins over words that only
+/// speak of what happens without a value, *Optional* over what is required with it, whatever follows it.
 fn presence(description: &str, spelling: &str) -> Presence {
-    let text = description.trim_start().to_lowercase();
-    let begins_with = |word: &str| {
-        text.strip_prefix(word)
-            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-    };
-    let is_conditional = [
-        "required if",
-        "required when",
-        "required only",
-        "required for",
-    ]
-    .iter()
-    .any(|phrase| text.starts_with(phrase));
+    let text = description.to_lowercase();
+    let spelling = spelling.to_lowercase();
     // *At least one of them is required* says that each may be left out.
-    let says_required = |sentence: &str| {
-        sentence.trim_end().ends_with("required")
-            && !sentence.split_whitespace().any(|word| word == "not")
-            && !sentence.contains("at least one")
+    let ends_with = |sentence: &str, word: &str| {
+        let mut words = words(sentence);
+        let is_denied = words.clone().any(|word| word == "not");
+        words.next_back() == Some(word) && !is_denied && !sentence.contains("at least one")
     };
-    let is_required = begins_with("required") && !is_conditional
-        || text.split('.').any(says_required)
-        || text.contains("(required)");
-    if begins_with("optional")
-        || spelling.to_lowercase().contains("(optional)")
-        || text.contains("optional.")
-        || is_conditional
-    {
+    let sentences = || text.split('.');
+    match words(&text).next() {
+        Some("optional") => return Presence::Optional,
+        Some("required") if is_conditional(&text) => return Presence::Optional,
+        Some("required") => return Presence::Required,
+        _ => {}
+    }
+    if spelling.contains("(optional)") || sentences().any(|it| ends_with(it, "optional")) {
         Presence::Optional
-    } else if is_required {
+    } else if text.contains("(required)") || sentences().any(|it| ends_with(it, "required")) {
         Presence::Required
-    } else if OPTIONAL_PHRASES.iter().any(|phrase| text.contains(phrase)) {
+    } else if sentences().any(|it| words(it).next() == Some("optional"))
+        || OPTIONAL_PHRASES.iter().any(|phrase| text.contains(phrase))
+    {
         Presence::Optional
     } else {
         Presence::Unsaid
     }
+}
+
+/// The words of a sentence. *Optionally* is none of *optional*: it says how something is done, and not that its member may
+/// be left out.
+fn words(sentence: &str) -> impl DoubleEndedIterator<Item = &str> + Clone {
+    let is_of_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'');
+    let words = sentence.split(move |c| !is_of_word(c));
+    words
+        .map(|word| word.trim_matches(['-', '_']))
+        .filter(|word| !word.is_empty())
+}
+
+/// Whether the sentence that begins with *required* goes on with when it is.
+fn is_conditional(text: &str) -> bool {
+    let sentence = text.split(['.', ',', ':', ';']).next().unwrap_or(text);
+    matches!(words(sentence).nth(1), Some("if" | "when" | "only" | "for"))
 }
 
 /// Whether an integer without a width holds a point in time as seconds since 1970: 32 bits end in 2038.
@@ -398,6 +404,14 @@ mod tests {
             "Optional. A word.",
             "Optional and new lamps only.",
             "Optional, for old lamps.",
+            "Optional for old lamps: a word.",
+            "Optional - a word.",
+            "optional/preview: a word.",
+            "[Optional] A word.",
+            "_OPTIONAL_; a word is required with it.",
+            "(Optional). A word.",
+            "Optional word that is required by law.",
+            "A word. This is optional. Required",
             "The password. Optional and only for persons.",
             "A word (optional).",
             "An optional word.",
@@ -425,6 +439,10 @@ mod tests {
             "A word. Required.",
             "A word. (Required)",
             "A word is required.",
+            "[Required] A word.",
+            "Required; a word that is optional elsewhere.",
+            "Required. The second part is optional.",
+            "A word. Required. Optional parts follow.",
             "Required. If there is none, send an empty one. Can be empty.",
         ] {
             assert_eq!(presence(text, "String"), Presence::Required, "{text}");
@@ -433,6 +451,10 @@ mod tests {
             "A word.",
             "Required-by date.",
             "The optionally dimmed lamp.",
+            "Optionally dims the lamp.",
+            "Optional-word mode.",
+            "The optional word of the lamp.",
+            "A word that is not optional.",
         ] {
             assert_eq!(presence(text, "String"), Presence::Unsaid, "{text}");
         }
