@@ -198,10 +198,12 @@ fn type_page(words: &mut Words) -> String {
     }
     let (title, text, related) = (words.text(), words.text(), words.word());
     let members = [words.word(), words.word(), words.word()];
+    let (old, instead) = (words.word(), words.word());
     format!(
         "---\ntitle: \"{title}\"\ndescription: \"{text}\"\ndoc_type: resourcePageType\n---\n\n\
          # {name} resource type\n\nNamespace: microsoft.graph{}\n\n{text}\n\n\
          ## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n{rows}\
+         |{old} (deprecated)|String|This property is deprecated. Use **{instead}** instead.|\n\
          |zqkind|{}|Possible values are: `{}`, `{}`, `{}`.|\n\n\
          ## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n\
          |{related}|[{}](zqthing1.md) collection|{}|\n\n\

@@ -100,6 +100,7 @@ fn only_the_kinds_of_items_that_are_printed_are_there() {
 fn only_the_attributes_that_are_printed_are_there() {
     const KNOWN: &[&str] = &[
         "cfg (feature = \"v1_0\")",
+        "deprecated",
         "derive (Default)",
         "inline",
         "non_exhaustive",
@@ -109,10 +110,22 @@ fn only_the_attributes_that_are_printed_are_there() {
     for text in rust_files().values() {
         attributes(code::tokens(text), &mut seen);
     }
-    seen.retain(|attribute| !attribute.starts_with("doc = "));
+    seen.retain(|attribute| !attribute.starts_with("doc = ") && !is_note(attribute));
     for attribute in seen {
         assert!(KNOWN.contains(&attribute.as_str()), "#[{attribute}]");
     }
+}
+
+/// Whether an attribute says that something is deprecated, with one text and nothing else.
+fn is_note(attribute: &str) -> bool {
+    let meta: syn::Meta = syn::parse_str(attribute).unwrap();
+    let syn::Meta::List(list) = &meta else {
+        return false;
+    };
+    let note = list.parse_args::<syn::MetaNameValue>();
+    let is_text = |value: &syn::Expr| matches!(value, syn::Expr::Lit(literal) if matches!(literal.lit, syn::Lit::Str(_)));
+    meta.path().is_ident("deprecated")
+        && note.is_ok_and(|note| note.path.is_ident("note") && is_text(&note.value))
 }
 
 /// The attributes in tokens: a `#`, for an inner one a `!`, and a group in square brackets.

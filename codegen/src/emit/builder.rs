@@ -10,7 +10,7 @@ use crate::plan::{
 };
 
 use super::file::{File, rust};
-use super::token::{docs, ident, module_docs, rust_type};
+use super::token::{deprecated, docs, ident, module_docs, rust_type};
 
 /// The files of the builders.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
@@ -126,8 +126,10 @@ fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
     let arguments = arguments.chain(body_argument);
     let verb = format_ident!("{}", call.method);
     let operation = ident(&call.operation);
+    let deprecated = deprecated(plan.deprecated.as_ref());
     quote! {
         #comment
+        #deprecated
         pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
             #route.call(Method::#verb, &operations::#operation) #body
         }

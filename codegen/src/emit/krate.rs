@@ -58,6 +58,8 @@ path = "tests/examples/main.rs"
 harness = false
 
 [lints.rust]
+# What the documentation calls deprecated is printed and tested all the same.
+deprecated = "allow"
 missing_docs = "warn"
 unsafe_code = "forbid"
 "#

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::plan::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VersionPlan, code};
 
 use super::file::{File, rust};
-use super::token::{docs, ident, module_docs, rust_type};
+use super::token::{deprecated, docs, ident, module_docs, rust_type};
 
 /// The files below `models`.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
@@ -94,13 +94,16 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         let (name, property) = (ident(&field.ident), ident(&field.property));
         let wire = &field.wire;
-        quote! { #index #name #property #wire; }
+        let deprecated = deprecated(field.deprecated.as_ref());
+        quote! { #index #name #property #wire #deprecated; }
     });
     let wire = &plan.wire;
+    let deprecated = deprecated(plan.deprecated.as_ref());
     quote! {
         #head
 
         #comment
+        #deprecated
         pub struct #name {
             #(#fields)*
             /// Members besides the documented ones, and values that do not fit their documented types.
@@ -116,7 +119,8 @@ pub(super) fn field(models: &TokenStream, plan: &FieldPlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
     let rust = rust_type(models, &plan.rust);
-    quote! { #comment pub #name: #rust, }
+    let deprecated = deprecated(plan.deprecated.as_ref());
+    quote! { #comment #deprecated pub #name: #rust, }
 }
 
 fn enumeration(plan: &EnumPlan) -> TokenStream {
@@ -126,7 +130,8 @@ fn enumeration(plan: &EnumPlan) -> TokenStream {
     let wire = &plan.wire;
     let variants = plan.variants.iter().map(|variant| {
         let (comment, name) = (docs(&variant.docs), ident(&variant.ident));
-        quote! { #comment #name, }
+        let deprecated = deprecated(variant.deprecated.as_ref());
+        quote! { #comment #deprecated #name, }
     });
     let members = plan.variants.iter().map(|variant| {
         let (name, wire) = (ident(&variant.ident), &variant.wire);

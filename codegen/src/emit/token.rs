@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident as SynIdent;
 
-use crate::plan::{Docs, Ident, RustType};
+use crate::plan::{Deprecated, Docs, Ident, RustType};
 
 /// An identifier of the plan as a token.
 pub(super) fn ident(ident: &Ident) -> SynIdent {
@@ -36,6 +36,15 @@ pub(super) fn docs(docs: &Docs) -> TokenStream {
         }
     }
     quote! { #[doc = #text] }
+}
+
+/// The attribute of an item that is deprecated.
+pub(super) fn deprecated(plan: Option<&Deprecated>) -> TokenStream {
+    match plan {
+        None => TokenStream::new(),
+        Some(Deprecated { note: None }) => quote! { #[deprecated] },
+        Some(Deprecated { note: Some(note) }) => quote! { #[deprecated(note = #note)] },
+    }
 }
 
 /// A doc comment on a module.

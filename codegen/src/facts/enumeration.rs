@@ -2,9 +2,12 @@
 //!
 //! Knows where pages list members; must not know who uses the enum.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Heading, Page, Table};
 
+use super::deprecated::{self, Deprecation};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
 
@@ -15,6 +18,8 @@ pub struct EnumClaim {
     pub name: String,
     /// Its members, as written and in order.
     pub members: Vec<(String, Prose)>,
+    /// Those of its members that are deprecated.
+    pub deprecated: BTreeMap<String, Deprecation>,
     /// Whether its values may be joined.
     pub flags: bool,
     /// Where it is listed.
@@ -89,10 +94,14 @@ pub(super) fn read(
                 format!("{namespace}.{name}")
             };
             match enums.iter_mut().find(|known| known.name == full_name) {
-                Some(known) => known.members.extend(members),
+                Some(known) => {
+                    known.members.extend(members);
+                    known.deprecated.extend(deprecated_members(page, table));
+                }
                 None => enums.push(EnumClaim {
                     name: full_name,
                     members,
+                    deprecated: deprecated_members(page, table),
                     flags: says_flags(heading, part),
                     place: heading.place.clone(),
                 }),
@@ -113,7 +122,7 @@ fn says_flags(heading: &Heading<'_>, part: &Part<'_, '_>) -> bool {
 
 /// The name of the enum that a heading speaks of: *x values*, *x enum type*.
 fn enum_name(heading: &str) -> Option<String> {
-    let heading = heading.replace('`', "");
+    let heading = deprecated::without_mark(heading).replace('`', "");
     let lower = heading.trim().to_lowercase();
     let end = HEADING_ENDS.iter().find(|end| {
         lower
@@ -149,12 +158,7 @@ fn members(
             continue;
         };
         let text = cell.plain();
-        let name = text
-            .split(['\n', ' ', '('])
-            .next()
-            .unwrap_or_default()
-            .trim_matches(['`', '"', '\'', '*', ','])
-            .trim_end_matches('.');
+        let name = member_name(&text);
         let is_member = !name.is_empty()
             && name
                 .chars()
@@ -187,6 +191,26 @@ fn members(
         ));
     }
     Some(members)
+}
+
+/// The name in the cell of a member.
+fn member_name(cell: &str) -> &str {
+    let word = cell.split(['\n', ' ', '(']).next().unwrap_or_default();
+    word.trim_matches(['`', '"', '\'', '*', ','])
+        .trim_end_matches('.')
+}
+
+/// The members in a table that are deprecated.
+fn deprecated_members(page: &Page<'_>, table: &Table<'_>) -> BTreeMap<String, Deprecation> {
+    let description = table.column(&["description"]);
+    let rows = table.rows.iter().filter_map(|row| {
+        let cell = row.cells.first()?.plain();
+        let text = description.and_then(|column| row.cells.get(column));
+        let text = text.map(|cell| prose::of_cell(page.path, &cell.inlines));
+        let found = deprecated::read(&cell, &text.unwrap_or_default())?;
+        Some((member_name(&cell).to_owned(), found))
+    });
+    rows.collect()
 }
 
 #[cfg(test)]

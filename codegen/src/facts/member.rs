@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use crate::markdown::{Inlines, Row, Table};
 
+use super::deprecated::{self, Deprecation};
 use super::prose::{self, Prose};
 use super::type_cell::{self, TypeExpression, TypeName};
 use super::values;
@@ -32,8 +33,27 @@ pub struct Member {
     pub inherited: Option<Inherited>,
     /// Whether it must be there.
     pub presence: Presence,
+    /// What else the row says of it.
+    pub notes: Notes,
     /// Where the type cell stands, or the row where there is none.
     pub place: Place,
+}
+
+/// What rows say of members beside their types.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// That it is deprecated.
+    pub deprecated: Option<Deprecation>,
+}
+
+impl Notes {
+    /// Adds what another page says.
+    pub fn add(&mut self, other: Self) {
+        self.deprecated = match (self.deprecated.take(), other.deprecated) {
+            (Some(own), Some(other)) => Some(own.or(other)),
+            (own, other) => own.or(other),
+        };
+    }
 }
 
 /// Where a member comes from, by the words of its row.
@@ -122,6 +142,7 @@ pub(super) fn read(
                 ));
                 continue;
             }
+            let is_marked = deprecated::is_marked(&name_cell.plain());
             let mut member = member(
                 page,
                 &name,
@@ -130,6 +151,9 @@ pub(super) fn read(
                 description_column,
                 diagnostics,
             );
+            if is_marked {
+                member.notes.deprecated.get_or_insert_default();
+            }
             if let Some(cell) = required_column.and_then(|column| row.cells.get(column)) {
                 match cell.plain().to_lowercase().chars().next() {
                     Some('y' | 't' | 'r') => member.presence = Presence::Required,
@@ -197,6 +221,9 @@ fn member(
         flags: is_flags(&text),
         inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
         presence: presence(&text, &spelling),
+        notes: Notes {
+            deprecated: deprecated::read(name, &description),
+        },
         description,
         place,
     }

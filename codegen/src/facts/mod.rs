@@ -4,6 +4,7 @@
 
 mod base;
 mod cloud;
+mod deprecated;
 mod enumeration;
 mod example;
 mod http;
@@ -25,10 +26,11 @@ use crate::version::Version;
 
 pub use base::BaseClaim;
 pub use cloud::{Cloud, Clouds};
+pub use deprecated::Deprecation;
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
-pub use member::{Inherited, Member, Presence};
+pub use member::{Inherited, Member, Notes, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use permission::{
     Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
@@ -66,6 +68,8 @@ pub struct Facts {
     pub title_place: Place,
     /// What it says below its title.
     pub summary: Prose,
+    /// That what it is about is deprecated.
+    pub deprecated: Option<Deprecation>,
     /// What it is about.
     pub kind: Kind,
     /// The operation that it documents.
@@ -84,6 +88,7 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         title: String::new(),
         title_place: Place::new(page, 0..0),
         summary: Prose::default(),
+        deprecated: None,
         kind: Kind::Skipped(code),
         operation: None,
         types: Vec::new(),
@@ -107,9 +112,10 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
         };
     };
     let mut facts = skipped(page.path, page.version, Code::TitleMissing);
-    facts.title = title.text.clone();
+    facts.title = deprecated::without_mark(&title.text).to_owned();
     facts.title_place = title.place.clone();
     facts.summary = prose::summary(page);
+    facts.deprecated = deprecated::of_page(&title.text, &facts.summary);
     report_annotation_keys(page, &mut diagnostics);
 
     let outline = section::outline(page);

@@ -4,9 +4,11 @@
 
 use crate::markdown::Page;
 
+use super::deprecated;
+
 /// The name in a title such as *user resource type*.
 pub(super) fn type_name(page: &Page<'_>) -> Option<String> {
-    let title = page.title()?.text.trim();
+    let title = deprecated::without_mark(&page.title()?.text);
     let lower = title.to_lowercase();
     let end = [
         "resource type",

@@ -2,6 +2,7 @@
 //!
 //! Knows the shape of builders; must not know operations, nor decide names.
 
+use super::deprecation::Deprecated;
 use super::docs::Docs;
 use super::ident::Ident;
 use super::rust_type::RustType;
@@ -39,6 +40,8 @@ pub struct MethodPlan {
     pub arguments: Vec<PathArgument>,
     /// Who may call it; `None` for everybody.
     pub bound: Option<AccountBound>,
+    /// That it is deprecated.
+    pub deprecated: Option<Deprecated>,
     /// The builder that it leads to: its module and its name.
     pub leads_to: Option<(Ident, Ident)>,
     /// The call that it makes.

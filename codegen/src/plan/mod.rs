@@ -9,6 +9,7 @@ mod case;
 mod chain;
 mod cloud;
 mod comment;
+mod deprecation;
 mod docs;
 mod documentation;
 mod header;
@@ -39,6 +40,7 @@ pub use builder::{
     ResponseType, Step,
 };
 pub use case::{Argument, CasePlan, Check, Direction, RequestCheck, Tests, Untested, UntestedHalf};
+pub use deprecation::Deprecated;
 pub use docs::{Docs, code};
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{EnumType, Member, ObjectType, Schema, Type};
 
+use super::deprecation::Deprecated;
 use super::docs::{Docs, Links, code};
 use super::ident::{Case, Ident, Scope, collision};
 use super::reason;
@@ -56,6 +57,8 @@ pub struct ModelPlan {
     pub wire: String,
     /// The comment on it.
     pub docs: Docs,
+    /// That it is deprecated.
+    pub deprecated: Option<Deprecated>,
     /// The fields, the ancestors' first.
     pub fields: Vec<FieldPlan>,
 }
@@ -71,6 +74,8 @@ pub struct FieldPlan {
     pub wire: String,
     /// Its type, `Option` included.
     pub rust: RustType,
+    /// That it is deprecated.
+    pub deprecated: Option<Deprecated>,
     /// The comment on it.
     pub docs: Docs,
 }
@@ -99,6 +104,8 @@ pub struct VariantPlan {
     pub wire: String,
     /// The comment on it.
     pub docs: Docs,
+    /// That it is deprecated.
+    pub deprecated: Option<Deprecated>,
 }
 
 /// Plans every type.
@@ -123,6 +130,7 @@ pub(super) fn plan(
                 ident: ident.clone(),
                 wire: name.clone(),
                 docs: model_docs(name, object, types, links),
+                deprecated: object.deprecated.as_ref().map(Deprecated::new),
                 fields: fields(name, types, links, diagnostics),
             }),
             Type::Enum(found) => {
@@ -187,9 +195,11 @@ fn fields(
                 types.property(owner, wire, member)
             };
             let docs = field_docs(wire, &restated(&chain, wire, member), types, links);
+            let deprecated = member.deprecated.as_ref().map(Deprecated::new);
             // A descendant may say more about a member than its ancestor.
             if let Some(known) = fields.iter_mut().find(|field| field.wire == *wire) {
                 known.rust = rust;
+                known.deprecated = deprecated;
                 known.docs = docs;
                 continue;
             }
@@ -204,6 +214,7 @@ fn fields(
                 property,
                 wire: wire.clone(),
                 rust,
+                deprecated,
                 docs,
             });
         }
@@ -290,8 +301,10 @@ fn enumeration(
                 }
                 _ => Docs::line(format!("The member {}.", code(wire))),
             };
+            let deprecated = found.deprecated_members.get(wire);
             VariantPlan {
                 ident: variant,
+                deprecated: deprecated.map(Deprecated::new),
                 wire: wire.clone(),
                 docs,
             }

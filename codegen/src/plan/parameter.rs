@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::schema::{BodyContent, Call, CallKind, Member, Operation, Schema, Segment, Template};
 
 use super::by_call::ByCall;
+use super::deprecation::Deprecated;
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
 use super::ident::{Case, Ident, Scope, collision};
@@ -206,6 +207,7 @@ fn fields(
             property: Ident::new(wire, Case::Screaming),
             wire: wire.clone(),
             rust: rust_type(types, member),
+            deprecated: member.deprecated.as_ref().map(Deprecated::new),
             docs: field_docs(wire, member, types, links),
         })
         .collect()

@@ -11,6 +11,7 @@ use super::builder::{AccountBound, CallPlan, MethodPlan, NodePlan, PathArgument,
 use super::by_call::ByCall;
 use super::chain::Chain;
 use super::comment::Sources;
+use super::deprecation::Deprecated;
 use super::docs::{Docs, code};
 use super::ident::{Case, Ident, Scope, collision};
 use super::message;
@@ -253,6 +254,7 @@ impl<'s> Planner<'_, 's> {
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
             bound: signed_in.then_some(AccountBound::SignedIn),
+            deprecated: None,
             leads_to: Some((file, target)),
             call: None,
         }
@@ -287,6 +289,7 @@ impl<'s> Planner<'_, 's> {
             steps: below.steps.clone(),
             arguments: below.arguments.clone(),
             bound: permission::bound(&call.permissions),
+            deprecated: call.deprecated.as_ref().map(Deprecated::new),
             leads_to: None,
             call: Some(plan),
         })

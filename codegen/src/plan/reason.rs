@@ -89,6 +89,7 @@ mod tests {
             required,
             inferred: false,
             witness,
+            deprecated: None,
             description: Prose::default(),
         }
     }

@@ -260,7 +260,7 @@ fn with_fewer_arguments(
 mod tests {
     use super::*;
     use crate::diagnostic::DocPath;
-    use crate::facts::{Body, Prose, RequestExample};
+    use crate::facts::{Body, Notes, Prose, RequestExample};
 
     fn request(line: &str) -> Exchange {
         let (method, url) = line.split_once(' ').unwrap();
@@ -413,6 +413,7 @@ mod tests {
             flags: false,
             inherited: None,
             presence,
+            notes: Notes::default(),
             place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
         };
         let listed = [listed("GET /me/f(a='{a}',b={b},c={c})")];

@@ -132,6 +132,7 @@ pub(super) fn shown_member(
             collection: Some(Witness::Example),
             ..Witnesses::default()
         },
+        deprecated: None,
         description: Prose::default(),
     }
 }
@@ -330,6 +331,7 @@ mod tests {
                 collection: Some(Witness::Example),
                 ..Witnesses::default()
             },
+            deprecated: None,
             description: Prose::default(),
         };
         let members = [

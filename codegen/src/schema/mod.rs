@@ -31,7 +31,7 @@ use names::Names;
 use pages::Pages;
 
 pub use crate::facts::{
-    Account, Alternatives, Cloud, Clouds, Least, Paragraph, Permissions, Prose, Run,
+    Account, Alternatives, Cloud, Clouds, Deprecation, Least, Paragraph, Permissions, Prose, Run,
 };
 pub use crate::version::{VERSIONS, Version};
 pub use document::{

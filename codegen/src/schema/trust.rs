@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::facts::Deprecation;
+
 use super::claim::{Claim, Verdict};
 use super::document::{ENTITY, Types, Witness};
 use super::names::singular;
@@ -738,6 +740,14 @@ fn words_of(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(|word| one_of(&word.to_lowercase()))
         .collect()
+}
+
+/// Whether a call is deprecated: all its pages say so. One that does not may be about a part of it that stays.
+pub(super) fn deprecated_call<'p>(
+    mut claims: impl Iterator<Item = Option<&'p Deprecation>>,
+) -> Option<Deprecation> {
+    let first = claims.next()??.clone();
+    claims.try_fold(first, |known, claim| Some(known.or(claim?.clone())))
 }
 
 /// Whether a cloud has a call: a page that says so is about a part of the call that is there, whatever others say.

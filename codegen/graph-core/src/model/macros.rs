@@ -2,7 +2,8 @@
 //! they write is one-line forwards.
 
 /// Makes a struct of options a [`Model`](crate::Model), and its fields an enum
-/// of [properties](crate::Property): number, field, property and name of each.
+/// of [properties](crate::Property): number, field, property and name of each,
+/// and after those an attribute of the property, if there is one.
 ///
 /// ```
 /// mod assigned_license {
@@ -35,7 +36,7 @@
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal;)*) => {
+    ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])?;)*) => {
         $crate::object!($model $name; $($index $field $member;)*);
         impl $crate::Model for $model {
             #[inline]
@@ -90,7 +91,7 @@ macro_rules! model {
             }
         }
         impl $crate::Record for $model {}
-        $crate::properties!($model $($property)*);
+        $crate::properties!($model $($(#[$attribute])? $property)*);
     };
 }
 
@@ -99,11 +100,11 @@ macro_rules! model {
 #[macro_export]
 macro_rules! properties {
     ($model:ident) => {};
-    ($model:ident $($property:ident)+) => {
+    ($model:ident $($(#[$attribute:meta])? $property:ident)+) => {
         /// The properties of the model, for `$select`, `$orderby` and the like.
         #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
         pub enum Field {
-            $($property,)+
+            $($(#[$attribute])? $property,)+
         }
         pub use Field::*;
         // What deriving writes, in half the items.

@@ -155,6 +155,11 @@ impl Checker<'_> {
                 || responses.values().any(of_media),
             reference: line.address.ends_with("$ref"),
             count: line.address.ends_with("$count"),
+            deprecated: trust::deprecated_call(
+                pages
+                    .iter()
+                    .map(|(weighed, _)| weighed.operation.deprecated.as_ref()),
+            ),
             operations: documented(pages, &body, &responses, self.types),
             examples: examples
                 .map(|(operation, example)| exercise(operation, example, &body, self.types))

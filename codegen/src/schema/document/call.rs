@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Least, Permissions};
+use crate::facts::{Clouds, Deprecation, Least, Permissions};
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
@@ -37,6 +37,9 @@ pub struct Call {
     /// Whether it counts the items of a list: `…/$count`.
     #[serde(default, skip_serializing_if = "is_false")]
     pub count: bool,
+    /// That it is deprecated, and what the pages tell about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// The operations of the pages that document it, the fittest first.
     pub operations: Vec<Documented>,
     /// The examples that make it.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Least, Permissions, Prose};
+use crate::facts::{Clouds, Deprecation, Least, Permissions, Prose};
 
 use super::example::Example;
 use super::types::Member;
@@ -25,6 +25,9 @@ pub struct Operation {
     /// What the page says about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub description: Prose,
+    /// That it is deprecated, and what the page tells about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// The request lines.
     pub requests: Vec<Request>,
     /// Request lines that only an example shows: `/me/…` where the page lists `/users/{id}/…`.

@@ -55,6 +55,7 @@ fn members(sketch: Option<&Value>) -> BTreeMap<String, Member> {
             required: false,
             inferred: false,
             witness: Witnesses::default(),
+            deprecated: None,
             description: Prose::default(),
         };
         (name.clone(), member)

@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::Prose;
+use crate::facts::{Deprecation, Prose};
 
 use super::witness::Witnesses;
 
@@ -56,6 +56,9 @@ pub struct ObjectType {
     /// What the pages of the type say about properties that it inherits.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub restated: BTreeMap<String, Prose>,
+    /// That it is deprecated, and what the pages tell about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// What the pages say about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub description: Prose,
@@ -83,6 +86,9 @@ pub struct Member {
     /// What it rests on.
     #[serde(default, skip_serializing_if = "Witnesses::is_usual")]
     pub witness: Witnesses,
+    /// That it is deprecated, and what the pages tell about that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<Deprecation>,
     /// What the pages say about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub description: Prose,
@@ -99,6 +105,9 @@ pub struct EnumType {
     /// What the pages say about members.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub member_descriptions: BTreeMap<String, Prose>,
+    /// The members that are deprecated.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub deprecated_members: BTreeMap<String, Deprecation>,
     /// The pages that list it.
     pub pages: Vec<String>,
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Place;
-use crate::facts::{self, Body as ExampleBody, Facts, Presence, Prose};
+use crate::facts::{self, Body as ExampleBody, Facts, Notes, Presence, Prose};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{self, Member, Witness, Witnesses};
@@ -31,6 +31,8 @@ pub(in crate::schema) struct Argument {
     pub(in crate::schema) required: Verdict<bool>,
     /// Its place among the arguments of the page, counted from 0.
     pub(in crate::schema) position: usize,
+    /// What its row says of it beside its type.
+    pub(in crate::schema) notes: Notes,
     /// What the page says about it.
     pub(in crate::schema) description: Prose,
     /// Where it stands.
@@ -53,6 +55,7 @@ impl Argument {
                 required: self.required.witness.unless(Witness::Table),
                 ..Witnesses::default()
             },
+            deprecated: self.notes.deprecated.clone(),
             description: self.description.clone(),
         };
         (self.name.clone(), member)
@@ -74,6 +77,7 @@ impl Argument {
             presence: Presence::Unsaid,
             required: Verdict::take(vec![required], 0),
             position,
+            notes: Notes::default(),
             description: Prose::default(),
             place: place.clone(),
         }
@@ -125,6 +129,7 @@ impl Arguments<'_> {
             presence: row.presence,
             required: Verdict::assumed(row.presence == Presence::Required),
             position,
+            notes: row.notes.clone(),
             description: row.description.clone(),
             place: row.place.clone(),
         }
@@ -211,6 +216,7 @@ impl Arguments<'_> {
             presence: Presence::Unsaid,
             required: Verdict::assumed(false),
             position,
+            notes: Notes::default(),
             description: Prose::default(),
             place: place.clone(),
         }

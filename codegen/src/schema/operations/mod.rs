@@ -94,6 +94,7 @@ fn weigh_one<'f>(
         page: page.page.as_str().to_owned(),
         title: page.title.clone(),
         description: page.summary.clone(),
+        deprecated: page.deprecated.clone(),
         requests: requests(&documentation.lines, false),
         implied_requests: requests(&documentation.lines, true),
         permissions,

@@ -2,7 +2,7 @@
 //!
 //! Knows what is kept of a member; must not know where its claims come from.
 
-use crate::facts::Prose;
+use crate::facts::{Notes, Prose};
 
 use super::super::claim::Verdict;
 use super::super::document::{Member, Witness, Witnesses};
@@ -25,6 +25,8 @@ pub(in crate::schema) struct WeighedMember {
     pub(in crate::schema) represented: Option<bool>,
     /// Its place among the members of the pages, counted from 0.
     pub(in crate::schema) position: usize,
+    /// What the pages say of it beside its type.
+    pub(in crate::schema) notes: Notes,
     /// What the pages say about it, until the schema lists it.
     pub(in crate::schema) description: Prose,
 }
@@ -35,6 +37,7 @@ impl WeighedMember {
         if is_inferred(self.type_name.witness) && !is_inferred(other.type_name.witness) {
             self.description = other.description;
         }
+        self.notes.add(other.notes);
         trust::other_page(&mut self.type_name, other.type_name);
         trust::other_page(&mut self.collection, other.collection);
     }
@@ -53,6 +56,7 @@ impl WeighedMember {
                 collection: self.collection.witness.unless(Witness::Table),
                 ..Witnesses::default()
             },
+            deprecated: self.notes.deprecated.clone(),
             description: std::mem::take(&mut self.description),
         }
     }

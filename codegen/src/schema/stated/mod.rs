@@ -129,6 +129,10 @@ fn enums_of_tables(pages: &Pages<'_>, names: &Names) -> Types {
             };
             found.flags |= claim.flags;
             found.pages.push(page.page.as_str().to_owned());
+            for (member, deprecated) in &claim.deprecated {
+                let known = found.deprecated_members.entry(member.clone());
+                known.or_insert_with(|| deprecated.clone());
+            }
             for (member, description) in &claim.members {
                 if !found.members.contains(member) {
                     found.members.push(member.clone());
@@ -166,6 +170,12 @@ fn objects(types: &mut Types, described: &[NamedType<'_>], hierarchy: &Hierarchy
         object.is_abstract |= claim.is_abstract;
         object.open |= claim.open;
         object.pages.push(page.page.as_str().to_owned());
+        // A page speaks of the type that it defines first.
+        let first = page.types.first();
+        let is_first = first.is_some_and(|first| first.name == claim.name);
+        if is_first && object.deprecated.is_none() {
+            object.deprecated.clone_from(&page.deprecated);
+        }
         if object.description.is_empty() {
             object.description = claim.description.clone();
         }

@@ -203,6 +203,7 @@ fn shown_member(
         collection: Verdict::take(vec![collection], 0),
         represented: Some(is_list(value)),
         position,
+        notes: crate::facts::Notes::default(),
         description: crate::facts::Prose::default(),
     }
 }

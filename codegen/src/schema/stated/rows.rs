@@ -68,6 +68,7 @@ impl Row<'_> {
             collection,
             represented,
             position: self.position,
+            notes: row.notes.clone(),
             description: row.description.clone(),
         }
     }

@@ -31,6 +31,7 @@ impl Listed<'_> {
             flags: self.row.flags,
             members: self.row.values.clone(),
             member_descriptions: BTreeMap::new(),
+            deprecated_members: BTreeMap::new(),
             pages: vec![self.page.page.as_str().to_owned()],
         }
     }

@@ -1163,6 +1163,30 @@ fn tables_are_for_the_lines_whose_texts_say_the_same() {
 }
 
 #[test]
+fn a_call_is_deprecated_where_all_its_pages_say_so() {
+    let since = |since: &str| Deprecation {
+        since: Some(since.to_owned()),
+        ..Deprecation::default()
+    };
+    let (plain, old, older) = (Deprecation::default(), since("2026"), since("2025"));
+    for (claims, expected) in [
+        (&[][..], None),
+        (&[None], None),
+        (&[Some(&old)], Some(&old)),
+        (&[Some(&old), None], None),
+        (&[None, Some(&old)], None),
+        (&[Some(&plain), Some(&old)], Some(&old)),
+        (&[Some(&old), Some(&older)], Some(&old)),
+    ] {
+        assert_eq!(
+            deprecated_call(claims.iter().copied()).as_ref(),
+            expected,
+            "{claims:?}"
+        );
+    }
+}
+
+#[test]
 fn a_call_is_where_one_of_its_pages_says() {
     for (claims, expected) in [
         (&[true][..], true),

@@ -25,6 +25,9 @@ pub enum Kind {
     UnknownFutureValue,
     /// ../../x
     X,
+    /// This member is deprecated. Use `*/ #[allow(x)]` instead.
+    #[deprecated(note = "use `*/ #[allow(x)]`")]
+    Oldest,
     /// A member that was not documented when this was generated.
     Unknown(graph_core::UnknownMember),
 }
@@ -40,4 +43,5 @@ graph_core::enumeration! {
     Unknown3 "Unknown";
     UnknownFutureValue "unknownFutureValue";
     X "../../x";
+    Oldest "oldest";
 }

@@ -44,6 +44,10 @@ pub struct Type {
     pub r_true: Option<bool>,
     /// A type called self.
     pub default: Option<super::SelfX>,
+    /// Deprecated: use **")\] pub fn intruder() { panic!() } #\[doc = "** instead, [deprecated since
+    /// 2025-01-01](https://site.example).
+    #[deprecated(note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")]
+    pub oldest: Option<String>,
     /// The member `extra-name`.
     ///
     /// Its type is read from the JSON representation, because no table names its type.
@@ -76,8 +80,9 @@ graph_core::model! {
     11 string STRING "string";
     12 r_true R_TRUE "r#true";
     13 default DEFAULT "default";
-    14 extra_name EXTRA_NAME "extra-name";
-    15 r#while WHILE "while";
-    16 crate_ CRATE "crate";
-    17 r#struct STRUCT "struct";
+    14 oldest OLDEST "oldest" # [deprecated (note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
+    15 extra_name EXTRA_NAME "extra-name";
+    16 r#while WHILE "while";
+    17 crate_ CRATE "crate";
+    18 r#struct STRUCT "struct";
 }
