@@ -332,6 +332,8 @@ fn undefined(
     for operation in &checked.operations {
         let response = operation.response.named.iter();
         mentions.extend(response.map(|(name, place)| (name.as_str(), place)));
+        let body = operation.body.type_name.iter();
+        mentions.extend(body.flat_map(named));
         let arguments = operation.body.arguments.iter();
         let arguments = arguments.chain(&operation.url_arguments);
         mentions.extend(arguments.flat_map(|argument| named(&argument.type_name)));

@@ -413,6 +413,8 @@ pub(super) struct BodySigns {
     pub(super) is_returned: bool,
     /// The annotation of an example names a type.
     pub(super) is_annotated: bool,
+    /// The text names a type that no page defines.
+    pub(super) is_absent: bool,
     /// It is an action or a function.
     pub(super) is_call: bool,
 }
@@ -430,6 +432,8 @@ pub(super) enum BodyKind {
     Represented,
     /// A value of the type that the annotation names.
     Annotated,
+    /// A value of the type that the text names and no page defines: its members are not known.
+    Absent,
     /// Media, as an example shows.
     ShownMedia,
     /// Media, as the text says.
@@ -442,7 +446,7 @@ pub(super) enum BodyKind {
 
 /// What a request body is: rows that are called parameters, or that an action has, are arguments, unless the type that
 /// the text names comes back: then the table lists members of it. Else the text wins over the annotation of an example,
-/// and a type over media. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
+/// and a type over media. Where no page defines the type of the text, a table tells its members, an example only some. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
 pub(super) fn body(signs: BodySigns) -> BodyKind {
     let rows_are_arguments = if signs.is_represented {
         signs.has_parameters && !signs.is_returned
@@ -468,6 +472,11 @@ pub(super) fn body(signs: BodySigns) -> BodyKind {
         BodySigns {
             is_annotated: true, ..
         } => BodyKind::Annotated,
+        BodySigns {
+            has_rows: false,
+            is_absent: true,
+            ..
+        } => BodyKind::Absent,
         BodySigns {
             has_rows: false,
             shows_text: true,

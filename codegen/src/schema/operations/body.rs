@@ -2,7 +2,7 @@
 //!
 //! Knows the places that tell a body: the text, the table, the examples, the title; must not know single arguments.
 
-use crate::facts::{Body as ExampleBody, RequestExample};
+use crate::facts::{Body as ExampleBody, RequestExample, TypeExpression};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Response, Witness, Witnesses};
@@ -165,8 +165,10 @@ impl Sender<'_> {
     fn own(&self) -> WeighedBody {
         let claims = &self.documentation.claims.body;
         let names = &self.stated.names;
-        let represented = claims.representation.as_ref();
-        let represented = represented.and_then(|it| names.expressed(it));
+        let told = claims.representation.as_ref();
+        let represented = told.and_then(|it| names.expressed(it));
+        let absent = told.filter(|_| represented.is_none());
+        let absent = absent.and_then(|it| self.absent(it));
         let annotated = self.annotated();
         let kind = trust::body(BodySigns {
             is_bare_method: matches!(self.documentation.method, "GET" | "DELETE" | "HEAD"),
@@ -179,6 +181,7 @@ impl Sender<'_> {
             is_represented: represented.is_some(),
             is_returned: represented.is_some() && self.response.type_name == represented,
             is_annotated: annotated.is_some(),
+            is_absent: absent.is_some(),
             is_call: self.documentation.is_call,
         });
         let item = || (kind == BodyKind::Item).then(|| self.resource()).flatten();
@@ -189,10 +192,21 @@ impl Sender<'_> {
                 WeighedBody::resource(self.claim(name, Witness::Text))
             }
             (BodyKind::Annotated, _, Some(claim)) => WeighedBody::resource(claim),
+            (BodyKind::Absent, ..) => {
+                absent.map_or_else(|| self.arguments(), WeighedBody::resource)
+            }
             (BodyKind::ShownMedia, ..) => self.media(Witness::Example),
             (BodyKind::SaidMedia, ..) => self.media(Witness::Text),
             _ => item().map_or_else(|| self.arguments(), WeighedBody::resource),
         }
+    }
+
+    /// A type that the text names and no page defines.
+    fn absent(&self, expression: &TypeExpression) -> Option<Claim<String>> {
+        let name = self.stated.resolve(expression);
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
+        let is_undefined = !name.starts_with("Edm.") && name.chars().all(is_name);
+        is_undefined.then(|| self.claim(name, Witness::Text))
     }
 
     /// The type that the annotation of a request names.

@@ -781,6 +781,7 @@ fn a_body_is_what_its_signs_say() {
                 is_represented: has("represented"),
                 is_returned: has("returned"),
                 is_annotated: has("annotated"),
+                is_absent: has("absent"),
                 is_call: has("call"),
             };
             format!("{:?}", body(signs))
@@ -811,6 +812,15 @@ fn a_body_is_what_its_signs_say() {
             "binary json => Item",
             "binary text => ShownMedia",
             "binary rows => Item",
+            // A type that no page defines has the members of a table; an example shows only some of them.
+            "absent json => Absent",
+            "absent json call => Absent",
+            "absent => Absent",
+            "absent text => Absent",
+            "absent annotated => Annotated",
+            "absent rows json => Item",
+            "absent rows call => Rows",
+            "get absent => Nothing",
             // Nothing says anything but the example.
             "json => Item",
             "json call => Arguments",

@@ -21,6 +21,12 @@ impl<A: Account> Graph<A> {
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+    /// The path `/alarms/{id}`.
+    pub fn alarms(&self, id: impl AsRef<str>) -> paths::alarms::AlarmsItem<A> {
+        paths::alarms::AlarmsItem {
+            route: self.route.literal("alarms").key(id.as_ref()),
+        }
+    }
     /// Hangs up a sensor.
     ///
     /// `POST /sensors`, see [`SENSOR_POST`](operations::SENSOR_POST)
