@@ -153,6 +153,7 @@ codes! {
     BaseConflict       Warning "base-conflict"        "Two places of the pages disagree on a base type."
     BaseLoop           Error   "base-loop"            "A type is its own ancestor."
     EnumUnnamed        Note    "enum-unnamed"         "A table calls a member a string and lists the members of an enum."
+    EnumConflict       Warning "enum-conflict"        "Two places of the pages disagree on the members of an enum."
     StatusConflict     Warning "status-conflict"      "The text and the example disagree on the status of success."
     RequiredConflict   Warning "required-conflict"    "Two pages of a call disagree on whether it must have an argument."
     ArgumentMissing    Warning "argument-missing"     "An example leaves out an argument that its page requires."

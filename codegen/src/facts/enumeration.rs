@@ -65,7 +65,7 @@ const NO_NAMES: &[&str] = &[
     "following",
 ];
 
-/// Reads every enum that the page lists.
+/// Reads every enum that the page lists; one that two sections list is there twice.
 pub(super) fn read(
     page: &Page<'_>,
     outline: &[Part<'_, '_>],
@@ -84,6 +84,11 @@ pub(super) fn read(
             _ => enum_name(&heading.text),
         };
         let Some(name) = name else { continue };
+        // Below *Members* all tables go on; elsewhere each section lists an enum of its own.
+        let begin = match part.role {
+            Role::Members => 0,
+            _ => enums.len(),
+        };
         for table in part.section.tables() {
             let Some(members) = members(page, table, diagnostics) else {
                 continue;
@@ -93,7 +98,8 @@ pub(super) fn read(
             } else {
                 format!("{namespace}.{name}")
             };
-            match enums.iter_mut().find(|known| known.name == full_name) {
+            let mut open = enums[begin..].iter_mut();
+            match open.find(|known| known.name == full_name) {
                 Some(known) => {
                     known.members.extend(members);
                     known.deprecated.extend(deprecated_members(page, table));

@@ -15,7 +15,7 @@ use super::document::{BodyContent, ENTITY, Member, ObjectType, Type, Types, Witn
 use super::infer;
 use super::names::Names;
 use super::operations::WeighedOperation;
-use super::stated::{Members, Stated, WeighedMember};
+use super::stated::{Difference, Members, Stated, WeighedMember};
 use super::trust;
 use super::walk::{Path, Step, walk};
 
@@ -26,6 +26,8 @@ pub(super) struct Completed {
     pub(super) types: Types,
     /// What was weighed about the members of their rows.
     pub(super) members: Members,
+    /// The lists of members that differ from the first one of their enum.
+    pub(super) differences: Vec<Difference>,
 }
 
 /// Adds to the stated types what the examples of all calls show.
@@ -34,6 +36,7 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
         mut types,
         mut members,
         names,
+        differences,
         ..
     } = stated;
     let values: Vec<Vec<TypedValue<'_>>> = calls.operations.par_iter().map(values).collect();
@@ -60,7 +63,11 @@ pub(super) fn complete(stated: Stated<'_>, calls: &Calls<'_>) -> Completed {
         }
     }
     correct_collections(&mut types, &mut members, &values);
-    Completed { types, members }
+    Completed {
+        types,
+        members,
+        differences,
+    }
 }
 
 /// A value of an example, with the type that it should have.

@@ -18,7 +18,7 @@ use super::locate;
 use super::names::{Names, simple};
 use super::operations::{Argument, WeighedOperation};
 use super::pages::Pages;
-use super::stated::WeighedMember;
+use super::stated::{Difference, Lister, WeighedMember};
 
 /// Everything that is found in the verdicts.
 pub(super) fn of(
@@ -31,6 +31,7 @@ pub(super) fn of(
     let mut found = spellings(pages, names);
     found.extend(bases(hierarchy));
     found.extend(completed.members.values().flat_map(member));
+    found.extend(completed.differences.iter().map(difference));
     for operation in &checked.operations {
         found.extend(operation.documentation.strays.iter().map(stray));
         found.extend(response(operation));
@@ -156,6 +157,46 @@ fn member(member: &WeighedMember) -> Vec<Diagnostic> {
         cardinality,
     ));
     found
+}
+
+/// A list of the members of an enum that differs from the first one.
+fn difference(found: &Difference) -> Diagnostic {
+    let name = simple(&found.name);
+    let words: Vec<String> = found
+        .values
+        .iter()
+        .map(|value| format!("`{value}`"))
+        .collect();
+    let values = words.join(", ");
+    let (message, first) = match (&found.lister, &found.table) {
+        (Lister::Table, _) => (
+            format!("another table of the members of `{name}`; only one of the two lists {values}"),
+            "the other table",
+        ),
+        (Lister::Row(row), Some(_)) => (
+            format!(
+                "the row of `{row}` lists values that the table of `{name}` does not: {values}"
+            ),
+            "the table",
+        ),
+        (Lister::Row(row), None) => (
+            format!(
+                "the row of `{row}` lists values of `{name}` that another row does not: {values}"
+            ),
+            "the other row",
+        ),
+    };
+    let help = match (found.taken.len(), &found.lister) {
+        (0, _) => format!("{first} was taken"),
+        (taken, _) if taken == found.values.len() => "the members of both were taken".to_owned(),
+        _ => "a value that is a slip away from a member is that member; the others were taken"
+            .to_owned(),
+    };
+    let diagnostic = Diagnostic::new(Code::EnumConflict, found.place.clone(), message).help(help);
+    match &found.table {
+        Some(table) => diagnostic.other(table.clone(), first),
+        None => diagnostic,
+    }
 }
 
 fn stray(stray: &Stray) -> Diagnostic {

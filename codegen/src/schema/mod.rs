@@ -18,6 +18,7 @@ mod names;
 mod operations;
 mod pages;
 mod places;
+mod spelling;
 mod stated;
 mod trust;
 mod walk;

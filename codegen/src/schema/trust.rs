@@ -12,6 +12,7 @@ use crate::facts::Deprecation;
 use super::claim::{Claim, Verdict};
 use super::document::{ENTITY, Types, Witness};
 use super::names::singular;
+use super::spelling::is_slip;
 
 // Bases.
 
@@ -254,6 +255,46 @@ pub(super) fn lists_own_enum(words: &[String], values: &[String], shown: Option<
         && values.iter().all(is_member)
         && matches!(words.last().map(String::as_str), Some("state" | "status"));
     is_choice || is_state
+}
+
+/// Values that a row lists and the table of its enum does not.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Beside<'v> {
+    /// All of them.
+    pub(super) values: Vec<&'v str>,
+    /// Those that are members all the same.
+    pub(super) members: Vec<&'v str>,
+}
+
+/// From how many values on a row that leaves out members of a table knows others.
+const OTHER_VALUES: usize = 2;
+
+/// What a row lists beside the table of its enum. They are members where the row lists the whole table and goes on, or
+/// where they are several: a single one may be another word for a member that the row leaves out. One that is a slip
+/// away from such a member is that member.
+pub(super) fn beside_table<'v>(values: &'v [String], members: &[String]) -> Option<Beside<'v>> {
+    let is_in = |list: &[String], value: &str| list.iter().any(|it| it.eq_ignore_ascii_case(value));
+    let left_out = members
+        .iter()
+        .filter(|member| !is_in(values, member) && !member.eq_ignore_ascii_case(FUTURE));
+    let left_out: Vec<&String> = left_out.collect();
+    let values = values.iter().filter(|value| !is_in(members, value));
+    let values: Vec<&str> = values.map(String::as_str).collect();
+    let is_new = |value: &&str| !left_out.iter().any(|member| is_slip(member, value));
+    let mut new: Vec<&str> = values.iter().copied().filter(is_new).collect();
+    let telling = values
+        .iter()
+        .filter(|value| !value.eq_ignore_ascii_case(FUTURE));
+    if telling.count() == 0 {
+        return None;
+    }
+    if !left_out.is_empty() && new.len() < OTHER_VALUES {
+        new.clear();
+    }
+    Some(Beside {
+        values,
+        members: new,
+    })
 }
 
 /// How many examples have to contradict the table of a type about lists, and how many operations have to show a member

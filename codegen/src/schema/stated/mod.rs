@@ -5,13 +5,14 @@
 mod member;
 mod representation;
 mod rows;
+mod tables;
 mod values;
 
 use std::collections::BTreeMap;
 
 use crate::facts::{self, Prose, TypeExpression};
 
-use super::document::{EnumType, ObjectType, Type, Types, Witness, Witnesses};
+use super::document::{ObjectType, Type, Types, Witness, Witnesses};
 use super::hierarchy::Hierarchy;
 use super::names::{NamedType, Names};
 use super::pages::Pages;
@@ -21,6 +22,7 @@ use values::Enums;
 
 pub(super) use member::{WeighedMember, is_inferred};
 pub(super) use representation::{is_blank, is_representation};
+pub(super) use tables::{Difference, Lister};
 
 /// The members of a version by owner, by name in lower case, and by whether they are relationships.
 pub(super) type Members = BTreeMap<(String, String, bool), WeighedMember>;
@@ -34,13 +36,15 @@ pub(super) struct Stated<'h> {
     pub(super) members: Members,
     /// The names of all types, those of enums included that only rows list.
     pub(super) names: Names,
+    /// The lists of members that differ from the first one of their enum.
+    pub(super) differences: Vec<Difference>,
     hierarchy: &'h Hierarchy,
     enums: Enums,
 }
 
 /// Weighs what the pages state about types.
 pub(super) fn weigh<'h>(pages: &Pages<'_>, names: &Names, hierarchy: &'h Hierarchy) -> Stated<'h> {
-    let mut types = enums_of_tables(pages, names);
+    let (mut types, mut differences) = tables::read(pages, names);
     objects(&mut types, &names.types(pages), hierarchy);
     let named = values::named(pages, names, hierarchy);
     let names = names.with_enums(
@@ -73,6 +77,9 @@ pub(super) fn weigh<'h>(pages: &Pages<'_>, names: &Names, hierarchy: &'h Hierarc
         types.insert(listed.name.clone(), Type::Enum(listed.found()));
     }
     flag(&mut types, pages, &rows, &names, hierarchy);
+    differences.extend(tables::add_values(
+        &mut types, pages, &rows, &names, hierarchy,
+    ));
 
     let mut members = together(&rows);
     add(&mut types, members.values_mut());
@@ -97,6 +104,7 @@ pub(super) fn weigh<'h>(pages: &Pages<'_>, names: &Names, hierarchy: &'h Hierarc
         types,
         members,
         names,
+        differences,
         hierarchy,
         enums,
     }
@@ -113,38 +121,6 @@ impl Stated<'_> {
     pub(super) fn enum_of_argument(&self, call: &str, row: &facts::Member) -> Option<&str> {
         self.enums.of_argument(call, row)
     }
-}
-
-/// Every enum that has a table.
-fn enums_of_tables(pages: &Pages<'_>, names: &Names) -> Types {
-    let mut types = Types::default();
-    for page in &pages.facts {
-        for claim in &page.enums {
-            let Some(name) = names.spelling(&claim.name) else {
-                continue;
-            };
-            let entry = types.entry(name.to_owned());
-            let Type::Enum(found) = entry.or_insert_with(|| Type::Enum(EnumType::default())) else {
-                continue;
-            };
-            found.flags |= claim.flags;
-            found.pages.push(page.page.as_str().to_owned());
-            for (member, deprecated) in &claim.deprecated {
-                let known = found.deprecated_members.entry(member.clone());
-                known.or_insert_with(|| deprecated.clone());
-            }
-            for (member, description) in &claim.members {
-                if !found.members.contains(member) {
-                    found.members.push(member.clone());
-                }
-                if !description.is_empty() {
-                    let descriptions = found.member_descriptions.entry(member.clone());
-                    descriptions.or_insert_with(|| description.clone());
-                }
-            }
-        }
-    }
-    types
 }
 
 /// Adds every documented type with its base, its description and its flags, and no members yet.

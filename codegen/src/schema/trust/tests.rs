@@ -859,6 +859,42 @@ fn a_string_is_an_enum_of_its_own() {
 }
 
 #[test]
+fn rows_list_values_beside_the_table_of_their_enum() {
+    check(
+        |[values, table]| {
+            let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+            let (values, table) = (words(values), words(table));
+            let beside = beside_table(&values, &table);
+            beside.map_or_else(
+                || "nothing".to_owned(),
+                |it| {
+                    let text = format!("{}; {}", it.values.join(" "), it.members.join(" "));
+                    text.trim_end().to_owned()
+                },
+            )
+        },
+        &[
+            "new worn | new worn torn => nothing",
+            "New worn | new worn => nothing",
+            "new worn unknownFutureValue | new worn => nothing",
+            // The whole table and more.
+            "new worn torn | new worn => torn; torn",
+            "new worn torn | new worn unknownFutureValue => torn; torn",
+            "new torn unknownFutureValue | new => torn unknownFutureValue; torn unknownFutureValue",
+            // A single one may be another word for one that is left out.
+            "new broken | new worn torn => broken; ",
+            "new broken lost | new worn torn => broken lost; broken lost",
+            "broken lost | new worn torn => broken lost; broken lost",
+            // Slips.
+            "new wron | new worn => wron; ",
+            "new wron lost | new worn => wron lost; ",
+            "new wron lost broken | new worn => wron lost broken; lost broken",
+            "new worn worm | new worn => worm; worm",
+        ],
+    );
+}
+
+#[test]
 fn two_operations_show_a_member() {
     assert!(!is_shown_member(1));
     assert!(is_shown_member(2));

@@ -28,6 +28,10 @@ pub enum Kind {
     /// This member is deprecated. Use `*/ #[allow(x)]` instead.
     #[deprecated(note = "use `*/ #[allow(x)]`")]
     Oldest,
+    /// The member `kind`.
+    Kind,
+    /// The member `KIND`.
+    Kind2,
     /// A member that was not documented when this was generated.
     Unknown(graph_core::UnknownMember),
 }
@@ -44,4 +48,6 @@ graph_core::enumeration! {
     UnknownFutureValue "unknownFutureValue";
     X "../../x";
     Oldest "oldest";
+    Kind "kind";
+    Kind2 "KIND";
 }
