@@ -93,7 +93,8 @@ const NAME_COLUMNS: &[&str] = &[
 ];
 const TYPE_COLUMNS: &[&str] = &["type", "value"];
 const DESCRIPTION_COLUMNS: &[&str] = &["description", "use case"];
-const REQUIRED_COLUMNS: &[&str] = &["required?", "required", "required (y/n)"];
+/// The titles of columns that say whether a row must be there.
+pub(super) const REQUIRED_COLUMNS: &[&str] = &["required?", "required", "required (y/n)"];
 
 /// Whether the columns of a table are those of members.
 pub(super) fn is_member_table(table: &Table<'_>) -> bool {
@@ -155,10 +156,9 @@ pub(super) fn read(
                 member.notes.deprecated.get_or_insert_default();
             }
             if let Some(cell) = required_column.and_then(|column| row.cells.get(column)) {
-                match cell.plain().to_lowercase().chars().next() {
-                    Some('y' | 't' | 'r') => member.presence = Presence::Required,
-                    Some('n' | 'f' | 'o') => member.presence = Presence::Optional,
-                    _ => {}
+                match presence_of_word(&cell.plain()) {
+                    Presence::Unsaid => {}
+                    said => member.presence = said,
                 }
             }
             members.push(member);
@@ -309,9 +309,18 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "not individually required",
 ];
 
+/// What the cell of a column says that asks whether a row is required.
+pub(super) fn presence_of_word(cell: &str) -> Presence {
+    match cell.to_lowercase().chars().next() {
+        Some('y' | 't' | 'r') => Presence::Required,
+        Some('n' | 'f' | 'o') => Presence::Optional,
+        _ => Presence::Unsaid,
+    }
+}
+
 /// What a row says about the presence of its member. What it begins with says most: *Required.* wins over words that only
 /// speak of what happens without a value, *Optional* over what is required with it, whatever follows it.
-fn presence(description: &str, spelling: &str) -> Presence {
+pub(super) fn presence(description: &str, spelling: &str) -> Presence {
     let text = description.to_lowercase();
     let spelling = spelling.to_lowercase();
     // *At least one of them is required* says that each may be left out.

@@ -10,6 +10,7 @@ mod example;
 mod http;
 mod member;
 mod operation;
+mod option;
 mod permission;
 mod prose;
 mod request;
@@ -32,6 +33,7 @@ pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
 pub use member::{Inherited, Member, Notes, Presence};
 pub use operation::{BodyClaim, Operation, ResponseClaim};
+pub use option::RequestOption;
 pub use permission::{
     Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
 };

@@ -8,6 +8,7 @@ use crate::markdown::{Block, Inlines, Page};
 use super::cloud::{self, Clouds};
 use super::example::{self, Exchange};
 use super::member::{self, Member};
+use super::option::{self, RequestOption};
 use super::permission::{self, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
@@ -23,10 +24,10 @@ pub struct Operation {
     pub permissions: Vec<PermissionTable>,
     /// The clouds that have it, and those that do not.
     pub clouds: Clouds,
-    /// The names of the request headers that the page lists.
-    pub headers: Vec<String>,
-    /// The names of the query parameters that the page lists; `$select` with its dollar sign.
-    pub query: Vec<String>,
+    /// The request headers that the page lists.
+    pub headers: Vec<RequestOption>,
+    /// The query options that the page offers.
+    pub query: Vec<RequestOption>,
     /// The parameters of the path or of a function.
     pub url_parameters: Vec<Member>,
     /// The request body.
@@ -110,8 +111,8 @@ pub(super) fn read(
         requests,
         permissions,
         clouds: cloud::read(page),
-        headers: names(outline, Role::Headers),
-        query: query(outline),
+        headers: option::headers(outline),
+        query: option::query(outline),
         url_parameters: url_parameters(page, outline, diagnostics),
         body: body(page, outline, diagnostics),
         response: response(page, outline),
@@ -149,51 +150,6 @@ fn example_lines(outline: &[Part<'_, '_>]) -> Vec<RequestLine> {
         }
     }
     lines
-}
-
-/// The first column of the tables of a part.
-fn names(outline: &[Part<'_, '_>], role: Role) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for part in outline.iter().filter(|part| part.role == role) {
-        for table in part.section.tables() {
-            for row in &table.rows {
-                let Some(cell) = row.cells.first() else {
-                    continue;
-                };
-                let name = cell.plain().trim_matches(['`', '*', ':']).to_owned();
-                let is_name = !name.is_empty()
-                    && name
-                        .chars()
-                        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '$'));
-                if is_name && !names.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
-                    names.push(name);
-                }
-            }
-        }
-    }
-    names
-}
-
-/// The query options that a page speaks of, in tables and in text.
-fn query(outline: &[Part<'_, '_>]) -> Vec<String> {
-    let mut options = names(outline, Role::Query);
-    for part in outline.iter().filter(|part| part.role == Role::Query) {
-        for inlines in part.section.prose() {
-            for run in &inlines.runs {
-                for (at, _) in run.text.match_indices('$') {
-                    let name: String = run.text[at + 1..]
-                        .chars()
-                        .take_while(char::is_ascii_alphabetic)
-                        .collect();
-                    let name = format!("${name}");
-                    if name.len() > 1 && !options.contains(&name) {
-                        options.push(name);
-                    }
-                }
-            }
-        }
-    }
-    options
 }
 
 fn url_parameters(

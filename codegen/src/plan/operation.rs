@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::schema::{
-    Call, Clouds, Least, Operation, Permissions, Request, Schema, Segment, Template,
+    Call, Clouds, Least, Operation, Permissions, Request, RequestOption, Schema, Segment, Template,
 };
 
 use super::by_call::ByCall;
@@ -226,12 +226,12 @@ fn docs(group: &Group<'_>, links: &Links) -> Docs {
 
 /// What a caller may add to a request, as the pages list it.
 fn options(calls: &[&Call]) -> Vec<String> {
-    let line = |kind: &str, names: Vec<&String>| {
-        let names: Vec<String> = names.into_iter().map(|name| code(name)).collect();
-        (!names.is_empty()).then(|| format!("{kind}: {}", names.join(", ")))
+    let line = |kind: &str, options: Vec<&RequestOption>| {
+        let words: Vec<String> = options.into_iter().map(offered).collect();
+        (!words.is_empty()).then(|| format!("{kind}: {}", words.join(", ")))
     };
     let mut headers = union(calls, |call| &call.headers);
-    headers.retain(|name| !header::is_own(name) && !header::is_media_type(name));
+    headers.retain(|option| !header::is_own(&option.name) && !header::is_media_type(&option.name));
     let query = union(calls, |call| &call.query);
     [line("headers", headers), line("query options", query)]
         .into_iter()
@@ -239,11 +239,23 @@ fn options(calls: &[&Call]) -> Vec<String> {
         .collect()
 }
 
-fn union<'s>(calls: &[&'s Call], names: impl Fn(&'s Call) -> &'s Vec<String>) -> Vec<&'s String> {
-    let mut all: Vec<&String> = Vec::new();
-    for name in calls.iter().flat_map(|call| names(call)) {
-        if !all.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-            all.push(name);
+fn offered(option: &RequestOption) -> String {
+    let name = code(&option.name);
+    match option.required {
+        true => format!("{name} (required)"),
+        false => name,
+    }
+}
+
+fn union<'s>(
+    calls: &[&'s Call],
+    options: impl Fn(&'s Call) -> &'s Vec<RequestOption>,
+) -> Vec<&'s RequestOption> {
+    let mut all: Vec<&RequestOption> = Vec::new();
+    for option in calls.iter().flat_map(|call| options(call)) {
+        let mut known = all.iter();
+        if !known.any(|known| known.name.eq_ignore_ascii_case(&option.name)) {
+            all.push(option);
         }
     }
     all

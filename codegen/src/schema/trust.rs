@@ -800,6 +800,11 @@ pub(super) fn deprecated_call<'p>(
     claims.try_fold(first, |known, claim| Some(known.or(claim?.clone())))
 }
 
+/// Whether a call must have a query option or a header: all pages that list it say so.
+pub(super) fn required_option(claims: &[bool]) -> bool {
+    claims.iter().all(|claim| *claim)
+}
+
 /// Whether a cloud has a call: a page that says so is about a part of the call that is there, whatever others say.
 pub(super) fn is_in_cloud(claims: &[bool]) -> bool {
     claims.contains(&true)

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::facts::{Cloud, Clouds};
+use crate::facts::{Cloud, Clouds, RequestOption};
 
 use super::super::address::{self, Line};
 use super::super::document::{
@@ -245,18 +245,27 @@ fn documented(
         .collect()
 }
 
-/// The names that the pages list, the fittest page's first.
-fn union(pages: &Pages<'_>, names: impl Fn(&Operation) -> &Vec<String>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for name in pages
+/// The options that the pages list, the fittest page's first.
+fn union(
+    pages: &Pages<'_>,
+    options: impl Fn(&Operation) -> &Vec<RequestOption>,
+) -> Vec<RequestOption> {
+    let mut all: Vec<(String, Vec<bool>)> = Vec::new();
+    for option in pages
         .iter()
-        .flat_map(|(weighed, _)| names(&weighed.operation))
+        .flat_map(|(weighed, _)| options(&weighed.operation))
     {
-        if !all.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-            all.push(name.clone());
+        let mut known = all.iter_mut();
+        match known.find(|(name, _)| name.eq_ignore_ascii_case(&option.name)) {
+            Some((_, claims)) => claims.push(option.required),
+            None => all.push((option.name.clone(), vec![option.required])),
         }
     }
-    all
+    let options = all.into_iter().map(|(name, claims)| RequestOption {
+        name,
+        required: trust::required_option(&claims),
+    });
+    options.collect()
 }
 
 /// Which clouds have the call.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Deprecation, Least, Permissions};
+use crate::facts::{Clouds, Deprecation, Least, Permissions, RequestOption};
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
@@ -67,10 +67,10 @@ pub struct Call {
     pub responses: BTreeMap<u16, Answer>,
     /// The query options that its pages speak of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub query: Vec<String>,
+    pub query: Vec<RequestOption>,
     /// The request headers that its pages list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub headers: Vec<String>,
+    pub headers: Vec<RequestOption>,
 }
 
 /// A key of an address.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Deprecation, Least, Permissions, Prose};
+use crate::facts::{Clouds, Deprecation, Least, Permissions, Prose, RequestOption};
 
 use super::example::Example;
 use super::types::Member;
@@ -48,10 +48,10 @@ pub struct Operation {
     pub clouds: Clouds,
     /// The request headers that the page lists.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub headers: Vec<String>,
+    pub headers: Vec<RequestOption>,
     /// The query options that the page speaks of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub query: Vec<String>,
+    pub query: Vec<RequestOption>,
     /// The parameters of the path.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub url_parameters: BTreeMap<String, Member>,

@@ -1233,6 +1233,18 @@ fn a_call_is_deprecated_where_all_its_pages_say_so() {
 }
 
 #[test]
+fn an_option_is_required_where_no_page_leaves_it_open() {
+    for (claims, expected) in [
+        (&[true][..], true),
+        (&[false], false),
+        (&[true, true], true),
+        (&[true, false], false),
+    ] {
+        assert_eq!(required_option(claims), expected, "{claims:?}");
+    }
+}
+
+#[test]
 fn a_call_is_where_one_of_its_pages_says() {
     for (claims, expected) in [
         (&[true][..], true),
