@@ -17,6 +17,7 @@ mod request;
 mod resource;
 mod section;
 mod sentence;
+mod spelling;
 mod title;
 mod type_cell;
 mod values;
@@ -40,6 +41,7 @@ pub use permission::{
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;
 pub use resource::{Representation, TypeClaim};
+pub use spelling::is_slip;
 pub use type_cell::{TypeExpression, TypeName};
 
 /// What a page is about.

@@ -11,7 +11,9 @@ use super::base::{self, BaseClaim};
 use super::member::{self, Member};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
+use super::spelling::is_slip;
 use super::title;
+use super::type_cell::TypeName;
 
 /// What a page says about a type.
 #[derive(Debug, Clone)]
@@ -140,10 +142,9 @@ pub(super) fn read(
     }
     if let Some(first) = types.first_mut() {
         first.properties = properties;
-        if let Some(representation) = &first.representation {
-            spell(&mut first.properties, representation, diagnostics);
-        }
         first.relationships = relationships;
+        spell(first, diagnostics);
+        mend_slips(first, diagnostics);
         first.description = prose::summary(page);
         let ancestry = base::read(page, outline);
         first.prose_base = ancestry.base;
@@ -230,12 +231,11 @@ fn table_members(
 
 /// Takes the names of properties from the JSON representation where that differs from the table in nothing but case:
 /// it shows what goes over the wire.
-fn spell(
-    properties: &mut [Member],
-    representation: &Representation,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for member in properties {
+fn spell(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(representation) = &claim.representation else {
+        return;
+    };
+    for member in &mut claim.properties {
         if representation.json.contains_key(&member.name) {
             continue;
         }
@@ -256,6 +256,55 @@ fn spell(
         diagnostics.push(diagnostic);
         member.name.clone_from(name);
     }
+}
+
+/// Takes the names of members of the JSON representation from the table where the two are a slip apart. The table must
+/// have a property of the same shape that the representation lacks, or both may be right.
+fn mend_slips(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(representation) = &mut claim.representation else {
+        return;
+    };
+    let json = &representation.json;
+    let is_shown = |row: &Member| json.keys().any(|name| name.eq_ignore_ascii_case(&row.name));
+    let rows = claim.properties.iter().chain(&claim.relationships);
+    let is_listed = |name: &str| rows.clone().any(|row| row.name.eq_ignore_ascii_case(name));
+    let slips = json.iter().filter_map(|(name, value)| {
+        let mut meant = claim
+            .properties
+            .iter()
+            .filter(|row| is_slip(&row.name, name) && !is_shown(row) && has_shape(row, value));
+        let row = meant.next().filter(|_| !is_listed(name))?;
+        meant.next().is_none().then(|| (name.clone(), row))
+    });
+    for (name, row) in slips.collect::<Vec<_>>() {
+        let message = format!(
+            "the JSON representation spells `{name}` what the table spells `{}`",
+            row.name
+        );
+        let place = representation.place.clone();
+        let diagnostic = Diagnostic::new(Code::MemberSpelling, place, message)
+            .other(row.place.clone(), "the table")
+            .help("the table was taken");
+        diagnostics.push(diagnostic);
+        if let Some(value) = representation.json.remove(&name) {
+            representation.json.insert(row.name.clone(), value);
+        }
+    }
+}
+
+/// Whether a value of a JSON representation can stand for the property of a row: both are lists or single, and no
+/// primitive is an object.
+fn has_shape(row: &Member, value: &Value) -> bool {
+    let Some(expression) = &row.expression else {
+        return true;
+    };
+    let is_list = match value {
+        Value::String(word) => word.to_lowercase().starts_with("collection("),
+        value => value.is_array(),
+    };
+    let is_primitive = |name: &TypeName| matches!(name, TypeName::Primitive(_));
+    expression.collection == is_list
+        && !(value.is_object() && expression.alternatives.iter().all(is_primitive))
 }
 
 fn representation(

@@ -18,7 +18,6 @@ mod names;
 mod operations;
 mod pages;
 mod places;
-mod spelling;
 mod stated;
 mod trust;
 mod walk;

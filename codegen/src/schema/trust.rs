@@ -9,10 +9,11 @@ use serde_json::Value;
 
 use crate::facts::Deprecation;
 
+use crate::facts::is_slip;
+
 use super::claim::{Claim, Verdict};
 use super::document::{ENTITY, Types, Witness};
 use super::names::singular;
-use super::spelling::is_slip;
 
 // Bases.
 
