@@ -193,10 +193,6 @@ pub struct Group {
     ///
     /// Returned by default.
     pub visibility: Option<String>,
-    /// The member `isAssignableRole`.
-    ///
-    /// Its type is read from the JSON representation, because no table names its type.
-    pub is_assignable_role: Option<bool>,
     /// Who may post here. An empty list means everybody.
     pub accepted_senders: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// App roles that the group holds. Supports `$expand`.
@@ -326,29 +322,28 @@ graph_core::model! {
     36 theme THEME "theme";
     37 unseen_count UNSEEN_COUNT "unseenCount";
     38 visibility VISIBILITY "visibility";
-    39 is_assignable_role IS_ASSIGNABLE_ROLE "isAssignableRole";
-    40 accepted_senders ACCEPTED_SENDERS "acceptedSenders";
-    41 app_role_assignments APP_ROLE_ASSIGNMENTS "appRoleAssignments";
-    42 calendar CALENDAR "calendar";
-    43 calendar_view CALENDAR_VIEW "calendarView";
-    44 conversations CONVERSATIONS "conversations";
-    45 created_on_behalf_of CREATED_ON_BEHALF_OF "createdOnBehalfOf";
-    46 drive DRIVE "drive";
-    47 drives DRIVES "drives";
-    48 events EVENTS "events";
-    49 extensions EXTENSIONS "extensions";
-    50 group_lifecycle_policies GROUP_LIFECYCLE_POLICIES "groupLifecyclePolicies";
-    51 member_of MEMBER_OF "memberOf";
-    52 members MEMBERS "members";
-    53 members_with_license_errors MEMBERS_WITH_LICENSE_ERRORS "membersWithLicenseErrors";
-    54 onenote ONENOTE "onenote";
-    55 owners OWNERS "owners";
-    56 permission_grants PERMISSION_GRANTS "permissionGrants";
-    57 photo PHOTO "photo";
-    58 photos PHOTOS "photos";
-    59 planner PLANNER "planner";
-    60 rejected_senders REJECTED_SENDERS "rejectedSenders";
-    61 settings SETTINGS "settings";
-    62 sites SITES "sites";
-    63 threads THREADS "threads";
+    39 accepted_senders ACCEPTED_SENDERS "acceptedSenders";
+    40 app_role_assignments APP_ROLE_ASSIGNMENTS "appRoleAssignments";
+    41 calendar CALENDAR "calendar";
+    42 calendar_view CALENDAR_VIEW "calendarView";
+    43 conversations CONVERSATIONS "conversations";
+    44 created_on_behalf_of CREATED_ON_BEHALF_OF "createdOnBehalfOf";
+    45 drive DRIVE "drive";
+    46 drives DRIVES "drives";
+    47 events EVENTS "events";
+    48 extensions EXTENSIONS "extensions";
+    49 group_lifecycle_policies GROUP_LIFECYCLE_POLICIES "groupLifecyclePolicies";
+    50 member_of MEMBER_OF "memberOf";
+    51 members MEMBERS "members";
+    52 members_with_license_errors MEMBERS_WITH_LICENSE_ERRORS "membersWithLicenseErrors";
+    53 onenote ONENOTE "onenote";
+    54 owners OWNERS "owners";
+    55 permission_grants PERMISSION_GRANTS "permissionGrants";
+    56 photo PHOTO "photo";
+    57 photos PHOTOS "photos";
+    58 planner PLANNER "planner";
+    59 rejected_senders REJECTED_SENDERS "rejectedSenders";
+    60 settings SETTINGS "settings";
+    61 sites SITES "sites";
+    62 threads THREADS "threads";
 }
