@@ -13,6 +13,9 @@ pub struct Operation {
     pub documentation: &'static str,
     /// Who may call it, and with which permissions.
     pub permissions: Permissions,
+    /// The directory roles of which the signed-in user needs one beside the
+    /// permissions, in the order of its page. None: the page names none.
+    pub roles: &'static [&'static str],
     /// The clouds that lack it, as far as its page says so.
     pub absent_in: &'static [Cloud],
 }

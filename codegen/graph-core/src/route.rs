@@ -16,7 +16,7 @@ use crate::{Call, Client, Operation};
 /// # use graph_core::{Call, Client, Json, Method, Operation, Permissions, Route, Support};
 /// # static WHOAMI: Operation = Operation { id: "whoami", title: "who am I", documentation: "",
 /// #     permissions: Permissions { delegated_work: Support::Unstated,
-/// #         delegated_personal: Support::Unstated, application: Support::Unstated }, absent_in: &[] };
+/// #         delegated_personal: Support::Unstated, application: Support::Unstated }, roles: &[], absent_in: &[] };
 /// # fn show(client: &Client) -> Result<(), graph_core::Error> {
 /// let call: Call<_, Json> = Route::new(client, "v1.0")
 ///     .literal("users")

@@ -450,6 +450,16 @@ fn a_403_tells_the_documented_permissions() {
 }
 
 #[test]
+fn a_403_names_the_directory_roles() {
+    let client = client();
+    let route = Route::new(&client, "v1.0");
+    let call: Call<_, Json> = route.call(Method::GET, &operations::ROLES);
+    let error = call.from_http(response(403, "")).unwrap_err().to_string();
+    let roles = "\nand a directory role of the user, one of: Global Reader, License Administrator";
+    assert!(error.ends_with(roles), "{error}");
+}
+
+#[test]
 fn errors_of_others_show_their_first_bytes() {
     let long = format!("<html>{}", "é".repeat(1000));
     let cases = [

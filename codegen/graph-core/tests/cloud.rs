@@ -21,6 +21,7 @@ static LICENSES: Operation = Operation {
         delegated_personal: Support::Unstated,
         application: Support::Unstated,
     },
+    roles: &[],
     absent_in: &[Cloud::UsGovernmentL5, Cloud::China],
 };
 

@@ -38,7 +38,11 @@ fn operation(plan: &OperationPlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
     let OperationPlan {
-        id, title, address, ..
+        id,
+        title,
+        address,
+        roles,
+        ..
     } = plan;
     let work = support(&plan.permissions.delegated_work);
     let personal = support(&plan.permissions.delegated_personal);
@@ -55,6 +59,7 @@ fn operation(plan: &OperationPlan) -> TokenStream {
                 delegated_personal: #personal,
                 application: #application,
             },
+            roles: &[#(#roles),*],
             absent_in: &[#(Cloud::#absent_in),*],
         };
     }

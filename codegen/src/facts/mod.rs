@@ -15,6 +15,7 @@ mod permission;
 mod prose;
 mod request;
 mod resource;
+mod role;
 mod section;
 mod sentence;
 mod spelling;
@@ -41,6 +42,7 @@ pub use permission::{
 pub use prose::{Paragraph, Prose, Run};
 pub use request::RequestLine;
 pub use resource::{Representation, TypeClaim};
+pub use role::DirectoryRole;
 pub use spelling::is_slip;
 pub use type_cell::{TypeExpression, TypeName};
 

@@ -12,6 +12,7 @@ use super::option::{self, RequestOption};
 use super::permission::{self, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
+use super::role::{self, DirectoryRole};
 use super::section::{self, Part, Role};
 use super::type_cell::{self, TypeExpression, TypeName};
 
@@ -22,6 +23,8 @@ pub struct Operation {
     pub requests: Vec<RequestLine>,
     /// The permission tables.
     pub permissions: Vec<PermissionTable>,
+    /// The directory roles that it names.
+    pub roles: Vec<DirectoryRole>,
     /// The clouds that have it, and those that do not.
     pub clouds: Clouds,
     /// The request headers that the page lists.
@@ -110,6 +113,7 @@ pub(super) fn read(
     Some(Operation {
         requests,
         permissions,
+        roles: role::read(outline),
         clouds: cloud::read(page),
         headers: option::headers(outline),
         query: option::query(outline),

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::schema::{
-    Call, Clouds, Least, Operation, Permissions, Request, RequestOption, Schema, Segment, Template,
+    Call, Clouds, DirectoryRole, Least, Operation, Permissions, Request, RequestOption, Schema,
+    Segment, Template,
 };
 
 use super::by_call::ByCall;
@@ -32,6 +33,8 @@ pub struct OperationPlan {
     pub docs: Docs,
     /// The permissions.
     pub permissions: PermissionsPlan,
+    /// The names of the directory roles, each once.
+    pub roles: Vec<String>,
     /// The clouds that lack it.
     pub absent_in: Vec<Ident>,
 }
@@ -53,6 +56,7 @@ struct Group<'s> {
     others: Vec<&'s Operation>,
     permissions: &'s Permissions,
     least: &'s Least,
+    roles: &'s [DirectoryRole],
     clouds: &'s Clouds,
     /// The calls, in the order of the schema.
     calls: Vec<&'s Call>,
@@ -78,6 +82,7 @@ pub(super) fn plan<'s>(
             address: links.address(&group.fittest.page),
             docs: docs(group, links),
             permissions: PermissionsPlan::new(group.permissions, group.least),
+            roles: permission::role_names(group.roles),
             absent_in: cloud::variants(group.clouds),
         });
     }
@@ -100,7 +105,7 @@ fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Grou
             other_ids,
             &call.permissions,
             &call.least,
-            &call.clouds,
+            (&call.roles, &call.clouds),
         );
         let at = *known.entry(key).or_insert(groups.len());
         if at == groups.len() {
@@ -109,6 +114,7 @@ fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Grou
                 others,
                 permissions: &call.permissions,
                 least: &call.least,
+                roles: &call.roles,
                 clouds: &call.clouds,
                 calls: Vec::new(),
             });
@@ -213,6 +219,7 @@ fn docs(group: &Group<'_>, links: &Links) -> Docs {
         .list(
             permission::lines(group.permissions, group.least, usize::MAX)
                 .into_iter()
+                .chain(permission::role_lines(group.roles))
                 .chain(cloud::line(group.clouds))
                 .chain(options(&group.calls)),
         );

@@ -2,7 +2,7 @@
 //!
 //! Knows accounts and the words about them; must not know paths, nor where permissions were found.
 
-use crate::schema::{Account, Alternatives, Least, Permissions};
+use crate::schema::{Account, Alternatives, DirectoryRole, Least, Permissions};
 
 use super::builder::AccountBound;
 use super::docs::code;
@@ -112,6 +112,39 @@ fn needs(support: &Support, most: usize) -> Option<String> {
     })
 }
 
+/// The names of directory roles, each once.
+pub(super) fn role_names(roles: &[DirectoryRole]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for role in roles {
+        if !names.contains(&role.name) {
+            names.push(role.name.clone());
+        }
+    }
+    names
+}
+
+/// One line for all directory roles that are for the same, for doc comments.
+pub(super) fn role_lines(roles: &[DirectoryRole]) -> Vec<String> {
+    let same = |one: &DirectoryRole, other: &DirectoryRole| {
+        (&one.scope, one.least) == (&other.scope, other.least)
+    };
+    let lines = roles.chunk_by(same).map(|roles| {
+        let names: Vec<String> = roles.iter().map(|role| code(&role.name)).collect();
+        let least = if roles[0].least {
+            "least privileged "
+        } else {
+            ""
+        };
+        let scope = roles[0].scope.as_deref().map(code);
+        let scope = scope.map_or_else(String::new, |scope| format!(" for {scope}"));
+        format!(
+            "{least}directory roles of the user{scope}: {}",
+            names.join(", ")
+        )
+    });
+    lines.collect()
+}
+
 fn listed(alternatives: &[Vec<String>], separator: &str) -> String {
     let sets: Vec<String> = alternatives.iter().map(|set| together(set)).collect();
     sets.join(separator)
@@ -147,6 +180,29 @@ mod tests {
         let personal = Permissions::from([(Account::DelegatedPersonal, None)]);
         assert_eq!(bound(&personal), Some(AccountBound::WorkOrApplication));
         assert_eq!(bound(&Permissions::new()), None);
+    }
+
+    #[test]
+    fn roles_for_the_same_are_one_line() {
+        let role = |name: &str, scope: Option<&str>, least| DirectoryRole {
+            name: name.to_owned(),
+            scope: scope.map(str::to_owned),
+            least,
+        };
+        let roles = [
+            role("Reader", None, true),
+            role("Writer", None, true),
+            role("Admin", Some("Users"), false),
+            role("Reader", Some("Users"), false),
+        ];
+        assert_eq!(
+            role_lines(&roles),
+            [
+                "least privileged directory roles of the user: `Reader`, `Writer`",
+                "directory roles of the user for `Users`: `Admin`, `Reader`"
+            ]
+        );
+        assert_eq!(role_names(&roles), ["Reader", "Writer", "Admin"]);
     }
 
     #[test]

@@ -31,8 +31,8 @@ use names::Names;
 use pages::Pages;
 
 pub use crate::facts::{
-    Account, Alternatives, Cloud, Clouds, Deprecation, Least, Paragraph, Permissions, Prose,
-    RequestOption, Run,
+    Account, Alternatives, Cloud, Clouds, Deprecation, DirectoryRole, Least, Paragraph,
+    Permissions, Prose, RequestOption, Run,
 };
 pub use crate::version::{VERSIONS, Version};
 pub use document::{

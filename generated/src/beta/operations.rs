@@ -34,6 +34,7 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -68,5 +69,6 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };

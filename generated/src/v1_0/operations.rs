@@ -32,6 +32,7 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
             Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -61,6 +62,7 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -89,6 +91,7 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -117,6 +120,7 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -150,6 +154,7 @@ pub static USER_GET: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -179,6 +184,7 @@ pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -208,6 +214,7 @@ pub static USER_LIST_MEMBEROF: Operation = Operation {
             Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -237,6 +244,7 @@ pub static USER_LIST: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -264,6 +272,7 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -294,5 +303,6 @@ pub static USER_UPDATE: Operation = Operation {
             ),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };

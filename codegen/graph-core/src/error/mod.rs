@@ -199,6 +199,10 @@ impl fmt::Display for Error {
             let title = operation.title;
             write!(f, "\npermissions of {title}, the least privileged first:")?;
             write!(f, "\n{permissions}")?;
+            if !operation.roles.is_empty() {
+                let roles = operation.roles.join(", ");
+                write!(f, "\nand a directory role of the user, one of: {roles}")?;
+            }
         }
         Ok(())
     }

@@ -32,6 +32,7 @@ static OPERATION: Operation = Operation {
         delegated_personal: Support::Unstated,
         application: Support::Unstated,
     },
+    roles: &[],
     absent_in: &[],
 };
 

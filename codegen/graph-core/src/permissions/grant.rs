@@ -91,7 +91,7 @@ impl Grant {
     /// # static USER_UPDATE: Operation = Operation { id: "user-update", title: "Update user",
     /// #     documentation: "", permissions: Permissions {
     /// #         delegated_work: Support::OneOf(Alternatives("User.ReadWrite")),
-    /// #         delegated_personal: Support::Unstated, application: Support::Unstated }, absent_in: &[] };
+    /// #         delegated_personal: Support::Unstated, application: Support::Unstated }, roles: &[], absent_in: &[] };
     /// Grant::new(Kind::Work, ["User.Read"]).assert_covers(&[&USER_UPDATE]);
     /// ```
     ///

@@ -204,6 +204,7 @@ mod tests {
             title: id,
             documentation: "",
             permissions: needs(sets),
+            roles: &[],
             absent_in: &[],
         };
         let read = operation("read", "User.Read");

@@ -199,6 +199,21 @@ pub mod operations {
                 "User.ReadWrite.All, or Directory.ReadWrite.All",
             )),
         },
+        roles: &[],
+        absent_in: &[],
+    };
+
+    #[allow(dead_code, reason = "one of the test programs uses it")]
+    pub static ROLES: Operation = Operation {
+        id: "roles",
+        title: "roles",
+        documentation: "",
+        permissions: Permissions {
+            delegated_work: Unstated,
+            delegated_personal: Unstated,
+            application: Unstated,
+        },
+        roles: &["Global Reader", "License Administrator"],
         absent_in: &[],
     };
 }

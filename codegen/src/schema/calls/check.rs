@@ -167,6 +167,7 @@ impl Checker<'_> {
             permissions,
             least,
             permission_tables: if tables.len() > 1 { tables } else { Vec::new() },
+            roles: permission::roles(pages),
             clouds: clouds(pages),
             arguments: arguments(pages),
             query: union(pages, |operation| &operation.query),

@@ -2,7 +2,7 @@
 //!
 //! Knows the tables of all pages of a call; must not know which of them a service reads.
 
-use crate::facts::{self, Least, Permissions};
+use crate::facts::{self, DirectoryRole, Least, Permissions};
 
 use super::super::document::{LabelledPermissions, Operation};
 use super::super::operations::{self, WeighedOperation};
@@ -84,6 +84,20 @@ pub(super) fn union(tables: &[LabelledPermissions]) -> (Permissions, Least) {
             .iter()
             .map(|table| (&table.permissions, &table.least)),
     )
+}
+
+/// The directory roles that the pages name, the fittest page's first.
+pub(super) fn roles(pages: &Pages<'_>) -> Vec<DirectoryRole> {
+    let mut roles: Vec<DirectoryRole> = Vec::new();
+    let named = pages
+        .iter()
+        .flat_map(|(weighed, _)| &weighed.operation.roles);
+    for role in named {
+        if !roles.contains(role) {
+            roles.push(role.clone());
+        }
+    }
+    roles
 }
 
 /// The page of a table: its title, and its name where several pages have that title.

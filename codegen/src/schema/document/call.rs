@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Deprecation, Least, Permissions, RequestOption};
+use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, RequestOption};
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
@@ -55,6 +55,9 @@ pub struct Call {
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
+    /// The directory roles that are enough for the signed-in user, in the order of its pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<DirectoryRole>,
     /// Whether it is there, for each cloud that its pages speak of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub clouds: Clouds,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Clouds, Deprecation, Least, Permissions, Prose, RequestOption};
+use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, Prose, RequestOption};
 
 use super::example::Example;
 use super::types::Member;
@@ -43,6 +43,9 @@ pub struct Operation {
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
+    /// The directory roles that are enough for the signed-in user, in the order of the page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<DirectoryRole>,
     /// Whether it is there, for each cloud that the page speaks of.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub clouds: Clouds,

@@ -100,6 +100,7 @@ fn weigh_one<'f>(
         permissions,
         least,
         permission_tables: permission_tables(documentation),
+        roles: claims.roles.clone(),
         clouds: claims.clouds.clone(),
         headers: claims.headers.clone(),
         query: claims.query.clone(),

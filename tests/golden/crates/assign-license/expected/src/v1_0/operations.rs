@@ -26,5 +26,6 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
             Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
         ),
     },
+    roles: &[],
     absent_in: &[],
 };

@@ -22,6 +22,7 @@ pub static X: Operation = Operation {
         delegated_personal: Unsupported,
         application: OneOf(Alternatives("Lamp.Read.All")),
     },
+    roles: &[],
     absent_in: &[],
 };
 
@@ -49,5 +50,6 @@ pub static TYPE_ASYNC: Operation = Operation {
         delegated_personal: Unsupported,
         application: OneOf(Alternatives("Type.Read.All")),
     },
+    roles: &[],
     absent_in: &[],
 };
