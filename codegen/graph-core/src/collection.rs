@@ -124,8 +124,10 @@ impl<T: Element> Serialize for Collection<T> {
 impl<'de, T: Element> Deserialize<'de> for Collection<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut collection = Self::unread();
-        model::read_into(from, &mut collection)?;
-        Ok(collection)
+        match model::read_into(from, &mut collection) {
+            Ok(()) => Ok(collection),
+            Err(error) => Err(error),
+        }
     }
 }
 

@@ -100,8 +100,10 @@ impl<P: Parameters> Serialize for Extended<P> {
 impl<'de, P: Parameters> Deserialize<'de> for Extended<P> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let mut extended = Self::unread();
-        model::read_into(from, &mut extended)?;
-        Ok(extended)
+        match model::read_into(from, &mut extended) {
+            Ok(()) => Ok(extended),
+            Err(error) => Err(error),
+        }
     }
 }
 

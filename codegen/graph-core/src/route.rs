@@ -3,7 +3,7 @@
 use http::Method;
 
 use crate::account::{Account, Any};
-use crate::call::Draft;
+use crate::call::{Draft, Parts};
 use crate::path::{is_unsafe, push_function, push_item_path, push_segment};
 use crate::{Call, Client, Operation};
 
@@ -115,13 +115,18 @@ impl<A: Account> Route<A> {
 
     /// A call at the end of this route.
     pub fn call<R>(&self, method: Method, operation: &'static Operation) -> Call<A, R> {
+        Call::new(self.parts(method, operation))
+    }
+
+    fn parts(&self, method: Method, operation: &'static Operation) -> Parts<A> {
         let Self {
             client,
             path,
             template,
             fault,
         } = self.clone();
-        Call::new(client, Draft::new(method, path, template, fault, operation))
+        let draft = Draft::new(method, path, template, fault, operation);
+        Parts { client, draft }
     }
 }
 

@@ -51,7 +51,7 @@ impl<A: Account, R> Call<A, R> {
     /// # }
     /// ```
     pub fn prefer(mut self, preference: &str) -> Self {
-        self.draft.extend_header("Prefer", preference);
+        self.parts.draft.extend_header("Prefer", preference);
         self
     }
 
@@ -67,7 +67,7 @@ impl<A: Account, R> Call<A, R> {
     /// Sets a header. `Authorization` and the headers of the connection are
     /// not the caller's.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.draft.header(name, value);
+        self.parts.draft.header(name, value);
         self
     }
 }

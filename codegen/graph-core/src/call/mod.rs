@@ -47,61 +47,78 @@ pub(crate) use draft::Draft;
 /// ```
 #[must_use = "a call does nothing until it is awaited or taken out with `into_http`"]
 pub struct Call<A: Account = Any, R = ()> {
-    client: Client<A>,
-    draft: Draft,
+    parts: Parts<A>,
     answer: PhantomData<fn() -> R>,
 }
 
-impl<A: Account, R> Call<A, R> {
-    pub(crate) fn new(client: Client<A>, draft: Draft) -> Self {
+/// What a call is whatever it answers with, so that code for it is there once.
+pub(crate) struct Parts<A: Account> {
+    pub(crate) client: Client<A>,
+    pub(crate) draft: Draft,
+}
+
+impl<A: Account> Parts<A> {
+    fn into_http(self) -> Result<Request<Bytes>, Error> {
+        self.draft.into_http(self.client.inner())
+    }
+}
+
+impl<A: Account> Clone for Parts<A> {
+    fn clone(&self) -> Self {
         Self {
-            client,
-            draft,
-            answer: PhantomData,
+            client: self.client.clone(),
+            draft: self.draft.clone(),
         }
+    }
+}
+
+impl<A: Account, R> Call<A, R> {
+    pub(crate) fn new(parts: Parts<A>) -> Self {
+        let answer = PhantomData;
+        Self { parts, answer }
     }
 
     /// The operation that is called, as its page documents it.
     pub fn operation(&self) -> &'static Operation {
-        self.draft.operation()
+        self.parts.draft.operation()
     }
 
     pub(crate) fn client(&self) -> &Client<A> {
-        &self.client
+        &self.parts.client
     }
 
     pub(crate) fn label(&self) -> Label
     where
         R: FromResponse,
     {
-        self.draft.label(R::REDIRECTS)
+        self.parts.draft.label(R::REDIRECTS)
     }
 
     /// The same call, whose response is read as something else.
     pub(crate) fn answered<S>(self) -> Call<A, S> {
-        Call::new(self.client, self.draft)
+        Call::new(self.parts)
     }
 
     /// The path and the query, without the address of the service.
     pub(crate) fn relative_url(&self) -> String {
-        self.draft.relative_url()
+        self.parts.draft.relative_url()
     }
 
     /// Sends a model as the body.
     pub fn json(mut self, model: &dyn Model) -> Self {
-        self.draft.json(model);
+        self.parts.draft.json(model);
         self
     }
 
     /// Sends arguments as the body.
     pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
-        self.draft.json(&parameters);
+        self.parts.draft.json(&parameters);
         self
     }
 
     /// Sends bytes as the body.
     pub fn bytes(mut self, content_type: &'static str, content: Bytes) -> Self {
-        self.draft.body(content_type, content);
+        self.parts.draft.body(content_type, content);
         self
     }
 
@@ -111,14 +128,17 @@ impl<A: Account, R> Call<A, R> {
         R: Selectable,
         P: Property<Model = R::Item>,
     {
-        self.draft.query.extend("$select", names(properties));
+        self.parts.draft.query.extend("$select", names(properties));
         self
     }
 
     /// Adds to `$select` what no [`Property`] says, such as
     /// `onPremisesExtensionAttributes/extensionAttribute1`.
     pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
-        self.draft.query.extend("$select", [properties.into()]);
+        self.parts
+            .draft
+            .query
+            .extend("$select", [properties.into()]);
         self
     }
 
@@ -128,14 +148,17 @@ impl<A: Account, R> Call<A, R> {
         R: Selectable,
         P: Property<Model = R::Item>,
     {
-        self.draft.query.extend("$expand", names(properties));
+        self.parts.draft.query.extend("$expand", names(properties));
         self
     }
 
     /// Adds to `$expand` what no [`Property`] says, such as
     /// `manager($select=id)`.
     pub fn expand_raw(mut self, properties: impl Into<String>) -> Self {
-        self.draft.query.extend("$expand", [properties.into()]);
+        self.parts
+            .draft
+            .query
+            .extend("$expand", [properties.into()]);
         self
     }
 
@@ -146,43 +169,46 @@ impl<A: Account, R> Call<A, R> {
         O: Into<Order<R::Item>>,
     {
         let orders = properties.into_iter().map(|order| order.into().text());
-        self.draft.query.extend("$orderby", orders);
+        self.parts.draft.query.extend("$orderby", orders);
         self
     }
 
     /// Adds to `$orderby` what no [`Property`] says.
     pub fn order_by_raw(mut self, properties: impl Into<String>) -> Self {
-        self.draft.query.extend("$orderby", [properties.into()]);
+        self.parts
+            .draft
+            .query
+            .extend("$orderby", [properties.into()]);
         self
     }
 
     /// Asks for the elements for which this holds: `$filter`.
     pub fn filter(mut self, expression: impl Into<String>) -> Self {
-        self.draft.query.set("$filter", expression.into());
+        self.parts.draft.query.set("$filter", expression.into());
         self
     }
 
     /// Asks for the elements in which this is found: `$search`.
     pub fn search(mut self, expression: impl Into<String>) -> Self {
-        self.draft.query.set("$search", expression.into());
+        self.parts.draft.query.set("$search", expression.into());
         self
     }
 
     /// Asks for pages of this many elements: `$top`.
     pub fn top(mut self, elements: u32) -> Self {
-        self.draft.query.set("$top", elements.to_string());
+        self.parts.draft.query.set("$top", elements.to_string());
         self
     }
 
     /// Asks how many elements there are on all pages: `$count=true`.
     pub fn count(mut self) -> Self {
-        self.draft.query.set("$count", "true".to_owned());
+        self.parts.draft.query.set("$count", "true".to_owned());
         self
     }
 
     /// Adds a pair to the query, whatever it says.
     pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.draft.query.push(name, value.into());
+        self.parts.draft.query.push(name, value.into());
         self
     }
 
@@ -203,7 +229,7 @@ impl<A: Account, R> Call<A, R> {
     /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the call
     /// cannot be sent as it is.
     pub fn into_http(self) -> Result<Request<Bytes>, Error> {
-        self.draft.into_http(self.client.inner())
+        self.parts.into_http()
     }
 
     /// Reads the response to a request that was sent by other means.
@@ -215,7 +241,7 @@ impl<A: Account, R> Call<A, R> {
     where
         R: FromResponse,
     {
-        read(self.label().judge(response)?, self.client.inner())
+        read(self.label().judge(response)?, self.parts.client.inner())
     }
 }
 
@@ -244,7 +270,7 @@ pub(crate) fn read<R: FromResponse>(
 
 impl<A: Account, R: FromResponse> Call<A, R> {
     fn send(self) -> Reply {
-        let client = Arc::clone(self.client.inner());
+        let client = Arc::clone(self.parts.client.inner());
         Box::pin(async move {
             let label = self.label();
             client.send(&label, self.into_http()?).await
@@ -257,11 +283,7 @@ pub(crate) type Reply = BoxFuture<'static, Result<Response<Bytes>, Error>>;
 
 impl<A: Account, R> Clone for Call<A, R> {
     fn clone(&self) -> Self {
-        Self {
-            client: self.client.clone(),
-            draft: self.draft.clone(),
-            answer: PhantomData,
-        }
+        Self::new(self.parts.clone())
     }
 }
 
@@ -269,8 +291,8 @@ impl<A: Account, R> Clone for Call<A, R> {
 impl<A: Account, R> fmt::Debug for Call<A, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
-            .field("operation", &self.draft.operation().id)
-            .field("method", self.draft.method())
+            .field("operation", &self.parts.draft.operation().id)
+            .field("method", self.parts.draft.method())
             .finish_non_exhaustive()
     }
 }
@@ -281,7 +303,7 @@ impl<A: Account, R: FromResponse> IntoFuture for Call<A, R> {
 
     fn into_future(self) -> Sending<R> {
         Sending {
-            client: Arc::clone(self.client.inner()),
+            client: Arc::clone(self.parts.client.inner()),
             reply: self.send(),
             answer: PhantomData,
         }

@@ -1,8 +1,7 @@
 //! Which types a member of a struct can have: elements, lists of them, and
 //! options of either.
 
-use std::any::Any;
-
+use super::copy::equal_views;
 use super::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Field, Guid, Json, List, Record, Slot,
     TimeOfDay, View,
@@ -22,11 +21,12 @@ pub trait Element: Clone + PartialEq + Send + Sync + 'static {
 
 /// The sized side of [`Field`]: the four forms that a member can have.
 #[doc(hidden)]
-pub trait Blank: Clone + PartialEq + 'static {
+pub trait Blank: 'static {
     fn kind() -> &'static str;
     fn blank() -> Self;
     fn view(&self) -> View<'_>;
     fn slot(&mut self) -> Slot<'_>;
+    fn is_blank(&self) -> bool;
 }
 
 impl<T: Element> Blank for T {
@@ -40,7 +40,11 @@ impl<T: Element> Blank for T {
         self.view()
     }
     fn slot(&mut self) -> Slot<'_> {
+        *self = T::blank();
         self.slot()
+    }
+    fn is_blank(&self) -> bool {
+        equal_views(&self.view(), &T::blank().view())
     }
 }
 
@@ -52,10 +56,16 @@ impl<T: Element> Blank for Option<T> {
         None
     }
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
     fn slot(&mut self) -> Slot<'_> {
         self.insert(T::blank()).slot()
+    }
+    fn is_blank(&self) -> bool {
+        self.is_none()
     }
 }
 
@@ -70,8 +80,11 @@ impl<T: Element> Blank for Vec<T> {
         View::List(self)
     }
     fn slot(&mut self) -> Slot<'_> {
-        self.clear();
+        *self = Self::new();
         Slot::List(self)
+    }
+    fn is_blank(&self) -> bool {
+        self.is_empty()
     }
 }
 
@@ -83,10 +96,16 @@ impl<T: Element> Blank for Option<Vec<T>> {
         None
     }
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, |list| View::List(list))
+        match self {
+            Some(list) => View::List(list),
+            None => View::Absent,
+        }
     }
     fn slot(&mut self) -> Slot<'_> {
         Slot::List(self.insert(Vec::new()))
+    }
+    fn is_blank(&self) -> bool {
+        self.is_none()
     }
 }
 
@@ -98,24 +117,13 @@ impl<F: Blank> Field for F {
         Blank::view(self)
     }
     fn slot(&mut self) -> Slot<'_> {
-        *self = F::blank();
         Blank::slot(self)
     }
     fn clear(&mut self) {
         *self = F::blank();
     }
     fn is_blank(&self) -> bool {
-        *self == F::blank()
-    }
-    fn copy_from(&mut self, other: &dyn Field) {
-        let other: &dyn Any = other;
-        if let Some(other) = other.downcast_ref::<F>() {
-            self.clone_from(other);
-        }
-    }
-    fn equals(&self, other: &dyn Field) -> bool {
-        let other: &dyn Any = other;
-        other.downcast_ref::<F>() == Some(self)
+        Blank::is_blank(self)
     }
 }
 
@@ -124,18 +132,23 @@ impl<T: Element> List for Vec<T> {
         self.len()
     }
     fn get(&self, index: usize) -> View<'_> {
-        <[T]>::get(self, index).map_or(View::Absent, T::view)
+        match <[T]>::get(self, index) {
+            Some(element) => element.view(),
+            None => View::Absent,
+        }
     }
     fn push(&mut self) -> Slot<'_> {
-        let index = self.len();
         self.push(T::blank());
-        self[index].slot()
+        match self.last_mut() {
+            Some(last) => last.slot(),
+            None => unreachable!("an element was just put there"),
+        }
     }
 }
 
 impl<R: Record> Element for R {
     fn kind() -> &'static str {
-        R::default().shape().name
+        R::NAME
     }
     fn blank() -> Self {
         R::default()

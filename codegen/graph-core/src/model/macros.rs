@@ -90,7 +90,9 @@ macro_rules! model {
                 $crate::macros::debug_model(self, f)
             }
         }
-        impl $crate::Record for $model {}
+        impl $crate::Record for $model {
+            const NAME: &'static str = $name;
+        }
         $crate::properties!($model $($(#[$attribute])? $property)*);
     };
 }

@@ -23,8 +23,6 @@ mod read;
 mod text;
 mod write;
 
-use std::any::Any;
-
 use serde::de::DeserializeOwned;
 
 use crate::Order;
@@ -71,10 +69,15 @@ impl Shape {
 /// read from responses.
 ///
 /// What follows for all of them is written once here, and not once a struct.
-pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'static {}
+pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'static {
+    /// The full name of the type, as in its [`Shape`].
+    const NAME: &'static str;
+}
 
 /// For types that would otherwise hold themselves.
-impl<R: Record> Record for Box<R> {}
+impl<R: Record> Record for Box<R> {
+    const NAME: &'static str = R::NAME;
+}
 
 impl<R: Object> Object for Box<R> {
     fn shape(&self) -> &'static Shape {
@@ -292,7 +295,10 @@ pub trait List {
 
 /// A member of a struct: an [`Element`], a list of them, or an option of
 /// either.
-pub trait Field: Any {
+///
+/// All of it is compiled once for each type that some struct has a member of:
+/// what can be done by way of the view and the slot is done elsewhere, once.
+pub trait Field {
     /// The name of the type of the field, or of its elements.
     fn kind(&self) -> &'static str;
     /// The value.
@@ -303,8 +309,4 @@ pub trait Field: Any {
     fn clear(&mut self);
     /// Whether the field is as [`clear`](Field::clear) leaves it.
     fn is_blank(&self) -> bool;
-    /// Makes this field a copy of `other`, which has the same type.
-    fn copy_from(&mut self, other: &dyn Field);
-    /// Whether `other` has the same type and value.
-    fn equals(&self, other: &dyn Field) -> bool;
 }

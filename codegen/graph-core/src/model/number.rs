@@ -1,5 +1,7 @@
 //! Numbers: which JSON numbers fit which type, and how they are written.
 
+use std::any::Any;
+
 use serde_json::Number;
 
 use super::Json;
@@ -11,13 +13,33 @@ use super::Json;
 /// | `i8`, `u8`, `i16`, `i32`, `i64` | `SByte`, `Byte`, `Int16`, `Int32`, `Int64` | an integer in range, written without fraction or exponent |
 /// | `f32`, `f64` | `Single`, `Double` | any number |
 /// | [`Decimal`] | `Decimal` | any number |
-pub trait Numeric: Send + Sync {
+pub trait Numeric: Any + Send + Sync {
     /// The value on the wire.
     fn json(&self) -> Json;
     /// Takes the number's value, or leaves all as it is and says `false`.
     fn read(&mut self, number: &Number) -> bool;
     /// Whether reading `number` gives this value.
     fn equals(&self, number: &Number) -> bool;
+    /// Makes this a copy of `other`, which has the same type.
+    fn copy_from(&mut self, other: &dyn Numeric);
+    /// Whether `other` has the same type and value.
+    fn is(&self, other: &dyn Numeric) -> bool;
+}
+
+/// What any value can do with another one of its type.
+macro_rules! of_one_type {
+    () => {
+        fn copy_from(&mut self, other: &dyn Numeric) {
+            let other: &dyn Any = other;
+            if let Some(other) = other.downcast_ref::<Self>() {
+                self.clone_from(other);
+            }
+        }
+        fn is(&self, other: &dyn Numeric) -> bool {
+            let other: &dyn Any = other;
+            other.downcast_ref::<Self>() == Some(self)
+        }
+    };
 }
 
 /// A decimal number, kept as it was written.
@@ -72,6 +94,7 @@ impl Numeric for Decimal {
     fn equals(&self, number: &Number) -> bool {
         self.0 == *number
     }
+    of_one_type!();
 }
 
 /// An integer type: what `serde_json` calls an integer and is in range.
@@ -88,6 +111,7 @@ macro_rules! integer {
             fn equals(&self, number: &Number) -> bool {
                 number.as_i64() == Some(i64::from(*self))
             }
+            of_one_type!();
         }
     )*};
 }
@@ -113,6 +137,7 @@ impl Numeric for f64 {
     fn equals(&self, number: &Number) -> bool {
         number.as_f64() == Some(*self)
     }
+    of_one_type!();
 }
 
 impl Numeric for f32 {
@@ -129,6 +154,7 @@ impl Numeric for f32 {
     fn equals(&self, number: &Number) -> bool {
         single(number) == Some(*self)
     }
+    of_one_type!();
 }
 
 #[expect(

@@ -18,8 +18,11 @@ use super::{Field, Json, Kept, List, Model, Shape, Slot, View, Written, json};
 /// Fails if the input is not a well-formed JSON object.
 pub fn read<'de, M: Model + Default, D: Deserializer<'de>>(from: D) -> Result<M, D::Error> {
     let mut model = M::default();
-    read_into(from, &mut model)?;
-    Ok(model)
+    // Not by `?`, which is one more function for each type.
+    match read_into(from, &mut model) {
+        Ok(()) => Ok(model),
+        Err(error) => Err(error),
+    }
 }
 
 /// Reads into a model that holds nothing yet.

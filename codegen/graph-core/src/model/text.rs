@@ -1,6 +1,7 @@
 //! Values that are strings on the wire: which texts fit which type, and how
 //! they are written.
 
+use std::any::Any;
 use std::fmt;
 
 use base64::Engine as _;
@@ -51,16 +52,20 @@ impl<T: Into<Bytes>> From<T> for Binary {
 }
 
 /// A value that is a string on the wire.
-pub trait Text: Send + Sync {
+pub trait Text: Any + Send + Sync {
     /// Writes the value as it stands on the wire.
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result;
     /// Takes the text's value, or leaves all as it is and says `false`.
     fn read(&mut self, text: &str) -> bool;
     /// Whether reading `text` gives this value.
     fn equals(&self, text: &str) -> bool;
+    /// Makes this a copy of `other`, which has the same type.
+    fn copy_from(&mut self, other: &dyn Text);
+    /// Whether `other` has the same type and value.
+    fn is(&self, other: &dyn Text) -> bool;
 }
 
-impl<E: Enumeration + Send + Sync> Text for E {
+impl<E: Enumeration + Send + Sync + 'static> Text for E {
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
         out.write_str(self.as_str())
     }
@@ -70,6 +75,12 @@ impl<E: Enumeration + Send + Sync> Text for E {
     }
     fn equals(&self, text: &str) -> bool {
         self.as_str() == text
+    }
+    fn copy_from(&mut self, other: &dyn Text) {
+        *self = E::from_wire(&other.to_string());
+    }
+    fn is(&self, other: &dyn Text) -> bool {
+        other.is_written(self.as_str())
     }
 }
 
@@ -158,6 +169,16 @@ macro_rules! text {
             }
             fn equals(&self, text: &str) -> bool {
                 $read(text).as_ref() == Some(self)
+            }
+            fn copy_from(&mut self, other: &dyn Text) {
+                let other: &dyn Any = other;
+                if let Some(other) = other.downcast_ref::<Self>() {
+                    self.clone_from(other);
+                }
+            }
+            fn is(&self, other: &dyn Text) -> bool {
+                let other: &dyn Any = other;
+                other.downcast_ref::<Self>() == Some(self)
             }
         }
     )*};
