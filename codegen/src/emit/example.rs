@@ -2,112 +2,130 @@
 //!
 //! Knows how a test calls the harness of `graph-core`; must not know which examples can be tested.
 
-use proc_macro2::{Ident, TokenStream};
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde::Serialize;
 
-use crate::plan::{BodyArgument, CasePlan, Check, Plan, RequestCheck, ResponseType, VersionPlan};
+use crate::plan::{
+    BodyArgument, CasePlan, Check, Ident, RequestCheck, ResponseType, RustType, VersionPlan,
+};
 
+use super::file::{Content, File, rust};
 use super::token::{ident, module_docs, rust_type};
 
-/// `tests/examples/main.rs`.
-pub(super) fn main(plan: &Plan) -> TokenStream {
-    let modules = plan.versions.iter().map(|version| {
-        let module = format_ident!("{}", version.version.module);
-        let feature = version.version.module;
-        quote! {
-            #[cfg(feature = #feature)]
-            #[rustfmt::skip]
-            mod #module;
-        }
+/// The files below `tests`: a program for each version.
+pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
+    let folder = format!("tests/{}", version.version.module);
+    let areas = areas(version);
+    for (area, cases) in &areas {
+        let (area, cases) = ((*area).clone(), cases.clone());
+        files.push(rust(
+            &format!("{folder}/cases/{}.rs", area.bare()),
+            move || self::cases(version, &area, &cases),
+        ));
+    }
+    let areas: Vec<&Ident> = areas.into_keys().collect();
+    files.push(rust(&format!("{folder}/cases/mod.rs"), move || {
+        modules(&areas)
+    }));
+    files.push(rust(&format!("{folder}/main.rs"), move || main(version)));
+    files.push(File {
+        path: format!("{folder}/expected.json"),
+        content: Content::Json(expected(version)),
     });
-    let suites = plan.versions.iter().map(|version| {
-        let module = format_ident!("{}", version.version.module);
-        let feature = version.version.module;
-        quote! {
-            #[cfg(feature = #feature)]
-            #module::SUITE,
-        }
-    });
+}
+
+fn areas(version: &VersionPlan) -> BTreeMap<&Ident, Vec<&CasePlan>> {
+    let mut areas: BTreeMap<&Ident, Vec<&CasePlan>> = BTreeMap::new();
+    for case in &version.tests.cases {
+        areas.entry(&case.area).or_default().push(case);
+    }
+    areas
+}
+
+fn main(version: &VersionPlan) -> TokenStream {
+    let name = version.version.name;
+    let head = module_docs(&format!(
+        "Every documented request and response of Microsoft Graph {name}, as a test under its own name."
+    ));
+    let schema = format!("../../schema/{}.json", version.version.module);
     quote! {
-        //! Every documented request and response, as a test under its own name.
+        #head
 
-        #(#modules)*
+        #[rustfmt::skip]
+        mod cases;
 
-        static SUITES: &[graph_core::examples::Suite] = &[#(#suites)*];
+        static SUITE: graph_core::examples::Suite = graph_core::examples::Suite {
+            version: #name,
+            schema: include_str!(#schema),
+            expected: include_str!("expected.json"),
+            areas: cases::AREAS,
+        };
 
         fn main() -> std::process::ExitCode {
-            graph_core::examples::main(SUITES)
+            graph_core::examples::main(&SUITE)
         }
     }
 }
 
-/// `tests/examples/<version>.rs`.
-pub(super) fn cases(version: &VersionPlan) -> TokenStream {
-    let head = module_docs(&format!(
-        "The examples of Microsoft Graph {}.",
-        version.version.name
-    ));
-    let name = version.version.name;
-    let schema = format!("../../schema/{}.json", version.version.module);
-    let leaves = format!("../leaves/{}.json", version.version.module);
+fn modules(areas: &[&Ident]) -> TokenStream {
+    let head = module_docs("The cases, area by area.");
+    let areas: Vec<_> = areas.iter().map(|area| ident(area)).collect();
+    quote! {
+        #head
+
+        #(mod #areas;)*
+
+        /// The cases of all areas.
+        pub(crate) const AREAS: &[&[graph_core::examples::Case]] = &[#(#areas::CASES),*];
+    }
+}
+
+fn cases(version: &VersionPlan, area: &Ident, cases: &[&CasePlan]) -> TokenStream {
+    let head = module_docs(&format!("The area `{}`.", area.bare()));
     let module = format_ident!("{}", version.version.module);
-    let is_typed = |case: &CasePlan| !matches!(case.check, Check::Response(ResponseType::Json));
-    let import =
-        (version.tests.cases.iter().any(is_typed)).then(|| quote! { use generated::#module; });
-    let cases = version.tests.cases.iter().map(|plan| case(&module, plan));
+    let is_typed = |case: &&CasePlan| !matches!(case.check, Check::Response(ResponseType::Json));
+    let import = cases
+        .iter()
+        .any(is_typed)
+        .then(|| quote! { use generated::#module::*; });
+    let cases = cases.iter().map(|plan| case(plan));
     quote! {
         #head
 
         #import
-        use graph_core::examples::{Case, Suite};
+        use graph_core::examples::*;
 
-        /// The examples with what is expected of them.
-        pub(crate) const SUITE: Suite = Suite {
-            version: #name,
-            schema: include_str!(#schema),
-            leaves: include_str!(#leaves),
-            cases: CASES,
-        };
-
-        const CASES: &[Case] = &[#(#cases),*];
+        pub(crate) const CASES: &[Case] = &[#(#cases),*];
     }
 }
 
-fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
-    let CasePlan {
-        name,
-        page,
-        operation,
-        ..
-    } = plan;
-    let example = proc_macro2::Literal::usize_unsuffixed(plan.example);
+fn case(plan: &CasePlan) -> TokenStream {
+    let name = &plan.name;
     match &plan.check {
         Check::Response(response) => {
-            let models = quote! { #module::models };
             let read = match response {
-                ResponseType::Model(rust) => {
-                    let rust = rust_type(&models, rust);
-                    quote! { response::<#rust> }
-                }
+                ResponseType::Model(rust) => generic(&quote! { response }, &typed(rust)),
                 ResponseType::Collection(rust) => {
-                    let rust = rust_type(&models, rust);
-                    quote! { response::<graph_core::Collection<#rust>> }
+                    let rust = typed(rust);
+                    generic(
+                        &quote! { response },
+                        &quote! { graph_core::Collection<#rust> },
+                    )
                 }
                 ResponseType::Scalar(rust) => {
-                    let rust = rust_type(&models, rust);
-                    quote! { response::<graph_core::Scalar<#rust>> }
+                    let rust = typed(rust);
+                    generic(&quote! { response }, &quote! { graph_core::Scalar<#rust> })
                 }
                 _ => quote! { untyped },
             };
-            quote! {
-                Case::response(#name, #page, #operation, #example, graph_core::examples::#read)
-            }
+            quote! { Case::response(#name, #read) }
         }
         Check::Wrapped(rust) => {
-            let rust = rust_type(&quote! { #module::models }, rust);
-            quote! {
-                Case::response(#name, #page, #operation, #example, graph_core::examples::wrapped::<#rust>)
-            }
+            let read = generic(&quote! { wrapped }, &typed(rust));
+            quote! { Case::response(#name, #read) }
         }
         Check::Request(RequestCheck {
             calls,
@@ -115,7 +133,8 @@ fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
             query,
             headers,
         }) => {
-            let (argument, uses_body) = body_argument(module, body);
+            let argument = body_argument(body);
+            let body = argument.as_ref().map_or(quote! { _ }, |_| quote! { body });
             let last = calls.len().saturating_sub(1);
             let calls = calls.iter().enumerate().map(|(index, (method, values))| {
                 let method = ident(method);
@@ -132,38 +151,62 @@ fn case(module: &Ident, plan: &CasePlan) -> TokenStream {
             let headers = headers
                 .iter()
                 .map(|(name, value)| quote! { .header(#name, #value) });
-            let body = if uses_body {
-                quote! { body }
-            } else {
-                quote! { _ }
-            };
             quote! {
-                Case::request(#name, #page, #operation, #example, |client, #body| {
-                    Ok(#module::Graph::new(client) #(#calls)* #(#query)* #(#headers)* .into_http()?)
+                Case::request(#name, {
+                    fn make(client: &Client, #body: &Body<'_>) -> HttpRequest {
+                        Graph::new(client) #(#calls)* #(#query)* #(#headers)* .into_http()
+                    }
+                    make
                 })
             }
         }
     }
 }
 
-fn body_argument(module: &Ident, body: &BodyArgument) -> (Option<TokenStream>, bool) {
+fn generic(function: &TokenStream, rust: &TokenStream) -> TokenStream {
+    quote! { #function::<#rust> }
+}
+
+fn typed(rust: &RustType) -> TokenStream {
+    rust_type(&quote! { models }, rust)
+}
+
+fn body_argument(body: &BodyArgument) -> Option<TokenStream> {
     match body {
-        BodyArgument::None => (None, false),
+        BodyArgument::None => None,
         BodyArgument::Parameters(name) => {
             let name = ident(name);
-            (
-                Some(quote! { body.parameters::<#module::requests::#name>()? }),
-                true,
-            )
+            Some(quote! { body.parameters::<requests::#name>() })
         }
-        BodyArgument::Model(rust, _) => {
-            let rust = rust_type(&quote! { #module::models }, rust);
-            (Some(quote! { &body.model::<#rust>()? }), true)
-        }
-        BodyArgument::Bytes(_) => (Some(quote! { body.bytes()? }), true),
-        BodyArgument::Json => (
-            Some(quote! { &serde_json::from_slice(&body.bytes()?)? }),
-            true,
-        ),
+        BodyArgument::Model(_, _) => Some(quote! { &body.model() }),
+        BodyArgument::Bytes(_) => Some(quote! { body.bytes() }),
+        BodyArgument::Json => Some(quote! { &body.json() }),
     }
+}
+
+/// What is expected of a case, for the harness.
+#[derive(Serialize)]
+struct Expected<'p> {
+    page: &'p str,
+    operation: &'p str,
+    example: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leaves: Option<&'p Vec<String>>,
+}
+
+fn expected(version: &VersionPlan) -> String {
+    let tests = &version.tests;
+    let expected = tests.cases.iter().map(|case| {
+        let expected = Expected {
+            page: &case.page,
+            operation: &case.operation,
+            example: case.example,
+            leaves: tests.leaves.get(&case.name),
+        };
+        (&case.name, expected)
+    });
+    let expected: BTreeMap<_, _> = expected.collect();
+    let mut text = serde_json::to_string_pretty(&expected).unwrap_or_default();
+    text.push('\n');
+    text
 }

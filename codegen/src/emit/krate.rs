@@ -24,6 +24,20 @@ pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {
         .iter()
         .map(|module| format!("{module} = []\n"))
         .collect();
+    let tests: String = modules
+        .iter()
+        .map(|module| {
+            format!(
+                r#"[[test]]
+name = "{module}"
+path = "tests/{module}/main.rs"
+harness = false
+required-features = ["{module}"]
+
+"#
+            )
+        })
+        .collect();
     let graph_core = graph_core.replace('\\', "/").replace('"', "\\\"");
     format!(
         r#"[package]
@@ -39,6 +53,8 @@ autotests = false
 [lib]
 # A page of the documentation must never become code that `cargo test` runs.
 doctest = false
+# All tests are of their own.
+test = false
 
 [features]
 default = [{default}, "reqwest"]
@@ -50,14 +66,8 @@ graph-core = {{ path = "{graph_core}", default-features = false }}
 
 [dev-dependencies]
 graph-core = {{ path = "{graph_core}", default-features = false, features = ["examples"] }}
-serde_json = "1"
 
-[[test]]
-name = "examples"
-path = "tests/examples/main.rs"
-harness = false
-
-[lints.rust]
+{tests}[lints.rust]
 # What the documentation calls deprecated is printed and tested all the same.
 deprecated = "allow"
 missing_docs = "warn"

@@ -11,7 +11,7 @@ mod operation;
 mod parameter;
 mod token;
 
-use crate::plan::{Plan, VersionPlan};
+use crate::plan::Plan;
 
 use file::rust;
 
@@ -26,7 +26,6 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
             content: Content::Toml(krate::manifest(plan, graph_core)),
         },
         rust("src/lib.rs", || krate::lib(plan)),
-        rust("tests/examples/main.rs", || example::main(plan)),
     ];
     for version in &plan.versions {
         let module = version.version.module;
@@ -41,23 +40,11 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
         }));
         model::files(version, &mut files);
         builder::files(version, &mut files);
-        files.push(rust(&format!("tests/examples/{module}.rs"), move || {
-            example::cases(version)
-        }));
-        files.push(File {
-            path: format!("tests/leaves/{module}.json"),
-            content: Content::Json(leaves(version)),
-        });
+        example::files(version, &mut files);
         files.push(File {
             path: format!("schema/{module}.json"),
             content: Content::Json(version.schema_json.clone()),
         });
     }
     files
-}
-
-fn leaves(version: &VersionPlan) -> String {
-    let mut text = serde_json::to_string_pretty(&version.tests.leaves).unwrap_or_default();
-    text.push('\n');
-    text
 }

@@ -1,110 +1,173 @@
 //! The body of an example, which remembers how it was read.
 
-use std::cell::{Ref, RefCell};
+use std::cell::RefCell;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use serde_json::de::StrRead;
 
 use super::example::Example;
 use super::failure::Failure;
-use super::leaves::{leaves, undocumented_leaf, untyped_leaf};
+use super::leaves::{Leaf, leaves};
 use crate::model::{Json, Model, View, Written, json};
 use crate::{Extended, Parameters};
 
 /// The body of a documented example.
 ///
 /// Reading it as a model or as arguments also notes which of their fields got
-/// which value; the harness holds that against what is expected.
-pub struct Body {
-    json: Option<Json>,
-    text: Option<String>,
-    reading: RefCell<Reading>,
+/// which value; the harness holds that against what is expected. A body that
+/// cannot be read gives a blank value: the harness, which knows of it, lets the
+/// case fail, and cases need no code for that.
+pub struct Body<'e> {
+    example: &'e Example,
+    reading: RefCell<Result<Reading, Failure>>,
 }
 
 /// What was found when a body was read.
 #[derive(Default)]
 pub(super) struct Reading {
-    pub(super) leaves: Vec<String>,
+    pub(super) leaves: Vec<Leaf>,
     pub(super) mismatches: Vec<String>,
 }
 
-impl Body {
-    pub(super) fn of(example: &Example) -> Self {
-        Self {
-            json: example.body.clone(),
-            text: example.text.clone(),
-            reading: RefCell::default(),
-        }
+/// A reader of JSON text.
+type Reader<'t> = serde_json::Deserializer<StrRead<'t>>;
+
+impl<'e> Body<'e> {
+    pub(super) fn of(example: &'e Example) -> Self {
+        let reading = RefCell::new(Ok(Reading::default()));
+        Self { example, reading }
     }
 
     /// The body as a model, or as a [`Collection`](crate::Collection) of them.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no body, or if it is not a JSON object.
-    pub fn model<M: Model + DeserializeOwned>(&self) -> Result<M, Failure> {
-        self.read(self.json()?)
+    pub fn model<M: Model + Default + DeserializeOwned>(&self) -> M {
+        self.decode(M::default)
     }
 
     /// The body as the arguments of an action.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no body, or if it is not a JSON object.
-    pub fn parameters<P: Parameters>(&self) -> Result<Extended<P>, Failure> {
-        self.model()
+    pub fn parameters<P: Parameters>(&self) -> Extended<P> {
+        self.decode(|| P::blank().into())
     }
 
     /// The body as it is.
-    ///
-    /// # Errors
-    ///
-    /// Fails if there is no body.
-    pub fn bytes(&self) -> Result<Bytes, Failure> {
-        match &self.text {
-            Some(text) => Ok(text.clone().into()),
-            None => Ok(self.untyped()?.to_string().into()),
+    pub fn bytes(&self) -> Bytes {
+        match &self.example.text {
+            Some(text) => text.clone().into(),
+            None => self.json().to_string().into(),
         }
     }
 
-    pub(super) fn reading(&self) -> Ref<'_, Reading> {
-        self.reading.borrow()
+    /// The body as JSON of no documented type.
+    pub fn json(&self) -> Json {
+        let json = self.whole().cloned().unwrap_or_default();
+        self.note(vec![Leaf::untyped(&json)], Vec::new());
+        json
     }
 
-    fn read<M: Model + DeserializeOwned>(&self, json: &Json) -> Result<M, Failure> {
-        // By way of text, as in a program.
-        let model: M = serde_json::from_str(&json.to_string())?;
-        let found = model.mismatches();
-        self.reading.replace(Reading {
-            leaves: leaves(&model),
-            mismatches: found.iter().map(|it| it.path().to_owned()).collect(),
+    /// What was found, or why the body could not be read.
+    pub(super) fn reading(self) -> Result<Reading, Failure> {
+        self.reading.into_inner()
+    }
+
+    /// Takes what another body noted.
+    #[cfg(test)]
+    pub(super) fn take(&self, other: Body<'_>) {
+        *self.reading.borrow_mut() = other.reading();
+    }
+
+    /// All there is to be compiled for each type of a body.
+    fn decode<M: Model + DeserializeOwned>(&self, blank: fn() -> M) -> M {
+        match M::deserialize(&mut Reader::from_str(&self.json_text())) {
+            Ok(model) => {
+                self.note_model(&model, "");
+                model
+            }
+            Err(error) => {
+                self.fail(error.into());
+                blank()
+            }
+        }
+    }
+
+    /// The JSON as text, as a program gets it.
+    fn json_text(&self) -> String {
+        self.whole().map(Json::to_string).unwrap_or_default()
+    }
+
+    /// Reads a value of the body, which is at this place, and writes it again.
+    fn again(&self, value: &Json, at: &str, read: Read) -> Json {
+        let mut written = Json::Null;
+        let done = read(&mut Reader::from_str(&value.to_string()), &mut |model| {
+            self.note_model(model, at);
+            written = json(&Written::View(View::Object(model)));
         });
-        Ok(model)
+        if let Err(error) = done {
+            self.fail(error.into());
+        }
+        written
     }
 
-    fn untyped(&self) -> Result<&Json, Failure> {
-        let json = self.json()?;
-        self.reading.replace(Reading {
-            leaves: vec![untyped_leaf(json)],
-            mismatches: Vec::new(),
-        });
-        Ok(json)
+    fn whole(&self) -> Option<&'e Json> {
+        match &self.example.body {
+            Some(json) => Some(json),
+            None => {
+                self.fail("the example has no JSON body".into());
+                None
+            }
+        }
     }
 
-    fn json(&self) -> Result<&Json, Failure> {
-        let json = self.json.as_ref();
-        json.ok_or_else(|| "the example has no JSON body".into())
+    fn note_model(&self, model: &dyn Model, at: &str) {
+        let mismatches = model.all_mismatches();
+        let mismatches = mismatches.iter().map(|it| it.path().to_owned());
+        self.note(leaves(model, at), mismatches.collect());
+    }
+
+    fn note(&self, leaves: Vec<Leaf>, mismatches: Vec<String>) {
+        if let Ok(reading) = &mut *self.reading.borrow_mut() {
+            *reading = Reading { leaves, mismatches };
+        }
+    }
+
+    fn note_beside(&self, more: impl IntoIterator<Item = Leaf>) {
+        if let Ok(reading) = &mut *self.reading.borrow_mut() {
+            reading.leaves.extend(more);
+        }
+    }
+
+    /// Notes the first thing that is wrong.
+    fn fail(&self, failure: Failure) {
+        let mut reading = self.reading.borrow_mut();
+        if reading.is_ok() {
+            *reading = Err(failure);
+        }
+    }
+}
+
+/// Reads a model, shows it, and forgets it.
+type Read = fn(&mut Reader<'_>, &mut dyn FnMut(&dyn Model)) -> serde_json::Result<()>;
+
+fn read<M: Model + DeserializeOwned>(
+    from: &mut Reader<'_>,
+    show: &mut dyn FnMut(&dyn Model),
+) -> serde_json::Result<()> {
+    match M::deserialize(from) {
+        Ok(model) => {
+            show(&model);
+            Ok(())
+        }
+        Err(error) => Err(error),
     }
 }
 
 /// Reads a documented response as an `M` and writes it again.
-///
-/// # Errors
-///
-/// Fails if there is no body, or if it is not a JSON object.
-pub fn response<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failure> {
-    let model: M = body.model()?;
-    Ok(json(&Written::View(View::Object(&model))))
+pub fn response<M: Model + DeserializeOwned>(body: &Body<'_>) -> Json {
+    response_by(body, read::<M>)
+}
+
+fn response_by(body: &Body<'_>, read: Read) -> Json {
+    let whole = body.whole();
+    whole.map_or(Json::Null, |value| body.again(value, "", read))
 }
 
 /// Reads a documented response that shows an `M` inside a member called
@@ -112,28 +175,28 @@ pub fn response<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failur
 ///
 /// The leaves and the mismatches are those of the `M`. Members beside `value`
 /// are leaves too, as undocumented ones.
-///
-/// # Errors
-///
-/// Fails if there is no body, or if it does not hold a JSON object in `value`.
-pub fn wrapped<M: Model + DeserializeOwned>(body: &Body) -> Result<Json, Failure> {
-    let mut members = body.json()?.as_object().cloned().unwrap_or_default();
-    let value = members.remove("value").ok_or("there is no `value`")?;
-    let model: M = body.read(&value)?;
-    let beside = members
-        .iter()
-        .map(|(name, value)| undocumented_leaf(name, value));
-    body.reading.borrow_mut().leaves.extend(beside);
-    let value = json(&Written::View(View::Object(&model)));
-    members.insert("value".to_owned(), value);
-    Ok(members.into())
+pub fn wrapped<M: Model + DeserializeOwned>(body: &Body<'_>) -> Json {
+    wrapped_by(body, read::<M>)
+}
+
+fn wrapped_by(body: &Body<'_>, read: Read) -> Json {
+    let members = body.whole().and_then(Json::as_object);
+    let mut members = members.cloned().unwrap_or_default();
+    let Some(value) = members.remove("value") else {
+        body.fail("there is no `value`".into());
+        return Json::Null;
+    };
+    let written = body.again(&value, "value", read);
+    body.note_beside(
+        members
+            .iter()
+            .map(|(name, value)| Leaf::undocumented(name, value)),
+    );
+    members.insert("value".to_owned(), written);
+    members.into()
 }
 
 /// Takes a documented response whose type is not documented.
-///
-/// # Errors
-///
-/// Fails if there is no body, or if it is not JSON.
-pub fn untyped(body: &Body) -> Result<Json, Failure> {
-    body.untyped().cloned()
+pub fn untyped(body: &Body<'_>) -> Json {
+    body.json()
 }

@@ -15,26 +15,6 @@ use crate::model::Json;
 /// Headers that the client or its transport sets by itself.
 const NOT_COMPARED: &[&str] = &["authorization", "content-length", "host"];
 
-/// Whether a request is the documented one.
-pub(super) fn request(
-    example: &Example,
-    documented_url: &str,
-    request: &Request<Bytes>,
-) -> Result<(), Failure> {
-    head(example, documented_url, request)?;
-    if let Some(text) = &example.text {
-        return match request.body() == text {
-            true => Ok(()),
-            false => differ("the body", text, String::from_utf8_lossy(request.body())),
-        };
-    }
-    let body = match &request.body()[..] {
-        b"" => None,
-        body => Some(serde_json::from_slice(body)?),
-    };
-    json("the body", example.body.as_ref(), body.as_ref())
-}
-
 /// Whether a request is the documented one, its body aside.
 pub(super) fn head(
     example: &Example,
@@ -51,11 +31,26 @@ pub(super) fn head(
     for (name, documented) in compared_headers(example) {
         let value = request.headers().get(name).map(|it| it.as_bytes());
         let found = String::from_utf8_lossy(value.unwrap_or_default());
-        if value.is_none() || comparable(name, documented) != comparable(name, &found) {
+        if value.is_none() || !same_header(name, documented, &found) {
             return differ(&format!("the header {name}"), documented, found);
         }
     }
     Ok(())
+}
+
+/// Whether the body of a request is the documented one.
+pub(super) fn content(example: &Example, request: &Request<Bytes>) -> Result<(), Failure> {
+    if let Some(text) = &example.text {
+        return match request.body() == text {
+            true => Ok(()),
+            false => differ("the body", text, String::from_utf8_lossy(request.body())),
+        };
+    }
+    let body = match &request.body()[..] {
+        b"" => None,
+        body => Some(serde_json::from_slice(body)?),
+    };
+    json("the body", example.body.as_ref(), body.as_ref())
 }
 
 /// The headers of an example that count.
@@ -64,6 +59,11 @@ pub(super) fn compared_headers(example: &Example) -> impl Iterator<Item = (&str,
     headers
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .filter(|(name, _)| !NOT_COMPARED.contains(&name.to_ascii_lowercase().as_str()))
+}
+
+/// Whether two values of a header are equal in what counts.
+pub(super) fn same_header(name: &str, one: &str, two: &str) -> bool {
+    comparable(name, one) == comparable(name, two)
 }
 
 /// What counts of the value of a header.
@@ -92,7 +92,7 @@ pub(super) fn json(
     }
 }
 
-fn same_json(one: &Json, two: &Json) -> bool {
+pub(super) fn same_json(one: &Json, two: &Json) -> bool {
     match (one, two) {
         (Json::Number(one), Json::Number(two)) => {
             one == two || one.as_f64().is_some() && one.as_f64() == two.as_f64()
@@ -111,15 +111,21 @@ fn same_json(one: &Json, two: &Json) -> bool {
 }
 
 /// Whether two lists of lines have the same lines; their order does not count.
-pub(super) fn lines(what: &str, expected: &[String], found: &[String]) -> Result<(), Failure> {
-    let mut sorted = [expected.to_vec(), found.to_vec()];
-    sorted.iter_mut().for_each(|lines| lines.sort());
-    if sorted[0] == sorted[1] {
+pub(super) fn lines<'f>(
+    what: &str,
+    expected: &[String],
+    found: impl Iterator<Item = &'f str>,
+) -> Result<(), Failure> {
+    let mut expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    let mut found: Vec<&str> = found.collect();
+    expected.sort_unstable();
+    found.sort_unstable();
+    if expected == found {
         return Ok(());
     }
-    let [expected, found] = sorted.map(BTreeSet::from_iter);
-    let only = |one: &BTreeSet<String>, two| {
-        let only: Vec<&String> = one.difference(two).collect();
+    let only = |one: &[&str], two: &[&str]| {
+        let two = BTreeSet::from_iter(two);
+        let only: BTreeSet<_> = one.iter().filter(|line| !two.contains(line)).collect();
         format!("{only:#?}")
     };
     let (missing, surplus) = (only(&expected, &found), only(&found, &expected));
@@ -166,7 +172,7 @@ pub(super) fn base(url: &str) -> Result<&str, Failure> {
 /// because documented URLs may hold what no URL may; `#` is one such thing,
 /// and never begins a fragment.
 #[derive(PartialEq)]
-struct Url {
+pub(super) struct Url {
     origin: String,
     segments: Vec<Vec<u8>>,
     pairs: Vec<(Vec<u8>, Vec<u8>)>,
@@ -175,7 +181,7 @@ struct Url {
 impl Url {
     /// The URL of a page: blanks around the parts of its query belong to the
     /// text, not to the URL.
-    fn documented(url: &str) -> Self {
+    pub(super) fn documented(url: &str) -> Self {
         Self::of(url, str::trim)
     }
 

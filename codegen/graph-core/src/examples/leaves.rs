@@ -11,76 +11,111 @@
 
 use crate::model::{Json, Kept, Model, View, Written, json, written};
 
-/// The leaves of a model, sorted.
-pub(super) fn leaves(model: &dyn Model) -> Vec<String> {
-    let mut lines = Vec::new();
-    object(model, "", &mut lines);
-    lines.sort();
-    lines
+/// A leaf of a value in a body.
+pub(super) struct Leaf {
+    /// Where the value is in the body: the path in the line, behind the place
+    /// of the model.
+    pub(super) place: String,
+    /// The line.
+    pub(super) line: String,
 }
 
-/// The one leaf of a value whose type is not documented.
-pub(super) fn untyped_leaf(value: &Json) -> String {
-    format!(" Edm.Untyped {value}")
+impl Leaf {
+    /// The one leaf of a body whose type is not documented.
+    pub(super) fn untyped(value: &Json) -> Self {
+        Self::of("", "Edm.Untyped", value)
+    }
+
+    /// The leaf of a member that is not documented.
+    pub(super) fn undocumented(path: &str, value: &Json) -> Self {
+        Self::of(path, "+", value)
+    }
+
+    fn of(path: &str, kind: &str, value: &Json) -> Self {
+        Self {
+            place: path.to_owned(),
+            line: format!("{path} {kind} {value}"),
+        }
+    }
+
+    fn bare(path: &str, what: &str) -> Self {
+        Self {
+            place: path.to_owned(),
+            line: format!("{path} {what}"),
+        }
+    }
 }
 
-/// The leaf of a member that is not documented.
-pub(super) fn undocumented_leaf(path: &str, value: &Json) -> String {
-    format!("{path} + {value}")
-}
-
-fn object(model: &dyn Model, at: &str, lines: &mut Vec<String>) {
-    let before = lines.len();
-    let path = |name: &str| match at {
+/// The path of a member of what is at the path `at`.
+pub(super) fn member(at: &str, name: &str) -> String {
+    match at {
         "" => name.to_owned(),
         at => format!("{at}.{name}"),
-    };
+    }
+}
+
+/// The path of an element of what is at the path `at`.
+pub(super) fn element(at: &str, index: usize) -> String {
+    format!("{at}[{index}]")
+}
+
+/// The leaves of a model, which is at this place in the body.
+pub(super) fn leaves(model: &dyn Model, at: &str) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    object(model, "", &mut leaves);
+    for leaf in &mut leaves {
+        leaf.place = match &*leaf.place {
+            "" => at.to_owned(),
+            place => member(at, place),
+        };
+    }
+    leaves
+}
+
+fn object(model: &dyn Model, at: &str, leaves: &mut Vec<Leaf>) {
+    let before = leaves.len();
     for (index, name) in model.shape().fields.iter().enumerate() {
         let Some(field) = model.field(index) else {
             continue;
         };
-        let path = path(name);
-        match (
-            written(field, model.other().kept(index)),
-            model.other().kept(index),
-        ) {
-            (None, Some(Kept::Absent)) => lines.push(format!("{path} -")),
+        let kept = model.other().kept(index);
+        let path = || member(at, name);
+        match (written(field, kept), kept) {
+            (None, Some(Kept::Absent)) => leaves.push(Leaf::bare(&path(), "-")),
             (None, _) => {}
-            (Some(value), _) if value.is_null() => lines.push(format!("{path} null")),
+            (Some(value), _) if value.is_null() => leaves.push(Leaf::bare(&path(), "null")),
             (Some(Written::Json(json)), Some(Kept::Misfit(_))) => {
-                lines.push(format!("{path} ! {json}"));
+                leaves.push(Leaf::of(&path(), "!", json));
             }
             (Some(Written::Json(json)), _) => {
-                value(field.view(), field.kind(), Some(json), &path, lines);
+                value(field.view(), field.kind(), Some(json), &path(), leaves);
             }
-            (Some(Written::View(view)), _) => value(view, field.kind(), None, &path, lines),
+            (Some(Written::View(view)), _) => value(view, field.kind(), None, &path(), leaves),
         }
     }
     for (name, value) in model.other().iter() {
-        lines.push(undocumented_leaf(&path(name), value));
+        leaves.push(Leaf::undocumented(&member(at, name), value));
     }
-    if lines.len() == before {
-        lines.push(format!("{at} {{}}"));
+    if leaves.len() == before {
+        leaves.push(Leaf::bare(at, "{}"));
     }
 }
 
 /// The leaves of a value; `spelling` is the documented one if it is special.
-fn value(view: View<'_>, kind: &str, spelling: Option<&Json>, path: &str, lines: &mut Vec<String>) {
+fn value(view: View<'_>, kind: &str, spelling: Option<&Json>, path: &str, leaves: &mut Vec<Leaf>) {
     match view {
-        View::Object(model) => object(model, path, lines),
-        View::List(list) if list.is_empty() => lines.push(format!("{path} []")),
+        View::Object(model) => object(model, path, leaves),
+        View::List(list) if list.is_empty() => leaves.push(Leaf::bare(path, "[]")),
         View::List(list) => {
             for index in 0..list.len() {
                 let spelling = spelling.and_then(|list| list.get(index));
-                let path = format!("{path}[{index}]");
-                value(list.get(index), kind, spelling, &path, lines);
+                let path = element(path, index);
+                value(list.get(index), kind, spelling, &path, leaves);
             }
         }
-        view => {
-            let json = spelling
-                .cloned()
-                .unwrap_or_else(|| json(&Written::View(view)));
-            lines.push(format!("{path} {kind} {json}"));
-        }
+        view => leaves.push(match spelling {
+            Some(json) => Leaf::of(path, kind, json),
+            None => Leaf::of(path, kind, &json(&Written::View(view))),
+        }),
     }
 }

@@ -1,143 +1,179 @@
-//! Changes every documented value in turn: a test that passes whatever the
+//! Changes every documented value: a test that passes whatever the
 //! documentation says is no test.
+//!
+//! A line of the leaves shows one value with its place in the body, and nothing
+//! else. So two runs tell of every value in a body whether a change is noticed:
+//! one with all of them changed, one with all removed. Where a value does not
+//! show in a line of its own, or in the line of what it is a part of, its
+//! changes are tried one by one.
 
-use super::compare::compared_headers;
+use std::collections::BTreeMap;
+
+use super::case::{Made, Product};
+use super::change::{Steps, all_changed, all_removed, is_leaf};
+use super::compare;
 use super::example::Example;
 use super::prepared::Prepared;
 use crate::model::Json;
 
-/// The changes to an example that its case does not notice.
-pub(super) fn unnoticed(prepared: &Prepared<'_>, version: &str) -> Vec<String> {
-    let noticed = |example: &Example| {
-        let Prepared { case, leaves, .. } = prepared;
-        case.run(example, version, leaves).is_err()
+/// The changes to an example that its case, which made this of it, does not
+/// notice.
+pub(super) fn unnoticed(prepared: &Prepared<'_>, made: &Made, version: &str) -> Vec<String> {
+    let mut unnoticed = match &made.product {
+        Product::Request(request) => heads(&prepared.example)
+            .into_iter()
+            .filter(|(_, head)| {
+                let url = compare::documented_url(&head.url, version);
+                compare::head(head, &url, request).is_ok()
+            })
+            .map(|(what, _)| what)
+            .collect(),
+        Product::Response(_) => Vec::new(),
     };
-    mutations(prepared)
-        .into_iter()
-        .filter(|(_, example)| !noticed(example))
-        .map(|(what, _)| what)
-        .collect()
+    if let Some(body) = &prepared.example.body {
+        let body = Mutant {
+            prepared,
+            version,
+            body,
+        };
+        unnoticed.extend(body.unnoticed(made));
+    }
+    unnoticed
 }
 
-/// Every example with one change, and what the change is.
-fn mutations(prepared: &Prepared<'_>) -> Vec<(String, Example)> {
-    let original = &prepared.example;
+/// The head of a request with one change, and what the change is.
+pub(super) fn heads(original: &Example) -> Vec<(String, Example)> {
+    let head = Example {
+        method: original.method.clone(),
+        url: original.url.clone(),
+        headers: original.headers.clone(),
+        ..Example::default()
+    };
     let mut all = Vec::new();
     let mut add = |what: String, change: &dyn Fn(&mut Example)| {
-        let mut example = original.clone();
-        change(&mut example);
-        all.push((what, example));
+        let mut head = head.clone();
+        change(&mut head);
+        all.push((what, head));
     };
-    if prepared.case.direction.half() == "request" {
-        add("method".to_owned(), &|example| example.method.push('X'));
-        add("url".to_owned(), &|example| example.url.push('x'));
-        for (name, _) in compared_headers(original) {
-            add(format!("headers.{name}"), &|example| {
-                for header in example.headers.iter_mut().filter(|it| it.0 == name) {
-                    header.1.insert(0, 'x');
-                }
-            });
-        }
-    }
-    for steps in original.body.iter().flat_map(paths) {
-        let path = steps.concat_path();
-        add(format!("body{path} changed"), &|example| {
-            if let Some(value) = example.body.as_mut().and_then(|body| steps.find(body)) {
-                change(value);
+    add("method".to_owned(), &|head| head.method.push('X'));
+    // A letter that stands for itself behind every other one, even a `%`.
+    add("url".to_owned(), &|head| head.url.push('x'));
+    for (name, _) in compare::compared_headers(original) {
+        add(format!("headers.{name}"), &|head| {
+            for header in head.headers.iter_mut().filter(|it| it.0 == name) {
+                header.1.insert(0, 'x');
             }
         });
-        if let Some((last, parents)) = steps.0.split_last() {
-            add(format!("body{path} removed"), &|example| {
-                let parents = Steps(parents.to_vec());
-                if let Some(parent) = example.body.as_mut().and_then(|body| parents.find(body)) {
-                    last.remove_from(parent);
-                }
-            });
-        }
     }
     all
 }
 
-/// Another value of the same type.
-fn change(value: &mut Json) {
-    *value = match value {
-        Json::Null => Json::from("changed"),
-        Json::Bool(value) => Json::from(!*value),
-        Json::Number(value) => match value.as_i64() {
-            Some(0) => Json::from(1),
-            Some(value) => Json::from(value - value.signum()),
-            None if value.as_f64() == Some(1.5) => Json::from(2.5),
-            None => Json::from(1.5),
-        },
-        Json::String(text) => Json::from(format!("{text}~")),
-        Json::Array(_) => Json::from(vec![Json::Null]),
-        Json::Object(_) => serde_json::json!({ "changed": true }),
-    };
+/// A body that is changed.
+pub(super) struct Mutant<'a> {
+    pub(super) prepared: &'a Prepared<'a>,
+    pub(super) version: &'a str,
+    pub(super) body: &'a Json,
 }
 
-/// The way from a value to one of its leaves.
-#[derive(Clone)]
-struct Steps(Vec<Step>);
-
-#[derive(Clone)]
-enum Step {
-    Member(String),
-    Element(usize),
-}
-
-/// The ways to all leaves of a value.
-fn paths(value: &Json) -> Vec<Steps> {
-    let inner: Vec<(Step, &Json)> = match value {
-        Json::Array(elements) => {
-            let steps = (0..).map(Step::Element);
-            steps.zip(elements).collect()
-        }
-        Json::Object(members) => members
-            .iter()
-            .map(|(name, value)| (Step::Member(name.clone()), value))
-            .collect(),
-        _ => Vec::new(),
-    };
-    if inner.is_empty() {
-        return vec![Steps(Vec::new())];
-    }
-    let mut all = Vec::new();
-    for (first, value) in inner {
-        for Steps(rest) in paths(value) {
-            all.push(Steps([vec![first.clone()], rest].concat()));
-        }
-    }
-    all
-}
-
-impl Steps {
-    fn find<'j>(&self, value: &'j mut Json) -> Option<&'j mut Json> {
-        let mut steps = self.0.iter();
-        steps.try_fold(value, |value, step| match step {
-            Step::Member(name) => value.get_mut(name),
-            Step::Element(index) => value.get_mut(index),
-        })
+impl Mutant<'_> {
+    fn unnoticed(&self, made: &Made) -> Vec<String> {
+        let changed = all_changed(self.body);
+        let (with, without) = (self.run(&changed), self.run(&all_removed(self.body)));
+        let lines = Lines {
+            original: by_place(Some(made)),
+            changed: by_place(with.as_ref()),
+            removed: by_place(without.as_ref()),
+        };
+        let mut doubtful = Vec::new();
+        lines.doubt(&Steps::default(), self.body, &changed, &mut doubtful);
+        let one_by_one = doubtful.iter().flat_map(|steps| self.try_one(steps));
+        one_by_one.collect()
     }
 
-    fn concat_path(&self) -> String {
-        let parts = self.0.iter().map(|step| match step {
-            Step::Member(name) => format!(".{name}"),
-            Step::Element(index) => format!("[{index}]"),
+    /// The changes at one place that are not noticed.
+    pub(super) fn try_one(&self, steps: &Steps) -> Vec<String> {
+        let changes = [
+            ("changed", steps.changed(self.body)),
+            ("removed", steps.removed(self.body)),
+        ];
+        let unnoticed = changes.into_iter().filter(|(_, body)| {
+            let example = body.clone().map(|body| self.example(body));
+            example.is_some_and(|example| self.passes(&example))
         });
-        parts.collect()
+        unnoticed
+            .map(|(what, _)| format!("body.{} {what}", steps.place()))
+            .collect()
+    }
+
+    fn passes(&self, example: &Example) -> bool {
+        let Prepared { case, leaves, .. } = self.prepared;
+        let made = case.run(example, self.version);
+        made.is_ok_and(|made| made.check(example, self.version, leaves).is_ok())
+    }
+
+    fn run(&self, body: &Json) -> Option<Made> {
+        let example = self.example(body.clone());
+        self.prepared.case.run(&example, self.version).ok()
+    }
+
+    fn example(&self, body: Json) -> Example {
+        Example {
+            body: Some(body),
+            ..self.prepared.example.clone()
+        }
     }
 }
 
-impl Step {
-    fn remove_from(&self, parent: &mut Json) {
-        match (self, parent) {
-            (Self::Member(name), Json::Object(members)) => {
-                members.remove(name);
-            }
-            (Self::Element(index), Json::Array(elements)) => {
-                elements.remove(*index);
-            }
-            _ => {}
+/// The lines of three runs, by the places of what they show.
+struct Lines<'m> {
+    original: BTreeMap<&'m str, &'m str>,
+    changed: BTreeMap<&'m str, &'m str>,
+    removed: BTreeMap<&'m str, &'m str>,
+}
+
+/// The lines of what was made; none of a place that has two of them.
+fn by_place(made: Option<&Made>) -> BTreeMap<&str, &str> {
+    let mut lines = BTreeMap::new();
+    let mut twice = Vec::new();
+    for leaf in made.into_iter().flat_map(|made| &made.reading.leaves) {
+        if lines.insert(&*leaf.place, &*leaf.line).is_some() {
+            twice.push(&*leaf.place);
         }
     }
+    lines.retain(|place, _| !twice.contains(place));
+    lines
+}
+
+impl Lines<'_> {
+    /// Collects the leaves of a value whose changes these lines do not show.
+    fn doubt(&self, steps: &Steps, value: &Json, changed: &Json, doubtful: &mut Vec<Steps>) {
+        if self.show(&steps.place(), value, changed) {
+            return;
+        }
+        if is_leaf(value) {
+            doubtful.push(steps.clone());
+        }
+        let further = steps.further(value).into_iter().zip(steps.further(changed));
+        for ((steps, value), (_, changed)) in further {
+            self.doubt(&steps, value, changed, doubtful);
+        }
+    }
+
+    /// Whether a line shows this value at its place, shows what it was changed
+    /// to, and is gone without it.
+    fn show(&self, place: &str, value: &Json, changed: &Json) -> bool {
+        let (Some(original), Some(with)) = (self.original.get(place), self.changed.get(place))
+        else {
+            return false;
+        };
+        ends_with(original, value)
+            && ends_with(with, changed)
+            && self.removed.get(place) != Some(original)
+    }
+}
+
+/// Whether this is the value that a line shows.
+fn ends_with(line: &str, value: &Json) -> bool {
+    let before = line.strip_suffix(&value.to_string());
+    before.is_some_and(|before| before.ends_with(' '))
 }

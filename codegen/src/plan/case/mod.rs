@@ -28,6 +28,8 @@ pub use check::{Argument, Check, Direction, RequestCheck, Untested, UntestedHalf
 pub struct CasePlan {
     /// The name: version, operation, example, direction.
     pub name: String,
+    /// The area of the API, by the first word of the operation's id: usually the type that the page is about.
+    pub area: Ident,
     /// The page.
     pub page: String,
     /// The operation's id in the schema.
@@ -113,6 +115,7 @@ impl Tests {
         }
         self.cases.push(CasePlan {
             name,
+            area: area(&named.operation.id),
             page: named.operation.page.clone(),
             operation: named.operation.id.clone(),
             example: named.index,
@@ -120,6 +123,11 @@ impl Tests {
             known: half.known,
         });
     }
+}
+
+fn area(operation: &str) -> Ident {
+    let first = operation.split('-').find(|word| !word.is_empty());
+    Ident::new(first.unwrap_or(operation), Case::Snake)
 }
 
 /// The examples of a version, each with a name of its own.
