@@ -28,6 +28,8 @@ mod tree;
 mod types;
 mod word;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Read};
 use crate::schema::{Schema, Version};
 
@@ -86,52 +88,86 @@ impl VersionPlan {
 
 /// Plans the crate for some schemas.
 pub fn plan(schemas: &[(Version, Schema)]) -> Read<Plan> {
-    let mut diagnostics = Vec::new();
-    let versions = schemas
-        .iter()
-        .map(|(version, schema)| plan_version(*version, schema, &mut diagnostics))
+    let planned: Vec<(VersionPlan, Vec<Diagnostic>)> = schemas
+        .par_iter()
+        .map(|(version, schema)| plan_version(*version, schema))
         .collect();
+    let (versions, diagnostics): (Vec<_>, Vec<_>) = planned.into_iter().unzip();
     Read {
         value: Plan { versions },
-        diagnostics,
+        diagnostics: diagnostics.concat(),
     }
 }
 
-fn plan_version(
-    version: Version,
-    schema: &Schema,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> VersionPlan {
+/// Plans a version: its builders and its tests beside its models, which they have no need of.
+fn plan_version(version: Version, schema: &Schema) -> (VersionPlan, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
     let documentation = Documentation::new(schema);
-    let types = Types::new(version, schema, diagnostics);
+    let types = Types::new(version, schema, &mut diagnostics);
     let links = types.links();
-    let models = model::plan(schema, &types, &links, diagnostics);
-    let operations = operation::plan(schema, &documentation, &links, diagnostics);
-    let parameters = parameter::plan(schema, &documentation, &types, &links, diagnostics);
     let sources = Sources {
         documentation: &documentation,
         types: &types,
         links: &links,
     };
-    let paths = path::plan(
-        version,
-        schema,
-        sources,
-        &parameters,
-        &operations,
-        diagnostics,
+    let (calls, ((models, of_models), schema_json)) = rayon::join(
+        || plan_calls(version, schema, sources),
+        || {
+            rayon::join(
+                || reporting(|found| model::plan(schema, &types, &links, found)),
+                || schema.to_json(),
+            )
+        },
     );
-    let (schema_json, tests) = rayon::join(
-        || schema.to_json(),
-        || case::plan(version, schema, &types, &paths.chains),
-    );
-    VersionPlan {
+    diagnostics.extend(of_models);
+    diagnostics.extend(calls.diagnostics);
+    let plan = VersionPlan {
         version,
         schema_json,
         models,
+        parameters: calls.parameters,
+        operations: calls.operations,
+        files: calls.files,
+        tests: calls.tests,
+    };
+    (plan, diagnostics)
+}
+
+/// What is planned for the calls of a version.
+struct Calls {
+    parameters: Vec<ParametersPlan>,
+    operations: Vec<OperationPlan>,
+    files: Vec<PathFile>,
+    tests: Tests,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn plan_calls(version: Version, schema: &Schema, sources: Sources<'_, '_>) -> Calls {
+    let Sources {
+        documentation,
+        types,
+        links,
+    } = sources;
+    let ((operations, mut diagnostics), (parameters, of_parameters)) = rayon::join(
+        || reporting(|found| operation::plan(schema, documentation, links, found)),
+        || reporting(|found| parameter::plan(schema, documentation, types, links, found)),
+    );
+    diagnostics.extend(of_parameters);
+    let (paths, of_paths) =
+        reporting(|found| path::plan(version, schema, sources, &parameters, &operations, found));
+    diagnostics.extend(of_paths);
+    Calls {
+        tests: case::plan(version, schema, types, &paths.chains),
         parameters: parameters.plans,
         operations: operations.plans,
         files: paths.files,
-        tests,
+        diagnostics,
     }
+}
+
+/// What a step plans, with its findings.
+fn reporting<T>(step: impl FnOnce(&mut Vec<Diagnostic>) -> T) -> (T, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let plan = step(&mut found);
+    (plan, found)
 }
