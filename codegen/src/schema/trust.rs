@@ -35,19 +35,22 @@ pub(super) fn is_inferred_base(witness: Witness) -> bool {
 }
 
 /// The base that a page states: the annotation, unless it names `entity` and the text a nearer ancestor; else the text;
-/// else the rows, which name all ancestors, of which `entity` is the farthest.
+/// else the rows. They name all ancestors, of which `entity` is the farthest, and are asked where nothing else names
+/// another one.
 pub(super) fn stated_base(claims: Vec<Claim<String>>) -> Option<Verdict<String>> {
-    let (rows, mut claims): (Vec<_>, Vec<_>) = claims
+    let (mut rows, mut claims): (Vec<_>, Vec<_>) = claims
         .into_iter()
         .partition(|claim| claim.witness == Witness::Table);
-    if claims.is_empty() {
-        let nearest = rows.iter().position(|claim| claim.value != ENTITY);
-        let taken = rows.into_iter().nth(nearest.unwrap_or(0))?;
-        return Some(Verdict::take(vec![taken], 0));
-    }
+    let is_nearer = |claim: &Claim<String>| claim.value != ENTITY;
     claims.sort_by_key(|claim| claim.witness);
-    let nearer = claims.iter().position(|claim| claim.value != ENTITY);
-    Some(Verdict::take(claims, nearer.unwrap_or(0)))
+    let taken = claims.iter().position(is_nearer).or_else(|| {
+        let row = rows.iter().position(is_nearer);
+        let row = row.or((claims.is_empty() && !rows.is_empty()).then_some(0))?;
+        claims.push(rows.remove(row));
+        Some(claims.len() - 1)
+    });
+    let taken = taken.or((!claims.is_empty()).then_some(0))?;
+    Some(Verdict::take(claims, taken))
 }
 
 /// The base of a type whose pages name none: the page of the base tells it better than examples do, those better than

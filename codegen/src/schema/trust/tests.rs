@@ -168,9 +168,12 @@ fn a_page_states_its_base() {
             "table entity => table entity",
             "table entity, table directoryObject => table directoryObject",
             "table outlookItem, table directoryObject => table outlookItem",
-            // Rows count only where neither annotation nor text names a base.
+            // Rows count only where neither annotation nor text names a base, or nothing but `entity`.
             "table outlookItem, text message => text message",
             "annotation message, table outlookItem => annotation message",
+            "annotation entity, table outlookItem => table outlookItem, not annotation entity",
+            "table entity, table outlookItem, text entity => table outlookItem, not text entity",
+            "annotation entity, table entity => annotation entity",
         ],
     );
 }
