@@ -18,6 +18,10 @@ const PROPERTIES: &str = "Field";
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
 
+/// How deep modules of namespaces nest; the rest of a longer namespace is one module. Paths of files have a limit, and so
+/// has the nesting that compilers bear.
+const DEEPEST: usize = 8;
+
 /// The types of a version, and where each one lives.
 #[derive(Debug)]
 pub(super) struct Types<'s> {
@@ -48,7 +52,7 @@ impl<'s> Types<'s> {
                 .unwrap_or(namespace)
                 .trim_start_matches('.');
             let mut path: Vec<Ident> = Vec::new();
-            for part in inner.split('.').filter(|part| !part.is_empty()) {
+            for part in inner.splitn(DEEPEST, '.').filter(|part| !part.is_empty()) {
                 let ident = Ident::new(part, Case::Snake);
                 if !namespaces.values().any(|known| {
                     known.len() > path.len()

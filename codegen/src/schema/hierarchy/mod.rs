@@ -6,7 +6,7 @@
 mod evidence;
 mod uses;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Place;
 use crate::facts::{BaseClaim, TypeExpression};
@@ -98,10 +98,14 @@ impl Hierarchy {
         for named in types {
             places.entry(named.name).or_insert(&named.claim.place);
         }
+        // The types whose ancestors are known to end.
+        let mut ending: BTreeSet<String> = BTreeSet::new();
         for name in places.keys() {
-            let mut seen = vec![(*name).to_owned()];
+            let mut seen = BTreeSet::from([(*name).to_owned()]);
             let mut at = (*name).to_owned();
-            while let Some(base) = self.bases.get(&at).map(|base| base.value.clone()) {
+            while !ending.contains(&at)
+                && let Some(base) = self.bases.get(&at).map(|base| base.value.clone())
+            {
                 if seen.contains(&base) {
                     self.bases.remove(&at);
                     if let Some(place) = places.get(at.as_str()) {
@@ -113,9 +117,10 @@ impl Hierarchy {
                     }
                     break;
                 }
-                seen.push(base.clone());
+                seen.insert(base.clone());
                 at = base;
             }
+            ending.extend(seen);
         }
     }
 }

@@ -29,5 +29,7 @@ pub use string::StringX;
 /// The type `microsoft.graph.type` and its properties.
 pub mod r#type;
 pub use r#type::Type;
+/// Types of the namespace `part0`.
+pub mod part0;
 /// Types of the namespace `unnamed`.
 pub mod unnamed;
