@@ -126,7 +126,7 @@ impl Nesting {
     };
 
     fn is_outside(self) -> bool {
-        self.depth <= 0 && !self.quoted
+        self.depth == 0 && !self.quoted
     }
 
     fn pass(&mut self, c: char) {
@@ -138,8 +138,9 @@ impl Nesting {
                 self.parentheses += i32::from(c == '(');
             }
             '}' | ')' | '>' => {
-                self.depth -= 1;
-                self.parentheses -= i32::from(c == ')');
+                // What closes without having been opened is a letter like any other.
+                self.depth = (self.depth - 1).max(0);
+                self.parentheses = (self.parentheses - i32::from(c == ')')).max(0);
             }
             _ => {}
         }
