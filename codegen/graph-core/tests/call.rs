@@ -230,6 +230,7 @@ fn headers_of_the_graph_have_methods() {
         .if_none_match("*")
         .prefer("return=minimal")
         .prefer("outlook.timezone=\"UTC\"")
+        .include_unknown_enum_members()
         .eventual();
     let headers = call.into_http().unwrap().headers().clone();
     assert_eq!(headers.len(), 4);
@@ -237,7 +238,7 @@ fn headers_of_the_graph_have_methods() {
     assert_eq!(headers["if-none-match"], "*");
     assert_eq!(
         headers["prefer"],
-        "return=minimal, outlook.timezone=\"UTC\""
+        "return=minimal, outlook.timezone=\"UTC\", include-unknown-enum-members"
     );
     assert_eq!(headers["consistencylevel"], "eventual");
 

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use crate::markdown::{Inlines, Row, Table};
 
-use super::deprecated::{self, Deprecation};
+use super::deprecated;
+use super::note::{self, Notes};
 use super::prose::{self, Prose};
 use super::type_cell::{self, TypeExpression, TypeName};
 use super::values;
@@ -37,23 +38,6 @@ pub struct Member {
     pub notes: Notes,
     /// Where the type cell stands, or the row where there is none.
     pub place: Place,
-}
-
-/// What rows say of members beside their types.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notes {
-    /// That it is deprecated.
-    pub deprecated: Option<Deprecation>,
-}
-
-impl Notes {
-    /// Adds what another page says.
-    pub fn add(&mut self, other: Self) {
-        self.deprecated = match (self.deprecated.take(), other.deprecated) {
-            (Some(own), Some(other)) => Some(own.or(other)),
-            (own, other) => own.or(other),
-        };
-    }
 }
 
 /// Where a member comes from, by the words of its row.
@@ -221,9 +205,7 @@ fn member(
         flags: is_flags(&text),
         inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
         presence: presence(&text, &spelling),
-        notes: Notes {
-            deprecated: deprecated::read(name, &description),
-        },
+        notes: note::read(name, &description),
         description,
         place,
     }

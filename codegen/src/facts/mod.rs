@@ -9,6 +9,7 @@ mod enumeration;
 mod example;
 mod http;
 mod member;
+mod note;
 mod operation;
 mod option;
 mod permission;
@@ -33,7 +34,8 @@ pub use deprecated::Deprecation;
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
-pub use member::{Inherited, Member, Notes, Presence};
+pub use member::{Inherited, Member, Presence};
+pub use note::Notes;
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use option::RequestOption;
 pub use permission::{

@@ -254,6 +254,9 @@ pub(super) fn field_docs(wire: &str, member: &Member, types: &Types<'_>, links: 
     if docs.lines.is_empty() {
         docs = Docs::line(format!("The member {}.", code(wire)));
     }
+    if let Some(facts) = facts(member) {
+        docs = docs.paragraph(facts);
+    }
     let reasons = reason::of_member(member);
     if !reasons.is_empty() {
         docs = docs.paragraph(reasons.join(" "));
@@ -271,6 +274,18 @@ pub(super) fn field_docs(wire: &str, member: &Member, types: &Types<'_>, links: 
     docs
 }
 
+/// What is known of a member beside its type, as far as its description does not say it, too.
+fn facts(member: &Member) -> Option<String> {
+    let is_described = !member.description.is_empty();
+    let facts = [
+        (member.read_only && !is_described).then_some("Read-only."),
+        (member.nullable == Some(false) && !is_described).then_some("Never `null`."),
+        member.only_selected.then_some("Absent unless selected."),
+    ];
+    let facts: Vec<&str> = facts.into_iter().flatten().collect();
+    (!facts.is_empty()).then(|| facts.join(" "))
+}
+
 fn enumeration(
     name: &str,
     found: &EnumType,
@@ -282,6 +297,14 @@ fn enumeration(
     let mut docs = Docs::line(format!("The enum {}.", code(name)));
     if found.flags {
         docs = docs.paragraph("Several members may be joined by commas; such a value is `Unknown` here and keeps its text.");
+    }
+    if !found.future_members.is_empty() {
+        let names: Vec<String> = found.future_members.iter().map(|name| code(name)).collect();
+        docs = docs.paragraph(format!(
+            "Sent only to those who \
+             [ask for them](crate::Call::include_unknown_enum_members), and `unknownFutureValue` to others: {}.",
+            names.join(", ")
+        ));
     }
     let mut scope = Scope::with(&["unknown"]);
     let variants = found

@@ -90,6 +90,9 @@ mod tests {
             inferred: false,
             witness,
             deprecated: None,
+            read_only: false,
+            nullable: None,
+            only_selected: false,
             description: Prose::default(),
         }
     }

@@ -133,6 +133,9 @@ pub(super) fn shown_member(
             ..Witnesses::default()
         },
         deprecated: None,
+        read_only: false,
+        nullable: None,
+        only_selected: false,
         description: Prose::default(),
     }
 }
@@ -332,6 +335,9 @@ mod tests {
                 ..Witnesses::default()
             },
             deprecated: None,
+            read_only: false,
+            nullable: None,
+            only_selected: false,
             description: Prose::default(),
         };
         let members = [

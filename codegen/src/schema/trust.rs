@@ -809,6 +809,13 @@ pub(super) fn required_option(claims: &[bool]) -> bool {
     claims.iter().all(|claim| *claim)
 }
 
+/// The members of a list that were added after others were promised: those behind `unknownFutureValue`.
+pub(super) fn future_members<S: AsRef<str>>(listed: &[S]) -> &[S] {
+    let is_promise = |member: &S| member.as_ref() == "unknownFutureValue";
+    let promise = listed.iter().position(is_promise);
+    promise.map_or(&[], |at| &listed[at + 1..])
+}
+
 /// Whether a cloud has a call: a page that says so is about a part of the call that is there, whatever others say.
 pub(super) fn is_in_cloud(claims: &[bool]) -> bool {
     claims.contains(&true)

@@ -55,6 +55,15 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
+    /// Asks for all members of enums: `Prefer: include-unknown-enum-members`.
+    /// Without it, the service sends `unknownFutureValue` in the place of those
+    /// that an enum lists behind that.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations>.
+    pub fn include_unknown_enum_members(self) -> Self {
+        self.prefer("include-unknown-enum-members")
+    }
+
     /// Lets the answer be some moments old: `ConsistencyLevel: eventual`. What
     /// the service calls advanced queries of its directory needs that, `$count`
     /// and `$search` among them.

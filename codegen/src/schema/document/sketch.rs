@@ -56,6 +56,9 @@ fn members(sketch: Option<&Value>) -> BTreeMap<String, Member> {
             inferred: false,
             witness: Witnesses::default(),
             deprecated: None,
+            read_only: false,
+            nullable: None,
+            only_selected: false,
             description: Prose::default(),
         };
         (name.clone(), member)

@@ -89,6 +89,15 @@ pub struct Member {
     /// That it is deprecated, and what the pages tell about that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<Deprecation>,
+    /// Whether only the service writes it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub read_only: bool,
+    /// Whether it may be null, where a page says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
+    /// Whether it is absent unless `$select` names it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub only_selected: bool,
     /// What the pages say about it.
     #[serde(default, skip_serializing_if = "Prose::is_empty")]
     pub description: Prose,
@@ -105,6 +114,10 @@ pub struct EnumType {
     /// What the pages say about members.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub member_descriptions: BTreeMap<String, Prose>,
+    /// The members that stand behind `unknownFutureValue` where they are listed: the service sends them only to those who
+    /// ask for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub future_members: Vec<String>,
     /// The members that are deprecated.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub deprecated_members: BTreeMap<String, Deprecation>,

@@ -56,6 +56,9 @@ impl Argument {
                 ..Witnesses::default()
             },
             deprecated: self.notes.deprecated.clone(),
+            read_only: self.notes.read_only,
+            nullable: self.notes.nullable,
+            only_selected: self.notes.only_selected,
             description: self.description.clone(),
         };
         (self.name.clone(), member)

@@ -57,6 +57,9 @@ impl WeighedMember {
                 ..Witnesses::default()
             },
             deprecated: self.notes.deprecated.clone(),
+            read_only: self.notes.read_only,
+            nullable: self.notes.nullable,
+            only_selected: self.notes.only_selected,
             description: std::mem::take(&mut self.description),
         }
     }

@@ -80,11 +80,20 @@ pub(super) fn read(pages: &Pages<'_>, names: &Names) -> (Types, Vec<Difference>)
 fn add_table(found: &mut EnumType, claim: &facts::EnumClaim) {
     found.flags |= claim.flags;
     let before = found.members.clone();
+    let listed: Vec<&str> = claim
+        .members
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let future = trust::future_members(&listed);
     for (spelling, description) in &claim.members {
         let known = before.iter().find(|it| it.eq_ignore_ascii_case(spelling));
         let member = known.unwrap_or(spelling);
         if !found.members.contains(member) {
             found.members.push(member.clone());
+            if future.contains(&member.as_str()) {
+                found.future_members.push(member.clone());
+            }
         }
         if !description.is_empty() {
             let descriptions = found.member_descriptions.entry(member.clone());
@@ -152,6 +161,9 @@ pub(super) fn add_values(
         let own = |values: &[&str]| values.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
         let (values, taken) = (own(&beside.values), own(&beside.members));
         found.members.extend(taken.iter().cloned());
+        let future = trust::future_members(&row.values);
+        let future = taken.iter().filter(|member| future.contains(member));
+        found.future_members.extend(future.cloned());
         Some(Difference {
             lister: Lister::Row(row.name.clone()),
             values,

@@ -31,6 +31,7 @@ impl Listed<'_> {
             flags: self.row.flags,
             members: self.row.values.clone(),
             member_descriptions: BTreeMap::new(),
+            future_members: trust::future_members(&self.row.values).to_vec(),
             deprecated_members: BTreeMap::new(),
             pages: vec![self.page.page.as_str().to_owned()],
         }

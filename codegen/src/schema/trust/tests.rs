@@ -1248,6 +1248,17 @@ fn an_option_is_required_where_no_page_leaves_it_open() {
 }
 
 #[test]
+fn members_behind_the_promise_came_later() {
+    for (listed, expected) in [
+        (&["a", "b"][..], &[][..]),
+        (&["a", "unknownFutureValue"], &[]),
+        (&["a", "unknownFutureValue", "b", "c"], &["b", "c"]),
+    ] {
+        assert_eq!(future_members(listed), expected);
+    }
+}
+
+#[test]
 fn a_call_is_where_one_of_its_pages_says() {
     for (claims, expected) in [
         (&[true][..], true),

@@ -27,14 +27,20 @@ pub struct User {
     /// `true` while the account can sign in, `false` when it is blocked. Required on create.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub account_enabled: Option<bool>,
     /// Every licence of the user, those that come from groups included. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
+    ///
+    /// Absent unless selected.
     pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Service plans that the user's licences bring along. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
+    ///
+    /// Absent unless selected.
     pub assigned_plans: Option<Vec<super::AssignedPlan>>,
     /// Office telephone number. The type is a list, but the service accepts one entry at most.
     /// Read-only where the account is synced from on-premises.
@@ -45,11 +51,15 @@ pub struct User {
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub city: Option<String>,
     /// Company of the user, up to 64 characters; most useful for guests.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub company_name: Option<String>,
     /// Name that address books show, mostly first name and surname. Required on create; an update may
     /// change but not clear it. Up to 256 characters.
@@ -75,6 +85,8 @@ pub struct User {
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub mail_nickname: Option<String>,
     /// Main mobile number, up to 64 characters. Read-only where the account is synced from on-premises.
     ///
@@ -88,6 +100,8 @@ pub struct User {
     /// characters trouble some Microsoft apps.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `in`, `startsWith`).
+    ///
+    /// Absent unless selected.
     pub other_mails: Option<Vec<String>>,
     /// Language that the user prefers, by ISO 639-1, such as `en-US`.
     ///
@@ -97,6 +111,8 @@ pub struct User {
     /// bob@sales.contoso.com"]`. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `startsWith`).
+    ///
+    /// Absent unless selected.
     pub proxy_addresses: Option<Vec<String>>,
     /// Family name, up to 64 characters.
     ///
@@ -108,6 +124,8 @@ pub struct User {
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub usage_location: Option<String>,
     /// Sign-in name (UPN) in the form alias@domain, as RFC 822 has it; by habit equal to the mail
     /// address. The domain must be one of **verifiedDomains** of the organization. Required on create.
@@ -119,6 +137,8 @@ pub struct User {
     /// Kind of account, such as `Member` or `Guest`.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub user_type: Option<String>,
     /// Manager of the user: another user, or a contact. Works with GET, PUT and DELETE. Read-only.
     /// Supports `$expand`.

@@ -12,10 +12,14 @@ pub struct EmployeeOrgData {
     /// Division of the user.
     ///
     /// Returned only on `$select`. Supports `$filter`.
+    ///
+    /// Absent unless selected.
     pub division: Option<String>,
     /// Cost centre that pays for the user.
     ///
     /// Returned only on `$select`. Supports `$filter`.
+    ///
+    /// Absent unless selected.
     pub cost_center: Option<String>,
     /// Members besides the documented ones, and values that do not fit their documented types.
     pub other: graph_core::Other,

@@ -26,19 +26,27 @@ pub struct Group {
     /// Whether people from outside may write to the group. `false` unless set.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub allow_external_senders: Option<bool>,
     /// Sensitivity labels of a Microsoft 365 group. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub assigned_labels: Option<Vec<super::AssignedLabel>>,
     /// Licences that the group hands to its members. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`).
+    ///
+    /// Absent unless selected.
     pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Whether new members get the group's conversations by mail. `false` unless set. An update may set
     /// it, a create may not.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub auto_subscribe_new_members: Option<bool>,
     /// Business impact of the group, for example high or low; the tenant's settings define the words.
     ///
@@ -78,10 +86,14 @@ pub struct Group {
     /// unless set.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub hide_from_address_lists: Option<bool>,
     /// `true` hides the group in Outlook for Windows and on the web. `false` unless set.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub hide_from_outlook_clients: Option<bool>,
     /// Whether the group can hold a directory role. Fixed on create, by a global or privileged role
     /// administrator with Directory.AccessAsUser.All. `true` needs **securityEnabled** and static
@@ -92,11 +104,15 @@ pub struct Group {
     /// Whether the signed-in user gets the conversations by mail. `true` unless set.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub is_subscribed_by_mail: Option<bool>,
     /// How far the group's licences have been passed on to its members. Read-only. Possible values are:
     /// `QueuedForProcessing`, `ProcessingInProgress`, `ProcessingComplete`.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub license_processing_state: Option<String>,
     /// SMTP address, such as "serviceadmins@contoso.onmicrosoft.com". Read-only.
     ///
@@ -186,6 +202,8 @@ pub struct Group {
     /// Number of conversations with news that the signed-in user has yet to see.
     ///
     /// Returned only on `$select`. Only `GET /groups/{ID}` knows it.
+    ///
+    /// Absent unless selected.
     pub unseen_count: Option<i32>,
     /// Who may join and who may look inside. Possible values are: `Private`, `Public`,
     /// `Hiddenmembership`. The last one is for Microsoft 365 groups, on create only, and stays. Unset

@@ -26,27 +26,39 @@ pub struct User {
     /// What users say about themselves, as free text.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub about_me: Option<String>,
     /// `true` while the account can sign in, `false` when it is blocked. Required on create.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub account_enabled: Option<bool>,
     /// Age group, entered by an administrator. Possible values are: `null`, `minor`, `notAdult`,
     /// `adult`. What they mean is told under legal age groups.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub age_group: Option<super::AgeGroup>,
     /// Every licence of the user, those that come from groups included. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
+    ///
+    /// Absent unless selected.
     pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
     /// Service plans that the user's licences bring along. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`).
+    ///
+    /// Absent unless selected.
     pub assigned_plans: Option<Vec<super::AssignedPlan>>,
     /// Date of birth, as an ISO 8601 timestamp in UTC such as `2014-01-01T00:00:00Z`.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub birthday: Option<graph_core::DateTimeOffset>,
     /// Office telephone number. The type is a list, but the service accepts one entry at most.
     /// Read-only where the account is synced from on-premises.
@@ -57,39 +69,55 @@ pub struct User {
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub city: Option<String>,
     /// Company of the user, up to 64 characters; most useful for guests.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub company_name: Option<String>,
     /// State of the consent for an account of a minor. Possible values are: `null`, `granted`,
     /// `denied`, `notRequired`. What they mean is told under legal age groups.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub consent_provided_for_minor: Option<super::ConsentProvidedForMinor>,
     /// Country or region of the address, such as `US` or `UK`, up to 128 characters.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub country: Option<String>,
     /// When the account came into being. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub created_date_time: Option<graph_core::DateTimeOffset>,
     /// How the account came into being: `null` for a usual work or school account, `Invitation` for a
     /// guest, `LocalAccount` for an Azure AD B2C account, `EmailVerified` for a self-service sign-up.
     /// Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub creation_type: Option<String>,
     /// When the account was deleted.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub deleted_date_time: Option<graph_core::DateTimeOffset>,
     /// Department of the user, up to 64 characters.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub department: Option<String>,
     /// Name that address books show, mostly first name and surname. Required on create; an update may
     /// change but not clear it. Up to 256 characters.
@@ -100,34 +128,48 @@ pub struct User {
     /// First day of work, which may lie ahead.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub employee_hire_date: Option<graph_core::DateTimeOffset>,
     /// Staff number that the organization uses.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub employee_id: Option<String>,
     /// Cost centre and division of the user.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub employee_org_data: Option<super::EmployeeOrgData>,
     /// Kind of employment, such as `Employee`, `Contractor`, `Consultant` or `Vendor`.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub employee_type: Option<String>,
     /// Where the invitation of a guest stands: `PendingAcceptance` or `Accepted`; `null` for everybody
     /// else.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub external_user_state: Option<String>,
     /// When **externalUserState** last changed.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub external_user_state_change_date_time: Option<graph_core::DateTimeOffset>,
     /// Fax number.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub fax_number: Option<String>,
     /// First name, up to 64 characters.
     ///
@@ -137,20 +179,28 @@ pub struct User {
     /// `2014-01-01T00:00:00Z`. Prefer **employeeHireDate** in programs.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub hire_date: Option<graph_core::DateTimeOffset>,
     /// Identities with which this account can sign in: local, from another organization, or from a
     /// social provider. Several entries can share one **signInType**.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`). Entries whose **signInType** is
     /// `userPrincipalName` cannot be filtered.
+    ///
+    /// Absent unless selected.
     pub identities: Option<Vec<super::ObjectIdentity>>,
     /// SIP addresses for chat and calls. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `startsWith`).
+    ///
+    /// Absent unless selected.
     pub im_addresses: Option<Vec<String>>,
     /// Interests that the user lists.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub interests: Option<Vec<String>>,
     /// Reserved; leave it alone.
     pub is_resource_account: Option<bool>,
@@ -161,6 +211,8 @@ pub struct User {
     /// When the password last changed, as an ISO 8601 timestamp in UTC such as `2014-01-01T00:00:00Z`.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub last_password_change_date_time: Option<graph_core::DateTimeOffset>,
     /// Legal age group that follows from **ageGroup** and **consentProvidedForMinor**. Read-only.
     /// Possible values are: `null`, `minorWithOutParentalConsent`, `minorWithParentalConsent`,
@@ -168,10 +220,14 @@ pub struct User {
     /// groups.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub legal_age_group_classification: Option<super::LegalAgeGroupClassification>,
     /// Source and state of each licence of the user. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub license_assignment_states: Option<Vec<super::LicenseAssignmentState>>,
     /// SMTP address, such as `jeff@contoso.onmicrosoft.com`. A change also lands in **proxyAddresses**.
     /// Accented characters are allowed but trouble some Microsoft apps.
@@ -182,11 +238,15 @@ pub struct User {
     /// Settings of the main mailbox: automatic replies, locale, time zone.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub mailbox_settings: Option<super::MailboxSettings>,
     /// Mail alias, up to 64 characters. Required on create.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub mail_nickname: Option<String>,
     /// Main mobile number, up to 64 characters. Read-only where the account is synced from on-premises.
     ///
@@ -195,6 +255,8 @@ pub struct User {
     /// Web address of the user's own site.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub my_site: Option<String>,
     /// Office, for example building and room.
     ///
@@ -204,77 +266,107 @@ pub struct User {
     /// Azure AD Connect. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub on_premises_distinguished_name: Option<String>,
     /// DNS name (`domainFQDN`) of the local domain. Filled only for tenants that sync with Azure AD
     /// Connect. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub on_premises_domain_name: Option<String>,
     /// The fifteen Exchange custom attributes. They cannot be selected or filtered one by one. Synced
     /// accounts take them from on-premises and are read-only here; cloud accounts may set them on
     /// create or update.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub on_premises_extension_attributes: Option<super::OnPremisesExtensionAttributes>,
     /// Ties the account to its counterpart in the local Active Directory. Required on create when
     /// **userPrincipalName** lies in a federated domain. Must not contain **\$** or **\_**.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub on_premises_immutable_id: Option<String>,
     /// Latest sync of the account with on-premises, for example `2013-02-16T03:04:54Z`. UTC, ISO 8601.
     /// Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`).
+    ///
+    /// Absent unless selected.
     pub on_premises_last_sync_date_time: Option<graph_core::DateTimeOffset>,
     /// What went wrong when Microsoft's sync provisioned the account.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`).
+    ///
+    /// Absent unless selected.
     pub on_premises_provisioning_errors: Option<Vec<super::OnPremisesProvisioningError>>,
     /// `samAccountName` of the local account. Filled only for tenants that sync with Azure AD Connect.
     /// Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub on_premises_sam_account_name: Option<String>,
     /// SID of the local account. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub on_premises_security_identifier: Option<String>,
     /// `true` while the account is synced from on-premises, `false` once that has ended, `null` if it
     /// never was. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub on_premises_sync_enabled: Option<bool>,
     /// `userPrincipalName` of the local account. Filled only for tenants that sync with Azure AD
     /// Connect. Read-only.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub on_premises_user_principal_name: Option<String>,
     /// Further mail addresses, such as `["bob@contoso.com", "Robert@fabrikam.com"]`. Accented
     /// characters trouble some Microsoft apps.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `in`, `startsWith`).
+    ///
+    /// Absent unless selected.
     pub other_mails: Option<Vec<String>>,
     /// Exceptions from the password rules: `DisableStrongPassword`, `DisablePasswordExpiration`, or
     /// both, separated by a comma.
     ///
     /// Returned only on `$select`. Supports `$filter` (`ne`, `NOT`).
+    ///
+    /// Absent unless selected.
     pub password_policies: Option<String>,
     /// Password and the rules for changing it. Required on create. The password must meet
     /// **passwordPolicies**, which asks for a strong one unless told otherwise. In Azure AD B2C, set
     /// **forceChangePasswordNextSignIn** to `false` and force the change with a user flow.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub password_profile: Option<super::PasswordProfile>,
     /// Finished projects that the user lists.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub past_projects: Option<Vec<String>>,
     /// Postal code, in the USA the ZIP code, up to 40 characters.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub postal_code: Option<String>,
     /// Language that the user prefers, by ISO 639-1, such as `en-US`.
     ///
@@ -283,53 +375,75 @@ pub struct User {
     /// Name by which the user likes to be called.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub preferred_name: Option<String>,
     /// Plans that are set up for the user. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`).
+    ///
+    /// Absent unless selected.
     pub provisioned_plans: Option<Vec<super::ProvisionedPlan>>,
     /// All addresses of the mailbox, such as `["SMTP: bob@contoso.com", "smtp:
     /// bob@sales.contoso.com"]`. Read-only. Not nullable.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `NOT`, `ge`, `le`, `startsWith`).
+    ///
+    /// Absent unless selected.
     pub proxy_addresses: Option<Vec<String>>,
     /// Refresh tokens and session cookies older than this moment count no longer: an app that presents
     /// one gets an error and has to sign the user in anew. Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub refresh_tokens_valid_from_date_time: Option<graph_core::DateTimeOffset>,
     /// Duties that the user lists.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub responsibilities: Option<Vec<String>>,
     /// Schools that the user lists.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub schools: Option<Vec<String>>,
     /// Whether Outlook's global address list shows the user. Unset counts as `true`; invited guests
     /// start with `false`.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub show_in_address_list: Option<bool>,
     /// Skills that the user lists.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub skills: Option<Vec<String>>,
     /// Sessions and refresh tokens older than this moment count no longer: an app that presents one
     /// gets an error and has to sign the user in anew. Moved forward by **revokeSignInSessions**.
     /// Read-only.
     ///
     /// Returned only on `$select`.
+    ///
+    /// Absent unless selected.
     pub sign_in_sessions_valid_from_date_time: Option<graph_core::DateTimeOffset>,
     /// State or province of the address, up to 128 characters.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub state: Option<String>,
     /// Street and number of the workplace, up to 1024 characters.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub street_address: Option<String>,
     /// Family name, up to 64 characters.
     ///
@@ -341,6 +455,8 @@ pub struct User {
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `ge`, `le`, `in`,
     /// `startsWith`).
+    ///
+    /// Absent unless selected.
     pub usage_location: Option<String>,
     /// Sign-in name (UPN) in the form alias@domain, as RFC 822 has it; by habit equal to the mail
     /// address. The domain must be one of **verifiedDomains** of the
@@ -353,6 +469,8 @@ pub struct User {
     /// Kind of account, such as `Member` or `Guest`.
     ///
     /// Returned only on `$select`. Supports `$filter` (`eq`, `ne`, `NOT`, `in`).
+    ///
+    /// Absent unless selected.
     pub user_type: Option<String>,
     /// Answers of the user to terms of use. Read-only. Nullable.
     ///
