@@ -103,6 +103,15 @@ pub mod builder {
     };
 }
 
+/// What machine-written constants of operations are made of, for one `use` that
+/// is never too much.
+#[doc(hidden)]
+pub mod constants {
+    pub use crate::Support::*;
+    pub use crate::permissions::Alternatives;
+    pub use crate::{Cloud, Operation, Permissions};
+}
+
 /// What the macros of this crate need by a path that always resolves.
 #[doc(hidden)]
 pub mod macros {

@@ -17,18 +17,11 @@ pub(super) fn operations(version: &VersionPlan) -> TokenStream {
     if version.operations.is_empty() {
         return head;
     }
-    let names_cloud = version
-        .operations
-        .iter()
-        .any(|plan| !plan.absent_in.is_empty());
-    let cloud = names_cloud.then(|| quote! { Cloud, });
     let statics = version.operations.iter().map(operation);
     quote! {
         #head
 
-        use graph_core::Support::*;
-        use graph_core::permissions::Alternatives;
-        use graph_core::{#cloud Operation, Permissions};
+        use graph_core::constants::*;
 
         #(#statics)*
     }

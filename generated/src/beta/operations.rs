@@ -2,9 +2,7 @@
 
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use graph_core::Support::*;
-use graph_core::permissions::Alternatives;
-use graph_core::{Operation, Permissions};
+use graph_core::constants::*;
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta)
 ///

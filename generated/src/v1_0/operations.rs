@@ -2,9 +2,7 @@
 
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use graph_core::Support::*;
-use graph_core::permissions::Alternatives;
-use graph_core::{Operation, Permissions};
+use graph_core::constants::*;
 
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
 ///

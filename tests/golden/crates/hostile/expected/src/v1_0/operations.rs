@@ -2,9 +2,7 @@
 
 //! What the documentation says about each operation, and the permissions that it needs, the least privileged first.
 
-use graph_core::Support::*;
-use graph_core::permissions::Alternatives;
-use graph_core::{Operation, Permissions};
+use graph_core::constants::*;
 
 /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
 ///
