@@ -2,7 +2,10 @@
 //!
 //! Knows the disk, as its only writer; must not know what a file means.
 
+mod attribute;
+mod flat;
 mod lock;
+mod methods;
 mod plain;
 mod rust;
 

@@ -7,10 +7,8 @@ use std::slice::Iter;
 
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use crate::emit::DOC_BREAK;
-
-/// How wide a line may be before `prettyplease` breaks it.
-const MARGIN: usize = 89;
+use super::attribute::attributes;
+use super::flat::{MARGIN, flat};
 
 /// A struct literal that is no wider than this stays on one line.
 const NARROW: usize = 34;
@@ -64,28 +62,8 @@ impl<'t> Layout<'t> {
         matches!(self.rest.as_slice().first(), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
     }
 
-    /// Doc comments; other attributes are not certain.
     fn attributes(&mut self, indent: &str) -> Option<()> {
-        while self.at_punct('#') {
-            self.punct('#')?;
-            let attribute: Vec<TokenTree> = self
-                .group(Delimiter::Bracket)?
-                .stream()
-                .into_iter()
-                .collect();
-            let [
-                TokenTree::Ident(name),
-                TokenTree::Punct(_),
-                TokenTree::Literal(text),
-            ] = attribute.as_slice()
-            else {
-                return None;
-            };
-            if name != "doc" {
-                return None;
-            }
-            comment(&mut self.text, indent, &text.to_string())?;
-        }
+        self.rest = attributes(self.rest.as_slice(), indent, &mut self.text)?.iter();
         Some(())
     }
 
@@ -107,12 +85,21 @@ impl<'t> Layout<'t> {
         keyword: &str,
         part: fn(&mut Layout<'_>, &mut String) -> Option<()>,
     ) -> Option<()> {
-        let name = self.word()?;
+        let head = self.rest.as_slice();
+        let brace = |token: &TokenTree| matches!(token, TokenTree::Group(_));
+        let head = &head[..head.iter().position(brace)?];
+        self.rest = self.rest.as_slice()[head.len()..].iter();
         let stream = self.group(Delimiter::Brace)?.stream();
         if stream.is_empty() {
             return None;
         }
-        self.text.push_str(&format!("{keyword} {name} {{\n"));
+        let head = format!("{keyword} {} {{", flat(head)?);
+        let before = self.text.rfind('\n').map_or(0, |at| at + 1);
+        if self.text.len() - before + head.len() > MARGIN {
+            return None;
+        }
+        self.text.push_str(&head);
+        self.text.push('\n');
         let tokens: Vec<TokenTree> = stream.into_iter().collect();
         let mut parts = Layout {
             rest: tokens.iter(),
@@ -138,12 +125,17 @@ impl<'t> Layout<'t> {
     }
 
     fn field(&mut self, line: &mut String) -> Option<()> {
-        if self.word()? != "pub" {
-            return None;
+        let mut name = self.word()?;
+        if name == "pub" {
+            line.push_str("pub");
+            if let Some(TokenTree::Group(group)) = self.rest.as_slice().first() {
+                self.rest.next();
+                line.push_str(&format!("({})", group.stream()));
+            }
+            line.push(' ');
+            name = self.word()?;
         }
-        let name = self.word()?;
         self.punct(':')?;
-        line.push_str("pub ");
         line.push_str(&name);
         line.push_str(": ");
         self.path(line)
@@ -329,65 +321,4 @@ impl<'t> Layout<'t> {
     fn indent(&mut self, indent: usize) {
         self.text.extend(std::iter::repeat_n(' ', indent));
     }
-}
-
-/// A doc comment, from the literal that holds it.
-fn comment(text: &mut String, indent: &str, literal: &str) -> Option<()> {
-    let (literal, is_raw) = match literal.strip_prefix('r') {
-        Some(raw) => (raw.trim_matches('#'), true),
-        None => (literal, false),
-    };
-    let literal = literal.strip_prefix('"')?.strip_suffix('"')?;
-    // What would make it another kind of comment.
-    if literal.starts_with('/') || literal.contains('\n') {
-        return None;
-    }
-    let begin = |text: &mut String| {
-        text.push_str(indent);
-        text.push_str("///");
-    };
-    begin(text);
-    let mut rest = literal;
-    while let Some(at) = rest.find('\\').filter(|_| !is_raw) {
-        text.push_str(&rest[..at]);
-        let (character, length) = escaped(&rest[at..])?;
-        match character {
-            DOC_BREAK => {
-                end(text);
-                begin(text);
-            }
-            '\n' | '\r' => return None,
-            character => text.push(character),
-        }
-        rest = &rest[at + length..];
-    }
-    text.push_str(rest);
-    end(text);
-    Some(())
-}
-
-/// Ends a line without blanks.
-fn end(text: &mut String) {
-    text.truncate(text.trim_end_matches(' ').len());
-    text.push('\n');
-}
-
-/// The character that an escape sequence stands for, and how long the sequence is.
-fn escaped(text: &str) -> Option<(char, usize)> {
-    let second = text.as_bytes().get(1)?;
-    Some(match second {
-        b'"' => ('"', 2),
-        b'\'' => ('\'', 2),
-        b'\\' => ('\\', 2),
-        b't' => ('\t', 2),
-        b'n' => ('\n', 2),
-        b'r' => ('\r', 2),
-        b'0' => ('\0', 2),
-        b'u' => {
-            let close = text.find('}')?;
-            let code = u32::from_str_radix(text.get(3..close)?, 16).ok()?;
-            (char::from_u32(code)?, close + 1)
-        }
-        _ => return None,
-    })
 }

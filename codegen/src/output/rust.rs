@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::emit::DOC_BREAK;
 
-use super::plain;
+use super::{methods, plain};
 
 /// The text of a file; declarations of modules and imports stand together.
 pub(super) fn format(tokens: TokenStream) -> syn::Result<String> {
@@ -24,7 +24,7 @@ pub(super) fn format(tokens: TokenStream) -> syn::Result<String> {
             text.push('\n');
         }
         was_short = is_short;
-        match plain::item(item) {
+        match plain::item(item).or_else(|| methods::block(item)) {
             Some(plain) => text.push_str(&plain),
             None => text.push_str(&pretty(item)?),
         }
@@ -149,7 +149,8 @@ mod tests {
     /// What both ways make of an item that can have only one layout.
     fn check(tokens: TokenStream) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let plain = plain::item(&tokens).unwrap_or_else(|| panic!("{tokens:?}"));
+        let plain = plain::item(&tokens).or_else(|| methods::block(&tokens));
+        let plain = plain.unwrap_or_else(|| panic!("{tokens:?}"));
         assert_eq!(plain, pretty(&tokens).unwrap());
     }
 
@@ -166,8 +167,10 @@ mod tests {
         });
         check(quote! {
             /// An enum.
+            #[non_exhaustive]
             pub enum Colour {
                 #[doc = #comment]
+                #[deprecated]
                 Red,
                 /// Another one, a \ and a "quote".
                 Unknown(graph_core::UnknownMember),
@@ -195,14 +198,76 @@ mod tests {
     }
 
     #[test]
+    fn methods_break_where_prettyplease_breaks_them() {
+        let mut certain = 0;
+        for length in 1..80 {
+            let name = quote::format_ident!("{}", "x".repeat(length));
+            let text = "x".repeat(length);
+            for method in [
+                quote! {
+                    /// A builder.
+                    pub fn #name(&self, id: impl AsRef<str>,) -> paths::lamps::LampsItem<A> {
+                        paths::lamps::LampsItem {
+                            route: self.route.literal("lamps and torches").key(id.as_ref()).literal(#text)
+                        }
+                    }
+                },
+                quote! {
+                    #[deprecated]
+                    pub fn list(&self, #name: &models::Lamp,) -> Call<A, Option<Collection<models::Lamp>>>
+                    where A: WorkOrApplication {
+                        self.route.function(#text, &[("a", a.as_ref(), true)]).json(#name)
+                    }
+                },
+                quote! {
+                    pub fn #name(&self,) -> Call<A, ()> {
+                        self.route.call(Method::POST, &operations::#name)
+                    }
+                },
+                quote! {
+                    pub fn x(&self,) -> Lamp<A> {
+                        Lamp { #name: self.route.literal("x") }
+                    }
+                },
+            ] {
+                let block = quote! { impl<A: Account> Lamp<A> { #method #method } };
+                let tokens: Vec<TokenTree> = block.clone().into_iter().collect();
+                if methods::block(&tokens).is_some() {
+                    certain += 1;
+                    check(block);
+                }
+            }
+        }
+        assert!(certain > 200, "{certain}");
+    }
+
+    #[test]
+    fn builders_have_one_layout() {
+        check(quote! {
+            pub struct Lamp<A: Account = Any> {
+                pub(crate) route: Route<A>,
+            }
+        });
+        check(quote! {
+            pub struct Graph<A: Account = Any> {
+                route: Route<A>,
+            }
+        });
+    }
+
+    #[test]
     fn what_is_not_certain_is_left_to_prettyplease() {
         for tokens in [
             quote! { pub struct A; },
             quote! { pub struct A {} },
-            quote! { pub struct A<T> { pub a: T } },
+            quote! {
+                pub struct DeviceManagementTermsAndConditionsItemAcceptanceStatusesItem<A: Account = Any> {
+                    route: B<A>,
+                }
+            },
             quote! { pub struct A { pub a: (u8, u8) } },
             quote! { pub struct A { pub a: Map<u8, u8> } },
-            quote! { #[non_exhaustive] pub struct A { pub a: u8 } },
+            quote! { #[deprecated = "a"] pub struct A { pub a: u8 } },
             quote! { pub(crate) struct A { pub a: u8 } },
             quote! { pub static A: B = B { c: 1 }; },
             quote! { pub static A: B = B { c: [1, 2], d: "long enough to be on its own line" }; },
@@ -210,9 +275,13 @@ mod tests {
             quote! { #[doc = "/ four slashes"] pub enum A { B } },
             quote! { #[doc = "two\nlines"] pub enum A { B } },
             quote! { impl A {} },
+            quote! { impl A { fn b(&self) {} } },
+            quote! { impl A { pub fn b(&self) -> C { let d = self.e.f(); d } } },
+            quote! { impl A { pub fn b(&self) -> C { C { d: self.e.f() } } } },
         ] {
             let item: Vec<TokenTree> = tokens.clone().into_iter().collect();
             assert_eq!(plain::item(&item), None, "{tokens}");
+            assert_eq!(methods::block(&item), None, "{tokens}");
             assert!(format(tokens).is_ok());
         }
     }
