@@ -142,7 +142,10 @@ pub(super) fn read(
             if let Some(cell) = required_column.and_then(|column| row.cells.get(column)) {
                 match presence_of_word(&cell.plain()) {
                     Presence::Unsaid => {}
-                    said => member.presence = said,
+                    said => {
+                        member.presence = said;
+                        member.notes.required = said == Presence::Required;
+                    }
                 }
             }
             members.push(member);
@@ -285,6 +288,9 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "can be empty",
     "can be an empty",
     "can be null",
+    "only needs to be ",
+    "only needed ",
+    "needed only ",
     "at least one property",
     "at least one of",
     "not required",

@@ -10,6 +10,8 @@ use super::prose::Prose;
 pub struct Notes {
     /// That it is deprecated.
     pub deprecated: Option<Deprecation>,
+    /// Whether a sentence of its own, or a column, says that it must be there: *a password is required* does not.
+    pub required: bool,
     /// Whether only the service writes it.
     pub read_only: bool,
     /// Whether it may be null.
@@ -25,6 +27,7 @@ impl Notes {
             (Some(own), Some(other)) => Some(own.or(other)),
             (own, other) => own.or(other),
         };
+        self.required |= other.required;
         self.read_only |= other.read_only;
         self.nullable = self.nullable.or(other.nullable);
         self.only_selected |= other.only_selected;
@@ -39,6 +42,7 @@ pub(super) fn read(name: &str, description: &Prose) -> Notes {
     };
     let text = description.plain().to_lowercase().replace('’', "'");
     for sentence in text.split(['.', '\n', ';']).map(str::trim) {
+        notes.required |= is_required(sentence);
         notes.read_only |= is_read_only(sentence);
         notes.nullable = notes.nullable.or_else(|| nullable(sentence));
         notes.only_selected |= is_only_selected(sentence);
@@ -50,6 +54,11 @@ pub(super) fn read(name: &str, description: &Prose) -> Notes {
 const CONDITIONS: &[&str] = &[
     "if", "when", "for", "after", "unless", "except", "once", "until", "in",
 ];
+
+fn is_required(sentence: &str) -> bool {
+    let rest = sentence.strip_prefix("required");
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && !is_conditional(rest))
+}
 
 fn is_read_only(sentence: &str) -> bool {
     let subjects = [
@@ -109,6 +118,7 @@ mod tests {
             let paragraphs = vec![Paragraph::Plain(vec![Run::Text(text.into())])];
             let notes = read("shelf", &Prose { paragraphs });
             let words = [
+                notes.required.then_some("required"),
                 notes.read_only.then_some("read-only"),
                 notes
                     .nullable
@@ -132,6 +142,11 @@ mod tests {
             (
                 "It isn’t returned by default and must be asked for by $select.",
                 "selected",
+            ),
+            ("Where it stands. Required.", "required"),
+            (
+                "Required if it is lent. How long until a key is required.",
+                "",
             ),
             // What holds sometimes only is not said of the member.
             ("Read-only if it is lent.", ""),

@@ -48,6 +48,8 @@ pub struct BodyClaim {
     pub representation: Option<TypeExpression>,
     /// The rows of the table.
     pub members: Vec<Member>,
+    /// The names of the rows of each table that the text announces as one of what is required.
+    pub announced: Vec<Vec<String>>,
     /// Whether the table speaks of parameters rather than of properties.
     pub parameters: bool,
     /// Whether the text speaks of binary content.
@@ -210,20 +212,44 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
                 })
                 .filter_map(|block| example::bare_body(block, diagnostics)),
         );
-        for table in part
-            .section
-            .tables()
-            .filter(|table| member::is_member_table(table))
-        {
+        let mut above = String::new();
+        for block in &part.section.blocks {
+            let table = match block {
+                Block::Paragraph(inlines) => {
+                    above = inlines.plain();
+                    continue;
+                }
+                Block::Table(table) if member::is_member_table(table) => table,
+                _ => continue,
+            };
+            let is_announced = announces_required(&above);
+            let mut announced = Vec::new();
             claim.parameters |= table.header.iter().any(|title| title.contains("parameter"));
             for member in member::read(page.path, table, diagnostics) {
+                announced.push(member.name.clone());
                 if !claim.members.iter().any(|known| known.name == member.name) {
                     claim.members.push(member);
                 }
             }
+            if is_announced {
+                claim.announced.push(announced);
+            }
         }
     }
     claim
+}
+
+/// Whether a text above a table says that it lists what is required: *The table shows the properties that are required when
+/// you create the book.*
+fn announces_required(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut sentences = text.split(". ");
+    sentences.any(|sentence| {
+        let speaks_of_list = sentence.contains("table") || sentence.contains("following");
+        let speaks_of_need =
+            sentence.contains("are required") || sentence.contains("required propert");
+        speaks_of_list && speaks_of_need && !sentence.contains(" not required")
+    })
 }
 
 /// The type that the text names after a phrase: a link, or a word that stands out.

@@ -59,6 +59,10 @@ impl<'s> Sources<'_, 's> {
         let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
         docs = list(docs, "Other pages about this call:", others.collect());
         let least = permission::lines(&call.permissions, &call.least, 1);
+        if !call.required_properties.is_empty() {
+            let names: Vec<String> = call.required_properties.keys().map(|it| code(it)).collect();
+            docs = docs.paragraph(format!("What is created must have {}.", names.join(", ")));
+        }
         let docs = list(docs, "Least privileged permission:", least);
         match cloud::line(&call.clouds) {
             Some(line) => docs.paragraph(format!("{}.", sentence(&line))),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::facts::Deprecation;
+use crate::facts::{Deprecation, Presence};
 
 use crate::facts::is_slip;
 
@@ -814,6 +814,17 @@ pub(super) fn future_members<S: AsRef<str>>(listed: &[S]) -> &[S] {
     let is_promise = |member: &S| member.as_ref() == "unknownFutureValue";
     let promise = listed.iter().position(is_promise);
     promise.map_or(&[], |at| &listed[at + 1..])
+}
+
+/// What says that the resource must have a property that is sent to be created: its row; else the text above its table,
+/// unless that table lists what only the service sets, and so lists everything. `announced` tells of a table that the text
+/// announces as one of what is required, whether it does so.
+pub(super) fn required_property(presence: Presence, announced: Option<bool>) -> Option<Witness> {
+    match (presence, announced) {
+        (Presence::Required, _) => Some(Witness::Table),
+        (Presence::Unsaid, Some(false)) => Some(Witness::Text),
+        _ => None,
+    }
 }
 
 /// Whether a cloud has a call: a page that says so is about a part of the call that is there, whatever others say.

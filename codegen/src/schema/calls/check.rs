@@ -11,7 +11,7 @@ use crate::facts::{Cloud, Clouds, RequestOption};
 use super::super::address::{self, Line};
 use super::super::document::{
     Answer, Body, BodyContent, Call, CallKind, Documented, Example, Exercise, LabelledPermissions,
-    Member, Operation, Segment, Types, local_path,
+    Member, Operation, Segment, Types, Witness, local_path,
 };
 use super::super::fit::{self, Misfit};
 use super::super::operations::WeighedOperation;
@@ -172,6 +172,7 @@ impl Checker<'_> {
             arguments: arguments(pages),
             query: union(pages, |operation| &operation.query),
             headers: union(pages, |operation| &operation.headers),
+            required_properties: required_properties(pages),
             body,
             responses,
         })
@@ -267,6 +268,21 @@ fn union(
         required: trust::required_option(&claims),
     });
     options.collect()
+}
+
+/// The properties that every page requires which sends a resource to be created.
+fn required_properties(pages: &Pages<'_>) -> BTreeMap<String, Witness> {
+    let operations = pages.iter().map(|(weighed, _)| &weighed.operation);
+    let mut sending =
+        operations.filter(|it| matches!(it.body.content, BodyContent::Resource { .. }));
+    let Some(first) = sending.next() else {
+        return BTreeMap::new();
+    };
+    let mut required = first.required_properties.clone();
+    for other in sending {
+        required.retain(|name, _| other.required_properties.contains_key(name));
+    }
+    required
 }
 
 /// Which clouds have the call.

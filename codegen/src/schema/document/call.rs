@@ -10,7 +10,7 @@ use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, Reque
 
 use super::operation::{Body, LabelledPermissions};
 use super::types::{Member, is_false};
-use super::witness::Witnesses;
+use super::witness::{Witness, Witnesses};
 
 /// One method and address.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -66,6 +66,9 @@ pub struct Call {
     pub arguments: BTreeMap<String, Member>,
     /// The request body.
     pub body: Body,
+    /// The properties that the resource must have that is sent to be created, and what says so.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub required_properties: BTreeMap<String, Witness>,
     /// The successful answers, by status.
     pub responses: BTreeMap<u16, Answer>,
     /// The query options that its pages speak of.

@@ -10,7 +10,7 @@ use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, Prose
 
 use super::example::Example;
 use super::types::Member;
-use super::witness::Witnesses;
+use super::witness::{Witness, Witnesses};
 
 /// An operation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +60,9 @@ pub struct Operation {
     pub url_parameters: BTreeMap<String, Member>,
     /// The request body.
     pub body: Body,
+    /// The properties that the resource must have that is sent to be created, and what says so.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub required_properties: BTreeMap<String, Witness>,
     /// The successful response.
     pub response: Response,
     /// The examples.

@@ -2,7 +2,9 @@
 //!
 //! Knows the places that tell a body: the text, the table, the examples, the title; must not know single arguments.
 
-use crate::facts::{Body as ExampleBody, RequestExample, TypeExpression};
+use std::collections::BTreeMap;
+
+use crate::facts::{Body as ExampleBody, Presence, RequestExample, TypeExpression};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Response, Witness, Witnesses};
@@ -74,6 +76,36 @@ impl WeighedBody {
             ..Self::of(BodyContent::Parameters { parameters }, kind)
         }
     }
+}
+
+/// The properties that the resource must have that a page sends to be created.
+pub(super) fn required_properties(
+    documentation: &Documentation<'_>,
+    content: &BodyContent,
+) -> BTreeMap<String, Witness> {
+    let creates = documentation.method == "POST" && !documentation.is_titled_call();
+    if !creates || !matches!(content, BodyContent::Resource { .. }) {
+        return BTreeMap::new();
+    }
+    let claims = &documentation.claims.body;
+    let of_table = |name: &str| {
+        let mut tables = claims.announced.iter();
+        tables.find(|names| names.iter().any(|known| known == name))
+    };
+    let is_own = |name: &String| {
+        let row = claims.members.iter().find(|row| row.name == *name);
+        name == "id" || row.is_some_and(|row| row.notes.read_only)
+    };
+    let rows = claims.members.iter().filter_map(|row| {
+        let announced = of_table(&row.name).map(|names| names.iter().any(is_own));
+        let presence = match row.presence {
+            Presence::Required if !row.notes.required => Presence::Unsaid,
+            presence => presence,
+        };
+        let witness = trust::required_property(presence, announced)?;
+        Some((row.name.clone(), witness))
+    });
+    rows.filter(|(name, _)| !name.contains('@')).collect()
 }
 
 /// An operation whose body is weighed, with what its examples send.

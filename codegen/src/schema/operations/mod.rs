@@ -105,6 +105,7 @@ fn weigh_one<'f>(
         headers: claims.headers.clone(),
         query: claims.query.clone(),
         url_parameters: url_arguments.iter().map(Argument::document).collect(),
+        required_properties: body::required_properties(documentation, &body.content),
         body: Body {
             content: body.content.clone(),
             witness: body.witness(),

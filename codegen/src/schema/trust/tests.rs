@@ -1259,6 +1259,25 @@ fn members_behind_the_promise_came_later() {
 }
 
 #[test]
+fn a_created_resource_needs_what_its_page_requires() {
+    for (presence, announced, expected) in [
+        (Presence::Required, None, Some(Witness::Table)),
+        (Presence::Required, Some(true), Some(Witness::Table)),
+        (Presence::Optional, Some(false), None),
+        (Presence::Unsaid, Some(false), Some(Witness::Text)),
+        // The table lists what nobody can send.
+        (Presence::Unsaid, Some(true), None),
+        (Presence::Unsaid, None, None),
+    ] {
+        assert_eq!(
+            required_property(presence, announced),
+            expected,
+            "{presence:?} {announced:?}"
+        );
+    }
+}
+
+#[test]
 fn a_call_is_where_one_of_its_pages_says() {
     for (claims, expected) in [
         (&[true][..], true),

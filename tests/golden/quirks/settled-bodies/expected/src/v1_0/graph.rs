@@ -25,6 +25,8 @@ impl<A: Account> Graph<A> {
     ///
     /// `POST /cards`, see [`CARD_POST`](operations::CARD_POST)
     ///
+    /// What is created must have `wish`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Pantry.ReadWrite`
@@ -58,6 +60,8 @@ impl<A: Account> Graph<A> {
     /// Other pages about this call:
     ///
     /// - [Create note](https://learn.microsoft.com/graph/api/note-post?view=graph-rest-1.0)
+    ///
+    /// What is created must have `fruit`.
     ///
     /// Least privileged permission:
     ///
