@@ -9,15 +9,16 @@
 
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
+mod cost;
 mod derived;
 
 use std::error::Error;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
 use codegen::output;
+use cost::Cost;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -158,84 +159,12 @@ impl Crates {
             .write(true)
             .open(self.folder.join(changed))?;
         changed.set_modified(SystemTime::now())?;
-        let report = self.folder.join("cost");
-        let status = Command::new("time")
-            .args(["--format=%U %S %e %M", "--output"])
-            .arg(&report)
-            .arg(env!("CARGO"))
-            .args(arguments)
-            .args(["--offline", "--quiet", "--target-dir"])
-            .arg(self.folder.join("target"))
-            .env("CARGO_INCREMENTAL", "0")
-            .current_dir(&self.folder)
-            .status()?;
-        if !status.success() {
-            return Err(format!("cargo {} failed", arguments.join(" ")).into());
-        }
-        let report = fs::read_to_string(report)?;
-        Cost::read(&report).ok_or_else(|| format!("`time` said `{report}`").into())
+        Cost::of_cargo(&self.folder, arguments)
     }
 
     /// The size of a program in bytes.
     fn size(&self, program: &str) -> Result<u64> {
         let program = self.folder.join("target/release").join(program);
         Ok(fs::metadata(program)?.len())
-    }
-}
-
-/// What a process and all of its children took.
-struct Cost {
-    /// CPU time in seconds, in programs and in the system.
-    cpu: f64,
-    /// Seconds that went by.
-    wall: f64,
-    /// The memory of the largest of them in kilobytes.
-    peak: f64,
-}
-
-impl Cost {
-    fn read(report: &str) -> Option<Self> {
-        let mut figures = report.split_whitespace().map(|figure| figure.parse().ok());
-        let mut next = || figures.next().flatten();
-        let (user, system): (f64, f64) = (next()?, next()?);
-        Some(Self {
-            cpu: user + system,
-            wall: next()?,
-            peak: next()?,
-        })
-    }
-
-    fn median(costs: Vec<Self>) -> Self {
-        let middle = |figure: fn(&Self) -> f64| {
-            let mut figures: Vec<f64> = costs.iter().map(figure).collect();
-            figures.sort_by(f64::total_cmp);
-            figures[figures.len() / 2]
-        };
-        Self {
-            cpu: middle(|cost| cost.cpu),
-            wall: middle(|cost| cost.wall),
-            peak: middle(|cost| cost.peak),
-        }
-    }
-
-    fn ratio(&self, base: &Self) -> String {
-        format!(
-            "CPU {:.2}, wall {:.2}, peak {:.2}",
-            self.cpu / base.cpu,
-            self.wall / base.wall,
-            self.peak / base.peak
-        )
-    }
-}
-
-impl std::fmt::Display for Cost {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{:.2} s of CPU, {:.2} s, at most {:.0} MB",
-            self.cpu,
-            self.wall,
-            self.peak / 1e3
-        )
     }
 }
