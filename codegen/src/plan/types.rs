@@ -29,6 +29,8 @@ pub(super) struct Types<'s> {
     pub(super) schema: &'s Schema,
     /// The module path below `models`, the module of the type, and its name.
     pub(super) homes: BTreeMap<&'s str, (Vec<Ident>, Ident, Ident)>,
+    /// The simple names of the types, by the same in small letters.
+    spellings: BTreeMap<String, &'s str>,
     /// The properties, as owner and name, whose types need a box.
     boxed: BTreeSet<(&'s str, &'s str)>,
 }
@@ -47,6 +49,9 @@ impl<'s> Types<'s> {
         let mut namespaces: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for name in schema.types.keys() {
             let namespace = name.rsplit_once('.').map_or("", |(namespace, _)| namespace);
+            if namespaces.contains_key(namespace) {
+                continue;
+            }
             let inner = namespace
                 .strip_prefix(ROOT)
                 .unwrap_or(namespace)
@@ -66,7 +71,7 @@ impl<'s> Types<'s> {
                 }
                 path.push(ident);
             }
-            namespaces.entry(namespace).or_insert(path);
+            namespaces.insert(namespace, path);
         }
         for (name, found) in &schema.types {
             if matches!(found, Type::Object(_)) && schema.types.model(name).is_none() {
@@ -90,10 +95,17 @@ impl<'s> Types<'s> {
             }
             homes.insert(name.as_str(), (path, module, ident));
         }
+        let mut spellings = BTreeMap::new();
+        for simple in homes.keys().filter_map(|name| name.rsplit('.').next()) {
+            spellings
+                .entry(simple.to_ascii_lowercase())
+                .or_insert(simple);
+        }
         Self {
             version,
             schema,
             homes,
+            spellings,
             boxed: boxed(schema),
         }
     }
@@ -147,8 +159,7 @@ impl<'s> Types<'s> {
 
     /// The simple name of the type that has this name in any letter case.
     pub(super) fn spelling(&self, simple: &str) -> Option<&'s str> {
-        let mut names = self.homes.keys().filter_map(|name| name.rsplit('.').next());
-        names.find(|name| name.eq_ignore_ascii_case(simple))
+        self.spellings.get(&simple.to_ascii_lowercase()).copied()
     }
 
     /// The Rust type of a value of the named type.
