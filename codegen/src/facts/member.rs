@@ -306,6 +306,12 @@ pub(super) fn presence_of_word(cell: &str) -> Presence {
     }
 }
 
+/// Words that make the end of a sentence say nothing of its member: *Whether a pin is required*, *Minutes before a code is
+/// required*, *not required*.
+const OF_CLAUSE: &[&str] = &[
+    "after", "before", "if", "not", "that", "until", "when", "whether", "which",
+];
+
 /// What a row says about the presence of its member. What it begins with says most: *Required.* wins over words that only
 /// speak of what happens without a value, *Optional* over what is required with it, whatever follows it.
 pub(super) fn presence(description: &str, spelling: &str) -> Presence {
@@ -314,8 +320,8 @@ pub(super) fn presence(description: &str, spelling: &str) -> Presence {
     // *At least one of them is required* says that each may be left out.
     let ends_with = |sentence: &str, word: &str| {
         let mut words = words(sentence);
-        let is_denied = words.clone().any(|word| word == "not");
-        words.next_back() == Some(word) && !is_denied && !sentence.contains("at least one")
+        let is_of_clause = words.clone().any(|word| OF_CLAUSE.contains(&word));
+        words.next_back() == Some(word) && !is_of_clause && !sentence.contains("at least one")
     };
     let sentences = || text.split('.');
     match words(&text).next() {
@@ -476,6 +482,9 @@ mod tests {
             "Required-by date.",
             "The optionally dimmed lamp.",
             "Optionally dims the lamp.",
+            "Whether a code is required.",
+            "Minutes before a code is required.",
+            "The kind of code that is required.",
             "Optional-word mode.",
             "The optional word of the lamp.",
             "A word that is not optional.",
