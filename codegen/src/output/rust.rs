@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::emit::DOC_BREAK;
 
+use super::flat::flat;
 use super::{methods, plain};
 
 /// The text of a file; declarations of modules and imports stand together.
@@ -24,8 +25,11 @@ pub(super) fn format(tokens: TokenStream) -> syn::Result<String> {
             text.push('\n');
         }
         was_short = is_short;
-        match plain::item(item).or_else(|| methods::block(item)) {
-            Some(plain) => text.push_str(&plain),
+        let certain = plain::item(item)
+            .or_else(|| methods::block(item))
+            .or_else(|| table(item));
+        match certain {
+            Some(certain) => text.push_str(&certain),
             None => text.push_str(&pretty(item)?),
         }
     }
@@ -80,11 +84,6 @@ fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {
 /// The text of an item that has to be parsed for it.
 fn pretty(tokens: &[TokenTree]) -> syn::Result<String> {
     let item: syn::Item = syn::parse2(tokens.iter().cloned().collect())?;
-    if let syn::Item::Macro(item) = &item
-        && let syn::MacroDelimiter::Brace(_) = item.mac.delimiter
-    {
-        return Ok(table(&item.mac));
-    }
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -95,27 +94,27 @@ fn pretty(tokens: &[TokenTree]) -> syn::Result<String> {
 }
 
 /// A macro whose tokens are entries that end with a semicolon: a line for each.
-fn table(mac: &syn::Macro) -> String {
-    let mut text = String::new();
-    for (number, segment) in mac.path.segments.iter().enumerate() {
-        text.push_str(if number == 0 { "" } else { "::" });
-        text.push_str(&segment.ident.to_string());
+fn table(tokens: &[TokenTree]) -> Option<String> {
+    let [path @ .., TokenTree::Punct(mark), TokenTree::Group(entries)] = tokens else {
+        return None;
+    };
+    if mark.as_char() != '!' || entries.delimiter() != Delimiter::Brace {
+        return None;
     }
-    text.push_str("! {\n");
+    let mut text = format!("{}! {{\n", flat(path)?);
     let mut begins = true;
-    for token in mac.tokens.clone() {
-        let token = token.to_string();
-        if token == ";" {
+    for token in entries.stream() {
+        if is_punct(Some(&token), ';') {
             text.push_str(";\n");
             begins = true;
             continue;
         }
         text.push_str(if begins { "    " } else { " " });
-        text.push_str(&token);
+        text.push_str(&token.to_string());
         begins = false;
     }
     text.push_str("}\n");
-    text
+    Some(text)
 }
 
 /// Gives every line of a doc comment its own line.
