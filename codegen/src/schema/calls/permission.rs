@@ -86,12 +86,14 @@ pub(super) fn union(tables: &[LabelledPermissions]) -> (Permissions, Least) {
     )
 }
 
-/// The directory roles that the pages name, the fittest page's first.
+/// The directory roles of all pages of a call that are for it, the fittest page's first.
 pub(super) fn roles(pages: &Pages<'_>) -> Vec<DirectoryRole> {
     let mut roles: Vec<DirectoryRole> = Vec::new();
-    let named = pages
-        .iter()
-        .flat_map(|(weighed, _)| &weighed.operation.roles);
+    let named = pages.iter().flat_map(|(weighed, line)| {
+        let own = &weighed.operation.roles;
+        let of_line = operations::roles_of(weighed.documentation, line);
+        of_line.into_iter().filter_map(|index| own.get(index))
+    });
     for role in named {
         if !roles.contains(role) {
             roles.push(role.clone());

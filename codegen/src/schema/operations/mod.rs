@@ -23,7 +23,7 @@ use target::Targets;
 pub(super) use arguments::Argument;
 pub(super) use body::WeighedBody;
 pub(super) use response::WeighedResponse;
-pub(super) use scope::tables_of;
+pub(super) use scope::{roles_of, tables_of};
 
 /// An operation with what was weighed about it.
 #[derive(Debug)]

@@ -15,8 +15,25 @@ pub(in crate::schema) fn tables_of(documentation: &Documentation<'_>, line: &Lin
         label: table.label.as_deref(),
         names: names(&table.lines, line),
     });
-    let tables: Vec<TableScope<'_>> = tables.collect();
-    let requests = claims.requests.iter();
+    of_line(documentation, line, &tables.collect::<Vec<_>>())
+}
+
+/// The directory roles of a page that are for one of its lines, by number: what a role is enough for is a label like that
+/// of a table.
+pub(in crate::schema) fn roles_of(documentation: &Documentation<'_>, line: &Line) -> Vec<usize> {
+    let roles = documentation.claims.roles.iter().map(|role| TableScope {
+        label: role.scope.as_deref(),
+        names: Names::NoLine,
+    });
+    of_line(documentation, line, &roles.collect::<Vec<_>>())
+}
+
+fn of_line(
+    documentation: &Documentation<'_>,
+    line: &Line,
+    tables: &[TableScope<'_>],
+) -> Vec<usize> {
+    let requests = documentation.claims.requests.iter();
     let mut captions: Vec<&str> = requests.filter_map(|it| it.caption.as_deref()).collect();
     captions.dedup();
     let scope = LineScope {
@@ -25,7 +42,7 @@ pub(in crate::schema) fn tables_of(documentation: &Documentation<'_>, line: &Lin
         caption: line.caption.as_deref(),
         captions: &captions,
     };
-    trust::tables_of_line(&tables, scope)
+    trust::tables_of_line(tables, scope)
 }
 
 fn names(named: &[LineName], line: &Line) -> Names {

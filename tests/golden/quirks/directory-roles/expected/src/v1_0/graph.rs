@@ -27,10 +27,22 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+    /// The path `/globes/{id}`.
+    pub fn globes(&self, id: impl AsRef<str>) -> paths::globes::GlobesItem<A> {
+        paths::globes::GlobesItem {
+            route: self.route.literal("globes").key(id.as_ref()),
+        }
+    }
     /// The path `/maps/{id}`.
     pub fn maps(&self, id: impl AsRef<str>) -> paths::maps::MapsItem<A> {
         paths::maps::MapsItem {
             route: self.route.literal("maps").key(id.as_ref()),
+        }
+    }
+    /// The path `/plans/{id}`.
+    pub fn plans(&self, id: impl AsRef<str>) -> paths::plans::PlansItem<A> {
+        paths::plans::PlansItem {
+            route: self.route.literal("plans").key(id.as_ref()),
         }
     }
 }

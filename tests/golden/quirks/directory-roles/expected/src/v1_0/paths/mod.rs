@@ -3,4 +3,6 @@
 //! The paths of the API below its root.
 
 pub mod books;
+pub mod globes;
 pub mod maps;
+pub mod plans;
