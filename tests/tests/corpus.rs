@@ -23,6 +23,7 @@ const GOALS: &[(&str, &str, f64)] = &[
     ("relationships.type", "all", 97.7),
     ("base.correct", "all", 95.0),
     ("base.correct", "intune", 100.0),
+    ("base.rootless", "all", 98.4),
     ("urls.present", "all", 100.0),
     ("params.found", "all", 94.3),
     ("params.type", "all", 97.1),
@@ -32,7 +33,8 @@ const GOALS: &[(&str, &str, f64)] = &[
     ("examples.pairs", "all", 100.0),
     ("examples.requests", "all", 100.0),
     ("examples.json", "all", 100.0),
-    ("base.inferred", "all", 90.7),
+    // Those only that no page states: nineteen wrong ones are left of them.
+    ("base.inferred", "all", 90.3),
     ("responses.type", "all", 97.9),
     ("responses.collection", "all", 99.5),
 ];
