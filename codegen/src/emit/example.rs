@@ -86,11 +86,8 @@ fn modules(areas: &[&Ident]) -> TokenStream {
 fn cases(version: &VersionPlan, area: &Ident, cases: &[&CasePlan]) -> TokenStream {
     let head = module_docs(&format!("The area `{}`.", area.bare()));
     let module = format_ident!("{}", version.version.module);
-    let is_typed = |case: &&CasePlan| !matches!(case.check, Check::Response(ResponseType::Json));
-    let import = cases
-        .iter()
-        .any(is_typed)
-        .then(|| quote! { use generated::#module::*; });
+    let names_crate = cases.iter().any(|case| names_crate(&case.check));
+    let import = names_crate.then(|| quote! { use generated::#module::*; });
     let cases = cases.iter().map(|plan| case(plan));
     quote! {
         #head
@@ -99,6 +96,18 @@ fn cases(version: &VersionPlan, area: &Ident, cases: &[&CasePlan]) -> TokenStrea
         use graph_core::examples::*;
 
         pub(crate) const CASES: &[Case] = &[#(#cases),*];
+    }
+}
+
+/// Whether the code of a test names something of the crate.
+fn names_crate(check: &Check) -> bool {
+    match check {
+        Check::Request(_) => true,
+        Check::Wrapped(rust)
+        | Check::Response(
+            ResponseType::Model(rust) | ResponseType::Collection(rust) | ResponseType::Scalar(rust),
+        ) => rust.names_model(),
+        Check::Response(_) => false,
     }
 }
 

@@ -24,6 +24,17 @@ pub enum RustType {
 }
 
 impl RustType {
+    /// Whether it is made of a type of the crate.
+    pub fn names_model(&self) -> bool {
+        match self {
+            Self::Model(_) => true,
+            Self::Prelude(_) | Self::Core(_) => false,
+            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Rel(inner) => {
+                inner.names_model()
+            }
+        }
+    }
+
     /// Whether values are any JSON, however many there are.
     pub(super) fn is_any(&self) -> bool {
         match self {
