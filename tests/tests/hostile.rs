@@ -350,7 +350,7 @@ fn names_stay_apart_and_keep_their_spelling() {
         "\"other\"",
         "\"é\"",
         "\"foo_bar\"",
-        "\"odata.type\"",
+        "\"odata_type\"",
     ] {
         assert!(model.contains(wire), "{wire}");
     }

@@ -83,7 +83,9 @@ pub(super) fn read(
             _ if heading.level == 1 => None,
             _ => enum_name(&heading.text),
         };
-        let Some(name) = name else { continue };
+        let Some(name) = name.filter(|name| !name.starts_with("Edm.")) else {
+            continue;
+        };
         // Below *Members* all tables go on; elsewhere each section lists an enum of its own.
         let begin = match part.role {
             Role::Members => 0,

@@ -77,7 +77,8 @@ pub(super) fn namespace(page: &Page<'_>) -> String {
                 .strip_prefix("Namespace:")?
                 .trim()
                 .trim_end_matches('.');
-            (!name.is_empty() && !name.contains(' ')).then(|| name.to_owned())
+            let is_name = !name.is_empty() && !name.contains(' ') && name != "Edm";
+            is_name.then(|| name.to_owned())
         })
         .unwrap_or_else(|| "microsoft.graph".to_owned())
 }
@@ -106,6 +107,10 @@ pub(super) fn read(
         };
         let representation = representation(block, diagnostics);
         let name = name.trim().trim_start_matches('#');
+        // The types of OData are nobody's to define.
+        if name.starts_with("Edm.") {
+            continue;
+        }
         if types
             .iter()
             .any(|known| known.name.eq_ignore_ascii_case(name))
