@@ -60,7 +60,8 @@ const ENDS: &[&str] = &[
 /// What a name with its mark (*status (deprecated)*), and a text about it, say.
 pub(super) fn read(name: &str, prose: &Prose) -> Option<Deprecation> {
     let own = bare(name);
-    let paragraphs = prose.paragraphs.iter().map(text);
+    // Nearly no text does, and every text is asked.
+    let paragraphs = prose.paragraphs.iter().filter(|it| mentions(it)).map(text);
     let said = paragraphs.filter_map(|text| of_paragraph(&own, &text));
     let said: Vec<Deprecation> = said.collect();
     if said.is_empty() && !is_marked(name) {
@@ -72,13 +73,14 @@ pub(super) fn read(name: &str, prose: &Prose) -> Option<Deprecation> {
 
 /// What the title and the text of a page say about what the page is about.
 pub(super) fn of_page(title: &str, prose: &Prose) -> Option<Deprecation> {
-    let is_part = |paragraph: &&Paragraph| {
+    let is_part = |paragraph: &Paragraph| {
         let text = text(paragraph).to_lowercase();
         PARTS.iter().any(|part| text.contains(part))
     };
-    let (_, about): (Vec<&Paragraph>, Vec<&Paragraph>) = prose.paragraphs.iter().partition(is_part);
+    let paragraphs = prose.paragraphs.iter();
+    let about = paragraphs.filter(|paragraph| mentions(paragraph) && !is_part(paragraph));
     let about = Prose {
-        paragraphs: about.into_iter().cloned().collect(),
+        paragraphs: about.cloned().collect(),
     };
     read(title, &about)
 }
@@ -135,16 +137,31 @@ fn bare(name: &str) -> String {
         .to_lowercase()
 }
 
+/// Whether a paragraph has the word at all.
+fn mentions(paragraph: &Paragraph) -> bool {
+    runs(paragraph).iter().any(|run| {
+        let (Run::Text(text)
+        | Run::Code { code: text }
+        | Run::Strong { strong: text }
+        | Run::Link { link: text, .. }) = run;
+        text.contains("eprecated") || text.contains("EPRECATED")
+    })
+}
+
+fn runs(paragraph: &Paragraph) -> &[Run] {
+    let (Paragraph::Plain(runs) | Paragraph::Item { item: runs }) = paragraph;
+    runs
+}
+
 /// The text of a paragraph, names that stand out between marks.
 fn text(paragraph: &Paragraph) -> String {
-    let (Paragraph::Plain(runs) | Paragraph::Item { item: runs }) = paragraph;
     let run = |run: &Run| match run {
         Run::Text(text) => text.replace(MARK, " "),
         Run::Code { code: text } | Run::Strong { strong: text } | Run::Link { link: text, .. } => {
             format!("{MARK}{}{MARK}", text.replace(MARK, " "))
         }
     };
-    runs.iter().map(run).collect()
+    runs(paragraph).iter().map(run).collect()
 }
 
 fn of_paragraph(own: &str, text: &str) -> Option<Deprecation> {

@@ -273,12 +273,13 @@ fn mend_slips(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
     let is_shown = |row: &Member| json.keys().any(|name| name.eq_ignore_ascii_case(&row.name));
     let rows = claim.properties.iter().chain(&claim.relationships);
     let is_listed = |name: &str| rows.clone().any(|row| row.name.eq_ignore_ascii_case(name));
-    let slips = json.iter().filter_map(|(name, value)| {
+    let unlisted = json.iter().filter(|(name, _)| !is_listed(name));
+    let slips = unlisted.filter_map(|(name, value)| {
         let mut meant = claim
             .properties
             .iter()
-            .filter(|row| is_slip(&row.name, name) && !is_shown(row) && has_shape(row, value));
-        let row = meant.next().filter(|_| !is_listed(name))?;
+            .filter(|row| !is_shown(row) && is_slip(&row.name, name) && has_shape(row, value));
+        let row = meant.next()?;
         meant.next().is_none().then(|| (name.clone(), row))
     });
     for (name, row) in slips.collect::<Vec<_>>() {
