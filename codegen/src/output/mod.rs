@@ -2,12 +2,7 @@
 //!
 //! Knows the disk, as its only writer; must not know what a file means.
 
-mod attribute;
-mod flat;
 mod lock;
-mod methods;
-mod plain;
-mod rust;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::emit::{Content, File};
+use crate::emit::{Content, DOC_BREAK, File};
 
 use lock::{LOCK, Lock};
 
@@ -108,9 +103,9 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
             }
             let text = match file.content {
                 Content::Rust(tokens) => {
-                    let text = rust::format(tokens())
+                    let parsed = syn::parse2(tokens())
                         .map_err(|error| Error::Syntax(file.path.clone(), error.to_string()))?;
-                    format!("// {MARKER}\n\n{text}")
+                    format!("// {MARKER}\n\n{}", pretty(parsed))
                 }
                 Content::Toml(text) => format!("# {MARKER}\n\n{text}"),
                 Content::Json(text) => text,
@@ -128,6 +123,82 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
     let manifest = format!("# {MARKER}\n{}\n", names.join("\n"));
     tree.files.insert(MANIFEST.to_owned(), manifest);
     Ok(tree)
+}
+
+/// The text of a file, with a blank line between its items; declarations of modules and imports stand together.
+fn pretty(mut file: syn::File) -> String {
+    let items = std::mem::take(&mut file.items);
+    let mut text = unfold(&prettyplease::unparse(&file));
+    file.attrs.clear();
+    let mut was_short = false;
+    for item in items {
+        let is_short = matches!(item, syn::Item::Mod(_) | syn::Item::Use(_));
+        let apart = !(was_short && is_short);
+        if apart && !text.is_empty() {
+            text.push('\n');
+        }
+        was_short = is_short;
+        if let syn::Item::Macro(item) = &item
+            && let syn::MacroDelimiter::Brace(_) = item.mac.delimiter
+        {
+            text.push_str(&table(&item.mac));
+            continue;
+        }
+        file.items = vec![item];
+        text.push_str(&unfold(&prettyplease::unparse(&file)));
+    }
+    text
+}
+
+/// A macro whose tokens are entries that end with a semicolon: a line for each.
+fn table(mac: &syn::Macro) -> String {
+    let mut text = String::new();
+    for (number, segment) in mac.path.segments.iter().enumerate() {
+        text.push_str(if number == 0 { "" } else { "::" });
+        text.push_str(&segment.ident.to_string());
+    }
+    text.push_str("! {\n");
+    let mut is_apart = false;
+    for token in mac.tokens.clone() {
+        let token = token.to_string();
+        if token == ";" {
+            text.push_str(";\n");
+            is_apart = false;
+            continue;
+        }
+        if is_apart {
+            text.push(' ');
+        } else if text.ends_with('\n') {
+            text.push_str("    ");
+        }
+        text.push_str(&token);
+        // An attribute is one word.
+        is_apart = token != "#";
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// Gives every line of a doc comment its own line.
+fn unfold(text: &str) -> String {
+    if !text.contains(DOC_BREAK) {
+        return text.to_owned();
+    }
+    let mut unfolded = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.lines() {
+        let mut parts = line.split(DOC_BREAK);
+        let first = parts.next().unwrap_or_default();
+        unfolded.push_str(first.trim_end());
+        let indent = first.len() - first.trim_start().len();
+        let opening = first.get(..indent + 3).unwrap_or_default();
+        for part in parts {
+            unfolded.push('\n');
+            unfolded.push_str(opening);
+            unfolded.push_str(part.trim_end());
+        }
+        unfolded.push('\n');
+    }
+    unfolded
 }
 
 /// Whether a path is made of plain names only.

@@ -80,7 +80,7 @@ graph_core::model! {
     11 string STRING "string";
     12 r_true R_TRUE "r#true";
     13 default DEFAULT "default";
-    14 oldest OLDEST "oldest" # [deprecated (note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
+    14 oldest OLDEST "oldest" #[deprecated (note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
     15 extra_name EXTRA_NAME "extra-name";
     16 r#while WHILE "while";
     17 crate_ CRATE "crate";
