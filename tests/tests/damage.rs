@@ -4,6 +4,7 @@
 
 use codegen::corpus::Corpus;
 use codegen::diagnostic::Read;
+use codegen::version::VERSIONS;
 use tests::{files, workspace};
 
 /// Every page and include that the workspace has, by its path in a folder of documentation.
@@ -17,7 +18,12 @@ fn pages() -> Vec<(String, String)> {
     }
     for folder in folders {
         let texts = files::texts(&folder).into_iter();
-        pages.extend(texts.filter(|(name, _)| name.contains('/') && !name.contains("includes/")));
+        let is_of = |name: &str, version: &str| name.starts_with(&format!("{version}/"));
+        let is_page = |name: &str| {
+            let mut versions = VERSIONS.iter();
+            versions.any(|version| is_of(name, version.name)) && !name.contains("includes/")
+        };
+        pages.extend(texts.filter(|(name, _)| is_page(name)));
     }
     assert!(pages.len() > 100, "{}", pages.len());
     pages
