@@ -39,6 +39,15 @@ const SAYS: &[&str] = &[
 /// Phrases that announce it; without a date they tell nothing yet.
 const ANNOUNCES: &[&str] = &["will be deprecated", "to be deprecated"];
 
+/// Phrases that say so without a verb, and since when.
+const SINCE: &[&str] = &[
+    "deprecated since",
+    "deprecated as of",
+    "deprecated from",
+    "deprecated on",
+    "deprecated in",
+];
+
 /// Phrases after which the date comes from which on it does not work.
 const ENDS: &[&str] = &[
     "stop returning",
@@ -171,7 +180,7 @@ fn of_paragraph(own: &str, text: &str) -> Option<Deprecation> {
     for (number, sentence) in sentences.iter().enumerate().skip(at) {
         let lower = sentence.to_ascii_lowercase();
         if number == at {
-            let said = SAYS.iter().chain(ANNOUNCES);
+            let said = SAYS.iter().chain(ANNOUNCES).chain(SINCE);
             let after = said.filter_map(|phrase| after(&lower, phrase)).next();
             let own_clause = after.and_then(|after| after.split(" and ").next());
             found.since = own_clause.and_then(date);
@@ -402,6 +411,12 @@ mod tests {
                 "Deprecated: use *row.name* instead",
                 "use row.name",
             ),
+            (
+                "shelf",
+                "Deprecated since March 2024 and until June 30, 2026.",
+                "since 2024-03, until 2026-06-30",
+            ),
+            ("shelf", "Deprecated until June 2026.", "until 2026-06"),
         ] {
             assert_eq!(told(name, text).as_deref(), Some(expected), "{text}");
         }

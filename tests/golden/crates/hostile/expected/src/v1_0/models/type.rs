@@ -46,7 +46,9 @@ pub struct Type {
     pub default: Option<super::SelfX>,
     /// Deprecated: use **")\] pub fn intruder() { panic!() } #\[doc = "** instead, [deprecated since
     /// 2025-01-01](https://site.example).
-    #[deprecated(note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")]
+    #[deprecated(
+        note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`"
+    )]
     pub oldest: Option<String>,
     /// The member `extra-name`.
     ///
@@ -80,7 +82,7 @@ graph_core::model! {
     11 string STRING "string";
     12 r_true R_TRUE "r#true";
     13 default DEFAULT "default";
-    14 oldest OLDEST "oldest" #[deprecated (note = "use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
+    14 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
     15 extra_name EXTRA_NAME "extra-name";
     16 r#while WHILE "while";
     17 crate_ CRATE "crate";
