@@ -34,19 +34,31 @@ pub(super) fn headers(outline: &[Part<'_, '_>]) -> Vec<RequestOption> {
 pub(super) fn query(outline: &[Part<'_, '_>]) -> Vec<RequestOption> {
     let mut options = listed(outline, Role::Query, names_parameters);
     let mut refused: Vec<String> = Vec::new();
+    let mut only: Vec<String> = Vec::new();
     for part in outline.iter().filter(|part| part.role == Role::Query) {
         for inlines in part.section.prose() {
             for clause in clauses(&inlines.plain()) {
-                let names = named(&clause);
-                match clause.is_refused {
-                    true => refused.extend(names),
-                    false => names.for_each(|name| add(&mut options, name, false)),
+                let names: Vec<String> = named(&clause).collect();
+                if clause.is_refused {
+                    refused.extend(names);
+                    continue;
+                }
+                if clause.is_exclusive() {
+                    only.extend(names.iter().cloned());
+                }
+                for name in names {
+                    add(&mut options, name, false);
                 }
             }
         }
     }
-    let is_refused = |name: &str| refused.iter().any(|other| other.eq_ignore_ascii_case(name));
-    options.retain(|option| !is_refused(&option.name));
+    let has = |names: &[String], name: &str| {
+        let mut names = names.iter();
+        names.any(|other| other.eq_ignore_ascii_case(name))
+    };
+    // *Supports only* leaves out every other system query option, whatever else the text speaks of.
+    let is_left_out = |name: &str| !only.is_empty() && name.starts_with('$') && !has(&only, name);
+    options.retain(|option| !has(&refused, &option.name) && !is_left_out(&option.name));
     options
 }
 
@@ -158,6 +170,22 @@ const HERE: &[&str] = &[
     "in this method",
     "for this api",
 ];
+
+/// How sentences say that nothing else is supported, in lower case.
+const EXCLUSIVE: &[&str] = &[
+    "supports only",
+    "only supports",
+    "support only",
+    "only support ",
+];
+
+impl Clause<'_> {
+    /// Whether it says that nothing else is supported.
+    fn is_exclusive(&self) -> bool {
+        let text = self.text.to_lowercase();
+        EXCLUSIVE.iter().any(|phrase| text.contains(phrase))
+    }
+}
 
 fn clauses(text: &str) -> Vec<Clause<'_>> {
     let sentences = text.split_inclusive(". ").flat_map(|it| it.split('\n'));

@@ -30,4 +30,19 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("scan").call(Method::GET, &operations::BOOK_SCAN)
     }
+    /// book: weigh.
+    ///
+    /// `GET /books/{id}/weigh`, see [`BOOK_WEIGH`](operations::BOOK_WEIGH)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn weigh(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("weigh").call(Method::GET, &operations::BOOK_WEIGH)
+    }
 }
