@@ -112,6 +112,13 @@ pub(super) fn of_request(types: &Types, body: &Body, sent: &Value) -> Vec<Misfit
     misfits
 }
 
+/// What every collection may have besides its items.
+const OF_COLLECTIONS: &[(&str, &str)] = &[
+    ("@odata.count", "Edm.Int64"),
+    ("@odata.deltaLink", "Edm.String"),
+    ("@odata.nextLink", "Edm.String"),
+];
+
 /// The values in a response that do not fit. Collections and scalars stand in `value`.
 pub(super) fn of_response(types: &Types, response: &ExampleResponse) -> Vec<Misfit> {
     let mut misfits = Vec::new();
@@ -130,6 +137,16 @@ pub(super) fn of_response(types: &Types, response: &ExampleResponse) -> Vec<Misf
             && held.fits(types, value, &path, &mut misfits)
         {
             below(types, type_name, value, &path, &mut misfits);
+        }
+        for (name, type_name) in OF_COLLECTIONS.iter().filter(|_| response.collection) {
+            let held = Held {
+                type_name,
+                collection: false,
+                is_inferred: false,
+            };
+            if let Some(value) = body.get(name) {
+                held.fits(types, value, &Path::Member(&Path::Root, name), &mut misfits);
+            }
         }
         return misfits;
     }
