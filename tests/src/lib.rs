@@ -16,4 +16,5 @@ pub mod random;
 pub mod reference;
 pub mod server;
 pub mod slip;
+pub mod values;
 pub mod workspace;

@@ -13,6 +13,7 @@ use std::path::Path;
 
 use tests::batch::Batch;
 use tests::reference::{self, Pool};
+use tests::values;
 
 /// The parts that are tried when nobody asks for others, so that `cargo test` stays short.
 const USUAL: Range<u64> = 0..2;
@@ -58,6 +59,16 @@ fn every_part_of_a_reference_is_a_crate_that_passes_its_tests() {
         "the pages are in {}\n{failed}",
         docs.display()
     );
+}
+
+#[test]
+fn every_value_in_the_place_of_every_type_is_read_as_predicted() {
+    let understood = reference::understand(values::corpus());
+    let mut batch = Batch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "values");
+    let printed = batch.add("values", &understood);
+    assert!(printed.tests > 4000, "{}", printed.tests);
+    assert!(printed.known > 1000, "{}", printed.known);
+    batch.test().unwrap_or_else(|said| panic!("{said}"));
 }
 
 /// The parts that are tried: so many, or those of a range.

@@ -93,6 +93,9 @@ impl<'s> Leaves<'s> {
     }
 
     fn finish(mut self) -> Vec<String> {
+        if self.lines.is_empty() {
+            self.push("", "{}", None);
+        }
         self.lines.sort();
         self.lines
     }
