@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-
-use crate::DateTimeOffset;
+use jiff::Timestamp;
 
 /// Something that knows the time and can wait.
 ///
@@ -13,7 +12,7 @@ use crate::DateTimeOffset;
 /// because nobody could wait.
 pub trait Clock: Send + Sync + 'static {
     /// What time it is, to compare with the dates that the service names.
-    fn now(&self) -> DateTimeOffset;
+    fn now(&self) -> Timestamp;
     /// How much time has passed since some moment. It never goes back.
     fn elapsed(&self) -> Duration;
     /// Waits this long.
@@ -33,8 +32,8 @@ impl System {
 
 #[cfg(feature = "reqwest")]
 impl Clock for System {
-    fn now(&self) -> DateTimeOffset {
-        DateTimeOffset::now()
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
     }
     fn elapsed(&self) -> Duration {
         self.0.elapsed()

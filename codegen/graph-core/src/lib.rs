@@ -50,6 +50,7 @@ pub mod transport;
 pub use bytes::Bytes;
 pub use futures_core::future::BoxFuture;
 pub use http::{self, Method};
+pub use jiff;
 pub use secrecy::SecretString;
 /// Writes a [`Guid`] that is checked when the program is compiled.
 ///

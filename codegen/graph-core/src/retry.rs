@@ -9,10 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
+use jiff::Timestamp;
 use jiff::fmt::{rfc2822, strtime};
 use jiff::tz::TimeZone;
 
-use crate::{DateTimeOffset, Error, ErrorKind};
+use crate::{Error, ErrorKind};
 
 /// How a client repeats calls that failed.
 ///
@@ -220,7 +221,7 @@ fn is_safe(method: &Method, error: &Error) -> bool {
 /// How long a response asks to wait: `Retry-After`, in seconds or as a date
 /// (RFC 9110, 10.2.3). A date that has passed asks for no wait, and what is
 /// neither is not there.
-pub(crate) fn retry_after(headers: &HeaderMap, now: DateTimeOffset) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = headers.get("retry-after")?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are still a long time.
@@ -231,7 +232,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: DateTimeOffset) -> Option<Du
 }
 
 /// A date in one of the three forms that HTTP has had (RFC 9110, 5.6.7).
-fn date(text: &str) -> Option<DateTimeOffset> {
+fn date(text: &str) -> Option<Timestamp> {
     if let Ok(date) = rfc2822::DateTimeParser::new().parse_timestamp(text) {
         return Some(date);
     }
@@ -266,10 +267,7 @@ mod tests {
         for text in ["", "-1", "1.5", "soon", "1 2", "+3", "Sun, 99 Nov 1994"] {
             assert_eq!(asked(text), None, "{text}");
         }
-        assert_eq!(
-            retry_after(&HeaderMap::new(), DateTimeOffset::UNIX_EPOCH),
-            None
-        );
+        assert_eq!(retry_after(&HeaderMap::new(), Timestamp::UNIX_EPOCH), None);
     }
 
     #[test]

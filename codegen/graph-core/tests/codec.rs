@@ -178,9 +178,73 @@ fn every_type_takes_what_fits_and_keeps_what_does_not() {
     }
 }
 
+/// The first and the last instants that the service speaks of stand for *not
+/// yet* and *never*.
 #[test]
-fn a_time_beyond_the_range_of_the_type_is_kept() {
-    assert!(!fits("dateTimeOffset", "\"9999-12-31T23:59:59Z\""));
+fn the_ends_of_time_are_values() {
+    let mut last: Option<DateTimeOffset> = None;
+    for text in [
+        "0000-01-01T00:00:00+14:00",
+        "0001-01-01T00:00:00+14:00",
+        "0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00-14:00",
+        "1969-12-31T23:59:59.9999999Z",
+        "9999-12-31T23:59:59+14:00",
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59.9999999Z",
+        "9999-12-31T23:59:59.999999999Z",
+        "9999-12-31T23:59:59-14:00",
+    ] {
+        assert!(fits("dateTimeOffset", &format!("\"{text}\"")), "{text}");
+        let time: DateTimeOffset = text.parse().unwrap();
+        assert_eq!(time.to_string(), text, "written as it came");
+        assert!(last < Some(time), "{last:?} is before {time}");
+        last = Some(time);
+    }
+    assert!(fits("date", "\"9999-12-31\"") && fits("date", "\"0001-01-01\""));
+    assert!(fits("timeOfDay", "\"23:59:59.9999999\""));
+    assert!(!fits("timeOfDay", "\"24:00:00\""));
+    for duration in ["-P1Y2M3W4DT5H6M7.8S", "P19998Y", "PT631107417600S", "PT0S"] {
+        assert!(fits("duration", &format!("\"{duration}\"")), "{duration}");
+    }
+    // The longest that .NET has.
+    assert!(!fits("duration", "\"P10675199DT2H48M5.4775807S\""));
+}
+
+#[test]
+fn a_time_is_its_instant() {
+    let time = |text: &str| text.parse::<DateTimeOffset>().unwrap();
+    let hashes = std::hash::RandomState::new();
+    let hash = |text: &str| std::hash::BuildHasher::hash_one(&hashes, time(text));
+    let same = [
+        "2014-01-01T00:00:00Z",
+        "2014-01-01T02:00:00+02:00",
+        "2013-12-31T18:30:00.000-05:30",
+    ];
+    for text in same {
+        assert_eq!((time(text), hash(text)), (time(same[0]), hash(same[0])));
+        let stamp = jiff::Timestamp::try_from(time(text)).unwrap();
+        assert_eq!(stamp.to_string(), same[0]);
+        assert_eq!(DateTimeOffset::from(stamp).to_string(), same[0]);
+    }
+    assert_eq!(
+        time("2013-12-31T18:30:00.500-05:30").to_string(),
+        "2013-12-31T18:30:00.5-05:30"
+    );
+    assert_eq!(
+        time("2013-12-31T18:30:00+05:30:01").to_string(),
+        "2013-12-31T18:30:00+05:30:01"
+    );
+    assert!(jiff::Timestamp::try_from(time("9999-12-31T23:59:59Z")).is_err());
+    for text in [
+        "2014-01-01T00:00:00",
+        "2014-01-01Z",
+        "2014-01-01T00:00:00Z[Europe/Rome]",
+        "10000-01-01T00:00:00Z",
+        "",
+    ] {
+        assert!(text.parse::<DateTimeOffset>().is_err(), "{text}");
+    }
 }
 
 #[test]

@@ -241,8 +241,8 @@ async fn a_repetition_ends_when_the_time_is_over() {
 struct Stopped(Arc<AtomicUsize>);
 
 impl Clock for Stopped {
-    fn now(&self) -> graph_core::DateTimeOffset {
-        graph_core::DateTimeOffset::UNIX_EPOCH
+    fn now(&self) -> graph_core::jiff::Timestamp {
+        graph_core::jiff::Timestamp::UNIX_EPOCH
     }
     fn elapsed(&self) -> Duration {
         Duration::ZERO

@@ -39,7 +39,7 @@ pub(super) fn scalar(edm: &str) -> Option<Scalar> {
         "Single" | "Double" | "Decimal" => Scalar::Number,
         "String" => Scalar::String,
         "Guid" => Scalar::Text(is_guid),
-        "DateTimeOffset" => Scalar::Text(|text| jiff::Timestamp::from_str(text).is_ok()),
+        "DateTimeOffset" => Scalar::Text(|text| graph_core::DateTimeOffset::from_str(text).is_ok()),
         "Date" => {
             Scalar::Text(|text| text.len() == 10 && jiff::civil::Date::from_str(text).is_ok())
         }

@@ -10,6 +10,7 @@
 //! methods of `dyn Model`: those files know this one, and it knows none of them.
 
 mod copy;
+mod date_time;
 mod debug;
 mod element;
 mod json;
@@ -28,6 +29,7 @@ use serde::de::DeserializeOwned;
 use crate::Order;
 
 pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
+pub use date_time::DateTimeOffset;
 pub use debug::{debug_model, debug_object};
 pub use element::{Blank, Element};
 pub use json::Json;
@@ -36,7 +38,7 @@ pub use number::{Decimal, Numeric};
 pub use other::Other;
 pub use property::property;
 pub use read::read;
-pub use text::{Binary, Date, DateTimeOffset, Duration, Guid, Text, TimeOfDay};
+pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 
 pub(crate) use other::Kept;

@@ -11,27 +11,23 @@ use base64::engine::general_purpose::{
 use bytes::Bytes;
 use jiff::fmt::temporal::{SpanParser, SpanPrinter};
 
+use super::DateTimeOffset;
 use crate::Enumeration;
 
 /// `Edm.Guid`. Fits: 32 hexadecimal digits in five groups with hyphens, in
 /// either case. Written in small letters.
 pub type Guid = uuid::Uuid;
 
-/// `Edm.DateTimeOffset`. Fits: what [`jiff::Timestamp`] reads, a date and a
-/// time with `Z` or an offset. Written in UTC with `Z`, with as many digits of
-/// a second as are needed.
-pub type DateTimeOffset = jiff::Timestamp;
-
-/// `Edm.Date`. Fits: `YYYY-MM-DD`.
+/// `Edm.Date`. Fits: `YYYY-MM-DD`, up to `9999-12-31`.
 pub type Date = jiff::civil::Date;
 
 /// `Edm.TimeOfDay`. Fits: what begins like `HH:` and [`jiff::civil::Time`]
-/// reads.
+/// reads. No day has a `24:00`.
 pub type TimeOfDay = jiff::civil::Time;
 
-/// `Edm.Duration`. Fits: an ISO 8601 duration such as `P1DT2H30M`, as
-/// [`jiff::fmt::temporal::SpanParser`] reads it. Two are equal if all their
-/// parts are: `PT60M` is not `PT1H`.
+/// `Edm.Duration`. Fits: an ISO 8601 duration such as `P1DT2H30M` or `-P1Y`, as
+/// [`jiff::fmt::temporal::SpanParser`] reads it: up to 19,998 years in each of
+/// its parts. Two are equal if all their parts are: `PT60M` is not `PT1H`.
 pub type Duration = jiff::SpanFieldwise;
 
 /// `Edm.Binary`. Fits: base64 of either alphabet, with or without padding.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use graph_core::retry::Backoff;
-use graph_core::{BoxFuture, Client, ClientBuilder, Clock, DateTimeOffset, Retry, TokenSource};
+use graph_core::{BoxFuture, Client, ClientBuilder, Clock, Retry, TokenSource};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -223,8 +223,8 @@ impl Manual {
 }
 
 impl Clock for Manual {
-    fn now(&self) -> DateTimeOffset {
-        let start: DateTimeOffset = "2026-01-01T00:00:00Z".parse().unwrap();
+    fn now(&self) -> graph_core::jiff::Timestamp {
+        let start: graph_core::jiff::Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
         start + self.elapsed()
     }
     fn elapsed(&self) -> Duration {

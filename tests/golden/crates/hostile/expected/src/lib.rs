@@ -20,6 +20,6 @@ pub use graph_core::{
     ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model, Monitor, Operation,
     Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies, Retry, Route,
     Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest,
-    TokenSource, Transport, UnknownMember, Upload, account, guid, http, permissions,
-    quoted, retry, transport,
+    TokenSource, Transport, UnknownMember, Upload, account, guid, http, jiff,
+    permissions, quoted, retry, transport,
 };

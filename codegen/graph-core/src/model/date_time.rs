@@ -1,0 +1,165 @@
+//! `Edm.DateTimeOffset`: a date, a time and an offset. It knows nothing of
+//! fields and documents.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use jiff::civil::DateTime;
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
+
+/// 1970-01-01T00:00:00, from which instants are counted.
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+
+/// `Edm.DateTimeOffset`. Fits: a date and a time with `Z` or an offset, as
+/// RFC 3339 writes them.
+///
+/// The service says *never* with the last second of the year 9999, and *not
+/// yet* with the first one of the year 1. Both are values, which
+/// [`jiff::Timestamp`] has no room for: it ends some hours before them, so that
+/// it can be shown in every time zone.
+///
+/// Two are equal if they are the same instant, whatever their offsets are, and
+/// are ordered by it. `Display` writes RFC 3339 with the offset as it is, and
+/// with as many digits of a second as are needed.
+///
+/// ```
+/// use graph_core::{DateTimeOffset, jiff::Timestamp};
+///
+/// let never: DateTimeOffset = "9999-12-31T23:59:59Z".parse()?;
+/// assert!(never > DateTimeOffset::now());
+/// assert!(Timestamp::try_from(never).is_err());
+///
+/// let noon: DateTimeOffset = "2026-01-01T12:00:00+02:00".parse()?;
+/// assert_eq!(noon, "2026-01-01T10:00:00Z".parse()?);
+/// assert_eq!(noon.datetime().hour(), 12);
+/// assert_eq!(Timestamp::try_from(noon)?.to_string(), "2026-01-01T10:00:00Z");
+/// # Ok::<(), graph_core::jiff::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct DateTimeOffset {
+    datetime: DateTime,
+    offset: Offset,
+}
+
+impl DateTimeOffset {
+    /// The instant at which clocks with this offset from UTC show this date and
+    /// time.
+    pub const fn new(datetime: DateTime, offset: Offset) -> Self {
+        Self { datetime, offset }
+    }
+
+    /// What time it is, in UTC.
+    pub fn now() -> Self {
+        Timestamp::now().into()
+    }
+
+    /// The date and the time, as clocks with its [`offset`](Self::offset) show
+    /// them.
+    pub const fn datetime(self) -> DateTime {
+        self.datetime
+    }
+
+    /// How far its clocks are ahead of UTC.
+    pub const fn offset(self) -> Offset {
+        self.offset
+    }
+
+    /// How long after the [`EPOCH`] it is.
+    fn instant(self) -> SignedDuration {
+        let shown = self.datetime.duration_since(EPOCH);
+        shown - SignedDuration::from_secs(self.offset.seconds().into())
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let pieces = Pieces::parse(text).ok()?;
+        if pieces.time_zone_annotation().is_some() {
+            return None;
+        }
+        let datetime = pieces.date().to_datetime(pieces.time()?);
+        Some(Self::new(datetime, pieces.to_numeric_offset()?))
+    }
+}
+
+/// The [Unix epoch](Timestamp::UNIX_EPOCH).
+impl Default for DateTimeOffset {
+    fn default() -> Self {
+        Self::new(EPOCH, Offset::UTC)
+    }
+}
+
+impl From<Timestamp> for DateTimeOffset {
+    fn from(timestamp: Timestamp) -> Self {
+        Self::new(Offset::UTC.to_datetime(timestamp), Offset::UTC)
+    }
+}
+
+/// Fails where the time is beyond the range of a timestamp.
+impl TryFrom<DateTimeOffset> for Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(time: DateTimeOffset) -> Result<Self, jiff::Error> {
+        time.offset.to_timestamp(time.datetime)
+    }
+}
+
+impl FromStr for DateTimeOffset {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, jiff::Error> {
+        let wrong = || jiff::Error::from_args(format_args!("no date and time with an offset"));
+        Self::read(text).ok_or_else(wrong)
+    }
+}
+
+impl fmt::Display for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.datetime)?;
+        let seconds = self.offset.seconds();
+        if seconds == 0 {
+            return f.write_str("Z");
+        }
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let seconds = seconds.unsigned_abs();
+        write!(f, "{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
+        match seconds % 60 {
+            0 => Ok(()),
+            seconds => write!(f, ":{seconds:02}"),
+        }
+    }
+}
+
+impl fmt::Debug for DateTimeOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl PartialEq for DateTimeOffset {
+    fn eq(&self, other: &Self) -> bool {
+        self.instant() == other.instant()
+    }
+}
+
+impl Eq for DateTimeOffset {}
+
+impl PartialOrd for DateTimeOffset {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DateTimeOffset {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.instant().cmp(&other.instant())
+    }
+}
+
+impl Hash for DateTimeOffset {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.instant().hash(state);
+    }
+}
