@@ -34,6 +34,13 @@ impl fmt::Display for Cloud {
 }
 
 impl Cloud {
+    pub(crate) const ALL: [Self; 4] = [
+        Self::Global,
+        Self::UsGovernmentL4,
+        Self::UsGovernmentL5,
+        Self::China,
+    ];
+
     const fn row(self) -> Row {
         let (name, base_url, authority) = match self {
             Self::Global => (

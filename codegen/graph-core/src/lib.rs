@@ -32,6 +32,7 @@ pub mod examples;
 mod model;
 mod operation;
 mod origin;
+mod pace;
 mod page;
 mod parameters;
 mod path;
@@ -68,7 +69,7 @@ pub use clock::Clock;
 pub use cloud::Cloud;
 pub use collection::Collection;
 pub use enumeration::{Enumeration, UnknownMember};
-pub use error::{Error, ErrorKind};
+pub use error::{Detail, Error, ErrorKind};
 pub use model::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Element, Field, Guid, Json, List, Mismatch,
     Model, Numeric, Object, Other, Property, Record, Reveal, Shape, Slot, Text, TimeOfDay, View,

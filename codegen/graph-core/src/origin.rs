@@ -8,7 +8,7 @@ use http::Uri;
 use http::uri::Scheme;
 
 /// Scheme, host and port of a URL.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Origin {
     https: bool,
     host: String,

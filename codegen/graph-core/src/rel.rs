@@ -37,7 +37,7 @@ impl<T> Rel<T> {
     where
         T: Serialize,
     {
-        let json = serde_json::to_value(value).map_err(Error::encode)?;
+        let json = serde_json::to_value(value).map_err(|error| Error::encode(&error))?;
         Ok(Self::from(json))
     }
 
@@ -51,7 +51,7 @@ impl<T> Rel<T> {
     where
         T: DeserializeOwned,
     {
-        T::deserialize(&self.json).map_err(Error::decode)
+        T::deserialize(&self.json).map_err(|error| Error::decode(&error))
     }
 
     /// The JSON of the relationship.

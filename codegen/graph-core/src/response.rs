@@ -20,6 +20,7 @@ use crate::{Client, Error};
 /// | [`Redirect`](crate::Redirect) | 302 with a `Location`: content that is elsewhere |
 /// | an `Option` of any of these | the same, or 204: there is no content |
 /// | `()` | whatever the body says |
+/// | an `http::Response` of any of these | the same, with its status and headers |
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a response",
     note = "a response is a model, a `Collection` of them, a `Scalar`, `Json`, `Bytes`, or `()` for none"
@@ -70,7 +71,7 @@ pub(crate) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
         return Err(error);
     }
     serde_json::from_slice(response.body())
-        .map_err(|error| Error::decode(error).with_response(response.status(), response.headers()))
+        .map_err(|error| Error::decode(&error).answered_by(response))
 }
 
 /// Whether all values of a model fit their documented types.
@@ -125,6 +126,26 @@ impl<R: Selectable> Selectable for Option<R> {
     type Item = R::Item;
 }
 
+/// An answer together with the status and the headers that it came with.
+impl<R: FromResponse> FromResponse for Response<R> {
+    const REDIRECTS: bool = R::REDIRECTS;
+
+    fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let mut whole = Response::new(R::from_response(response, client)?);
+        *whole.status_mut() = status;
+        *whole.headers_mut() = headers;
+        Ok(whole)
+    }
+    fn check(&self) -> Result<(), Error> {
+        self.body().check()
+    }
+}
+
+impl<R: Selectable> Selectable for Response<R> {
+    type Item = R::Item;
+}
+
 impl FromResponse for Bytes {
     fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
         Ok(response.into_body())
@@ -159,7 +180,7 @@ impl FromResponse for i64 {
         let text = text.trim_start_matches('\u{feff}').trim();
         text.parse().map_err(|error: ParseIntError| {
             let error = Error::missing("$count", "number").with_source(error);
-            error.with_response(response.status(), response.headers())
+            error.answered_by(&response)
         })
     }
 }

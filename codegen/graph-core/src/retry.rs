@@ -8,19 +8,33 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, Method, StatusCode};
 use jiff::Timestamp;
 use jiff::fmt::{rfc2822, strtime};
 use jiff::tz::TimeZone;
 
+use crate::pace::Pace;
 use crate::{Error, ErrorKind};
 
 /// How a client repeats calls that failed.
 ///
-/// Repeated are calls that the service turned away (429, 503), that did not
-/// reach it because there was no connection, and, if sending them twice does
-/// the same as sending them once, those that ended in 504 or in a broken
-/// connection. No other call is ever sent twice, whatever the policy says.
+/// | how a call failed | a call that does the same if it is done twice | any other call |
+/// |---|---|---|
+/// | there was no connection | is repeated | is repeated |
+/// | 429, 503 with `Retry-After` or an error of the service | is repeated | is repeated |
+/// | 429, 503 that say nothing else, as a proxy writes them | is repeated | is not: it may have been done |
+/// | 502, 504, a broken connection | is repeated | is not: it may have been done |
+/// | anything else | is not | is not |
+///
+/// The first kind are GET, HEAD, OPTIONS, PUT and DELETE (RFC 9110, 9.2.2). No
+/// policy changes this table.
+///
+/// What one call is told holds for all: while a host wants to be left alone
+/// (`Retry-After` with 429 or 503), no call of the client and its clones is sent
+/// there, unless it would have to wait longer than [`max_total`](Self::max_total).
+/// And all calls share a [budget](Self::budget) of repetitions, so that a
+/// service that fails is not asked six times as often as one that does not.
 ///
 /// ```
 /// use std::time::Duration;
@@ -34,6 +48,7 @@ use crate::{Error, ErrorKind};
 pub struct Retry {
     max_tries: u32,
     max_total: Duration,
+    budget: u32,
     policy: Arc<dyn RetryPolicy>,
 }
 
@@ -43,33 +58,57 @@ impl Retry {
         Self {
             max_tries: 6,
             max_total: Duration::from_secs(180),
+            budget: 100,
             policy: Arc::new(policy),
         }
     }
 
-    /// Every call is sent once.
+    /// Every call is sent once, and at once.
     pub fn none() -> Self {
         Self::default().max_tries(1)
     }
 
-    /// Sends a call no more often than this, the first time included.
+    /// Sends a call no more often than this, the first time included. A
+    /// repetition with a fresh token, after 401, does not count.
     #[must_use]
     pub fn max_tries(mut self, tries: u32) -> Self {
         self.max_tries = tries;
         self
     }
 
-    /// Sends nothing again once this much time has passed since the call
-    /// began, and lets no repetition last longer.
+    /// Begins no repetition once this much time has passed since the call
+    /// began. One that has begun may take as long as any other try; see
+    /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     #[must_use]
     pub fn max_total(mut self, time: Duration) -> Self {
         self.max_total = time;
         self
     }
 
-    /// How long the call may still take after `elapsed`.
-    pub(crate) fn left(&self, elapsed: Duration) -> Duration {
-        self.max_total.saturating_sub(elapsed)
+    /// Lets all calls of the client together have this many repetitions in
+    /// store; without it, 100.
+    ///
+    /// Each repetition takes one, and a call that then succeeds gives back what
+    /// it took. Ten calls that succeed at once earn one. A repetition at the
+    /// time that the service itself has named with `Retry-After` takes nothing.
+    #[must_use]
+    pub fn budget(mut self, repetitions: u32) -> Self {
+        self.budget = repetitions;
+        self
+    }
+
+    /// What the calls of a client share.
+    pub(crate) fn pace(&self) -> Pace {
+        Pace::new(self.budget)
+    }
+
+    /// How long a call may wait before it is sent for the first time.
+    pub(crate) fn patience(&self) -> Duration {
+        if self.max_tries > 1 {
+            self.max_total
+        } else {
+            Duration::ZERO
+        }
     }
 
     /// How long to wait before the call is sent again, if it is.
@@ -79,7 +118,7 @@ impl Retry {
         }
         let asked = failed.error.retry_after().unwrap_or_default();
         let wait = self.policy.wait(failed)?.max(asked);
-        (wait < self.left(failed.elapsed)).then_some(wait)
+        (wait < self.max_total.saturating_sub(failed.elapsed)).then_some(wait)
     }
 }
 
@@ -94,6 +133,7 @@ impl fmt::Debug for Retry {
         f.debug_struct("Retry")
             .field("max_tries", &self.max_tries)
             .field("max_total", &self.max_total)
+            .field("budget", &self.budget)
             .finish_non_exhaustive()
     }
 }
@@ -194,7 +234,11 @@ impl RetryPolicy for Backoff {
             .first
             .saturating_mul(doubled.unwrap_or(u32::MAX))
             .min(self.longest);
-        let jitter = most.mul_f64((self.random)().clamp(0.0, 1.0));
+        let part = Some((self.random)()).filter(|it| !it.is_nan());
+        let seconds = most.as_secs_f64() * part.unwrap_or_default().clamp(0.0, 1.0);
+        let jitter = Duration::try_from_secs_f64(seconds)
+            .unwrap_or(most)
+            .min(most);
         let asked = failed.error.retry_after().unwrap_or_default();
         Some(asked.saturating_add(jitter))
     }
@@ -210,24 +254,43 @@ fn random() -> f64 {
 /// Whether sending the request again can do no harm.
 fn is_safe(method: &Method, error: &Error) -> bool {
     match (error.status(), error.kind()) {
-        // The service says that it has not done what was asked.
-        (Some(StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE), _) => true,
-        (Some(StatusCode::GATEWAY_TIMEOUT), _) => method.is_idempotent(),
+        (Some(status), _) if is_turned_away(status) => {
+            method.is_idempotent() || is_word_of_the_service(error)
+        }
+        (Some(StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT), _) => method.is_idempotent(),
         (None, ErrorKind::Transport) => error.is_unsent() || method.is_idempotent(),
         _ => false,
     }
 }
 
+/// Whether the status says that nothing was done, and that it may be later.
+pub(crate) fn is_turned_away(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE
+    )
+}
+
+/// Whether the service itself has spoken, and not something on the way to it
+/// that does not know whether the request arrived.
+fn is_word_of_the_service(error: &Error) -> bool {
+    error.retry_after().is_some() || error.code().is_some()
+}
+
 /// How long a response asks to wait: `Retry-After`, in seconds or as a date
 /// (RFC 9110, 10.2.3). A date that has passed asks for no wait, and what is
 /// neither is not there.
+///
+/// A date is held against the one of the response, because both are by the same
+/// clock, and only without that against `now`.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let text = headers.get("retry-after")?.to_str().ok()?.trim();
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // More digits than fit are still a long time.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    let wait = date(text)?.duration_since(now);
+    let answered = headers.get(DATE).and_then(|it| date(it.to_str().ok()?));
+    let wait = date(text)?.duration_since(answered.unwrap_or(now));
     Some(wait.try_into().unwrap_or_default())
 }
 
@@ -289,6 +352,34 @@ mod tests {
     }
 
     #[test]
+    fn a_date_is_held_against_that_of_the_response() {
+        let mut headers = HeaderMap::new();
+        let text = "Sun, 06 Nov 1994 08:49:37 GMT";
+        headers.insert("retry-after", text.parse().unwrap());
+        let text = "Sun, 06 Nov 1994 08:49:30 GMT";
+        headers.insert("date", text.parse().unwrap());
+        let now = "2026-01-01T00:00:00Z".parse().unwrap();
+        assert_eq!(retry_after(&headers, now), Some(Duration::from_secs(7)));
+        headers.insert("date", "whenever".parse().unwrap());
+        assert_eq!(retry_after(&headers, now), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn no_setting_and_no_random_number_is_too_large() {
+        let error = Error::unsent("refused");
+        for random in [f64::NAN, f64::NEG_INFINITY, 1.0] {
+            let backoff = Backoff::new(Duration::MAX, Duration::MAX).random(move || random);
+            let retry = Retry::new(backoff).max_total(Duration::MAX);
+            let failed = Failed::new(&Method::GET, &error, 3, Duration::ZERO);
+            let wait = retry.wait(&failed);
+            assert_eq!(
+                wait,
+                Some(Duration::ZERO).filter(|_| random < 1.0 || random.is_nan())
+            );
+        }
+    }
+
+    #[test]
     fn random_numbers_are_spread_from_0_to_1() {
         let mut quarters = [0; 4];
         for _ in 0..4000 {
@@ -310,8 +401,8 @@ mod tests {
             let failed = Failed::new(&method, error, 1, Duration::ZERO);
             retry.wait(&failed).is_some()
         };
-        let answered = |status: u16| {
-            let mut response = http::Response::new(bytes::Bytes::new());
+        let answered = |status: u16, body: &'static str| {
+            let mut response = http::Response::new(bytes::Bytes::from(body));
             *response.status_mut() = StatusCode::from_u16(status).unwrap();
             Error::service(&response, None)
         };
@@ -324,15 +415,25 @@ mod tests {
         ];
         let all = |error: &Error| methods.clone().map(|method| repeated(method, error));
         let idempotent = [true, true, true, false, false];
-        assert_eq!(all(&answered(429)), [true; 5]);
-        assert_eq!(all(&answered(503)), [true; 5]);
-        assert_eq!(all(&answered(504)), idempotent);
+        for status in [429, 503] {
+            // A proxy, which does not know whether the request has arrived.
+            assert_eq!(all(&answered(status, "<html>")), idempotent, "{status}");
+            // The service itself.
+            let error = answered(status, r#"{"error":{"code":"busy"}}"#);
+            assert_eq!(all(&error), [true; 5], "{status}");
+            let error = answered(status, "").with_retry_after(Some(Duration::ZERO));
+            assert_eq!(all(&error), [true; 5], "{status}");
+        }
+        for status in [502, 504] {
+            assert_eq!(all(&answered(status, "")), idempotent);
+            let error = answered(status, r#"{"error":{"code":"busy"}}"#);
+            let error = error.with_retry_after(Some(Duration::ZERO));
+            assert_eq!(all(&error), idempotent, "{status}");
+        }
         assert_eq!(all(&Error::unsent("refused")), [true; 5]);
         assert_eq!(all(&Error::transport("reset")), idempotent);
-        for status in [
-            302, 400, 401, 403, 404, 408, 409, 412, 423, 500, 501, 502, 507,
-        ] {
-            assert_eq!(all(&answered(status)), [false; 5], "{status}");
+        for status in [302, 400, 401, 403, 404, 408, 409, 412, 423, 500, 501, 507] {
+            assert_eq!(all(&answered(status, "")), [false; 5], "{status}");
         }
         for error in [
             Error::timeout(Duration::ZERO),

@@ -4,16 +4,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
-use http::{Method, Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode, Uri};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use crate::account::Account;
 use crate::client::Inner;
-use crate::error::request_id;
-use crate::retry::{Failed, retry_after};
-use crate::transport::Limits;
+use crate::error::{Sent, request_id};
+use crate::origin::Origin;
+use crate::retry::{Failed, is_turned_away, retry_after};
 use crate::{Client, Error, Operation};
 
 /// What is called, as far as everybody may know it.
@@ -89,11 +89,11 @@ impl Inner {
     ) -> Result<Response<Bytes>, Error> {
         let span = label.span(request.method());
         let began = self.elapsed();
-        let sending = self.repeat(label, request, began, &span);
+        let sending = self.repeat(label, request, &span);
         let result = sending.instrument(span.clone()).await;
         let (status, id) = match &result {
             Ok(response) => (Some(response.status()), request_id(response.headers())),
-            Err(error) => (error.status(), error.request_id()),
+            Err(error) => (error.status(), error.request_id().map(str::to_owned)),
         };
         let duration = self.elapsed().saturating_sub(began);
         span.record("status", status.map(|it| it.as_u16()));
@@ -107,32 +107,36 @@ impl Inner {
         &self,
         label: &Label,
         request: Request<Bytes>,
-        began: Duration,
         span: &Span,
     ) -> Result<Response<Bytes>, Error> {
-        let mut limits = self.limits.clone();
-        let mut token = match label.place {
-            Place::Own => {
-                self.base.check(request.uri())?;
-                Some(self.tokens.token().await?)
-            }
-            Place::Given => None,
-        };
-        let mut renewed = false;
-        let mut tries = 1;
+        if label.place == Place::Own {
+            self.base.check(request.uri())?;
+        }
+        let began = self.elapsed();
+        self.wait_for_host(request.uri(), began).await;
+        let mut token = self.token(label).await?;
+        // How often it was sent in all, and how often with a token that was
+        // renewed after 401.
+        let (mut sent, mut renewed) = (0, 0);
+        // How many repetitions of the client's budget it has taken.
+        let mut taken = 0;
         loop {
-            span.record("tries", tries);
+            sent += 1;
+            span.record("tries", sent);
             let next = match &token {
-                Some(token) => authorize(request.clone(), token)?,
+                Some(token) => self.authorize(request.clone(), token)?,
                 None => request.clone(),
             };
-            let error = match self.attempt(label, next, &limits).await {
-                Ok(response) => return Ok(response),
-                Err(error) => error.with_tries(tries),
+            let error = match self.attempt(label, next, sent).await {
+                Ok(response) => {
+                    self.pace.succeeded(taken);
+                    return Ok(response);
+                }
+                Err(error) => error.with_tries(sent),
             };
-            let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED) && !renewed;
+            let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED) && renewed == 0;
             if let Some(refused) = token.as_ref().filter(|_| is_refused) {
-                renewed = true;
+                renewed = 1;
                 token = match self.tokens.renew(refused, error.claims()).await {
                     Ok(Some(fresh)) => Some(fresh),
                     Ok(None) => return Err(error),
@@ -141,20 +145,83 @@ impl Inner {
                 continue;
             }
             let elapsed = self.elapsed().saturating_sub(began);
-            let failed = Failed::new(request.method(), &error, tries, elapsed);
-            let (Some(clock), Some(wait)) = (&self.clock, self.retry.wait(&failed)) else {
+            let failed = Failed::new(request.method(), &error, sent - renewed, elapsed);
+            let (Some(clock), Some(again)) = (&self.clock, self.again(request.uri(), &failed))
+            else {
                 return Err(error);
             };
-            let (status, wait_ms) = (error.status(), wait.as_millis() as u64);
+            taken += u32::from(again.is_taken);
+            let (status, wait_ms) = (error.status(), again.wait.as_millis() as u64);
             tracing::debug!(status = status.map(|it| it.as_u16()), wait_ms, "sent again");
-            clock.sleep(wait).await;
-            let elapsed = self.elapsed().saturating_sub(began);
-            limits.timeout = self.limits.timeout.min(self.retry.left(elapsed));
-            tries += 1;
-            if token.is_some() {
-                token = Some(self.tokens.token().await?);
+            clock.sleep(again.wait).await;
+            // Another call may have been told to wait longer.
+            if !self.wait_for_host(request.uri(), began).await {
+                return Err(error);
             }
+            token = match self.token(label).await {
+                Ok(token) => token,
+                Err(failure) => return Err(error.with_source(failure)),
+            };
         }
+    }
+
+    /// The token for what this is about, if it gets one.
+    async fn token(&self, label: &Label) -> Result<Option<SecretString>, Error> {
+        match label.place {
+            Place::Own => self.tokens.token().await.map(Some),
+            Place::Given => Ok(None),
+        }
+    }
+
+    /// The request with the token, and with what goes with all requests to the
+    /// client's own address. Nothing else attaches a token.
+    fn authorize(
+        &self,
+        mut request: Request<Bytes>,
+        token: &SecretString,
+    ) -> Result<Request<Bytes>, Error> {
+        let value = format!("Bearer {}", token.expose_secret());
+        // The error says what is wrong, not what the value is.
+        let mut value = HeaderValue::try_from(value).map_err(Error::token)?;
+        value.set_sensitive(true);
+        let headers = request.headers_mut();
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        headers.insert(AUTHORIZATION, value);
+        Ok(request)
+    }
+
+    /// Waits while the host wants to be left alone, and says `false` if that
+    /// would take longer than the call may wait. A call that has not been sent
+    /// yet then is: the service decides.
+    async fn wait_for_host(&self, uri: &Uri, began: Duration) -> bool {
+        let (Some(clock), Some(host)) = (&self.clock, Origin::of(uri)) else {
+            return true;
+        };
+        while let Some(wait) = self.pace.held(&host, clock.elapsed()) {
+            let elapsed = clock.elapsed().saturating_sub(began);
+            if wait >= self.retry.patience().saturating_sub(elapsed) {
+                return false;
+            }
+            clock.sleep(wait).await;
+        }
+        true
+    }
+
+    /// Whether and when a try that failed is repeated. What its answer says of
+    /// the host holds for all calls of the client.
+    pub(crate) fn again(&self, uri: &Uri, failed: &Failed<'_>) -> Option<Again> {
+        let asked = failed.error.retry_after();
+        let turned_away = failed.error.status().is_some_and(is_turned_away);
+        let asked = asked.filter(|wait| turned_away && !wait.is_zero());
+        if let (Some(wait), Some(clock), Some(host)) = (asked, &self.clock, Origin::of(uri)) {
+            self.pace.hold(host, clock.elapsed().saturating_add(wait));
+        }
+        self.clock.as_ref()?;
+        let wait = self.retry.wait(failed)?;
+        let is_taken = asked.is_none();
+        (!is_taken || self.pace.take()).then_some(Again { wait, is_taken })
     }
 
     /// Sends a request once, as it is.
@@ -162,17 +229,25 @@ impl Inner {
         &self,
         label: &Label,
         request: Request<Bytes>,
-        limits: &Limits,
+        tries: u32,
     ) -> Result<Response<Bytes>, Error> {
-        let response = self.transport.send(request, limits).await?;
-        let limit = limits.max_response_bytes;
+        let mut response = self.transport.send(request.clone(), &self.limits).await?;
+        Sent::mark(&mut response, tries, &label.path, request);
+        let limit = self.limits.max_response_bytes;
         if response.body().len() as u64 > limit {
-            return Err(Error::too_large(limit));
+            return Err(Error::too_large(limit).answered_by(&response));
         }
-        let asked = self
-            .clock
-            .as_ref()
-            .and_then(|clock| retry_after(response.headers(), clock.now()));
+        self.judge(label, response)
+    }
+
+    /// The response, if it says that the call succeeded.
+    pub(crate) fn judge(
+        &self,
+        label: &Label,
+        response: Response<Bytes>,
+    ) -> Result<Response<Bytes>, Error> {
+        let now = self.clock.as_ref().map(|clock| clock.now());
+        let asked = now.and_then(|now| retry_after(response.headers(), now));
         label
             .judge(response)
             .map_err(|error| error.with_retry_after(asked))
@@ -185,12 +260,11 @@ impl Inner {
     }
 }
 
-/// The request with the token. Nothing else attaches it.
-fn authorize(mut request: Request<Bytes>, token: &SecretString) -> Result<Request<Bytes>, Error> {
-    let value = format!("Bearer {}", token.expose_secret());
-    // The error says what is wrong, not what the value is.
-    let mut value = HeaderValue::try_from(value).map_err(Error::token)?;
-    value.set_sensitive(true);
-    request.headers_mut().insert(AUTHORIZATION, value);
-    Ok(request)
+/// That a call is repeated.
+pub(crate) struct Again {
+    /// How long to wait before.
+    pub(crate) wait: Duration,
+    /// Whether the repetition was taken out of the client's budget, to which it
+    /// goes back if the call succeeds.
+    pub(crate) is_taken: bool,
 }

@@ -409,8 +409,14 @@ fn a_body_that_is_not_what_it_should_be_is_a_decode_error() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.status().unwrap(), 200);
         assert_eq!(error.request_id(), Some("from-header"));
-        assert!(std::error::Error::source(&error).is_some());
+        // What `serde_json` says of it shows values.
+        assert!(std::error::Error::source(&error).is_none());
+        assert_eq!(error.body(), body);
     }
+    let error = get().from_http(response(200, r#""adele""#)).unwrap_err();
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains("adele"), "{shown}");
+    assert!(shown.contains("line 1 column 7"), "{shown}");
 }
 
 #[test]
@@ -461,16 +467,18 @@ fn a_403_names_the_directory_roles() {
 }
 
 #[test]
-fn errors_of_others_show_their_first_bytes() {
-    let long = format!("<html>{}", "é".repeat(1000));
+fn errors_of_others_are_described_and_not_shown() {
     let cases = [
-        ("", ""),
-        ("<html>bad gateway", "<html>bad gateway"),
+        ("", "the response has no body"),
         (
-            r#"{"error":"invalid_grant"}"#,
-            r#"{"error":"invalid_grant"}"#,
+            "<html>Bearer s3cret",
+            "the body of the response is not an error of the service (no content type, 19 bytes)",
         ),
-        (r#"{"error":{"code":"x""#, r#"{"error":{"code":"x""#),
+        (
+            r#"{"error":{"code":"x""#,
+            "the body of the response is not an error of the service (no content type, 20 bytes)",
+        ),
+        (r#"{"error":"invalid_grant"}"#, ""),
     ];
     for (body, message) in cases {
         let error = get().from_http(response(502, body)).unwrap_err();
@@ -479,10 +487,93 @@ fn errors_of_others_show_their_first_bytes() {
             (ErrorKind::Service, message)
         );
         assert!(error.to_string().starts_with("502 Bad Gateway"), "{error}");
+        assert_eq!(error.body(), body);
     }
+    let long = "x".repeat(100_000);
     let error = get().from_http(response(502, &long)).unwrap_err();
-    assert!(error.message().starts_with("<html>é") && error.message().ends_with('…'));
-    assert!(error.message().len() < 600);
+    assert_eq!(error.body().len(), 64 * 1024);
+}
+
+#[test]
+fn errors_tell_details_and_headers() {
+    let body = r#"{"error":{"code":"BadRequest","message":{"lang":"en","value":"Two are wrong."},
+        "details":[{"code":"a","message":"'Adele' is no city","target":"city"},{"message":"b"},7]}}"#;
+    let error = get().from_http(response(400, body)).unwrap_err();
+    assert_eq!(error.message(), "Two are wrong.");
+    let details: Vec<_> = error
+        .details()
+        .iter()
+        .map(|it| (it.code.as_deref(), &*it.message, it.target.as_deref()))
+        .collect();
+    assert_eq!(
+        details,
+        [
+            (Some("a"), "'[…]' is no city", Some("city")),
+            (None, "b", None),
+            (None, "", None)
+        ]
+    );
+    assert_eq!(error.headers()["request-id"], "from-header");
+    assert!(
+        Error::timeout(std::time::Duration::ZERO)
+            .headers()
+            .is_empty()
+    );
+}
+
+/// The service repeats what it was sent, in every place of its answer.
+#[test]
+fn nothing_that_a_call_said_is_shown_when_it_is_echoed() {
+    let client = client();
+    let call = Graph::new(&client).users("adele@contoso.com");
+    let user = User {
+        city: Some("Lima\u{1b}[31m".into()),
+        ..User::default()
+    };
+    let call = call.update(&user).filter("surname eq 'Vance'");
+    let said = "adele@contoso.com lives in Lima\\u001b[31m, Vance";
+    for body in [
+        format!(r#"{{"error":{{"code":"{said}","message":"{said}"}}}}"#),
+        format!(
+            r#"{{"error":{{"details":[{{"code":"{said}","message":"{said}","target":"{said}"}}]}}}}"#
+        ),
+        format!(r#"{{"error":{{"innerError":{{"code":"{said}","request-id":"{said}"}}}}}}"#),
+        format!(r#"{{"error":"{said}","error_description":"{said}"}}"#),
+        said.to_owned(),
+    ] {
+        for status in [400, 403, 404, 500] {
+            let mut response = response(status, &body);
+            let headers = response.headers_mut();
+            headers.insert("request-id", "adele@contoso.com".parse().unwrap());
+            headers.insert("content-type", "text/adele@contoso.com".parse().unwrap());
+            let error = call.from_http(response).unwrap_err();
+            let shown = format!("{error} {error:?} {error:#?}");
+            for personal in ["adele", "contoso.com", "Lima", "Vance", "\u{1b}"] {
+                assert!(!shown.contains(personal), "{personal}: {shown}");
+            }
+            assert!(error.body().starts_with(&body.as_bytes()[..20]));
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_answer_can_be_had_with_its_headers() {
+    let whole = get().whole_response();
+    let answer = whole
+        .from_http(response(200, r#"{"city":"Rome"}"#))
+        .unwrap();
+    assert_eq!(answer.headers()["request-id"], "from-header");
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.body().city.as_deref(), Some("Rome"));
+    assert_eq!(
+        uri(get().whole_response().select([user::CITY])),
+        "users/1?$select=city"
+    );
+    let error = get()
+        .whole_response()
+        .from_http(response(404, ""))
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 404);
 }
 
 #[test]

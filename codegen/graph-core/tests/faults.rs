@@ -304,7 +304,19 @@ fn all_faults() -> Vec<Fault> {
             "away until nonsense",
             [json("503 Away", "Retry-After: \u{1F600}\r\n", ""), good()],
             again,
+            (Wrong(Service), 1),
+        ),
+        fault(
+            "away, says the service",
+            [json("503 Away", "", AWAY), good()],
             again,
+            again,
+        ),
+        fault(
+            "too many, says a proxy",
+            [json("429 Too Many", "", "<html>"), good()],
+            again,
+            (Wrong(Throttled), 1),
         ),
         fault(
             "gateway in trouble",
@@ -314,8 +326,8 @@ fn all_faults() -> Vec<Fault> {
         ),
         fault(
             "error of a proxy",
-            [json("502 Bad", "", "<html>no</html>")],
-            (Wrong(Service), 1),
+            [json("502 Bad", "", "<html>no</html>"), good()],
+            again,
             (Wrong(Service), 1),
         ),
         fault(
@@ -486,6 +498,9 @@ struct Ledger {
     broken: usize,
 }
 
+/// What the service itself says when it has no time.
+const AWAY: &str = r#"{"error":{"code":"ServiceUnavailable","message":"Try again later."}}"#;
+
 /// Misbehaves in about a third of all cases, in a way that depends on the call
 /// and on how often it has come.
 fn unreliable(ledger: &Mutex<Ledger>, asked: &Asked) -> Answer {
@@ -501,7 +516,7 @@ fn unreliable(ledger: &Mutex<Ledger>, asked: &Asked) -> Answer {
         }
         12..20 => {
             ledger.turned_away += 1;
-            return json("503 Away", "", "");
+            return json("503 Away", "", AWAY);
         }
         20..24 => {
             ledger.broken += 1;

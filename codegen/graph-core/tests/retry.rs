@@ -21,6 +21,7 @@ use stand_in::requests::AssignLicense;
 
 const BUSY: &str = "429 Too Many Requests";
 const AWAY: &str = "503 Service Unavailable";
+const BAD: &str = "502 Bad Gateway";
 const SLOW: &str = "504 Gateway Timeout";
 
 fn builder(service: &Service, clock: &Manual) -> ClientBuilder {
@@ -55,7 +56,7 @@ async fn a_call_that_is_turned_away_is_sent_again_as_it_was() {
     let service = Service::answering([
         json(BUSY, "Retry-After: 7\r\n", "{}"),
         json(AWAY, "Retry-After: Thu, 01 Jan 2026 00:01:08 GMT\r\n", ""),
-        json(BUSY, "", ""),
+        json(BUSY, "", r#"{"error":{"code":"TooManyRequests"}}"#),
         ok(r#"{"city":"Rome"}"#),
     ])
     .await;
@@ -79,6 +80,9 @@ async fn what_may_have_been_done_is_not_done_twice() {
     let cut = || b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{".to_vec();
     let faults = [
         json(SLOW, "", ""),
+        json(BAD, "", r#"{"error":{"code":"BadGateway"}}"#),
+        json(AWAY, "Retry-After: soon\r\n", "<html>"),
+        json(BUSY, "", "{}"),
         Answer::Close(vec![]),
         Answer::Reset(vec![]),
         Answer::Close(b"HTTP/1.1 200".to_vec()),
@@ -127,7 +131,7 @@ async fn other_answers_are_final() {
         "404 Not",
         "409 Conflict",
         "500 Internal",
-        "502 Bad",
+        "507 Full",
     ] {
         let service = Service::answering([json(status, "Retry-After: 1\r\n", "")]).await;
         let clock = Manual::default();
@@ -222,7 +226,7 @@ impl Transport for Told {
 }
 
 #[tokio::test]
-async fn a_repetition_ends_when_the_time_is_over() {
+async fn every_try_has_all_the_time_of_one() {
     let told = Arc::default();
     let retry = certain().max_total(Duration::from_secs(20));
     let client = Client::builder(SecretString::from("s3cret"))
@@ -234,7 +238,144 @@ async fn a_repetition_ends_when_the_time_is_over() {
         .unwrap();
     get(&client).await.unwrap_err();
     // After waits of 1, 3, 7 and 15 s in all.
-    assert_eq!(*told.lock().unwrap(), [50, 19, 17, 13, 5]);
+    assert_eq!(*told.lock().unwrap(), [50; 5]);
+}
+
+#[tokio::test]
+async fn a_host_that_wants_to_be_left_alone_is_left_alone_by_all_calls() {
+    let service = Service::answering([json(BUSY, "Retry-After: 60\r\n", ""), ok("{}")]).await;
+    let other = Service::answering([ok("{}")]).await;
+    let clock = Manual::default();
+    let client = builder(&service, &clock).build().unwrap();
+    // One that fails, because it has no time to wait.
+    let hasty = certain().max_total(Duration::from_secs(10));
+    let hasty = builder(&service, &clock).retry(hasty).build().unwrap();
+    get(&hasty).await.unwrap_err();
+    assert!(clock.waits().is_empty());
+    // What one client was told holds for its own calls only, and for its host.
+    get(&client).await.unwrap();
+    assert!(clock.waits().is_empty());
+    let elsewhere = builder(&other, &clock).build().unwrap();
+    get(&elsewhere).await.unwrap();
+    assert!(clock.waits().is_empty());
+    // A call that has no time to wait is sent: the service decides.
+    get(&hasty).await.unwrap();
+    assert!(clock.waits().is_empty());
+
+    let service = Service::answering([json(AWAY, "Retry-After: 60\r\n", ""), ok("{}")]).await;
+    let client = builder(&service, &clock).build().unwrap();
+    let request = |client: &Client| {
+        let uri = service.url("/v1.0/me");
+        let request = http::Request::post(uri).body(Bytes::new()).unwrap();
+        let client = client.clone();
+        async move { client.send(request).await }
+    };
+    // The policy gives up, and the next call waits all the same.
+    let policy = |_: &Failed<'_>| None;
+    let giving_up = builder(&service, &clock).retry(Retry::new(policy)).build();
+    let giving_up = giving_up.unwrap();
+    request(&giving_up).await.unwrap_err();
+    assert!(clock.waits().is_empty());
+    request(&giving_up).await.unwrap();
+    assert_eq!(clock.seconds(), [60.0]);
+    request(&client).await.unwrap();
+    assert_eq!(clock.seconds(), [60.0]);
+}
+
+#[tokio::test]
+async fn a_service_that_fails_is_not_asked_six_times_as_often() {
+    let body = r#"{"error":{"code":"ServiceUnavailable"}}"#;
+    let service = Service::answering([json(AWAY, "", body)]).await;
+    let client = builder(&service, &Manual::default()).build().unwrap();
+    for _ in 0..500 {
+        get(&client).await.unwrap_err();
+    }
+    assert_eq!(service.asked().len(), 600);
+
+    // What the service itself has dated costs nothing.
+    let service = Service::answering([json(AWAY, "Retry-After: 1\r\n", body)]).await;
+    let retry = certain().budget(0);
+    let client = builder(&service, &Manual::default()).retry(retry).build();
+    let error = get(&client.unwrap()).await.unwrap_err();
+    assert_eq!((error.tries(), service.asked().len()), (6, 6));
+
+    // No wait is no date.
+    let service = Service::answering([json(AWAY, "Retry-After: 0\r\n", body)]).await;
+    let retry = certain().budget(1);
+    let client = builder(&service, &Manual::default()).retry(retry).build();
+    let error = get(&client.unwrap()).await.unwrap_err();
+    assert_eq!((error.tries(), service.asked().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn a_call_that_succeeds_gives_back_what_it_took() {
+    let service = Service::new(|number, _| match number % 3 {
+        0 | 1 => json(SLOW, "", ""),
+        _ => ok("{}"),
+    });
+    let service = service.await;
+    let retry = certain().budget(2);
+    let client = builder(&service, &Manual::default()).retry(retry).build();
+    let client = client.unwrap();
+    for _ in 0..20 {
+        get(&client).await.unwrap();
+    }
+    assert_eq!(service.asked().len(), 60);
+}
+
+#[tokio::test]
+async fn every_error_says_how_often_the_call_was_sent() {
+    let busy = || json(BUSY, "", r#"{"error":{"code":"TooManyRequests"}}"#);
+    let gone = || json("204 No Content", "", "");
+    let wrapped = || ok(r#"{"error":{"code":"x","message":""}}"#);
+    let odd = || ok(r#"{"city":7}"#);
+    for answer in [ok("[]"), ok("<html>"), gone(), wrapped(), odd()] {
+        let service = Service::answering([busy(), busy(), answer.clone()]).await;
+        let client = builder(&service, &Manual::default()).strict().build();
+        let error = get(&client.unwrap()).await.unwrap_err();
+        assert_eq!(error.tries(), 3, "{answer:?}: {error}");
+        assert!(error.status().unwrap().is_success());
+    }
+    let service = Service::answering([busy(), ok(&" ".repeat(100))]).await;
+    let client = builder(&service, &Manual::default()).max_response_bytes(99);
+    let error = get(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::TooLarge, 2));
+}
+
+#[tokio::test]
+async fn a_token_that_fails_later_does_not_hide_why_it_was_wanted() {
+    let service = Service::answering([json(AWAY, "Retry-After: 400\r\n", ""), ok("{}")]).await;
+    let asked = AtomicUsize::new(0);
+    let tokens = move || {
+        let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+        std::future::ready(match first {
+            true => Ok(SecretString::from("s3cret")),
+            false => Err("signed out"),
+        })
+    };
+    let retry = certain().max_total(Duration::from_secs(1000));
+    let client = service.builder(tokens).clock(Manual::default());
+    let error = get(&client.retry(retry).build().unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 503);
+    assert_eq!((error.tries(), service.asked().len()), (1, 1));
+    let source = std::error::Error::source(&error).unwrap();
+    assert!(source.to_string().contains("signed out"), "{source}");
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_sent_is_not_tried_again() {
+    let clock = Manual::default();
+    // `http` takes this address, and `reqwest` does not.
+    let client = Client::builder(SecretString::from("s3cret"))
+        .base_url("https://1.2.3.256")
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input, "{error}");
+    assert!(clock.waits().is_empty());
 }
 
 /// A clock with which every wait lasts for ever.

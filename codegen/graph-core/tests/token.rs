@@ -175,7 +175,7 @@ async fn a_source_that_cannot_renew_says_why() {
     let error = Graph::new(&client).users("1").get().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
     let source = std::error::Error::source(&error).unwrap();
-    assert_eq!(source.to_string(), "there is no token");
+    assert_eq!(source.to_string(), "there is no token: no login");
     assert_eq!(source.source().unwrap().to_string(), "no login");
     assert!(!format!("{error:?}").contains("t0ken"));
 }

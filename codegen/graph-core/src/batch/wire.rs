@@ -43,7 +43,9 @@ pub(super) fn write(
     }
     if !request.body().is_empty() {
         item["body"] = match is_json(request.headers()) {
-            true => serde_json::from_slice(request.body()).map_err(Error::encode)?,
+            true => {
+                serde_json::from_slice(request.body()).map_err(|error| Error::encode(&error))?
+            }
             false => STANDARD.encode(request.body()).into(),
         };
     }

@@ -26,6 +26,11 @@ const OF_THE_CLIENT: [HeaderName; 9] = [
     UPGRADE,
 ];
 
+/// Whether no caller may set this header.
+pub(crate) fn is_of_the_client(name: &HeaderName) -> bool {
+    OF_THE_CLIENT.contains(name)
+}
+
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
 pub(crate) struct Draft {
@@ -69,7 +74,7 @@ impl Draft {
 
     pub(super) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), _) if OF_THE_CLIENT.contains(&name) => {
+            (Ok(name), _) if is_of_the_client(&name) => {
                 self.fail(format!("the client itself sets the header {name}"));
             }
             (Ok(name), Ok(value)) => {

@@ -15,13 +15,14 @@ use http::{Request, Response};
 
 use crate::account::{Account, Any};
 use crate::client::Inner;
+use crate::error::Sent;
 use crate::model::Model;
 use crate::send::Label;
 use crate::{
     Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
 };
 
-pub(crate) use draft::Draft;
+pub(crate) use draft::{Draft, is_of_the_client};
 
 /// A call of the service that answers with an `R`.
 ///
@@ -97,6 +98,26 @@ impl<A: Account, R> Call<A, R> {
     /// The same call, whose response is read as something else.
     pub(crate) fn answered<S>(self) -> Call<A, S> {
         Call::new(self.parts)
+    }
+
+    /// The same call, whose answer comes with the status and the headers of
+    /// the response.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Call, Json, account, http};
+    /// # async fn show(call: Call<account::Any, Json>) -> Result<(), graph_core::Error> {
+    /// let response: http::Response<Json> = call.whole_response().await?;
+    /// let request_id = response.headers().get("request-id");
+    /// let value: Json = response.into_body();
+    /// # let _ = (request_id.is_some(), value);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn whole_response(self) -> Call<A, Response<R>>
+    where
+        R: FromResponse,
+    {
+        self.answered()
     }
 
     /// The path and the query, without the address of the service.
@@ -237,11 +258,16 @@ impl<A: Account, R> Call<A, R> {
     /// # Errors
     ///
     /// Fails like the call itself does once there is a response.
-    pub fn from_http(&self, response: Response<Bytes>) -> Result<R, Error>
+    pub fn from_http(&self, mut response: Response<Bytes>) -> Result<R, Error>
     where
         R: FromResponse,
     {
-        read(self.label().judge(response)?, self.parts.client.inner())
+        let (client, label) = (self.parts.client.inner(), self.label());
+        if let Ok(request) = self.clone().into_http() {
+            // How often it was sent is not known.
+            Sent::mark(&mut response, 0, &label.path, request);
+        }
+        read(client.judge(&label, response)?, client)
     }
 }
 
@@ -257,14 +283,12 @@ pub(crate) fn read<R: FromResponse>(
 ) -> Result<R, Error> {
     let strict = client.strict;
     let client = Client::of(Arc::clone(client));
-    if !strict {
-        return R::from_response(response, &client);
-    }
-    let head = (response.status(), response.headers().clone());
-    let value = R::from_response(response, &client)?;
-    match value.check() {
-        Ok(()) => Ok(value),
-        Err(error) => Err(error.with_response(head.0, &head.1)),
+    let told = response.clone();
+    let read = R::from_response(response, &client);
+    let value = read.map_err(|error| error.answered_by(&told))?;
+    match strict.then(|| value.check()) {
+        None | Some(Ok(())) => Ok(value),
+        Some(Err(error)) => Err(error.answered_by(&told)),
     }
 }
 

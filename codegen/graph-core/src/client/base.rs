@@ -36,6 +36,12 @@ impl Base {
         Ok(Self { url, origin })
     }
 
+    /// Whether this is the address at `url`, or below it.
+    pub(super) fn is_at(&self, url: &str) -> bool {
+        let origin = url.parse().ok().and_then(|uri| Origin::of(&uri));
+        origin.as_ref() == Some(&self.origin)
+    }
+
     /// Whether requests to `uri` may carry the token.
     pub(crate) fn check(&self, uri: &Uri) -> Result<(), Error> {
         let found = Origin::of(uri);

@@ -4,8 +4,11 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, HeaderName, HeaderValue};
+
 use super::{Base, Client, Inner};
 use crate::account::{Account, Any};
+use crate::call::is_of_the_client;
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
 use crate::{Clock, Cloud, Error, Retry, TokenSource};
@@ -19,9 +22,10 @@ pub struct ClientBuilder<A: Account = Any> {
 /// What is the same for every kind of account.
 struct Plan {
     tokens: Arc<dyn TokenSource>,
-    scopes: Vec<String>,
-    base_url: String,
+    scopes: Option<Vec<String>>,
+    base_url: Option<String>,
     cloud: Option<Cloud>,
+    headers: Vec<(String, String)>,
     loopback_http: bool,
     transport: Option<Box<dyn Transport>>,
     limits: Limits,
@@ -42,9 +46,10 @@ impl ClientBuilder {
         Self {
             plan: Plan {
                 tokens,
-                scopes: vec![Cloud::Global.default_scope()],
-                base_url: Cloud::Global.base_url().to_owned(),
-                cloud: Some(Cloud::Global),
+                scopes: None,
+                base_url: None,
+                cloud: None,
+                headers: Vec::new(),
                 loopback_http: false,
                 transport: None,
                 limits: Limits::default(),
@@ -75,8 +80,6 @@ impl<A: Account> ClientBuilder<A> {
     /// [`ErrorKind::Absent`](crate::ErrorKind::Absent), and is not sent.
     #[must_use]
     pub fn cloud(mut self, cloud: Cloud) -> Self {
-        self.plan.scopes = vec![cloud.default_scope()];
-        self = self.base_url(cloud.base_url());
         self.plan.cloud = Some(cloud);
         self
     }
@@ -85,7 +88,23 @@ impl<A: Account> ClientBuilder<A> {
     /// for all permissions that have been granted in the client's cloud.
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
-        self.plan.scopes = scopes.into_iter().map(Into::into).collect();
+        self.plan.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends this header with every call, unless the call has one of that name.
+    /// Neither upload sessions nor downloads from other addresses get it.
+    ///
+    /// Microsoft asks programs to say who they are:
+    ///
+    /// ```
+    /// # use graph_core::{Client, SecretString};
+    /// let builder = Client::builder(SecretString::from("a token"))
+    ///     .header("User-Agent", "NONISV|Contoso|Onboarding/1.0");
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.plan.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -107,12 +126,13 @@ impl<A: Account> ClientBuilder<A> {
     /// Calls the service at this address, to which versions and paths are
     /// added. It must be `https`, without user-info, query and fragment.
     ///
-    /// What the service at an address lacks is not known, even if it is the
-    /// address of a [cloud](Self::cloud): every call is sent.
+    /// At the address of a [cloud](Cloud), tokens are those for that cloud; at
+    /// any other, those for the cloud that was [named](Self::cloud), or for the
+    /// global one. What the service at an address lacks is not known: every call
+    /// is sent.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.plan.cloud = None;
-        self.plan.base_url = url.into();
+        self.plan.base_url = Some(url.into());
         self
     }
 
@@ -161,26 +181,53 @@ impl<A: Account> ClientBuilder<A> {
     /// # Errors
     ///
     /// Fails with [`ErrorKind::Setup`](crate::ErrorKind::Setup) if the address
-    /// is not one that tokens may be sent to, or if there is no transport.
+    /// is not one that tokens may be sent to, if a header cannot be sent with
+    /// every call, or if there is no transport.
     pub fn build(self) -> Result<Client<A>, Error> {
         let plan = self.plan;
-        let base = Base::read(&plan.base_url, plan.loopback_http)?;
+        let cloud = plan.cloud.unwrap_or_default();
+        let url = plan.base_url.as_deref().unwrap_or(cloud.base_url());
+        let base = Base::read(url, plan.loopback_http)?;
+        let scopes = plan.scopes.unwrap_or_else(|| {
+            let own = Cloud::ALL.into_iter().find(|it| base.is_at(it.base_url()));
+            let cloud = plan.cloud.or(own).unwrap_or_default();
+            vec![cloud.default_scope()]
+        });
         let transport = match plan.transport {
             Some(transport) => transport,
             None => default_transport(base.origin.is_https())?,
         };
         let inner = Inner {
             base,
-            cloud: plan.cloud,
-            tokens: Tokens::new(plan.tokens, plan.scopes),
+            cloud: plan.base_url.is_none().then_some(cloud),
+            tokens: Tokens::new(plan.tokens, scopes),
             transport,
             limits: plan.limits,
+            headers: headers(&plan.headers)?,
+            pace: plan.retry.pace(),
             retry: plan.retry,
             clock: plan.clock,
             strict: plan.strict,
         };
         Ok(Client::of(Arc::new(inner)))
     }
+}
+
+/// The headers that go with every call.
+fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in given {
+        // The value may be a secret.
+        let wrong = || Error::setup(format!("{name:?} or its value cannot be a header"));
+        let value = HeaderValue::try_from(value).map_err(|_| wrong())?;
+        let name = HeaderName::try_from(name).map_err(|_| wrong())?;
+        if is_of_the_client(&name) {
+            let message = format!("the client itself sets the header {name}");
+            return Err(Error::setup(message));
+        }
+        headers.insert(name, value);
+    }
+    Ok(headers)
 }
 
 #[cfg(feature = "reqwest")]

@@ -7,7 +7,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use http::HeaderMap;
+
 use crate::account::{Account, Any};
+use crate::pace::Pace;
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
 use crate::{Clock, Cloud, Error, Operation, Retry};
@@ -45,7 +48,10 @@ pub(crate) struct Inner {
     pub(crate) tokens: Tokens,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) limits: Limits,
+    /// What goes with every request to the base.
+    pub(crate) headers: HeaderMap,
     pub(crate) retry: Retry,
+    pub(crate) pace: Pace,
     pub(crate) clock: Option<Box<dyn Clock>>,
     pub(crate) strict: bool,
 }

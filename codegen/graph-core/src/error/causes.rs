@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
+use serde_json::error::Category;
+
 use super::{Error, ErrorKind};
 use crate::origin::Origin;
 use crate::{Cloud, Mismatch, Operation};
@@ -33,8 +35,24 @@ impl Error {
         Self::new(ErrorKind::TooLarge, message)
     }
 
-    pub(crate) fn decode(source: serde_json::Error) -> Self {
-        Self::new(ErrorKind::Decode, "the JSON is not what it should be").with_source(source)
+    /// For transports: the request is none that can be sent.
+    pub fn unsendable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::input("the request cannot be sent as it is").with_source(source)
+    }
+
+    /// JSON that cannot be read. What `serde_json` says of it holds values, so
+    /// only the kind of the failure and its place are kept.
+    pub(crate) fn decode(source: &serde_json::Error) -> Self {
+        let what = match source.classify() {
+            Category::Io | Category::Syntax => "the body is not JSON",
+            Category::Eof => "the JSON ends too early",
+            Category::Data => "the JSON is not of the expected form",
+        };
+        let message = match source.line() {
+            0 => what.to_owned(),
+            line => format!("{what}, at line {line} column {}", source.column()),
+        };
+        Self::new(ErrorKind::Decode, message)
     }
 
     /// A value that does not fit its documented type.
@@ -63,8 +81,10 @@ impl Error {
         Self(self.0.clone())
     }
 
-    pub(crate) fn encode(source: serde_json::Error) -> Self {
-        Self::new(ErrorKind::Input, "the value cannot be written as JSON").with_source(source)
+    /// A value that cannot be written. What `serde_json` says of it may hold
+    /// parts of the value.
+    pub(crate) fn encode(_: &serde_json::Error) -> Self {
+        Self::new(ErrorKind::Input, "the value cannot be written as JSON")
     }
 
     pub(crate) fn token(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {

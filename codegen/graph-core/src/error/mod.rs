@@ -1,7 +1,10 @@
 //! What can go wrong, as one small type.
 
 mod causes;
+mod detail;
 mod kind;
+mod mask;
+mod sent;
 mod service;
 
 use std::error::Error as StdError;
@@ -9,15 +12,25 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::{HeaderMap, Response, StatusCode};
 
 use crate::{Operation, Permissions};
 
+pub use detail::Detail;
 pub use kind::ErrorKind;
+pub(crate) use mask::Mask;
+pub(crate) use sent::Sent;
+
+/// How many bytes of a response an error keeps.
+const MOST_KEPT: usize = 64 * 1024;
 
 /// Why a call has no result.
 ///
-/// It is one pointer wide. It never holds a token.
+/// It is one pointer wide. `Display` and `Debug` can be logged: in the texts of
+/// the service, secrets, addresses of persons and whatever the request said are
+/// masked, and control characters are escaped. What the service has said word
+/// by word is in [`body`](Self::body) and [`headers`](Self::headers).
 ///
 /// ```
 /// use graph_core::{Error, ErrorKind};
@@ -51,6 +64,9 @@ struct Inner {
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
     path: Option<String>,
+    details: Vec<Detail>,
+    headers: HeaderMap,
+    body: Bytes,
     retry_after: Option<Duration>,
     claims: Option<String>,
     tries: u32,
@@ -79,10 +95,35 @@ impl Error {
         self.0.inner_code.as_deref()
     }
 
-    /// What happened, in the words of the service if it is one of its errors,
-    /// and with the first bytes of its answer if that says nothing.
+    /// What happened, in the words of the service if it is one of its errors.
+    ///
+    /// Its words are masked: tokens, keys, addresses of persons and values that
+    /// the request had are shown as `[…]`, and so is what stands in quotes and is
+    /// no name of a property, a type or a permission.
     pub fn message(&self) -> &str {
         &self.0.message
+    }
+
+    /// What is wrong in detail, if the service has said so.
+    pub fn details(&self) -> &[Detail] {
+        &self.0.details
+    }
+
+    /// The headers of the response; none if there was no response.
+    ///
+    /// Neither `Debug` nor `Display` shows them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body of the response, as it came: its first 64 KiB, or nothing if
+    /// there was no response.
+    ///
+    /// It may hold what the service knows about persons, and it may repeat what
+    /// the request said, the token included. Neither `Debug` nor `Display`
+    /// shows it.
+    pub fn body(&self) -> &Bytes {
+        &self.0.body
     }
 
     /// The name that the service gave to the request. Its support asks for it.
@@ -119,8 +160,8 @@ impl Error {
         self.0.claims.as_deref()
     }
 
-    /// How often the request was sent; 0 if it was not. A repetition with a
-    /// fresh token does not count.
+    /// How often the request was sent, with a fresh token or without; 0 if it
+    /// was not, or not by this client.
     pub fn tries(&self) -> u32 {
         self.0.tries
     }
@@ -130,12 +171,20 @@ impl Error {
         self.0.unsent
     }
 
-    /// The same error, with what the head of a response tells.
-    pub(crate) fn with_response(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
-        self.0.status = Some(status);
+    /// The same error, with what the response tells in which it was found.
+    pub(crate) fn answered_by(mut self, response: &Response<Bytes>) -> Self {
+        self.0.status = Some(response.status());
+        self.0.tries = Sent::tries(response).max(self.0.tries);
         if self.0.request_id.is_none() {
-            self.0.request_id = request_id(headers).map(str::to_owned);
+            self.0.request_id = request_id(response.headers());
         }
+        self.0.headers.clone_from(response.headers());
+        let body = response.body();
+        self.0.body = match body.get(..MOST_KEPT) {
+            // A copy, which does not keep the rest in memory.
+            Some(beginning) if beginning.len() < body.len() => Bytes::copy_from_slice(beginning),
+            _ => body.clone(),
+        };
         self
     }
 
@@ -157,6 +206,22 @@ impl Error {
         self
     }
 
+    /// What is behind the error, from cause to cause, masked like everything
+    /// that others have said.
+    fn cause(&self) -> String {
+        let mut causes: Vec<String> = Vec::new();
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            let said = error.to_string();
+            // Some repeat what is behind them.
+            if !causes.iter().any(|it| it.contains(&said)) {
+                causes.push(said);
+            }
+            cause = error.source();
+        }
+        Mask::default().shown(&causes.join(": "))
+    }
+
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -167,6 +232,9 @@ impl Error {
             status: None,
             operation: None,
             path: None,
+            details: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
             retry_after: None,
             claims: None,
             tries: 0,
@@ -186,6 +254,15 @@ impl fmt::Display for Error {
             .flatten()
             .collect();
         f.write_str(&parts.join(": "))?;
+        if matches!(
+            inner.kind,
+            ErrorKind::Transport | ErrorKind::Token | ErrorKind::Setup
+        ) {
+            match self.cause() {
+                cause if cause.is_empty() => {}
+                cause => write!(f, ": {cause}")?,
+            }
+        }
         if inner.tries > 1 {
             write!(f, ", after {} tries", inner.tries)?;
         }
@@ -217,12 +294,13 @@ impl fmt::Debug for Error {
             .field("code", &inner.code)
             .field("inner_code", &inner.inner_code)
             .field("message", &inner.message)
+            .field("details", &inner.details)
             .field("request_id", &inner.request_id)
             .field("path", &inner.path)
             .field("retry_after", &inner.retry_after)
             .field("tries", &inner.tries)
             .field("operation", &inner.operation.map(|it| it.id))
-            .field("source", &inner.source)
+            .field("cause", &inner.source.is_some().then(|| self.cause()))
             .finish()
     }
 }
@@ -234,7 +312,9 @@ impl StdError for Error {
     }
 }
 
-/// The name that the service gave to a request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("request-id")?.to_str().ok()
+/// The name that the service gave to a request, as far as it can be shown.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    let id = headers.get("request-id")?.to_str().ok()?;
+    let is_plain = |it: u8| it.is_ascii_alphanumeric() || b"-._".contains(&it);
+    (id.len() <= 64 && id.bytes().all(is_plain)).then(|| id.to_owned())
 }

@@ -1,15 +1,14 @@
 //! The errors of the service, as its responses tell them.
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
-use super::{Error, ErrorKind};
+use super::sent::Sent;
+use super::{Detail, Error, ErrorKind, Mask};
 use crate::Operation;
 use crate::model::Json;
 use crate::token::challenge;
-
-/// How many bytes of a body are shown that is not an error of the service.
-const SHOWN_BYTES: usize = 512;
 
 impl Error {
     /// The error that a response tells of whose status is not a success.
@@ -28,16 +27,17 @@ impl Error {
         if status == StatusCode::UNAUTHORIZED {
             error.0.claims = challenge(response.headers());
         }
-        match Said::read(response.body()) {
+        match Said::read(response.body(), &Sent::mask(response)) {
             Some(said) => {
                 error.0.message = said.message;
                 error.0.code = said.code;
                 error.0.inner_code = said.inner_code;
                 error.0.request_id = said.request_id;
+                error.0.details = said.details;
             }
-            None => error.0.message = beginning(response.body()),
+            None => error.0.message = other_body(response),
         }
-        error.with_response(status, response.headers())
+        error.answered_by(response)
     }
 
     /// The error in the body of a response whose status says that all is well,
@@ -56,35 +56,60 @@ impl Error {
         (alone && coded).then(|| Self::service(response, None))
     }
 
-    /// The error of an operation that was watched.
+    /// The error of an operation that was watched, or of whatever else has one
+    /// among its members.
     pub(crate) fn operation(body: &Json, response: &Response<Bytes>) -> Self {
         let mut error = Self::new(ErrorKind::Service, "the operation has failed");
-        let text = |name| Some(body["error"][name].as_str()?.to_owned());
-        error.0.code = text("code");
-        error.0.message = text("message").unwrap_or(error.0.message);
-        error.with_response(response.status(), response.headers())
+        if let Some(said) = Said::of(body, &Sent::mask(response)) {
+            error.0.code = said.code;
+            error.0.inner_code = said.inner_code;
+            error.0.details = said.details;
+            if !said.message.is_empty() {
+                error.0.message = said.message;
+            }
+        }
+        error.answered_by(response)
     }
 }
 
 /// What the service says in the body of an error.
+#[derive(Default)]
 struct Said {
     code: Option<String>,
     message: String,
     inner_code: Option<String>,
     request_id: Option<String>,
+    details: Vec<Detail>,
 }
 
 impl Said {
-    /// Reads `{"error": {"code", "message", "innerError": {…}}}`.
-    fn read(body: &[u8]) -> Option<Self> {
-        let body: Json = serde_json::from_slice(body).ok()?;
-        let error = body.get("error").filter(|error| error.is_object())?;
-        let text = |of: &Json, name| Some(of.get(name)?.as_str()?.to_owned());
+    fn read(body: &[u8], mask: &Mask) -> Option<Self> {
+        Self::of(&serde_json::from_slice(body).ok()?, mask)
+    }
+
+    /// Reads `{"error": {"code", "message", "details": […], "innerError": {…}}}`,
+    /// and `{"error": "code", "error_description": "…"}` of the authority
+    /// (RFC 6749, 5.2).
+    fn of(body: &Json, mask: &Mask) -> Option<Self> {
+        let error = body.get("error")?;
+        let text = |of: &Json, name| Some(mask.shown(of.get(name)?.as_str()?));
+        if let Some(code) = error.as_str() {
+            return Some(Self {
+                code: Some(mask.shown(code)),
+                message: text(body, "error_description").unwrap_or_default(),
+                ..Self::default()
+            });
+        }
+        if !error.is_object() {
+            return None;
+        }
+        // Some services still write the message of OData 3: `{"value": "…"}`.
+        let long = || text(error.get("message")?, "value");
         let mut said = Self {
             code: text(error, "code"),
-            message: text(error, "message").unwrap_or_default(),
-            inner_code: None,
-            request_id: None,
+            message: text(error, "message").or_else(long).unwrap_or_default(),
+            details: details(error, mask),
+            ..Self::default()
         };
         let mut inner = inner_error(error);
         while let Some(error) = inner {
@@ -96,14 +121,33 @@ impl Said {
     }
 }
 
+fn details(error: &Json, mask: &Mask) -> Vec<Detail> {
+    let details = error.get("details").and_then(Json::as_array);
+    let read = |detail: &Json| {
+        let text = |name| Some(mask.shown(detail.get(name)?.as_str()?));
+        Detail {
+            code: text("code"),
+            message: text("message").unwrap_or_default(),
+            target: text("target"),
+        }
+    };
+    details.into_iter().flatten().map(read).collect()
+}
+
 /// The inner error, in one of the spellings that the service has for it.
 fn inner_error(error: &Json) -> Option<&Json> {
     error.get("innerError").or_else(|| error.get("innererror"))
 }
 
-/// The first bytes of a body, as text.
-fn beginning(body: &[u8]) -> String {
-    let shown = &body[..body.len().min(SHOWN_BYTES)];
-    let more = if shown.len() < body.len() { "…" } else { "" };
-    format!("{}{more}", String::from_utf8_lossy(shown).trim())
+/// What there is to say of a body that is no error of the service.
+fn other_body(response: &Response<Bytes>) -> String {
+    let length = response.body().len();
+    if length == 0 {
+        return "the response has no body".to_owned();
+    }
+    let kind = response.headers().get(CONTENT_TYPE);
+    let kind = kind.and_then(|it| it.to_str().ok());
+    let kind = kind.and_then(|it| it.split(';').next());
+    let kind = Mask::default().shown(kind.unwrap_or("no content type"));
+    format!("the body of the response is not an error of the service ({kind}, {length} bytes)")
 }

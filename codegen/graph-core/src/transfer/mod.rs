@@ -25,6 +25,6 @@ fn location(response: &Response<Bytes>) -> Result<&str, Error> {
     let location = response.headers().get(LOCATION);
     location.and_then(|it| it.to_str().ok()).ok_or_else(|| {
         let error = Error::missing("Location", "address");
-        error.with_response(response.status(), response.headers())
+        error.answered_by(response)
     })
 }

@@ -1,7 +1,7 @@
 //! How requests get to the service and responses back.
 
 #[cfg(feature = "reqwest")]
-mod reqwest;
+mod over_reqwest;
 
 use std::time::Duration;
 
@@ -12,7 +12,10 @@ use http::{Request, Response};
 use crate::Error;
 
 #[cfg(feature = "reqwest")]
-pub use self::reqwest::Reqwest;
+pub use ::reqwest;
+
+#[cfg(feature = "reqwest")]
+pub use over_reqwest::Reqwest;
 
 /// Something that sends a request and gives back the whole response.
 ///
@@ -21,9 +24,10 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends one request, within the limits.
     ///
     /// A response is a response whatever its status says. Failures are made
-    /// with [`Error::unsent`], [`Error::transport`], [`Error::timeout`] and
-    /// [`Error::too_large`]. The first one lets calls be repeated that must not
-    /// reach the service twice: it is for requests of which nothing was sent.
+    /// with [`Error::unsent`], [`Error::transport`], [`Error::timeout`],
+    /// [`Error::too_large`] and [`Error::unsendable`]. The first one lets calls
+    /// be repeated that must not reach the service twice: it is for requests of
+    /// which nothing was sent.
     fn send<'a>(
         &'a self,
         request: Request<Bytes>,

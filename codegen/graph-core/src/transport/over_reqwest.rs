@@ -1,6 +1,7 @@
 //! The transport over `reqwest` and `rustls`.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::future::BoxFuture;
@@ -13,6 +14,9 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{Limits, Transport};
 use crate::Error;
 
+/// How long a connection may take to stand.
+const CONNECT: Duration = Duration::from_secs(10);
+
 /// Sends requests with `reqwest`, over TLS with the certificates that the
 /// operating system trusts. It follows no redirect.
 #[derive(Clone, Debug)]
@@ -21,12 +25,49 @@ pub struct Reqwest(reqwest::Client);
 impl Reqwest {
     /// A transport for `https`, and for nothing else.
     ///
+    /// It gives up a connection that does not stand within ten seconds, and uses
+    /// the proxy that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, except
+    /// for `NO_PROXY`), through which requests stay encrypted.
+    ///
     /// # Errors
     ///
     /// Fails if the operating system has no certificates.
     pub fn new() -> Result<Self, Error> {
+        Self::configured(|client| client)
+    }
+
+    /// The same with settings of your own: proxies, timeouts, certificates and
+    /// whatever else `reqwest` offers.
+    ///
+    /// Redirects and repetitions are not among them: where a token goes, and
+    /// what is sent twice, is the client's to decide.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use graph_core::transport::{Reqwest, reqwest};
+    ///
+    /// # fn show() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = reqwest::Proxy::https("http://proxy.contoso.example:8080")?;
+    /// let transport = Reqwest::configured(|client| {
+    ///     client
+    ///         .proxy(proxy)
+    ///         .connect_timeout(Duration::from_secs(3))
+    ///         .read_timeout(Duration::from_secs(20))
+    /// })?;
+    /// # let _ = transport;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails if the operating system has no certificates, or if `reqwest` does
+    /// not take the settings.
+    pub fn configured(
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, Error> {
         let config = tls()?.with_platform_verifier().map_err(setup)?;
-        Self::build(config, reqwest::Client::builder().https_only(true))
+        Self::build(config, |client| configure(client.https_only(true)))
     }
 
     /// A transport for `http` on this machine. It trusts no certificate, and
@@ -35,19 +76,21 @@ impl Reqwest {
         let config = tls()?.with_root_certificates(RootCertStore::empty());
         // Nothing is encrypted here. A proxy that the environment names would
         // see the token.
-        Self::build(config, reqwest::Client::builder().no_proxy())
+        Self::build(config, reqwest::ClientBuilder::no_proxy)
     }
 
     fn build(
         config: ConfigBuilder<ClientConfig, WantsClientCert>,
-        client: reqwest::ClientBuilder,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        let client = client
+        let client = reqwest::Client::builder()
             .tls_backend_preconfigured(config.with_no_client_auth())
+            .connect_timeout(CONNECT)
+            .user_agent(concat!("graph-core/", env!("CARGO_PKG_VERSION")));
+        let client = configure(client)
             .redirect(Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
-            .user_agent(concat!("graph-core/", env!("CARGO_PKG_VERSION")))
             .build();
         client.map(Self).map_err(setup)
     }
@@ -71,14 +114,21 @@ impl Transport for Reqwest {
         limits: &'a Limits,
     ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
+            let began = Instant::now();
             let failed = |error: reqwest::Error| {
-                if error.is_timeout() {
-                    Error::timeout(limits.timeout)
+                // Its URL may be about a person.
+                let error = error.without_url();
+                if error.is_builder() {
+                    Error::unsendable(error)
                 } else if error.is_connect() {
-                    // Its URL may be about a person.
-                    Error::unsent(error.without_url())
+                    // Also if it took too long: nothing was sent.
+                    Error::unsent(error)
+                } else if error.is_timeout() {
+                    // Or a shorter limit of the program's own settings.
+                    let elapsed = Duration::from_millis(began.elapsed().as_millis() as u64);
+                    Error::timeout(elapsed.min(limits.timeout)).with_source(error)
                 } else {
-                    Error::transport(error.without_url())
+                    Error::transport(error)
                 }
             };
             let mut request = reqwest::Request::try_from(request).map_err(failed)?;
@@ -109,7 +159,6 @@ impl Transport for Reqwest {
 mod tests {
     use std::io::ErrorKind::WouldBlock;
     use std::net::TcpListener;
-    use std::time::Duration;
 
     use super::*;
 
@@ -118,8 +167,7 @@ mod tests {
         let config = tls()
             .unwrap()
             .with_root_certificates(RootCertStore::empty());
-        let client = reqwest::Client::builder().https_only(true);
-        let transport = Reqwest::build(config, client).unwrap();
+        let transport = Reqwest::build(config, |client| client.https_only(true)).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         listener.set_nonblocking(true).unwrap();
 
@@ -131,7 +179,7 @@ mod tests {
             ..Limits::default()
         };
         let error = transport.send(request, &limits).await.unwrap_err();
-        assert_eq!(error.kind(), crate::ErrorKind::Transport);
+        assert_eq!(error.kind(), crate::ErrorKind::Input);
         assert_eq!(listener.accept().unwrap_err().kind(), WouldBlock);
     }
 }
