@@ -107,9 +107,9 @@ impl<A: Account, R> Call<A, R> {
     /// # use graph_core::{Call, Json, account, http};
     /// # async fn show(call: Call<account::Any, Json>) -> Result<(), graph_core::Error> {
     /// let response: http::Response<Json> = call.whole_response().await?;
-    /// let request_id = response.headers().get("request-id");
+    /// let request_id = response.headers().get("request-id").cloned();
     /// let value: Json = response.into_body();
-    /// # let _ = (request_id.is_some(), value);
+    /// # let _ = (request_id, value);
     /// # Ok(())
     /// # }
     /// ```
