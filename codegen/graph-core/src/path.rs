@@ -77,13 +77,15 @@ pub fn quoted(text: &str) -> String {
 /// # Errors
 ///
 /// Fails with what is wrong if the path would lead to somewhere else.
-pub(crate) fn push_item_path(path: &mut String, item: &str) -> Result<(), String> {
+pub(crate) fn push_item_path(path: &mut String, item: &str) -> Result<(), &'static str> {
     let segments = item.strip_prefix('/').unwrap_or(item);
     let segments: Vec<&str> = segments.split('/').collect();
+    if segments.iter().any(|it| is_unsafe(it)) {
+        return Err("has a part that is empty, `.` or `..`");
+    }
     // A colon ends the path, and the service decodes before it looks for one.
-    let wrong = |it: &&&str| is_unsafe(it) || it.contains(':');
-    if let Some(segment) = segments.iter().find(wrong) {
-        return Err(format!("a part of the path after {path} is {segment:?}"));
+    if item.contains(':') {
+        return Err("has a colon");
     }
     path.push(':');
     for segment in segments {

@@ -63,7 +63,7 @@ impl<A: Account> Route<A> {
     pub fn key(&self, key: &str) -> Self {
         let mut route = self.clone();
         if is_unsafe(key) {
-            let message = format!("the key after {} is {key:?}", route.path);
+            let message = format!("the key after {} is {key:?}", route.template);
             route.fault.get_or_insert(message);
         }
         push_segment(&mut route.path, key);
@@ -106,7 +106,8 @@ impl<A: Account> Route<A> {
     #[must_use]
     pub fn item_path(&self, path: &str) -> Self {
         let mut route = self.clone();
-        if let Err(message) = push_item_path(&mut route.path, path) {
+        if let Err(why) = push_item_path(&mut route.path, path) {
+            let message = format!("the path after {} {why}", route.template);
             route.fault.get_or_insert(message);
         }
         route.template.push_str(":/{}:");

@@ -96,6 +96,17 @@ fn functions_and_files_are_segments() {
     ] {
         fault(call(&wrong.literal("children")));
     }
+    // What is wrong is told, and about whom or what is not.
+    let wrong = route.key("adele").item_path("salaries/a:b");
+    assert_eq!(
+        fault(call(&wrong)),
+        "the path after /v1.0/drive/root/{} has a colon"
+    );
+    let wrong = route.key("adele").key("..");
+    assert_eq!(
+        fault(call(&wrong)),
+        "the key after /v1.0/drive/root/{} is \"..\""
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod stand_in;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use graph_core::transport::{Reqwest, reqwest};
 use graph_core::{
     Bytes, Client, ClientBuilder, ErrorKind, Retry, SecretString, TokenError, guid, http,
 };
@@ -293,6 +294,115 @@ async fn without_a_good_token_nothing_is_sent() {
         );
     }
     assert_untouched(listener);
+}
+
+#[tokio::test]
+async fn what_goes_with_every_call_goes_with_it() {
+    let (address, server) = server(answer("200 OK", "{}")).await;
+    let client = builder(address)
+        .header("User-Agent", "NONISV|Contoso|Test/1.0")
+        .header("ConsistencyLevel", "eventual")
+        .header("Prefer", "return=minimal")
+        .build()
+        .unwrap();
+    let call = Graph::new(&client).users("1").get();
+    call.prefer("return=representation").await.unwrap();
+    let asked = server.await.unwrap().0.to_ascii_lowercase();
+    for header in [
+        "user-agent: nonisv|contoso|test/1.0\r\n",
+        "consistencylevel: eventual\r\n",
+        "prefer: return=representation\r\n",
+    ] {
+        assert!(asked.contains(header), "{asked}");
+    }
+    assert!(!asked.contains("minimal"), "{asked}");
+    for (name, value) in [
+        ("Authorization", "Bearer x"),
+        ("a b", "x"),
+        ("x", "s3cret\n"),
+    ] {
+        let error = builder(address).header(name, value).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Setup);
+        assert!(!format!("{error:?}").contains("s3cret"));
+    }
+}
+
+/// A proxy of the program's own choice gets the name of the host, and nothing
+/// of what is sent there.
+#[tokio::test]
+async fn a_transport_takes_settings_and_keeps_its_rules() {
+    let (proxy, address) = listen().await;
+    let proxied = reqwest::Proxy::all(format!("http://{address}")).unwrap();
+    let transport = Reqwest::configured(|client| {
+        let followed = reqwest::redirect::Policy::limited(10);
+        client.proxy(proxied).redirect(followed)
+    });
+    let client = Client::builder(SecretString::from(TOKEN))
+        .transport(transport.unwrap())
+        .retry(Retry::none())
+        .build()
+        .unwrap();
+    let call = tokio::spawn(async move { Graph::new(&client).users("adele").get().await });
+    let mut stream = proxy.accept().await.unwrap().0;
+    let asked = request(&mut stream).await;
+    assert!(asked.starts_with("CONNECT graph.microsoft.com:443 HTTP/1.1\r\n"));
+    assert!(
+        !asked.contains(TOKEN) && !asked.contains("adele"),
+        "{asked}"
+    );
+    stream.write_all(b"HTTP/1.1 403 No\r\n\r\n").await.unwrap();
+    let error = call.await.unwrap().unwrap_err();
+    assert!(error.is_unsent(), "{error}");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    // What stands behind it is told.
+    let message = error.to_string();
+    assert!(message.starts_with("there is no connection: "), "{message}");
+
+    // A redirect is not followed, whatever the settings say.
+    let (other, other_address) = listen().await;
+    let leads = format!(
+        "HTTP/1.1 302 Found\r\nLocation: http://{other_address}/\r\nContent-Length: 0\r\n\r\n"
+    );
+    let (address, _server) = server(leads).await;
+    let transport = Reqwest::configured(|client| {
+        let followed = reqwest::redirect::Policy::limited(10);
+        client.https_only(false).redirect(followed)
+    });
+    let client = builder(address)
+        .transport(transport.unwrap())
+        .build()
+        .unwrap();
+    let error = Graph::new(&client).users("1").get().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 302);
+    assert_untouched(other);
+}
+
+/// Finds no address, ever.
+struct Lost;
+
+impl reqwest::dns::Resolve for Lost {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_takes_too_long_was_not_used() {
+    let transport = Reqwest::configured(|client| {
+        let soon = Duration::from_millis(1);
+        client
+            .dns_resolver(std::sync::Arc::new(Lost))
+            .connect_timeout(soon)
+            .no_proxy()
+    });
+    let client = Client::builder(SecretString::from(TOKEN))
+        .transport(transport.unwrap())
+        .retry(Retry::none())
+        .build()
+        .unwrap();
+    let error = Graph::new(&client).users("1").get().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.is_unsent(), "{error}");
 }
 
 /// What goes to this machine is not encrypted, and has the token in it.
