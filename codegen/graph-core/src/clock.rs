@@ -8,7 +8,7 @@ use jiff::Timestamp;
 /// Something that knows the time and can wait.
 ///
 /// With the feature `reqwest`, a client has the clock of the system and of
-/// `tokio`. Without it, and without a clock of your own, no call is repeated,
+/// `tokio`, and outside of a runtime of `tokio` it waits in a thread of its own. Without it, and without a clock of your own, no call is repeated,
 /// because nobody could wait.
 pub trait Clock: Send + Sync + 'static {
     /// What time it is, to compare with the dates that the service names.
@@ -39,6 +39,17 @@ impl Clock for System {
         self.0.elapsed()
     }
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(time))
+        if tokio::runtime::Handle::try_current().is_ok() {
+            return Box::pin(tokio::time::sleep(time));
+        }
+        // A program with a transport of its own may have no such runtime.
+        let (over, waits) = tokio::sync::oneshot::channel();
+        std::thread::spawn(move || {
+            std::thread::sleep(time);
+            over.send(()).ok();
+        });
+        Box::pin(async {
+            waits.await.ok();
+        })
     }
 }

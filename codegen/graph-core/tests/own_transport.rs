@@ -8,9 +8,14 @@ mod own_transport;
 mod service;
 mod stand_in;
 
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
 use std::time::Duration;
 
-use graph_core::{Client, ErrorKind, SecretString};
+use graph_core::retry::Backoff;
+use graph_core::{Client, ErrorKind, Retry, SecretString};
 use own_transport::Ureq;
 use service::{Answer, Manual, Service, certain, json, nobody, ok};
 use stand_in::Graph;
@@ -59,4 +64,52 @@ async fn it_keeps_the_rules() {
     assert!(elsewhere.into_std().unwrap().accept().is_err());
     let refused = get(format!("http://{}", nobody().await)).await.unwrap_err();
     assert_eq!((refused.kind(), refused.tries()), (ErrorKind::Transport, 6));
+}
+
+/// Wakes a thread.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Runs a future without a runtime.
+fn run<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => std::thread::park(),
+        }
+    }
+}
+
+/// Nothing needs `tokio` but the transport over `reqwest`, which says so.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_without_a_runtime_is_served() {
+    let service = Service::answering([json("503 Away", "", ""), ok(r#"{"city":"Rome"}"#)]).await;
+    let url = service.url("");
+    let builder = move || {
+        let builder = Client::builder(SecretString::from("s3cret")).base_url(&url);
+        let soon = Duration::from_millis(1);
+        let retry = Retry::new(Backoff::new(soon, soon)).max_tries(2);
+        builder.allow_loopback_http().retry(retry)
+    };
+    let program = std::thread::spawn(move || {
+        let client = builder().transport(Ureq::new()).build().unwrap();
+        let user = run(async { Graph::new(&client).users("1").get().await });
+        let client = builder().build().unwrap();
+        let error = run(async { Graph::new(&client).users("1").get().await });
+        (user.unwrap().city, error.unwrap_err().to_string())
+    });
+    let (city, error) = tokio::task::spawn_blocking(|| program.join().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(city.as_deref(), Some("Rome"));
+    let expected = "there is no connection: there is no runtime of tokio, after 2 tries";
+    assert_eq!(error, expected);
+    assert_eq!(service.asked().len(), 2);
 }

@@ -19,6 +19,8 @@ const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests with `reqwest`, over TLS with the certificates that the
 /// operating system trusts. It follows no redirect.
+///
+/// It needs a runtime of `tokio` with time and I/O, as `#[tokio::main]` makes it.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 
@@ -114,6 +116,9 @@ impl Transport for Reqwest {
         limits: &'a Limits,
     ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
+            if tokio::runtime::Handle::try_current().is_err() {
+                return Err(Error::unsent("there is no runtime of tokio"));
+            }
             let began = Instant::now();
             let failed = |error: reqwest::Error| {
                 // Its URL may be about a person.
