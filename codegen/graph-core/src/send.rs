@@ -75,7 +75,9 @@ impl<A: Account> Client<A> {
     /// client's own scheme, host and port, and with the service's error if
     /// the status of the response is not a success.
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
-        self.inner().send(&Label::default(), request).await
+        let mut response = self.inner().send(&Label::default(), request).await?;
+        Sent::unmark(&mut response);
+        Ok(response)
     }
 }
 

@@ -350,7 +350,7 @@ async fn a_token_that_fails_later_does_not_hide_why_it_was_wanted() {
         let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
         std::future::ready(match first {
             true => Ok(SecretString::from("s3cret")),
-            false => Err("signed out"),
+            false => Err("signed out: adele@contoso.com"),
         })
     };
     let retry = certain().max_total(Duration::from_secs(1000));
@@ -362,6 +362,31 @@ async fn a_token_that_fails_later_does_not_hide_why_it_was_wanted() {
     assert_eq!((error.tries(), service.asked().len()), (1, 1));
     let source = std::error::Error::source(&error).unwrap();
     assert!(source.to_string().contains("signed out"), "{source}");
+    let shown = format!("{error:?} {source}");
+    assert!(!shown.contains("adele"), "{shown}");
+}
+
+/// A transport that takes no notice of limits.
+struct Large;
+
+impl Transport for Large {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        let response = http::Response::new(Bytes::from("{\"city\":\"Rome\"}"));
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+#[tokio::test]
+async fn a_response_that_is_too_large_is_still_a_response() {
+    let client = Client::builder(SecretString::from("s3cret"));
+    let client = client.transport(Large).max_response_bytes(14);
+    let error = get(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert_eq!((error.status().unwrap().as_u16(), error.tries()), (200, 1));
 }
 
 #[tokio::test]

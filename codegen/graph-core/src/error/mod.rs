@@ -30,7 +30,9 @@ const MOST_KEPT: usize = 64 * 1024;
 /// It is one pointer wide. `Display` and `Debug` can be logged: in the texts of
 /// the service, secrets, addresses of persons and whatever the request said are
 /// masked, and control characters are escaped. What the service has said word
-/// by word is in [`body`](Self::body) and [`headers`](Self::headers).
+/// by word is in [`body`](Self::body) and [`headers`](Self::headers); what a
+/// token source or a transport has said is the
+/// [`source`](std::error::Error::source), unmasked.
 ///
 /// ```
 /// use graph_core::{Error, ErrorKind};

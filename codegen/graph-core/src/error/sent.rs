@@ -36,6 +36,11 @@ impl Sent {
         response.extensions_mut().insert(sent);
     }
 
+    /// Forgets the request, for a response that leaves this crate.
+    pub(crate) fn unmark(response: &mut Response<Bytes>) {
+        response.extensions_mut().remove::<Self>();
+    }
+
     /// How often the request was sent that the response answers; 0 if that is
     /// not known.
     pub(super) fn tries(response: &Response<Bytes>) -> u32 {
