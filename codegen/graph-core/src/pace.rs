@@ -51,22 +51,20 @@ impl Pace {
         state.store = state.store.saturating_add(earned).min(self.most);
     }
 
-    /// Remembers that a host wants to be left alone until then.
-    pub(crate) fn hold(&self, host: Origin, until: Duration) {
+    /// Remembers that a host wants to be left alone for so long.
+    pub(crate) fn hold(&self, host: Origin, now: Duration, wait: Duration) {
+        let until = now.saturating_add(wait);
         let mut state = self.state();
+        state.holds.retain(|_, until| *until > now);
         let hold = state.holds.entry(host).or_default();
         *hold = until.max(*hold);
     }
 
     /// How much longer the host wants to be left alone.
     pub(crate) fn held(&self, host: &Origin, now: Duration) -> Option<Duration> {
-        let mut state = self.state();
+        let state = self.state();
         let wait = state.holds.get(host)?.checked_sub(now);
-        let wait = wait.filter(|wait| !wait.is_zero());
-        if wait.is_none() {
-            state.holds.remove(host);
-        }
-        wait
+        wait.filter(|wait| !wait.is_zero())
     }
 
     /// A panic of one who held the lock does not make the numbers wrong.
@@ -104,11 +102,15 @@ mod tests {
         let pace = Pace::new(1);
         let (one, other) = (origin("https://a.example"), origin("https://a.example:1"));
         let seconds = Duration::from_secs;
-        pace.hold(one.clone(), seconds(9));
-        pace.hold(one.clone(), seconds(5));
+        pace.hold(one.clone(), seconds(0), seconds(9));
+        pace.hold(one.clone(), seconds(2), seconds(3));
         assert_eq!(pace.held(&one, seconds(2)), Some(seconds(7)));
         assert_eq!(pace.held(&other, seconds(2)), None);
         assert_eq!(pace.held(&one, seconds(9)), None);
-        assert_eq!(pace.held(&one, seconds(2)), None);
+        // What is over is forgotten.
+        pace.hold(other.clone(), seconds(9), seconds(1));
+        assert_eq!(pace.state().holds.len(), 1);
+        pace.hold(other.clone(), Duration::MAX, Duration::MAX);
+        assert_eq!(pace.held(&other, Duration::MAX), None);
     }
 }

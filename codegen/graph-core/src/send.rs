@@ -218,7 +218,7 @@ impl Inner {
         let turned_away = failed.error.status().is_some_and(is_turned_away);
         let asked = asked.filter(|wait| turned_away && !wait.is_zero());
         if let (Some(wait), Some(clock), Some(host)) = (asked, &self.clock, Origin::of(uri)) {
-            self.pace.hold(host, clock.elapsed().saturating_add(wait));
+            self.pace.hold(host, clock.elapsed(), wait);
         }
         self.clock.as_ref()?;
         let wait = self.retry.wait(failed)?;
