@@ -1,8 +1,6 @@
 //! Enums that stay open: members that become known later do not break
 //! programs that were built before.
 
-use serde::de::{Deserialize, Deserializer};
-
 /// An enum whose members are strings on the wire.
 pub trait Enumeration: Sized {
     /// The full name of the type, such as `microsoft.graph.ageGroup`.
@@ -32,14 +30,4 @@ impl UnknownMember {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// Reads an enum.
-///
-/// # Errors
-///
-/// Fails if the input is not a string.
-pub fn read<'de, E: Enumeration, D: Deserializer<'de>>(from: D) -> Result<E, D::Error> {
-    let text = std::borrow::Cow::<str>::deserialize(from)?;
-    Ok(E::from_wire(&text))
 }

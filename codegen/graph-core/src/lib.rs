@@ -117,10 +117,9 @@ pub mod constants {
 /// What the macros of this crate need by a path that always resolves.
 #[doc(hidden)]
 pub mod macros {
-    pub use crate::enumeration::read as read_enumeration;
     pub use crate::model::{
         copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects,
-        property, read, write_model, write_object,
+        property, read, read_enumeration, write_model, write_object,
     };
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

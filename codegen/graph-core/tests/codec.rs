@@ -67,18 +67,26 @@ fn every_type_takes_what_fits_and_keeps_what_does_not() {
         ),
         (
             "single",
-            &["0.1", "1", "-0.5", "0.30000001192092896"],
-            &["\"0.1\"", "\"INF\""],
+            &["0.1", "1", "-0.5", "0.30000001192092896", "\"-INF\""],
+            &["\"0.1\"", "\"inf\"", "1e+300"],
         ),
         (
             "double",
-            &["0.1", "1", "1e-7", "123456789012345678"],
-            &["\"NaN\"", "true"],
+            &[
+                "0.1",
+                "1",
+                "1e-7",
+                "123456789012345678",
+                "\"INF\"",
+                "\"-INF\"",
+                "\"NaN\"",
+            ],
+            &["\"nan\"", "\"Infinity\"", "true"],
         ),
         (
             "decimal",
             &["0.1", "1", "18446744073709551615"],
-            &["\"1.0\""],
+            &["\"1.0\"", "\"INF\""],
         ),
         (
             "string",
@@ -145,10 +153,14 @@ fn every_type_takes_what_fits_and_keeps_what_does_not() {
             &["\"minor\"", "\"unknownFutureValue\"", "\"\""],
             &["1", "{}"],
         ),
-        ("object", &["{}", "{\"skuId\":null}"], &["[]", "\"a\"", "1"]),
+        (
+            "object",
+            &["{}", "{\"skuId\":null}"],
+            &["[]", "\"a\"", "1", "1.5"],
+        ),
         (
             "doubles",
-            &["[]", "[1,2.5]", "[0.1]"],
+            &["[]", "[1,2.5]", "[0.1]", "[\"NaN\",1,\"INF\"]"],
             &["[1,null]", "[\"a\"]", "1", "{}"],
         ),
         (
@@ -628,10 +640,232 @@ fn numbers_that_json_has_not_are_odata_strings() {
         doubles: Some(vec![f64::NAN]),
         ..Everything::default()
     };
+    let text = r#"{"single":"-INF","double":"INF","doubles":["NaN"]}"#;
+    assert_eq!(to_string(&model).unwrap(), text);
+    let read: Everything = from_str(text).unwrap();
+    assert_eq!(paths(&read), [""; 0]);
+    assert_eq!((read.double, read.single), (model.double, model.single));
+    assert_eq!(read, model);
+    assert_eq!(read.clone(), model);
+}
+
+/// With `arbitrary_precision`, `serde_json` shows numbers as objects, and has
+/// numbers of more than 64 bits. Without it, they are the nearest `f64`.
+#[test]
+fn numbers_are_what_they_are_to_serde_json() {
+    let exact = "1e400".parse::<serde_json::Number>().is_ok();
+    for number in [
+        "0",
+        "-1",
+        "1.5",
+        "1.10",
+        "-0",
+        "-0.0",
+        "1E5",
+        "1e-400",
+        "1e400",
+        "-1e400",
+        "9007199254740993",
+        "9223372036854775808",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775809",
+        "170141183460469231731687303715884105728",
+        "340282366920938463463374607431768211456",
+        "0.1000000000000000055511151231257827",
+    ] {
+        let json: Result<Json, _> = from_str(number);
+        for field in Everything::default().shape().fields {
+            for (open, close) in [("", ""), ("[", "]"), ("[1,", "]"), ("{\"x\":", "}")] {
+                let text = format!("{{\"{field}\":{open}{number}{close},\"x\":{number}}}");
+                let Ok(json) = &json else {
+                    assert!(from_str::<Everything>(&text).is_err(), "{text}");
+                    continue;
+                };
+                let expected: Json = from_str(&text).unwrap();
+                let model: Everything = from_str(&text).unwrap();
+                assert_eq!(to_value(&model).unwrap(), expected, "{text}");
+                assert_eq!(model.other.get("x"), Some(json), "{text}");
+                // As a value, `serde_json` shows -0 as 0.
+                if number != "-0" {
+                    let again: Everything = serde_json::from_value(expected.clone()).unwrap();
+                    assert_eq!(to_value(&again).unwrap(), expected, "{text}");
+                    assert_eq!(again, model, "{text}");
+                }
+                let cast: User = model.cast();
+                assert_eq!(to_value(&cast).unwrap(), expected, "{text}");
+                assert_eq!(cast.cast::<Everything>(), model, "{text}");
+                let mut set = Everything::default();
+                set.other.insert(*field, expected[field].clone());
+                assert_eq!(set.cast::<Everything>().other.len(), 0, "{text}");
+                if exact {
+                    let spelling = text.replace(number, &json.to_string());
+                    assert_eq!(to_string(&model).unwrap(), spelling);
+                }
+            }
+        }
+        assert!(from_str::<Everything>(number).is_err(), "{number}");
+        let Ok(json) = json else {
+            assert!(!exact, "{number}");
+            continue;
+        };
+        let arguments = AssignLicense {
+            add_licenses: vec![],
+            remove_licenses: vec![],
+            comment: None,
+        };
+        let extended = Extended::from(arguments).with("comment", json.clone());
+        assert_eq!(to_value(&extended).unwrap()["comment"], json);
+    }
+    let model: Everything = from_str(r#"{"object":1.5,"everythings":[{},2.5]}"#).unwrap();
+    assert!(model.object.is_none() && model.mismatches().len() == 2);
+}
+
+/// What formats show that are not JSON, such as CBOR.
+#[derive(Clone, Debug)]
+enum Shown {
+    None,
+    Some(&'static str),
+    Newtype(bool),
+    Bytes(&'static [u8]),
+    Signed(i128),
+    Unsigned(u128),
+    Float(f64),
+    Char(char),
+}
+
+impl<'de> serde::de::IntoDeserializer<'de> for Shown {
+    type Deserializer = Self;
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> serde::Deserializer<'de> for Shown {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: serde::de::Visitor<'de>>(
+        self,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        use serde::de::IntoDeserializer;
+        match self {
+            Self::None => visitor.visit_none(),
+            Self::Some(text) => visitor.visit_some(text.into_deserializer()),
+            Self::Newtype(value) => visitor.visit_newtype_struct(value.into_deserializer()),
+            Self::Bytes(bytes) => visitor.visit_bytes(bytes),
+            Self::Signed(value) => visitor.visit_i128(value),
+            Self::Unsigned(value) => visitor.visit_u128(value),
+            Self::Float(value) => visitor.visit_f64(value),
+            Self::Char(value) => visitor.visit_char(value),
+        }
+    }
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier
+        ignored_any
+    }
+}
+
+#[test]
+fn what_other_formats_show_is_read_as_well() {
+    use serde::Deserialize;
+    use serde::de::value::{MapDeserializer, SeqDeserializer};
+    let rows = [
+        ("city", Shown::None, json!(null)),
+        ("string", Shown::Some("a"), json!("a")),
+        ("boolean", Shown::Newtype(true), json!(true)),
+        ("binary", Shown::Bytes(b"hi"), json!("aGk=")),
+        ("x", Shown::Bytes(b"hi"), json!("aGk=")),
+        ("int64", Shown::Signed(-5), json!(-5)),
+        ("int64", Shown::Unsigned(5), json!(5)),
+        ("double", Shown::Float(f64::INFINITY), json!("INF")),
+        ("untyped", Shown::Float(f64::NAN), json!("NaN")),
+        ("int64", Shown::Float(f64::NAN), json!("NaN")),
+        ("string", Shown::Char('a'), json!("a")),
+    ];
+    for (name, shown, expected) in rows {
+        let from = MapDeserializer::new([(name, shown.clone())].into_iter());
+        let model = Everything::deserialize(from).unwrap();
+        assert_eq!(to_value(&model).unwrap(), json!({ name: expected }));
+        let list = SeqDeserializer::new([shown].into_iter());
+        let from = MapDeserializer::new([("untypedList", list)].into_iter());
+        let model = Everything::deserialize(from).unwrap();
+        assert_eq!(model.untyped_list, Some(vec![expected]));
+    }
+    let wide = MapDeserializer::new([("x", Shown::Unsigned(u128::MAX))].into_iter());
+    let number = to_value(Everything::deserialize(wide).unwrap()).unwrap()["x"].as_f64();
+    assert_eq!(number, Some(u128::MAX as f64));
+}
+
+#[test]
+fn models_are_parts_of_other_types() {
+    #[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]
+    struct Named {
+        name: String,
+        #[serde(flatten)]
+        user: User,
+    }
+    #[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]
+    #[serde(untagged)]
+    enum Either {
+        Number(i64),
+        User(Box<User>),
+    }
+    let text = r#"{"name":"a","city":"Rome","x":1.5}"#;
+    let named: Named = from_str(text).unwrap();
+    assert_eq!(named.user.city.as_deref(), Some("Rome"));
+    assert_eq!(to_value(&named).unwrap(), from_str::<Json>(text).unwrap());
+    let both: Vec<Either> = from_str(r#"[1,{"city":"Rome","x":1.5}]"#).unwrap();
+    assert_eq!(to_string(&both).unwrap(), r#"[1,{"city":"Rome","x":1.5}]"#);
+}
+
+/// Errors are logged, and nearly all values are about persons.
+#[test]
+fn errors_show_no_values() {
+    for text in ["\"adele\"", "[\"adele\"]", "4711", "47.11", "true", "null"] {
+        let error = from_str::<User>(text).unwrap_err().to_string();
+        assert!(error.contains("expected a JSON object (microsoft.graph.user)"));
+        let is_shown = ["adele", "4711", "47.11", "true"]
+            .iter()
+            .any(|it| error.contains(it));
+        assert!(!is_shown, "{error}");
+    }
+    let error = from_str::<AgeGroup>("4711").unwrap_err().to_string();
     assert_eq!(
-        to_value(&model).unwrap(),
-        json!({"double": "INF", "single": "-INF", "doubles": ["NaN"]})
+        error,
+        "invalid type: a number, expected a string at line 1 column 4"
     );
+}
+
+#[test]
+fn what_is_nested_too_deep_is_an_error_and_no_overflow() {
+    let nested = |levels: usize| {
+        (0..levels).fold(Everything::default(), |inner, _| Everything {
+            nested: Some(Box::new(inner)),
+            ..Everything::default()
+        })
+    };
+    let lists = |levels: usize| {
+        (0..levels).fold(Everything::default(), |inner, _| Everything {
+            everythings: Some(vec![inner]),
+            ..Everything::default()
+        })
+    };
+    let json = |levels: usize| {
+        let json = (0..levels).fold(Json::Null, |inner, _| Json::Array(vec![inner]));
+        Everything {
+            rel: Some(Rel::from(json)),
+            ..Everything::default()
+        }
+    };
+    for model in [nested(255), lists(127), json(255)] {
+        assert!(to_string(&model).is_ok());
+    }
+    for model in [nested(10_000), lists(5_000), json(10_000)] {
+        let error = to_string(&model).unwrap_err().to_string();
+        assert_eq!(error, "it is nested more than 256 levels deep");
+    }
 }
 
 #[test]
@@ -673,7 +907,8 @@ mod random {
             any::<i64>().prop_map(Json::from),
             any::<u64>().prop_map(Json::from),
             any::<i8>().prop_map(Json::from),
-            prop::num::f64::NORMAL.prop_map(Json::from),
+            prop::num::f64::ANY.prop_map(Json::from),
+            prop::sample::select(vec!["INF", "-INF", "NaN"]).prop_map(Json::from),
             any::<f32>().prop_map(|it| Json::from(f64::from(it))),
             texts.prop_map(Json::from),
         ];

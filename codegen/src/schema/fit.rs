@@ -19,6 +19,8 @@ pub(super) enum Scalar {
     Integer(i64, i64),
     /// A number.
     Number,
+    /// A number that this accepts, or a string for one that JSON has no number for.
+    Float(fn(f64) -> bool),
     /// A string.
     String,
     /// A string that the parser of the type accepts.
@@ -36,7 +38,9 @@ pub(super) fn scalar(edm: &str) -> Option<Scalar> {
         "Int16" => Scalar::Integer(i16::MIN as i64, i16::MAX as i64),
         "Int32" => Scalar::Integer(i32::MIN as i64, i32::MAX as i64),
         "Int64" => Scalar::Integer(i64::MIN, i64::MAX),
-        "Single" | "Double" | "Decimal" => Scalar::Number,
+        "Single" => Scalar::Float(|number| (number as f32).is_finite()),
+        "Double" => Scalar::Float(f64::is_finite),
+        "Decimal" => Scalar::Number,
         "String" => Scalar::String,
         "Guid" => Scalar::Text(is_guid),
         "DateTimeOffset" => Scalar::Text(|text| graph_core::DateTimeOffset::from_str(text).is_ok()),
@@ -66,6 +70,10 @@ pub(super) fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
             .as_i64()
             .is_some_and(|number| (least..=most).contains(&number)),
         (Scalar::Number, Value::Number(_)) => true,
+        (Scalar::Float(fits), Value::Number(number)) => number.as_f64().is_some_and(fits),
+        (Scalar::Float(_), Value::String(text)) => {
+            matches!(text.as_str(), "INF" | "-INF" | "NaN")
+        }
         (Scalar::Text(fits), Value::String(text)) => fits(text),
         _ => false,
     }

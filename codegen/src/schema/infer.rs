@@ -86,6 +86,7 @@ fn bears_out(types: &Types, type_name: &str, value: &Value) -> Option<bool> {
         Scalar::Any => true,
         Scalar::Boolean => value.is_boolean(),
         Scalar::Integer(..) | Scalar::Number => value.is_number(),
+        Scalar::Float(_) => value.is_number() || scalar_fits(form, value),
         Scalar::String | Scalar::Text(_) => value.is_string(),
     }))
 }
@@ -160,7 +161,11 @@ fn item_type(values: &[&Value]) -> String {
         let fits = |scalar| values.iter().all(|value| scalar_fits(scalar, value));
         !values.is_empty() && scalar(edm).is_some_and(fits)
     };
-    let numbers = ["Edm.Boolean", "Edm.Int32", "Edm.Int64", "Edm.Double"];
+    // The texts that stand for numbers are mere texts where no number is beside them.
+    let numbers = match all("Edm.String") {
+        true => &[][..],
+        false => &["Edm.Boolean", "Edm.Int32", "Edm.Int64", "Edm.Double"],
+    };
     let edm = numbers.iter().chain(NARROW).find(|edm| all(edm));
     let wide = if all("Edm.String") {
         "Edm.String"
@@ -300,6 +305,8 @@ mod tests {
             r#"["2024-02-29T12:00:00Z"] => Edm.DateTimeOffset"#,
             r#"["c7df2760-2c81-4ef7-b578-5b5392b571df", "a"] => Edm.String"#,
             r#"["1", 1] => Edm.Untyped"#,
+            r#"["NaN"] => Edm.String"#,
+            r#"[1.5, "NaN"] => Edm.Double"#,
             r#"[{}] => Edm.Untyped"#,
             // Lists of these, where all values are lists.
             r#"[[1], [], null] => Edm.Int32, a list"#,

@@ -37,7 +37,7 @@ pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
 pub use other::Other;
 pub use property::property;
-pub use read::read;
+pub use read::{read, read_enumeration};
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 

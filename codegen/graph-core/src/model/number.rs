@@ -11,41 +11,29 @@ use super::Json;
 /// | type | Edm | fits |
 /// |---|---|---|
 /// | `i8`, `u8`, `i16`, `i32`, `i64` | `SByte`, `Byte`, `Int16`, `Int32`, `Int64` | an integer in range, written without fraction or exponent |
-/// | `f32`, `f64` | `Single`, `Double` | any number |
+/// | `f32`, `f64` | `Single`, `Double` | a number in range, `"INF"`, `"-INF"`, `"NaN"` ([OData JSON, 7.1]) |
 /// | [`Decimal`] | `Decimal` | any number |
+///
+/// [OData JSON, 7.1]: https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue
 pub trait Numeric: Any + Send + Sync {
     /// The value on the wire.
     fn json(&self) -> Json;
-    /// Takes the number's value, or leaves all as it is and says `false`.
-    fn read(&mut self, number: &Number) -> bool;
-    /// Whether reading `number` gives this value.
-    fn equals(&self, number: &Number) -> bool;
+    /// Takes the value, or leaves all as it is and says `false`.
+    fn read(&mut self, value: &Json) -> bool;
+    /// Whether reading `value` gives this one.
+    fn equals(&self, value: &Json) -> bool;
     /// Makes this a copy of `other`, which has the same type.
     fn copy_from(&mut self, other: &dyn Numeric);
     /// Whether `other` has the same type and value.
     fn is(&self, other: &dyn Numeric) -> bool;
 }
 
-/// What any value can do with another one of its type.
-macro_rules! of_one_type {
-    () => {
-        fn copy_from(&mut self, other: &dyn Numeric) {
-            let other: &dyn Any = other;
-            if let Some(other) = other.downcast_ref::<Self>() {
-                self.clone_from(other);
-            }
-        }
-        fn is(&self, other: &dyn Numeric) -> bool {
-            let other: &dyn Any = other;
-            other.downcast_ref::<Self>() == Some(self)
-        }
-    };
-}
-
 /// A decimal number, kept as it was written.
 ///
 /// It is as exact as `serde_json::Number`: every integer of 64 bits and every
-/// fraction of up to 15 digits comes back digit by digit.
+/// fraction of up to 15 digits has its value, though `1.10` is written as
+/// `1.1`. A program that needs every digit of every number switches on the
+/// feature `arbitrary_precision` of `serde_json`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decimal(Number);
 
@@ -83,84 +71,117 @@ impl std::str::FromStr for Decimal {
     }
 }
 
-impl Numeric for Decimal {
-    fn json(&self) -> Json {
+impl Decimal {
+    fn of(value: &Json) -> Option<Self> {
+        match value {
+            Json::Number(number) => Some(Self(number.clone())),
+            _ => None,
+        }
+    }
+
+    fn to_json(&self) -> Json {
         Json::Number(self.0.clone())
     }
-    fn read(&mut self, number: &Number) -> bool {
-        self.0 = number.clone();
-        true
-    }
-    fn equals(&self, number: &Number) -> bool {
-        self.0 == *number
-    }
-    of_one_type!();
 }
 
-/// An integer type: what `serde_json` calls an integer and is in range.
-macro_rules! integer {
-    ($($type:ty)*) => {$(
+/// How each such type is read, written and compared.
+macro_rules! numeric {
+    ($($type:ty: $read:expr, $write:expr, $equal:expr;)*) => {$(
         impl Numeric for $type {
             fn json(&self) -> Json {
-                Json::from(*self)
+                $write(self)
             }
-            fn read(&mut self, number: &Number) -> bool {
-                let value = number.as_i64().and_then(|value| value.try_into().ok());
-                value.map(|value| *self = value).is_some()
+            fn read(&mut self, value: &Json) -> bool {
+                $read(value).map(|value| *self = value).is_some()
             }
-            fn equals(&self, number: &Number) -> bool {
-                number.as_i64() == Some(i64::from(*self))
+            fn equals(&self, value: &Json) -> bool {
+                $read(value).is_some_and(|value| $equal(&value, self))
             }
-            of_one_type!();
+            fn copy_from(&mut self, other: &dyn Numeric) {
+                let other: &dyn Any = other;
+                if let Some(other) = other.downcast_ref::<Self>() {
+                    self.clone_from(other);
+                }
+            }
+            fn is(&self, other: &dyn Numeric) -> bool {
+                let other: &dyn Any = other;
+                other.downcast_ref::<Self>().is_some_and(|other| $equal(other, self))
+            }
         }
     )*};
 }
 
-integer!(i8 u8 i16 i32 i64);
-
-/// The numbers that JSON has no number for are strings in OData.
-fn not_finite(value: f64) -> Json {
-    Json::from(match value {
-        f64::INFINITY => "INF",
-        f64::NEG_INFINITY => "-INF",
-        _ => "NaN",
-    })
+numeric! {
+    i8: integer::<Self>, |value: &Self| Json::from(*value), PartialEq::eq;
+    u8: integer::<Self>, |value: &Self| Json::from(*value), PartialEq::eq;
+    i16: integer::<Self>, |value: &Self| Json::from(*value), PartialEq::eq;
+    i32: integer::<Self>, |value: &Self| Json::from(*value), PartialEq::eq;
+    i64: integer::<Self>, |value: &Self| Json::from(*value), PartialEq::eq;
+    f32: single, write_single, |one: &Self, two: &Self| one == two || one.is_nan() && two.is_nan();
+    f64: double, |value: &Self| from_float(*value), |one: &Self, two: &Self| one == two || one.is_nan() && two.is_nan();
+    Decimal: Self::of, Self::to_json, PartialEq::eq;
 }
 
-impl Numeric for f64 {
-    fn json(&self) -> Json {
-        Number::from_f64(*self).map_or_else(|| not_finite(*self), Json::Number)
-    }
-    fn read(&mut self, number: &Number) -> bool {
-        number.as_f64().map(|value| *self = value).is_some()
-    }
-    fn equals(&self, number: &Number) -> bool {
-        number.as_f64() == Some(*self)
-    }
-    of_one_type!();
+/// What `serde_json` calls an integer, if it is in range.
+fn integer<T: TryFrom<i64>>(value: &Json) -> Option<T> {
+    value.as_i64()?.try_into().ok()
 }
 
-impl Numeric for f32 {
-    fn json(&self) -> Json {
-        // The shortest text that gives this number back, not the long one of
-        // the `f64` next to it: 0.1, not 0.10000000149011612.
-        let number = self.to_string().parse().ok().and_then(Number::from_f64);
-        number.map_or_else(|| not_finite(f64::from(*self)), Json::Number)
+fn double(value: &Json) -> Option<f64> {
+    match value {
+        Json::String(text) => match text.as_str() {
+            "INF" => Some(f64::INFINITY),
+            "-INF" => Some(f64::NEG_INFINITY),
+            "NaN" => Some(f64::NAN),
+            _ => None,
+        },
+        value => value.as_f64(),
     }
-    fn read(&mut self, number: &Number) -> bool {
-        let value = single(number);
-        value.map(|value| *self = value).is_some()
-    }
-    fn equals(&self, number: &Number) -> bool {
-        single(number) == Some(*self)
-    }
-    of_one_type!();
 }
 
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the nearest `f32` is what Edm.Single means"
 )]
-fn single(number: &Number) -> Option<f32> {
-    number.as_f64().map(|value| value as f32)
+fn single(value: &Json) -> Option<f32> {
+    let double = double(value)?;
+    let single = double as f32;
+    (single.is_finite() || !double.is_finite()).then_some(single)
+}
+
+fn write_single(value: &f32) -> Json {
+    // The shortest text that gives this number back, not the long one of the
+    // `f64` next to it: 0.1, not 0.10000000149011612.
+    from_float(value.to_string().parse().unwrap_or(f64::from(*value)))
+}
+
+/// A number. Those that JSON has no number for are strings in OData.
+pub(super) fn from_float(value: f64) -> Json {
+    Number::from_f64(value).map_or_else(
+        || {
+            Json::from(match value {
+                f64::INFINITY => "INF",
+                f64::NEG_INFINITY => "-INF",
+                _ => "NaN",
+            })
+        },
+        Json::Number,
+    )
+}
+
+/// A number of more than 64 bits: as exact as `serde_json` has it.
+pub(super) fn from_wide(value: impl ToString) -> Json {
+    let number = value.to_string().parse().ok();
+    number.map_or(Json::Null, Json::Number)
+}
+
+/// The number that is shown as an object with one member of this name.
+///
+/// With the feature `arbitrary_precision`, which any crate of a program can
+/// switch on, that is what `serde_json` does with numbers.
+pub(super) fn hidden(name: &str, value: &Json) -> Option<Number> {
+    if name != "$serde_json::private::Number" || "1e400".parse::<Number>().is_err() {
+        return None;
+    }
+    value.as_str()?.parse().ok()
 }

@@ -1,17 +1,25 @@
 //! The writer: one serializer for all models.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::convert::Infallible;
 
-use super::{Field, Json, Kept, List, Model, Object, Other, View};
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Map;
+
+use super::{Field, Json, Kept, Model, Object, Other, View};
+
+/// How many lists and objects may be in each other. What is deeper than the
+/// stack would end the program.
+const MAX_DEPTH: u32 = 256;
 
 /// Writes a model: annotations of the whole object first, as OData asks, then
 /// the fields, then what else came beside them.
 ///
 /// # Errors
 ///
-/// Fails if the serializer does.
+/// Fails if the serializer does, or if lists and objects are nested more than
+/// 256 levels deep.
 pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
-    write(model, Some(model.other()), to)
+    write(model, Some(model.other()), 0, to)
 }
 
 /// Writes an object that has nothing beside its fields.
@@ -20,14 +28,29 @@ pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::
 ///
 /// Fails if the serializer does.
 pub fn write_object<S: Serializer>(object: &dyn Object, to: S) -> Result<S::Ok, S::Error> {
-    write(object, None, to)
+    write(object, None, 0, to)
 }
 
 fn write<S: Serializer>(
     object: &dyn Object,
     other: Option<&Other>,
+    depth: u32,
     to: S,
 ) -> Result<S::Ok, S::Error> {
+    let depth = deeper(depth)?;
+    let mut map = to.serialize_map(None)?;
+    members(object, other, |name, written| {
+        map.serialize_entry(name, &At { written, depth })
+    })?;
+    map.end()
+}
+
+/// Shows all members, in the order in which they are written.
+pub(super) fn members<E>(
+    object: &dyn Object,
+    other: Option<&Other>,
+    mut show: impl FnMut(&str, Written<'_>) -> Result<(), E>,
+) -> Result<(), E> {
     let shape = object.shape();
     let is_written = |index| {
         let kept = other.and_then(|other| other.kept(index));
@@ -43,9 +66,8 @@ fn write<S: Serializer>(
             .filter(move |(name, _)| name.starts_with('@') == annotations)
             .filter(move |(name, _)| !shape.position(name, 0).is_some_and(is_written))
     };
-    let mut map = to.serialize_map(None)?;
     for (name, value) in beside(true) {
-        map.serialize_entry(name, value)?;
+        show(name, Written::Json(value))?;
     }
     // Most fields are absent, and nothing is kept of them.
     let mut kept = other.map_or(&[][..], Other::all_kept);
@@ -61,13 +83,13 @@ fn write<S: Serializer>(
             _ => None,
         };
         if let Some(value) = written(field, here) {
-            map.serialize_entry(name, &value)?;
+            show(name, value)?;
         }
     }
     for (name, value) in beside(false) {
-        map.serialize_entry(name, value)?;
+        show(name, Written::Json(value))?;
     }
-    map.end()
+    Ok(())
 }
 
 impl dyn Model + '_ {
@@ -125,31 +147,92 @@ impl Written<'_> {
 
 /// The JSON that is written.
 pub(crate) fn json(written: &Written<'_>) -> Json {
-    serde_json::to_value(written)
-        .unwrap_or_else(|error| unreachable!("whatever is written here is JSON: {error}"))
+    match written {
+        Written::Json(json) | Written::View(View::Json(json)) => (*json).clone(),
+        Written::View(View::Absent) => Json::Null,
+        Written::View(View::Bool(value)) => (*value).into(),
+        Written::View(View::Number(value)) => value.json(),
+        Written::View(View::Str(text)) => (*text).into(),
+        Written::View(View::Text(text)) => text.to_string().into(),
+        Written::View(View::Object(model)) => {
+            let mut object = Map::new();
+            let Ok(()) = members(*model, Some(model.other()), |name, value| {
+                object.insert(name.to_owned(), json(&value));
+                Ok::<(), Infallible>(())
+            });
+            Json::Object(object)
+        }
+        Written::View(View::List(list)) => (0..list.len())
+            .map(|index| json(&Written::View(list.get(index))))
+            .collect(),
+    }
 }
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Written::Json(json) | Written::View(View::Json(json)) => json.serialize(to),
-            Written::View(View::Absent) => to.serialize_unit(),
-            Written::View(View::Bool(value)) => to.serialize_bool(*value),
-            Written::View(View::Number(value)) => value.json().serialize(to),
-            Written::View(View::Str(text)) => to.serialize_str(text),
-            Written::View(View::Text(text)) => to.collect_str(text),
-            Written::View(View::Object(model)) => write_model(*model, to),
-            Written::View(View::List(list)) => write_list(*list, to),
+        serialize(self, 0, to)
+    }
+}
+
+/// Something at this depth of what is written.
+struct At<'a> {
+    written: Written<'a>,
+    depth: u32,
+}
+
+impl Serialize for At<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        serialize(&self.written, self.depth, to)
+    }
+}
+
+fn serialize<S: Serializer>(written: &Written<'_>, depth: u32, to: S) -> Result<S::Ok, S::Error> {
+    match written {
+        Written::Json(json) | Written::View(View::Json(json)) => serialize_json(json, depth, to),
+        Written::View(View::Absent) => to.serialize_unit(),
+        Written::View(View::Bool(value)) => to.serialize_bool(*value),
+        Written::View(View::Number(value)) => value.json().serialize(to),
+        Written::View(View::Str(text)) => to.serialize_str(text),
+        Written::View(View::Text(text)) => to.collect_str(text),
+        Written::View(View::Object(model)) => write(*model, Some(model.other()), depth, to),
+        Written::View(View::List(list)) => {
+            let depth = deeper(depth)?;
+            let mut seq = to.serialize_seq(Some(list.len()))?;
+            for index in 0..list.len() {
+                let written = Written::View(list.get(index));
+                seq.serialize_element(&At { written, depth })?;
+            }
+            seq.end()
         }
     }
 }
 
-fn write_list<S: Serializer>(list: &dyn List, to: S) -> Result<S::Ok, S::Error> {
-    let mut seq = to.serialize_seq(Some(list.len()))?;
-    for index in 0..list.len() {
-        seq.serialize_element(&Written::View(list.get(index)))?;
+fn serialize_json<S: Serializer>(json: &Json, depth: u32, to: S) -> Result<S::Ok, S::Error> {
+    let at = |json, depth| At {
+        written: Written::Json(json),
+        depth,
+    };
+    match json {
+        Json::Array(values) => {
+            let depth = deeper(depth)?;
+            to.collect_seq(values.iter().map(|value| at(value, depth)))
+        }
+        Json::Object(members) => {
+            let depth = deeper(depth)?;
+            to.collect_map(members.iter().map(|(name, value)| (name, at(value, depth))))
+        }
+        leaf => leaf.serialize(to),
     }
-    seq.end()
+}
+
+/// One level more, if there may be one.
+fn deeper<E: Error>(depth: u32) -> Result<u32, E> {
+    match depth < MAX_DEPTH {
+        true => Ok(depth + 1),
+        false => Err(E::custom(format_args!(
+            "it is nested more than {MAX_DEPTH} levels deep"
+        ))),
+    }
 }
 
 impl View<'_> {
@@ -158,7 +241,7 @@ impl View<'_> {
     /// Only values that have more than one spelling are ever compared.
     fn equals(&self, json: &Json) -> bool {
         match (self, json) {
-            (View::Number(value), Json::Number(number)) => value.equals(number),
+            (View::Number(value), json) => value.equals(json),
             (View::Text(value), Json::String(text)) => value.equals(text),
             (View::List(list), Json::Array(elements)) => {
                 list.len() == elements.len()

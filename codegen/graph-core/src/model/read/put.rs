@@ -1,0 +1,66 @@
+//! Values that are there as JSON already: they go where the reader would have
+//! put them.
+
+use std::convert::Infallible;
+
+use super::list::Reading;
+use super::place::{Fit, place};
+use crate::model::write::members;
+use crate::model::{Json, Model, Slot, json};
+
+impl dyn Model + '_ {
+    /// Sets one member, as if it had just been read.
+    pub(crate) fn put(&mut self, name: &str, value: Json) {
+        if let Some(value) = self.put_field(name, 0, value) {
+            self.other_mut().insert(name, value);
+        }
+    }
+
+    /// Reads what this model is on the wire into another one that holds
+    /// nothing yet.
+    pub(in crate::model) fn cast_into(&self, target: &mut dyn Model) {
+        let mut next = 0;
+        let Ok(()) = members(self, Some(self.other()), |name, value| {
+            match target.put_field(name, next, json(&value)) {
+                Some(value) => target.other_mut().push(name.into(), value),
+                None => next += 1,
+            }
+            Ok::<(), Infallible>(())
+        });
+    }
+
+    /// Sets the field that is called `name`, or gives the value back if there
+    /// is none.
+    fn put_field(&mut self, name: &str, from: usize, value: Json) -> Option<Json> {
+        let Some(index) = self.shape().position(name, from) else {
+            return Some(value);
+        };
+        let field = self.field_mut(index)?;
+        let kept = put(field.slot(), value).kept(field);
+        self.other_mut().keep(index, kept);
+        None
+    }
+}
+
+/// Puts a value into a place, part by part.
+fn put(slot: Slot<'_>, value: Json) -> Fit {
+    match (slot, value) {
+        (Slot::List(list), Json::Array(values)) => {
+            let mut reading = Reading::new(list);
+            for value in values {
+                let fit = put(reading.next(), value);
+                reading.add(fit);
+            }
+            reading.finish()
+        }
+        (Slot::Object(model), Json::Object(members)) => {
+            for (name, value) in members {
+                if let Some(value) = model.put_field(&name, 0, value) {
+                    model.other_mut().push(name.into(), value);
+                }
+            }
+            Fit::Exact
+        }
+        (slot, value) => place(slot, value),
+    }
+}
