@@ -62,7 +62,7 @@ pub use secrecy::SecretString;
 pub use uuid::uuid as guid;
 
 pub use account::Account;
-pub use batch::{Batch, Replies, Ticket};
+pub use batch::{Batch, CallId, Replies, Ticket};
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;

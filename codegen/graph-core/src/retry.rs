@@ -102,13 +102,10 @@ impl Retry {
         Pace::new(self.budget)
     }
 
-    /// How long a call may wait before it is sent for the first time.
-    pub(crate) fn patience(&self) -> Duration {
-        if self.max_tries > 1 {
-            self.max_total
-        } else {
-            Duration::ZERO
-        }
+    /// Whether a call that began this long ago may wait so long before it is
+    /// sent.
+    pub(crate) fn has_patience(&self, wait: Duration, elapsed: Duration) -> bool {
+        self.max_tries > 1 && wait < self.max_total.saturating_sub(elapsed)
     }
 
     /// How long to wait before the call is sent again, if it is.

@@ -90,8 +90,32 @@ impl Inner {
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, Error> {
         let span = label.span(request.method());
-        let began = self.elapsed();
         let sending = self.repeat(label, request, &span);
+        self.traced(sending, &span).await
+    }
+
+    /// Sends a request once with this token, in a span of its own. Whether it
+    /// is sent again is for the caller to decide.
+    pub(crate) async fn send_once(
+        &self,
+        label: &Label,
+        request: Request<Bytes>,
+        token: &SecretString,
+    ) -> Result<Response<Bytes>, Error> {
+        self.base.check(request.uri())?;
+        let span = label.span(request.method());
+        span.record("tries", 1);
+        let request = self.authorize(request, token)?;
+        self.traced(self.attempt(label, request, 1), &span).await
+    }
+
+    /// The result of sending, whose end the span is told.
+    async fn traced(
+        &self,
+        sending: impl Future<Output = Result<Response<Bytes>, Error>>,
+        span: &Span,
+    ) -> Result<Response<Bytes>, Error> {
+        let began = self.elapsed();
         let result = sending.instrument(span.clone()).await;
         let (status, id) = match &result {
             Ok(response) => (Some(response.status()), request_id(response.headers())),
@@ -177,7 +201,7 @@ impl Inner {
 
     /// The request with the token, and with what goes with all requests to the
     /// client's own address. Nothing else attaches a token.
-    fn authorize(
+    pub(crate) fn authorize(
         &self,
         mut request: Request<Bytes>,
         token: &SecretString,
@@ -198,17 +222,19 @@ impl Inner {
     /// would take longer than the call may wait. A call that has not been sent
     /// yet then is: the service decides.
     async fn wait_for_host(&self, uri: &Uri, began: Duration) -> bool {
-        let (Some(clock), Some(host)) = (&self.clock, Origin::of(uri)) else {
-            return true;
-        };
-        while let Some(wait) = self.pace.held(&host, clock.elapsed()) {
+        while let (Some(clock), Some(wait)) = (&self.clock, self.held(uri)) {
             let elapsed = clock.elapsed().saturating_sub(began);
-            if wait >= self.retry.patience().saturating_sub(elapsed) {
+            if !self.retry.has_patience(wait, elapsed) {
                 return false;
             }
             clock.sleep(wait).await;
         }
         true
+    }
+
+    /// How much longer the host wants to be left alone.
+    pub(crate) fn held(&self, uri: &Uri) -> Option<Duration> {
+        self.pace.held(&Origin::of(uri)?, self.elapsed())
     }
 
     /// Whether and when a try that failed is repeated. What its answer says of

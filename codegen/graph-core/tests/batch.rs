@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use graph_core::{
-    Batch, Bytes, Call, Client, Collection, ErrorKind, Json, Method, Route, SecretString, account,
+    Batch, Bytes, Call, Client, Collection, ErrorKind, Json, Method, Route, SecretString, Ticket,
+    account,
 };
 use serde_json::json;
 use service::{Answer, Manual, Service, certain, ok};
@@ -93,7 +94,7 @@ async fn calls_are_written_by_the_rules_and_replies_are_typed() {
     );
     let mut changes = User::default();
     graph_core::Model::clear(&mut changes, user::CITY);
-    let updated = batch.add_after(graph.users("1").update(&changes), &[got.number()]);
+    let updated = batch.add_after(graph.users("1").update(&changes), [got.id()]);
     let route = Route::new(&client, "v1.0").literal("photo");
     let put: Call<_, Bytes> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
     let photo = batch.add(put.bytes("image/png", Bytes::from_static(&[0, 1, 255])));
@@ -129,9 +130,9 @@ async fn a_long_batch_is_split_and_dependencies_hold_across_the_parts() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let mut tickets = Vec::new();
-    for number in 0..45_usize {
-        let after: &[usize] = if number == 0 { &[] } else { &[number - 1] };
+    let mut tickets: Vec<Ticket<User>> = Vec::new();
+    for number in 0..45 {
+        let after = tickets.last().map(Ticket::id);
         tickets.push(batch.add_after(graph.users(number.to_string()).get(), after));
     }
     assert_eq!((batch.len(), batch.is_empty()), (45, false));
@@ -164,8 +165,8 @@ async fn only_what_was_turned_away_is_sent_again_after_its_own_time() {
     let tickets: Vec<_> = (0..4)
         .map(|it| batch.add(graph.users(it.to_string()).get()))
         .collect();
-    let dependent = batch.add_after(graph.users("5").get(), &[1]);
-    let hopeless = batch.add_after(graph.users("6").get(), &[3]);
+    let dependent = batch.add_after(graph.users("5").get(), [tickets[1].id()]);
+    let hopeless = batch.add_after(graph.users("6").get(), [tickets[3].id()]);
     let mut replies = batch.send().await;
     let mut results = tickets.into_iter().map(|ticket| replies.take(ticket));
     for _ in 0..3 {
@@ -177,7 +178,11 @@ async fn only_what_was_turned_away_is_sent_again_after_its_own_time() {
         replies.take(dependent).unwrap().id.as_deref(),
         Some("/users/5")
     );
-    assert_eq!(replies.take(hopeless).unwrap_err().status().unwrap(), 424);
+    let error = replies.take(hopeless).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Dependency, 1));
+    assert_eq!(error.status().unwrap(), 424);
+    let message = "it was not carried out, because call 3 of the batch failed";
+    assert_eq!(error.message(), message);
 
     let ids = |calls: &Vec<Json>| -> Vec<String> {
         calls
@@ -187,9 +192,10 @@ async fn only_what_was_turned_away_is_sent_again_after_its_own_time() {
     };
     let sent: Vec<_> = requests(&service).iter().map(ids).collect();
     assert_eq!(sent[0], ["0", "1", "2", "3", "4", "5"]);
-    assert_eq!(sent[1], ["1", "4"], "after 10 s and a second of jitter");
+    // The service wants to be left alone for 30 s.
+    assert_eq!(sent[1], ["1", "4"]);
     assert_eq!(sent[2..], [["2"], ["2"]]);
-    assert_eq!(clock.seconds(), [11.0, 20.0, 32.0]);
+    assert_eq!(clock.seconds(), [30.0, 1.0, 32.0]);
 }
 
 #[tokio::test]
@@ -223,12 +229,19 @@ async fn what_is_wrong_with_one_call_is_told_by_its_own_reply() {
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
     let wrong = batch.add(graph.users("").get());
-    let after_wrong = batch.add_after(graph.users("1").get(), &[wrong.number()]);
-    let after_itself = batch.add_after(graph.users("2").get(), &[2]);
+    let after_wrong = batch.add_after(graph.users("1").get(), [wrong.id()]);
+    let mut other = Batch::new(&client);
+    let elsewhere = other.add(graph.users("2").get());
+    let after_elsewhere = batch.add_after(graph.users("2").get(), [elsewhere.id()]);
     let right = batch.add(graph.users("3").get());
     let mut replies = batch.send().await;
-    for ticket in [wrong, after_wrong, after_itself] {
-        assert_eq!(replies.take(ticket).unwrap_err().kind(), ErrorKind::Input);
+    for (ticket, kind) in [
+        (wrong, ErrorKind::Input),
+        (after_wrong, ErrorKind::Dependency),
+        (after_elsewhere, ErrorKind::Input),
+    ] {
+        let error = replies.take(ticket).unwrap_err();
+        assert_eq!((error.kind(), error.tries()), (kind, 0));
     }
     replies.take(right).unwrap();
     assert_eq!(requests(&service)[0].len(), 1);
@@ -236,16 +249,6 @@ async fn what_is_wrong_with_one_call_is_told_by_its_own_reply() {
     let empty: Batch<account::Any> = Batch::new(&client);
     empty.send().await;
     assert_eq!(service.asked().len(), 1, "an empty batch is not sent");
-
-    let mut mixed = Batch::new(&client);
-    let one = mixed.add(graph.users("1").get());
-    let beta: Call<_, Json> = Route::new(&client, "beta")
-        .literal("me")
-        .call(Method::GET, &operations::USER_ASSIGNLICENSE);
-    let two = mixed.add(beta);
-    let mut replies = mixed.send().await;
-    assert_eq!(replies.take(one).unwrap_err().kind(), ErrorKind::Input);
-    assert_eq!(replies.take(two).unwrap_err().kind(), ErrorKind::Input);
 }
 
 #[tokio::test]
@@ -282,23 +285,340 @@ async fn a_service_that_does_not_answer_all_calls_is_found_out() {
         assert_eq!(error.kind(), kind, "{body}: {error}");
         assert_eq!(service.asked().len(), 1);
     }
-    let good =
-        r#"{"responses":[{"id":0,"status":200,"body":{"id":"first"}},{"id":"0","status":500}]}"#;
-    for (answer, right) in [(ok(good), true), (Answer::Close(vec![]), false)] {
-        let service = Service::answering([answer]).await;
-        let (client, _) = client(&service);
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_twice_is_nobodys() {
+    let answers = r#"{"responses":[{"id":0,"status":200,"body":{"id":"a"}},{"id":"1","status":200,"body":{}},{"id":"0","status":200,"body":{"id":"b"}}]}"#;
+    let service = Service::answering([ok(answers)]).await;
+    let (client, _) = client(&service);
+    let mut batch = Batch::new(&client);
+    let [twice, once] = ["1", "2"].map(|it| batch.add(Graph::new(&client).users(it).get()));
+    let mut replies = batch.send().await;
+    let error = replies.take(twice).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Decode, 1));
+    replies.take(once).unwrap();
+}
+
+#[tokio::test]
+async fn if_there_is_no_answer_only_what_may_be_done_twice_is_sent_again() {
+    let whole = [
+        Answer::Close(vec![]),
+        service::json("503 Away", "", "<html>"),
+        service::json("502 Bad", "", ""),
+    ];
+    for answer in whole {
+        let good = r#"{"responses":[{"id":"0","status":200,"body":{"id":"first"}}]}"#;
+        let service = Service::answering([answer, ok(good)]).await;
+        let (client, clock) = client(&service);
         let mut batch = Batch::new(&client);
         let got = batch.add(Graph::new(&client).users("1").get());
-        let other = batch.add(Graph::new(&client).users("2").get());
+        let updated = batch.add(Graph::new(&client).users("2").update(&User::default()));
         let mut replies = batch.send().await;
-        assert_eq!(replies.take(got).is_ok(), right);
-        let error = replies.take(other).unwrap_err();
-        let kind = if right {
-            ErrorKind::Decode
-        } else {
-            ErrorKind::Transport
-        };
-        assert_eq!(error.kind(), kind);
-        assert_eq!(service.asked().len(), 1);
+        replies.take(got).unwrap();
+        assert_eq!(replies.take(updated).unwrap_err().tries(), 1);
+        let sent = requests(&service);
+        assert_eq!(sent.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!(clock.seconds(), [1.0]);
     }
+}
+
+#[tokio::test]
+async fn a_call_of_another_client_is_refused_and_the_others_go_on() {
+    let service = serving(echo).await;
+    let (one, _) = client(&service);
+    let (other, _) = client(&service);
+    let mut batch = Batch::new(&one);
+    let own = batch.add(Graph::new(&one).users("1").get());
+    let foreign = batch.add(Graph::new(&other).users("2").get());
+    let clone = batch.add(Graph::new(&one.clone()).users("3").get());
+    let mut replies = batch.send().await;
+    replies.take(own).unwrap();
+    replies.take(clone).unwrap();
+    let error = replies.take(foreign).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Input, 0));
+    assert_eq!(requests(&service)[0].len(), 2);
+}
+
+#[tokio::test]
+async fn a_ticket_of_another_batch_is_refused() {
+    let service = serving(echo).await;
+    let (client, _) = client(&service);
+    let graph = Graph::new(&client);
+    let (mut one, mut other) = (Batch::new(&client), Batch::new(&client));
+    let first = one.add(graph.users("1").get());
+    let second = other.add(graph.users("2").get());
+    let mut replies = one.send().await;
+    let error = replies.take(second).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    replies.take(first).unwrap();
+    other.send().await;
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_written_spoils_no_other() {
+    let service = serving(echo).await;
+    let (client, _) = client(&service);
+    let graph = Graph::new(&client);
+    let mut batch = Batch::new(&client);
+    let right = batch.add(graph.users("1").get());
+    let route = Route::new(&client, "v1.0").literal("photo");
+    let put: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
+    let body = batch.add(
+        put.clone()
+            .bytes("application/json", Bytes::from_static(b"{")),
+    );
+    let header = batch.add(put.header("X-City", "Orléans"));
+    let mut replies = batch.send().await;
+    replies.take(right).unwrap();
+    for ticket in [body, header] {
+        let error = replies.take(ticket).unwrap_err();
+        assert_eq!((error.kind(), error.tries()), (ErrorKind::Input, 0));
+    }
+    assert_eq!(requests(&service)[0].len(), 1);
+}
+
+#[tokio::test]
+async fn the_time_of_a_late_call_begins_when_it_is_sent() {
+    let service = serving(|url, times, call| match times {
+        1 => json!({ "status": 429, "headers": { "Retry-After": "100" } }),
+        _ => echo(url, times, call),
+    })
+    .await;
+    let (client, _) = client(&service);
+    let graph = Graph::new(&client);
+    let mut batch = Batch::new(&client);
+    let first = batch.add(graph.users("1").get());
+    let second = batch.add_after(graph.users("2").get(), [first.id()]);
+    let third = batch.add_after(graph.users("3").get(), [second.id()]);
+    let mut replies = batch.send().await;
+    for ticket in [first, second, third] {
+        replies.take(ticket).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn every_reply_says_how_often_its_call_was_sent() {
+    let service = serving(|url, times, call| match (url, times) {
+        (_, 1) => json!({ "status": 429, "headers": { "Retry-After": 3 } }),
+        ("/users/1", _) => json!({ "status": 200, "body": [] }),
+        _ => json!({ "status": 200, "headers": { "content-type": "application/json" }, "body": { "city": call["id"] } }),
+    })
+    .await;
+    let clock = Manual::default();
+    let builder = service.builder(SecretString::from("s3cret")).strict();
+    let client = builder
+        .clock(clock.clone())
+        .retry(certain())
+        .build()
+        .unwrap();
+    let mut batch = Batch::new(&client);
+    let wrong = batch.add(Graph::new(&client).users("1").get());
+    let mut replies = batch.send().await;
+    let error = replies.take(wrong).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Decode, 2));
+    // A number is a wait like a text.
+    assert_eq!(clock.seconds(), [4.0]);
+}
+
+#[tokio::test]
+async fn a_call_whose_token_is_refused_is_sent_again_with_a_fresh_one() {
+    let service = Service::new(|_, asked| {
+        let body: Json = serde_json::from_slice(&asked.body).unwrap();
+        let fresh = asked.header("authorization") == Some("Bearer 1");
+        let answer = |call: &Json| match call["url"].as_str().unwrap() {
+            "/users/0" => json!({ "id": call["id"], "status": 200, "body": {} }),
+            _ if fresh => json!({ "id": call["id"], "status": 200, "body": {} }),
+            _ => json!({ "id": call["id"], "status": 401, "headers": {
+                "WWW-Authenticate": "Bearer claims=\"eyJhIjoxfQ==\"" } }),
+        };
+        let calls = body["requests"].as_array().unwrap();
+        let responses: Vec<Json> = calls.iter().map(answer).collect();
+        ok(&json!({ "responses": responses }).to_string())
+    })
+    .await;
+    let asked = std::sync::Arc::new(Mutex::new(Vec::new()));
+    let client = service
+        .builder(Renewing(asked.clone()))
+        .clock(Manual::default());
+    let client = client.build().unwrap();
+    let mut batch = Batch::new(&client);
+    let tickets: Vec<_> = (0..4)
+        .map(|it| batch.add(Graph::new(&client).users(it.to_string()).get()))
+        .collect();
+    let mut replies = batch.send().await;
+    for ticket in tickets {
+        replies.take(ticket).unwrap();
+    }
+    let sent = requests(&service);
+    assert_eq!(sent.iter().map(Vec::len).collect::<Vec<_>>(), [4, 3]);
+    let renewals = asked.lock().unwrap().clone();
+    assert_eq!(
+        renewals.iter().flatten().collect::<Vec<_>>(),
+        [r#"{"a":1}"#]
+    );
+}
+
+/// Hands out 0, and 1 in the place of a refused one; keeps the claims that it
+/// is asked for.
+struct Renewing(std::sync::Arc<Mutex<Vec<Option<String>>>>);
+
+impl graph_core::TokenSource for Renewing {
+    fn token<'a>(
+        &'a self,
+        request: graph_core::TokenRequest<'a>,
+    ) -> graph_core::BoxFuture<'a, Result<SecretString, graph_core::TokenError>> {
+        self.0
+            .lock()
+            .unwrap()
+            .push(request.claims.map(str::to_owned));
+        let token = if request.refused.is_some() { "1" } else { "0" };
+        Box::pin(std::future::ready(Ok(SecretString::from(token))))
+    }
+}
+
+#[tokio::test]
+async fn answers_are_read_by_their_content_types() {
+    fn count<R: graph_core::FromResponse>(client: &Client, path: &str) -> Call<account::Any, R> {
+        Route::new(client, "v1.0")
+            .literal(path)
+            .call(Method::GET, &operations::USER_ASSIGNLICENSE)
+    }
+    let service = serving(|url, _, _| {
+        let (content_type, body) = match url {
+            "/csv" => ("text/csv; charset=utf-8", json!("abcd")),
+            "/count" => ("text/plain", json!(1234)),
+            "/text-count" => ("text/plain", json!("1234")),
+            "/png" => ("image/png", json!("AAH_")),
+            "/bytes" => ("application/octet-stream", json!("AAH/AA==")),
+            "/big" => ("application/json", json!("x")),
+            _ => return json!({ "status": 200, "body": "abcd" }),
+        };
+        json!({ "status": 200, "headers": { "Content-Type": content_type }, "body": body })
+    })
+    .await;
+    let (client, _) = client(&service);
+    let mut batch = Batch::new(&client);
+    let paths = ["csv", "png", "bytes", "none"];
+    let bytes = paths.map(|path| batch.add(count::<Bytes>(&client, path)));
+    let counts = ["count", "text-count"].map(|path| batch.add(count::<i64>(&client, path)));
+    let mut replies = batch.send().await;
+    let bytes = bytes.map(|ticket| replies.take(ticket).unwrap());
+    assert_eq!(bytes[0], "abcd");
+    assert_eq!(bytes[1], [0, 1, 255].as_slice());
+    assert_eq!(bytes[2], [0, 1, 255, 0].as_slice());
+    assert_eq!(bytes[3], "abcd");
+    for ticket in counts {
+        assert_eq!(replies.take(ticket).unwrap(), 1234);
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_waited_for_twice_is_named_once() {
+    let service = serving(echo).await;
+    let (client, _) = client(&service);
+    let graph = Graph::new(&client);
+    let mut batch = Batch::new(&client);
+    let one = batch.add(graph.users("1").get()).id();
+    batch.add_after(graph.users("2").get(), [one, one]);
+    batch.send().await;
+    assert_eq!(requests(&service)[0][1]["dependsOn"], json!(["0"]));
+}
+
+#[tokio::test]
+async fn an_error_of_the_whole_is_not_copied_for_each_call() {
+    let body = format!(
+        "{{\"error\":{{\"code\":\"x\",\"message\":\"{}\"}}}}",
+        "y".repeat(8 << 20)
+    );
+    let service = Service::answering([service::json("400 Bad", "", &body)]).await;
+    let (client, _) = client(&service);
+    let mut batch = Batch::new(&client);
+    let tickets: Vec<_> = (0..20)
+        .map(|it| batch.add(Graph::new(&client).users(it.to_string()).get()))
+        .collect();
+    let mut replies = batch.send().await;
+    let errors: Vec<_> = tickets
+        .into_iter()
+        .map(|it| replies.take(it).unwrap_err())
+        .collect();
+    for error in &errors {
+        assert_eq!((error.code(), error.tries()), (Some("x"), 1));
+        assert_eq!(error.body().as_ptr(), errors[0].body().as_ptr());
+        assert!(error.message().len() < 10_000);
+    }
+}
+
+#[tokio::test]
+async fn numbers_and_nesting_pass_as_they_are() {
+    let deep = format!("{}{}", "[".repeat(500), "]".repeat(500));
+    let text = format!(r#"{{"big":123456789012345678901234567890,"price":1.10,"deep":{deep}}}"#);
+    let answer = format!(
+        r#"{{"responses":[{{"id":"0","status":200,"headers":{{"Content-Type":"application/json"}},"body":{text}}},{{"id":"1","status":200,"body":{{}}}}]}}"#
+    );
+    let service = Service::answering([ok(&answer)]).await;
+    let (client, _) = client(&service);
+    let mut batch = Batch::new(&client);
+    let route = Route::new(&client, "v1.0").literal("x");
+    let call: Call<_, Bytes> = route.call(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let odd = batch.add(call.bytes("application/json", text.clone().into()));
+    let other = batch.add(Graph::new(&client).users("1").get());
+    let mut replies = batch.send().await;
+    replies.take(other).unwrap();
+    assert_eq!(replies.take(odd).unwrap(), text);
+    assert!(service.asked()[0].text().contains(&text));
+}
+
+#[tokio::test]
+async fn calls_of_several_versions_are_sent_to_each() {
+    let service = Service::new(|number, asked| {
+        let version = if number == 1 { "beta" } else { "v1.0" };
+        assert_eq!(asked.line, format!("POST /{version}/$batch"));
+        let body: Json = serde_json::from_slice(&asked.body).unwrap();
+        let calls = body["requests"].as_array().unwrap().clone();
+        let responses: Vec<Json> = calls
+            .iter()
+            .map(|it| json!({ "id": it["id"], "status": 200, "body": { "id": version } }))
+            .collect();
+        ok(&json!({ "responses": responses }).to_string())
+    })
+    .await;
+    let (client, _) = client(&service);
+    let beta = |key| -> Call<_, Json> {
+        let route = Route::new(&client, "beta").literal("users").key(key);
+        route.call(Method::GET, &operations::USER_ASSIGNLICENSE)
+    };
+    let mut batch = Batch::new(&client);
+    let one = batch.add(Graph::new(&client).users("1").get());
+    let two = batch.add_after(beta("2"), [one.id()]);
+    let three = batch.add(beta("3"));
+    let four = batch.add_after(Graph::new(&client).users("4").get(), [two.id()]);
+    let five = batch.add(Graph::new(&client).users("5").get());
+    let mut replies = batch.send().await;
+    for ticket in [one, four, five] {
+        assert_eq!(replies.take(ticket).unwrap().id.as_deref(), Some("v1.0"));
+    }
+    for ticket in [two, three] {
+        assert_eq!(replies.take(ticket).unwrap()["id"], "beta");
+    }
+    let sent = requests(&service);
+    assert_eq!(sent.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2, 1]);
+    assert!(
+        sent.iter()
+            .flatten()
+            .all(|it| it.get("dependsOn").is_none())
+    );
+}
+
+#[tokio::test]
+async fn the_headers_of_the_client_go_with_every_call() {
+    let service = serving(echo).await;
+    let builder = service.builder(SecretString::from("s3cret"));
+    let builder = builder.header("Prefer", "a").header("X-City", "Lima");
+    let client = builder.build().unwrap();
+    let mut batch = Batch::new(&client);
+    let _ = batch.add(Graph::new(&client).users("1").get().prefer("b"));
+    batch.send().await;
+    let headers = &requests(&service)[0][0]["headers"];
+    assert_eq!(*headers, json!({ "prefer": "b", "x-city": "Lima" }));
 }

@@ -1,34 +1,37 @@
 //! Many calls in one request.
 //!
-//! It knows which calls have to wait for which, and when they are sent again;
-//! how they are written is the matter of `wire`.
+//! It knows what belongs to which batch. When the calls are sent is the matter
+//! of `run`, how they are written that of `wire`.
 
+mod item;
+mod run;
 mod wire;
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, Method, Request, Response, StatusCode};
+use http::{Request, Response};
 
 use crate::account::Account;
 use crate::call::read;
 use crate::client::Inner;
-use crate::retry::{Failed, retry_after};
 use crate::send::Label;
 use crate::{Call, Client, Error, FromResponse};
 
-/// How many calls the service takes in one request.
-const MOST: usize = 20;
+use item::Item;
 
 /// Calls that are sent together.
 ///
 /// The service takes twenty in one request; a longer batch is sent as several,
-/// one after the other. A call that is turned away is sent again, alone or with
-/// others like it, by the client's [`Retry`](crate::Retry) and after the time
-/// that the service asks for in its own response.
+/// one after the other, and so are calls of several versions of the service. A
+/// call that fails is repeated by the rules that hold for it when it is sent by
+/// itself: by the client's [`Retry`](crate::Retry), after the time that the
+/// service asks for in its own response, and once with a fresh token after 401.
+/// If there is no answer at all, that is so for each call in the request, and
+/// those that may have been done are not repeated.
 ///
 /// ```no_run
 /// # use graph_core::{Batch, Call, Client, Json};
@@ -36,82 +39,116 @@ const MOST: usize = 20;
 /// #     update: Call<graph_core::account::Any, ()>) -> Result<(), graph_core::Error> {
 /// let mut batch = Batch::new(client);
 /// let got = batch.add(get);
-/// let updated = batch.add_after(update, &[got.number()]);
+/// let updated = batch.add_after(update, [got.id()]);
 /// let mut replies = batch.send().await;
 /// let user = replies.take(got)?;
 /// replies.take(updated)?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Source: <https://learn.microsoft.com/graph/json-batching>.
 #[must_use = "a batch does nothing until it is sent"]
 pub struct Batch<A: Account> {
+    id: u64,
     client: Client<A>,
     items: Vec<Item>,
 }
 
-/// Which call of a batch it is, and what its reply is read as.
+/// What the reply of a call of a batch is taken with. It says what the reply is
+/// read as.
 pub struct Ticket<R> {
-    number: usize,
+    id: CallId,
     answer: PhantomData<fn() -> R>,
 }
 
 impl<R> Ticket<R> {
-    /// The place of the call in its batch, from 0.
-    pub fn number(&self) -> usize {
-        self.number
+    /// The call, for others of the same batch to wait for.
+    pub fn id(&self) -> CallId {
+        self.id
     }
 }
 
 /// A call of a batch.
-struct Item {
-    label: Label,
-    url: String,
-    /// Nothing once there is a reply.
-    request: Option<Request<Bytes>>,
-    after: Vec<usize>,
-    tries: u32,
-    due: Duration,
-    reply: Option<Result<Response<Bytes>, Error>>,
+///
+/// It is shown as the place of the call in its batch, from 0, by which errors
+/// name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CallId {
+    batch: u64,
+    number: usize,
+}
+
+impl fmt::Display for CallId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.number.fmt(f)
+    }
+}
+
+/// What no two batches of a program have in common.
+fn new_id() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 impl<A: Account> Batch<A> {
     /// A batch without calls.
     pub fn new(client: &Client<A>) -> Self {
         Self {
+            id: new_id(),
             client: client.clone(),
             items: Vec::new(),
         }
     }
 
-    /// Adds a call.
+    /// Adds a call of the batch's client or of a clone of it. The call of any
+    /// other client is not sent, and its reply is an error of the kind
+    /// [`Input`](crate::ErrorKind::Input): it would be sent with a token that
+    /// is not meant for it.
     pub fn add<R: FromResponse>(&mut self, call: Call<A, R>) -> Ticket<R> {
-        self.add_after(call, &[])
+        self.add_after(call, [])
     }
 
-    /// Adds a call that is carried out only after those with these numbers have
-    /// succeeded. Numbers that no earlier call has are an error of this call.
-    pub fn add_after<R: FromResponse>(&mut self, call: Call<A, R>, after: &[usize]) -> Ticket<R> {
-        let number = self.items.len();
+    /// Adds a call that is carried out only after these calls of the batch have
+    /// succeeded. If one of them fails, its reply is an error of the kind
+    /// [`Dependency`](crate::ErrorKind::Dependency); a call of another batch
+    /// among them is an error of this one.
+    pub fn add_after<R: FromResponse>(
+        &mut self,
+        call: Call<A, R>,
+        after: impl IntoIterator<Item = CallId>,
+    ) -> Ticket<R> {
+        let is_own = Arc::ptr_eq(call.client().inner(), self.client.inner());
         let (label, url) = (call.label(), call.relative_url());
-        let request = match after.iter().find(|it| **it >= number) {
-            None => call.into_http(),
-            Some(wrong) => Err(Error::input(format!("there is no earlier call {wrong}"))),
+        let request = match is_own {
+            true => call.into_http(),
+            false => Err(Error::input("the call is of another client than the batch")),
         };
-        let (request, reply) = match request {
-            Ok(request) => (Some(request), None),
-            Err(error) => (None, Some(Err(error))),
-        };
-        self.items.push(Item {
-            label,
-            url,
-            request,
-            after: after.to_vec(),
-            tries: 0,
-            due: Duration::ZERO,
-            reply,
-        });
+        let id = self.push(label, &url, request, after.into_iter().collect());
         let answer = PhantomData;
-        Ticket { number, answer }
+        Ticket { id, answer }
+    }
+
+    fn push(
+        &mut self,
+        label: Label,
+        url: &str,
+        request: Result<Request<Bytes>, Error>,
+        after: Vec<CallId>,
+    ) -> CallId {
+        let is_own = after.iter().all(|it| it.batch == self.id);
+        let foreign = || Error::input("it would wait for a call of another batch");
+        let request = request.and_then(|it| is_own.then_some(it).ok_or_else(foreign));
+        let headers = &self.client.inner().headers;
+        let mut item = Item::new(label, url, request, headers);
+        item.after = after.iter().map(|it| it.number).collect();
+        item.after.sort_unstable();
+        item.after.dedup();
+        self.items.push(item);
+        CallId {
+            batch: self.id,
+            number: self.items.len() - 1,
+        }
     }
 
     /// How many calls there are.
@@ -127,159 +164,19 @@ impl<A: Account> Batch<A> {
     /// Sends the calls, and waits for all replies. What fails is told by each
     /// reply.
     pub async fn send(self) -> Replies {
-        let client = self.client.inner();
-        let mut items = self.items;
-        let began = client.elapsed();
-        loop {
-            settle(&mut items);
-            let now = client.elapsed().saturating_sub(began);
-            let chunk = chunk(&items, now);
-            if !chunk.is_empty() {
-                exchange(client, &mut items, &chunk, began).await;
-                continue;
-            }
-            // Others wait for those that are not due yet.
-            let late = items.iter().filter(|it| it.reply.is_none() && it.due > now);
-            let (Some(due), Some(clock)) = (late.map(|it| it.due).min(), &client.clock) else {
-                break;
-            };
-            clock.sleep(due.saturating_sub(now)).await;
-        }
+        let client = Arc::clone(self.client.inner());
+        let replies = run::run(&client, self.items).await;
         Replies {
-            client: Arc::clone(client),
-            replies: items.into_iter().map(|item| item.reply).collect(),
+            batch: self.id,
+            client,
+            replies: replies.into_iter().map(Some).collect(),
         }
     }
-}
-
-/// Gives up the calls that wait for one that failed.
-fn settle(items: &mut [Item]) {
-    for number in 0..items.len() {
-        let (earlier, rest) = items.split_at_mut(number);
-        let item = &mut rest[0];
-        let failed = |number: &&usize| matches!(earlier[**number].reply, Some(Err(_)));
-        if item.reply.is_none()
-            && let Some(failed) = item.after.iter().find(failed)
-        {
-            let message = format!("it was not sent: call {failed} of the batch failed");
-            item.reply = Some(Err(Error::input(message)));
-        }
-    }
-}
-
-/// The calls that go into one request: the first ones that are due, and for
-/// which nobody has to wait who is not among them.
-fn chunk(items: &[Item], now: Duration) -> Vec<usize> {
-    let mut chunk: Vec<usize> = Vec::new();
-    for (number, item) in items.iter().enumerate() {
-        let is_ready = |it: &usize| items[*it].reply.is_some() || chunk.contains(it);
-        if chunk.len() < MOST
-            && item.reply.is_none()
-            && item.due <= now
-            && item.after.iter().all(is_ready)
-        {
-            chunk.push(number);
-        }
-    }
-    chunk
-}
-
-/// Sends these calls once, and puts their replies to them.
-async fn exchange(client: &Arc<Inner>, items: &mut [Item], chunk: &[usize], began: Duration) {
-    let mut replies = match request(client, items, chunk) {
-        Ok((label, request)) => match client.send(&label, request).await {
-            Ok(response) => wire::read(&response),
-            Err(error) => Err(error),
-        },
-        Err(error) => Err(error),
-    };
-    let mut again = Vec::new();
-    for number in chunk {
-        let item = &mut items[*number];
-        item.tries += 1;
-        let reply = match &mut replies {
-            Ok(replies) => replies.remove(&number.to_string()),
-            Err(error) => Some(Err(error.duplicate())),
-        };
-        let reply = reply.unwrap_or_else(|| Err(Error::no_reply()));
-        // It was not carried out because of one that is sent again.
-        let skipped =
-            matches!(&reply, Ok(reply) if reply.status() == StatusCode::FAILED_DEPENDENCY);
-        if skipped && item.after.iter().any(|it| again.contains(it)) {
-            item.tries -= 1;
-            again.push(*number);
-            continue;
-        }
-        let whole_failed = replies.is_err();
-        let result = reply.and_then(|reply| judge(client, item, reply));
-        if let Err(error) = &result
-            && !whole_failed
-        {
-            let elapsed = client.elapsed().saturating_sub(began);
-            let method = item.request.as_ref().map_or(&Method::POST, Request::method);
-            let failed = Failed::new(method, error, item.tries, elapsed);
-            if let (Some(_), Some(wait)) = (&client.clock, client.retry.wait(&failed)) {
-                item.due = elapsed.saturating_add(wait);
-                again.push(*number);
-                continue;
-            }
-        }
-        item.reply = Some(result);
-    }
-}
-
-/// The response of one call, if its status says that it succeeded.
-fn judge(client: &Inner, item: &Item, reply: Response<Bytes>) -> Result<Response<Bytes>, Error> {
-    let now = client.clock.as_ref().map(|clock| clock.now());
-    let asked = now.and_then(|now| retry_after(reply.headers(), now));
-    let told = |error: Error| error.with_retry_after(asked).with_tries(item.tries);
-    item.label.judge(reply).map_err(told)
-}
-
-/// The request for these calls. All of them are of one version of the service.
-fn request(
-    client: &Inner,
-    items: &[Item],
-    chunk: &[usize],
-) -> Result<(Label, Request<Bytes>), Error> {
-    let mut version = None;
-    let mut written = Vec::new();
-    for number in chunk {
-        let item = &items[*number];
-        let Some(request) = &item.request else {
-            continue;
-        };
-        let (of, url) = wire::split(&item.url);
-        if *version.get_or_insert(of) != of {
-            return Err(Error::input("the calls of a batch are of several versions"));
-        }
-        let here = |it: &&usize| chunk.contains(it);
-        let after: Vec<String> = item
-            .after
-            .iter()
-            .filter(here)
-            .map(usize::to_string)
-            .collect();
-        written.push(wire::write(&number.to_string(), url, request, &after)?);
-    }
-    let path = format!("{}/$batch", version.unwrap_or_default());
-    let mut request = Request::new(wire::body(written));
-    let url = client.url(&path);
-    *request.uri_mut() = url
-        .try_into()
-        .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
-    *request.method_mut() = Method::POST;
-    let json = HeaderValue::from_static("application/json");
-    request.headers_mut().insert(CONTENT_TYPE, json);
-    let label = Label {
-        path,
-        ..Label::default()
-    };
-    Ok((label, request))
 }
 
 /// What the calls of a batch were answered with.
 pub struct Replies {
+    batch: u64,
     client: Arc<Inner>,
     replies: Vec<Option<Result<Response<Bytes>, Error>>>,
 }
@@ -289,11 +186,15 @@ impl Replies {
     ///
     /// # Errors
     ///
-    /// Fails like the call itself would. If the request with the call was not
-    /// answered, all its calls fail with the same error.
+    /// Fails like the call itself would; if the request with the call was not
+    /// answered, with the error of that request; and with
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input) if the ticket is of another
+    /// batch.
     pub fn take<R: FromResponse>(&mut self, ticket: Ticket<R>) -> Result<R, Error> {
-        let reply = self.replies.get_mut(ticket.number).and_then(Option::take);
-        let missing = || Err(Error::input("the ticket is not of this batch"));
-        read(reply.unwrap_or_else(missing)?, &self.client)
+        let CallId { batch, number } = ticket.id;
+        let reply = self.replies.get_mut(number).filter(|_| batch == self.batch);
+        let foreign = || Err(Error::input("the ticket is of another batch"));
+        let reply = reply.and_then(Option::take);
+        read(reply.unwrap_or_else(foreign)?, &self.client)
     }
 }

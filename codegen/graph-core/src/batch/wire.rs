@@ -1,17 +1,34 @@
 //! Batches as JSON.
 //!
-//! Source: <https://learn.microsoft.com/graph/json-batching>.
+//! It knows how calls and answers are written, and nothing of what becomes of
+//! them. Bodies pass as they are: what is JSON is not read here.
+//!
+//! Sources: <https://learn.microsoft.com/graph/json-batching>, and for bodies
+//! that are not JSON
+//! <https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BatchRequest>.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::str;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{
+    STANDARD, STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT,
+};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
-use serde_json::json;
+use serde::de::IgnoredAny;
+use serde_json::value::RawValue;
 
+use crate::retry::is_turned_away;
 use crate::{Error, Json};
+
+/// The members of an object, each as it is written.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+/// The answers, by the ids of their calls.
+type Answers = BTreeMap<String, Result<Response<Bytes>, Error>>;
 
 /// The version that a path begins with, and the rest.
 pub(super) fn split(url: &str) -> (&str, &str) {
@@ -22,105 +39,230 @@ pub(super) fn split(url: &str) -> (&str, &str) {
     url.split_at(end.map_or(url.len(), |it| it.0))
 }
 
-/// One call.
-pub(super) fn write(
-    id: &str,
-    url: &str,
-    request: &Request<Bytes>,
-    after: &[String],
-) -> Result<Json, Error> {
+/// The members of a call, but for its id and what it waits for.
+pub(super) fn write(url: &str, request: &Request<Bytes>) -> Result<String, Error> {
     let url = if url.is_empty() { "/" } else { url };
-    let mut item = json!({ "id": id, "method": request.method().as_str(), "url": url });
-    let mut headers = serde_json::Map::new();
-    for (name, value) in request.headers() {
-        let text = value.to_str().map_err(|error| {
-            Error::input(format!("the header {name} cannot stand in a batch")).with_source(error)
-        })?;
-        headers.insert(name.as_str().to_owned(), text.into());
-    }
+    let mut members = format!(
+        r#""method":{},"url":{}"#,
+        quoted(request.method().as_str()),
+        quoted(url)
+    );
+    let headers = headers(request.headers())?;
     if !headers.is_empty() {
-        item["headers"] = headers.into();
+        let headers = Json::Object(headers);
+        members.push_str(&format!(r#","headers":{headers}"#));
     }
     if !request.body().is_empty() {
-        item["body"] = match is_json(request.headers()) {
-            true => {
-                serde_json::from_slice(request.body()).map_err(|error| Error::encode(&error))?
-            }
-            false => STANDARD.encode(request.body()).into(),
-        };
+        members.push_str(&format!(r#","body":{}"#, body_of(request)?));
     }
-    if !after.is_empty() {
-        item["dependsOn"] = after.into();
+    Ok(members)
+}
+
+/// A text as JSON.
+fn quoted(text: &str) -> Json {
+    Json::String(text.to_owned())
+}
+
+fn headers(headers: &HeaderMap) -> Result<serde_json::Map<String, Json>, Error> {
+    let mut written = serde_json::Map::new();
+    for name in headers.keys() {
+        let mut texts = Vec::new();
+        for value in headers.get_all(name) {
+            let text = value.to_str().map_err(|error| {
+                Error::input(format!("the header {name} cannot stand in a batch"))
+                    .with_source(error)
+            })?;
+            texts.push(text);
+        }
+        written.insert(name.to_string(), texts.join(", ").into());
     }
-    Ok(item)
+    Ok(written)
+}
+
+/// The body of a call as JSON.
+fn body_of(request: &Request<Bytes>) -> Result<String, Error> {
+    let wrong = |what: &str| Error::input(format!("the body is not {what}"));
+    let text = || str::from_utf8(request.body());
+    match Kind::of(request.headers()) {
+        Some(Kind::Json) => {
+            let text = text().map_err(|_| wrong("JSON"))?;
+            let valid: Result<IgnoredAny, _> = serde_json::from_str(text);
+            valid.map_err(|error| Error::encode(&error))?;
+            Ok(text.to_owned())
+        }
+        Some(Kind::Text) => {
+            let text = text().map_err(|_| wrong("a text in UTF-8"))?;
+            Ok(quoted(text).to_string())
+        }
+        Some(Kind::Binary) | None => Ok(quoted(&STANDARD.encode(request.body())).to_string()),
+    }
+}
+
+/// A call with its id and the ids of the calls that it waits for.
+pub(super) fn item<'a>(id: usize, after: impl Iterator<Item = &'a usize>, members: &str) -> String {
+    let after: Vec<String> = after.map(|it| format!("\"{it}\"")).collect();
+    match after.is_empty() {
+        true => format!(r#"{{"id":"{id}",{members}}}"#),
+        false => format!(
+            r#"{{"id":"{id}","dependsOn":[{}],{members}}}"#,
+            after.join(",")
+        ),
+    }
 }
 
 /// The body of the request with these calls.
-pub(super) fn body(items: Vec<Json>) -> Bytes {
-    json!({ "requests": items }).to_string().into()
+pub(super) fn body(items: &[String]) -> Bytes {
+    format!(r#"{{"requests":[{}]}}"#, items.join(",")).into()
 }
 
-/// The responses, by the names of their calls. Each of them stands for itself:
-/// one that is not what it should be does not spoil the others.
-pub(super) fn read(
-    response: &Response<Bytes>,
-) -> Result<BTreeMap<String, Result<Response<Bytes>, Error>>, Error> {
-    let body: Json = crate::response::read(response)?;
-    let Some(responses) = body.get("responses").and_then(Json::as_array) else {
-        return Err(Error::missing("responses", "list of responses"));
+/// The answers in the response to a batch. Each of them stands for itself: one
+/// that is not what it should be does not spoil the others.
+pub(super) fn read(response: &Response<Bytes>) -> Result<Answers, Error> {
+    let whole: Members = crate::response::read(response)?;
+    let list: Option<Vec<&RawValue>> = whole.get("responses").and_then(|it| parsed(it));
+    let Some(list) = list else {
+        let error = Error::missing("responses", "list of responses");
+        return Err(error.answered_by(response));
     };
-    let mut replies = BTreeMap::new();
-    for response in responses {
-        let id = match response.get("id") {
-            Some(Json::String(id)) => id.clone(),
-            Some(Json::Number(id)) => id.to_string(),
-            _ => continue,
+    let mut seen = BTreeMap::new();
+    let mut answers = Answers::new();
+    for item in list {
+        let Some((id, members)) = parsed(item).and_then(|it: Members| Some((id(&it)?, it))) else {
+            continue;
         };
-        replies.entry(id).or_insert_with(|| single(response));
-    }
-    Ok(replies)
-}
-
-/// One response, as it would have come by itself.
-fn single(item: &Json) -> Result<Response<Bytes>, Error> {
-    let status = item.get("status").and_then(Json::as_u64);
-    let status = status.and_then(|it| StatusCode::from_u16(it.try_into().ok()?).ok());
-    let status = status.ok_or_else(|| Error::missing("responses", "status"))?;
-    let mut headers = HeaderMap::new();
-    for (name, value) in item
-        .get("headers")
-        .and_then(Json::as_object)
-        .into_iter()
-        .flatten()
-    {
-        let value = value.as_str().map(HeaderValue::try_from);
-        if let (Ok(name), Some(Ok(value))) = (HeaderName::try_from(name), value) {
-            headers.insert(name, value);
+        match seen.entry(id) {
+            Entry::Vacant(entry) => {
+                answers.insert(entry.key().clone(), single(&members, response));
+                entry.insert(item.get());
+            }
+            Entry::Occupied(entry) if *entry.get() == item.get() => {}
+            // Nobody knows which of them is the answer.
+            Entry::Occupied(entry) => {
+                let message = "the batch was answered, but with several answers for this call";
+                let error = Error::unclear(message).answered_by(response);
+                answers.insert(entry.key().clone(), Err(error));
+            }
         }
     }
-    let body = match item.get("body") {
-        None | Some(Json::Null) => Bytes::new(),
-        Some(Json::String(text)) if !is_json(&headers) => match STANDARD.decode(text) {
-            Ok(bytes) => bytes.into(),
-            Err(_) => text.clone().into(),
-        },
-        Some(json) => json.to_string().into(),
-    };
+    Ok(answers)
+}
+
+fn parsed<'a, T: serde::Deserialize<'a>>(raw: &'a RawValue) -> Option<T> {
+    serde_json::from_str(raw.get()).ok()
+}
+
+fn id(members: &Members) -> Option<String> {
+    match parsed(members.get("id")?)? {
+        Json::String(id) => Some(id),
+        Json::Number(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
+/// One answer, as it would have come by itself.
+fn single(members: &Members, whole: &Response<Bytes>) -> Result<Response<Bytes>, Error> {
+    let status = members.get("status").and_then(|it| parsed(it));
+    let status = status.and_then(|it: u16| StatusCode::from_u16(it).ok());
+    let status = status.ok_or_else(|| Error::missing("responses", "status").answered_by(whole))?;
+    let headers = members.get("headers").and_then(|it| parsed(it));
+    let mut headers = read_headers(headers.unwrap_or_default());
+    // What holds for the whole is not repeated for each.
+    for name in [DATE, RETRY_AFTER, HeaderName::from_static("request-id")] {
+        let holds = name != RETRY_AFTER || is_turned_away(status);
+        if let Some(value) = whole.headers().get(&name).filter(|_| holds) {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+    let body = members.get("body");
+    let body = body.map_or_else(Bytes::new, |it| content(it, Kind::of(&headers)));
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    let kind = kind.and_then(|it| it.split(';').next()).unwrap_or_default();
-    let kind = kind.trim().to_ascii_lowercase();
-    kind == "application/json" || kind.ends_with("+json")
+/// Headers, whose values are mostly texts.
+fn read_headers(members: serde_json::Map<String, Json>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for (name, value) in members {
+        let Ok(name) = HeaderName::try_from(name) else {
+            continue;
+        };
+        let values = match value {
+            Json::Array(values) => values,
+            value => vec![value],
+        };
+        for value in values {
+            let text = match value {
+                Json::String(text) => text,
+                Json::Number(number) => number.to_string(),
+                Json::Bool(flag) => flag.to_string(),
+                Json::Null | Json::Array(_) | Json::Object(_) => continue,
+            };
+            if let Ok(value) = HeaderValue::try_from(text) {
+                headers.append(&name, value);
+            }
+        }
+    }
+    headers
+}
+
+/// The body of an answer: JSON as it came, a text, or bytes.
+fn content(body: &RawValue, kind: Option<Kind>) -> Bytes {
+    let as_it_came = || Bytes::copy_from_slice(body.get().as_bytes());
+    if kind == Some(Kind::Json) {
+        return as_it_came();
+    }
+    match parsed(body) {
+        Some(Json::String(text)) if kind == Some(Kind::Binary) => match decoded(&text) {
+            Some(bytes) => bytes.into(),
+            None => text.into(),
+        },
+        Some(Json::String(text)) => text.into(),
+        Some(Json::Null) => Bytes::new(),
+        _ => as_it_came(),
+    }
+}
+
+/// Bytes in either alphabet of base64 (RFC 4648), padded or not.
+fn decoded(text: &str) -> Option<Vec<u8>> {
+    let standard = STANDARD_PAD_INDIFFERENT.decode(text);
+    let decoded = standard.or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(text));
+    decoded.ok()
+}
+
+/// How a body stands in JSON.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// As it is.
+    Json,
+    /// As a text.
+    Text,
+    /// In base64.
+    Binary,
+}
+
+impl Kind {
+    /// The kind of a body, if the headers say what it is.
+    fn of(headers: &HeaderMap) -> Option<Self> {
+        let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let kind = kind.split(';').next().unwrap_or_default();
+        let kind = kind.trim().to_ascii_lowercase();
+        Some(if kind == "application/json" || kind.ends_with("+json") {
+            Self::Json
+        } else if kind.starts_with("text/") {
+            Self::Text
+        } else {
+            Self::Binary
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -128,5 +270,140 @@ mod tests {
         assert_eq!(split("/v1.0/users/1?x=/"), ("/v1.0", "/users/1?x=/"));
         assert_eq!(split("/beta?x"), ("/beta", "?x"));
         assert_eq!(split("/v1.0"), ("/v1.0", ""));
+    }
+
+    fn answers(body: impl Into<Bytes>) -> Result<Answers, Error> {
+        let mut response = Response::new(body.into());
+        let headers = response.headers_mut();
+        headers.insert("retry-after", HeaderValue::from_static("9"));
+        headers.insert("request-id", HeaderValue::from_static("whole"));
+        read(&response)
+    }
+
+    fn only(item: &Json) -> Response<Bytes> {
+        let mut all = answers(json!({ "responses": [item] }).to_string()).unwrap();
+        all.remove("0").unwrap().unwrap()
+    }
+
+    #[test]
+    fn headers_are_read_in_every_form_that_json_has_for_them() {
+        let headers = json!({
+            "Retry-After": 7, "A": "b", "C": true, "D": null, "E": {}, "F": ["1", 2, []],
+            "not a name": "x", "G": "line\nbreak", "H": "é",
+        });
+        let response = only(&json!({ "id": 0, "status": 429, "headers": headers }));
+        let found = |name: &str| -> Vec<&[u8]> {
+            let values = response.headers().get_all(name).iter();
+            values.map(HeaderValue::as_bytes).collect()
+        };
+        assert_eq!(found("retry-after"), [b"7"]);
+        assert_eq!(found("a"), [b"b"]);
+        assert_eq!(found("c"), [b"true"]);
+        assert_eq!(found("f"), [b"1", b"2"]);
+        assert_eq!(found("h"), ["é".as_bytes()]);
+        for name in ["d", "e", "g"] {
+            assert!(found(name).is_empty(), "{name}");
+        }
+        assert_eq!(found("request-id"), [b"whole"]);
+    }
+
+    #[test]
+    fn what_the_whole_asks_for_holds_for_what_was_turned_away() {
+        for (status, wait) in [(429, true), (503, true), (200, false), (404, false)] {
+            let response = only(&json!({ "id": "0", "status": status }));
+            let asked = response.headers().contains_key("retry-after");
+            assert_eq!(asked, wait, "{status}");
+        }
+    }
+
+    #[test]
+    fn bodies_are_read_by_their_content_types() {
+        let png = "image/png";
+        for (content_type, body, content) in [
+            (Some("application/json"), json!("AAAA"), "\"AAAA\""),
+            (
+                Some("application/problem+JSON"),
+                json!({ "a": 1 }),
+                r#"{"a":1}"#,
+            ),
+            (Some("application/json"), Json::Null, "null"),
+            (Some("text/plain"), json!("AAAA"), "AAAA"),
+            (Some("TEXT/csv; charset=utf-8"), json!("AAAA"), "AAAA"),
+            (Some("text/plain"), json!(12), "12"),
+            (Some("text/plain"), Json::Null, ""),
+            (Some(png), json!("QUFB"), "AAA"),
+            (Some(png), json!("QUE="), "AA"),
+            (Some(png), json!("QUE"), "AA"),
+            (Some(png), json!("Pz8-Pz8_"), "??>???"),
+            (Some(png), json!("Pz8+Pz8/"), "??>???"),
+            (Some("application/xml"), json!("<a/>"), "<a/>"),
+            (Some(png), json!({ "a": 1 }), r#"{"a":1}"#),
+            (None, json!("AAAA"), "AAAA"),
+            (None, json!([1]), "[1]"),
+            (None, Json::Null, ""),
+        ] {
+            let mut item = json!({ "id": "0", "status": 200, "body": body });
+            if let Some(content_type) = content_type {
+                item["headers"] = json!({ "content-type": content_type });
+            }
+            assert_eq!(only(&item).body(), content, "{item}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_comes_twice_is_one_only_if_it_says_the_same() {
+        let of = |second: &str| {
+            let first = r#"{"id":"0","status":200,"body":1}"#;
+            let other = r#"{"id":"1","status":200}"#;
+            let body = format!(r#"{{"responses":[{first},{other},{second}]}}"#);
+            let all = answers(body).unwrap();
+            assert!(all["1"].is_ok());
+            all["0"].is_ok()
+        };
+        assert!(of(r#"{"id":"0","status":200,"body":1}"#));
+        assert!(!of(r#"{"id":"0","status":200,"body":2}"#));
+        assert!(!of(r#"{"id":0,"status":404}"#));
+    }
+
+    fn odd() -> impl Strategy<Value = Json> {
+        let leaf = prop_oneof![
+            Just(Json::Null),
+            any::<bool>().prop_map(Json::from),
+            any::<i64>().prop_map(Json::from),
+            (100..600_u16).prop_map(Json::from),
+            "[ -~é\u{0}\n]{0,12}".prop_map(Json::from),
+            "(text/plain|image/png|application/json|[0-9]{1,3}|QUF[A-D=_-]{0,3})"
+                .prop_map(Json::from),
+        ];
+        leaf.prop_recursive(4, 24, 6, |inner| {
+            let key =
+                "(id|status|headers|body|responses|error|code|content-type|retry-after|[a-z]{1,3})";
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+                prop::collection::vec((key, inner), 0..6)
+                    .prop_map(|members| Json::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_answers_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = answers(bytes);
+        }
+
+        #[test]
+        fn any_json_is_answers_or_an_error(items in prop::collection::vec(odd(), 0..6), cut in 0..400_usize) {
+            let whole = json!({ "responses": items }).to_string();
+            for (id, _) in answers(whole.clone()).unwrap() {
+                let is_its_own = |it: &Json| match &it["id"] {
+                    Json::String(text) => *text == id,
+                    number => number.as_i64() == id.parse().ok(),
+                };
+                prop_assert!(items.iter().any(is_its_own));
+            }
+            let _ = answers(Json::from(items).to_string());
+            let _ = answers(whole.chars().take(cut).collect::<String>());
+        }
     }
 }

@@ -69,11 +69,15 @@ impl Error {
         error
     }
 
-    pub(crate) fn no_reply() -> Self {
-        Self::new(
-            ErrorKind::Decode,
-            "the batch was answered, but not this call",
-        )
+    /// A response that does not say what it answers.
+    pub(crate) fn unclear(message: &str) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
+    /// A call of a batch that waits for one that failed.
+    pub(crate) fn dependency(failed: usize) -> Self {
+        let message = format!("it was not carried out, because call {failed} of the batch failed");
+        Self::new(ErrorKind::Dependency, message)
     }
 
     /// The same error, for another call that it concerns.

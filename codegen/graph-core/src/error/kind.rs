@@ -34,6 +34,9 @@ pub enum ErrorKind {
     /// The client's cloud does not have the call, as its page says. Nothing was
     /// sent.
     Absent,
+    /// The call was not carried out, because another call of its
+    /// [`Batch`](crate::Batch), which it had to wait for, failed.
+    Dependency,
     /// The call cannot be sent as it is: an empty key, a bad header.
     Input,
     /// The client cannot be built as it is described.
