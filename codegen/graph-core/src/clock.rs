@@ -8,8 +8,11 @@ use jiff::Timestamp;
 /// Something that knows the time and can wait.
 ///
 /// With the feature `reqwest`, a client has the clock of the system and of
-/// `tokio`, and outside of a runtime of `tokio` it waits in a thread of its own. Without it, and without a clock of your own, no call is repeated,
-/// because nobody could wait.
+/// `tokio`, and outside of a runtime of `tokio` it waits in a thread of its own.
+/// Without it, and without a clock of your own, no call is repeated, because
+/// nobody could wait, no token is kept, because nobody could tell when it ends,
+/// and no limit is put on the time that a [`TokenSource`](crate::TokenSource)
+/// takes.
 pub trait Clock: Send + Sync + 'static {
     /// What time it is, to compare with the dates that the service names.
     fn now(&self) -> Timestamp;

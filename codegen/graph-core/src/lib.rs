@@ -87,7 +87,7 @@ pub use route::Route;
 pub use scalar::Scalar;
 #[cfg(feature = "azure")]
 pub use token::AzureCredential;
-pub use token::{TokenError, TokenRequest, TokenSource};
+pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
 pub use transfer::{Content, Download, Monitor, Redirect, Upload};
 pub use transport::Transport;
 

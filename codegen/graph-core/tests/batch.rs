@@ -467,13 +467,13 @@ impl graph_core::TokenSource for Renewing {
     fn token<'a>(
         &'a self,
         request: graph_core::TokenRequest<'a>,
-    ) -> graph_core::BoxFuture<'a, Result<SecretString, graph_core::TokenError>> {
+    ) -> graph_core::BoxFuture<'a, Result<graph_core::AccessToken, graph_core::TokenError>> {
         self.0
             .lock()
             .unwrap()
             .push(request.claims.map(str::to_owned));
         let token = if request.refused.is_some() { "1" } else { "0" };
-        Box::pin(std::future::ready(Ok(SecretString::from(token))))
+        Box::pin(std::future::ready(Ok(SecretString::from(token).into())))
     }
 }
 

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
-    Batch, BoxFuture, Bytes, Call, Client, ClientBuilder, Cloud, Error, ErrorKind, Json, Method,
-    Operation, Permissions, Route, SecretString, Support, TokenError, TokenRequest, TokenSource,
-    account, http,
+    AccessToken, Batch, BoxFuture, Bytes, Call, Client, ClientBuilder, Cloud, Error, ErrorKind,
+    Json, Method, Operation, Permissions, Route, SecretString, Support, TokenError, TokenRequest,
+    TokenSource, account, http,
 };
 
 static LICENSES: Operation = Operation {
@@ -36,9 +36,9 @@ impl Counted {
 }
 
 impl TokenSource for Counted {
-    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         self.0.fetch_add(1, Ordering::SeqCst);
-        Box::pin(std::future::ready(Ok(SecretString::from("s3cret"))))
+        Box::pin(std::future::ready(Ok(SecretString::from("s3cret").into())))
     }
 }
 

@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use graph_core::{
-    BoxFuture, Client, Cloud, ErrorKind, SecretString, TokenError, TokenRequest, TokenSource,
+    AccessToken, BoxFuture, Client, Cloud, ErrorKind, SecretString, TokenError, TokenRequest,
+    TokenSource,
 };
 use service::{Answer, Asked, Manual, Service, certain, json, ok};
 use stand_in::Graph;
@@ -36,7 +37,7 @@ impl TokenSource for Counting {
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,
-    ) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         Box::pin(async move {
             let refused = request.refused.is_some();
             let asked = (request.scopes.to_vec(), refused);
@@ -48,7 +49,8 @@ impl TokenSource for Counting {
             if refused || number.load(Ordering::SeqCst) == 0 {
                 number.fetch_add(1, Ordering::SeqCst);
             }
-            Ok(format!("token-{}", number.load(Ordering::SeqCst)).into())
+            let token = format!("token-{}", number.load(Ordering::SeqCst));
+            Ok(SecretString::from(token).into())
         })
     }
 }
@@ -103,12 +105,12 @@ impl TokenSource for Claims {
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,
-    ) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         assert!(!format!("{request:?}").contains("nbf"), "{request:?}");
         let mut asked = self.0.lock().unwrap();
         asked.push(request.claims.map(str::to_owned));
-        let token = format!("token-{}", asked.len()).into();
-        Box::pin(std::future::ready(Ok(token)))
+        let token = SecretString::from(format!("token-{}", asked.len()));
+        Box::pin(std::future::ready(Ok(token.into())))
     }
 }
 
@@ -189,10 +191,11 @@ async fn a_renewed_token_is_remembered_for_sources_that_do_not_learn() {
         fn token<'a>(
             &'a self,
             request: TokenRequest<'a>,
-        ) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+        ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
             let refused = request.refused.is_some();
             self.1.fetch_add(usize::from(refused), Ordering::SeqCst);
-            Box::pin(std::future::ready(Ok((self.0)(refused).into())))
+            let token = SecretString::from((self.0)(refused));
+            Box::pin(std::future::ready(Ok(token.into())))
         }
     }
     let renewals = Arc::new(AtomicUsize::new(0));

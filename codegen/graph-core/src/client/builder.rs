@@ -30,7 +30,8 @@ struct Plan {
     transport: Option<Box<dyn Transport>>,
     limits: Limits,
     retry: Retry,
-    clock: Option<Box<dyn Clock>>,
+    clock: Option<Arc<dyn Clock>>,
+    token_timeout: Duration,
     strict: bool,
 }
 
@@ -55,6 +56,7 @@ impl ClientBuilder {
                 limits: Limits::default(),
                 retry: Retry::default(),
                 clock: default_clock(),
+                token_timeout: Duration::from_secs(60),
                 strict: false,
             },
             account: PhantomData,
@@ -119,7 +121,7 @@ impl<A: Account> ClientBuilder<A> {
     /// Takes the time from this clock, and waits by it.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.plan.clock = Some(Box::new(clock));
+        self.plan.clock = Some(Arc::new(clock));
         self
     }
 
@@ -176,6 +178,18 @@ impl<A: Account> ClientBuilder<A> {
         self
     }
 
+    /// Waits no longer than this for the [source](TokenSource) of the tokens,
+    /// which a call may ask before and after it is sent; without it, 60 s. The
+    /// time of a question that several calls wait for is counted from its
+    /// beginning.
+    ///
+    /// It takes a [clock](Clock): without one, nothing ends the wait.
+    #[must_use]
+    pub fn token_timeout(mut self, limit: Duration) -> Self {
+        self.plan.token_timeout = limit;
+        self
+    }
+
     /// Builds the client.
     ///
     /// # Errors
@@ -200,7 +214,7 @@ impl<A: Account> ClientBuilder<A> {
         let inner = Inner {
             base,
             cloud: plan.base_url.is_none().then_some(cloud),
-            tokens: Tokens::new(plan.tokens, scopes),
+            tokens: Tokens::new(plan.tokens, scopes, plan.clock.clone(), plan.token_timeout),
             transport,
             limits: plan.limits,
             headers: headers(&plan.headers)?,
@@ -249,11 +263,11 @@ fn default_transport(_: bool) -> Result<Box<dyn Transport>, Error> {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_clock() -> Option<Box<dyn Clock>> {
-    Some(Box::new(crate::clock::System::new()))
+fn default_clock() -> Option<Arc<dyn Clock>> {
+    Some(Arc::new(crate::clock::System::new()))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_clock() -> Option<Box<dyn Clock>> {
+fn default_clock() -> Option<Arc<dyn Clock>> {
     None
 }

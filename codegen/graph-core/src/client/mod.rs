@@ -52,7 +52,7 @@ pub(crate) struct Inner {
     pub(crate) headers: HeaderMap,
     pub(crate) retry: Retry,
     pub(crate) pace: Pace,
-    pub(crate) clock: Option<Box<dyn Clock>>,
+    pub(crate) clock: Option<Arc<dyn Clock>>,
     pub(crate) strict: bool,
 }
 

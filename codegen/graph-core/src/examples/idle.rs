@@ -5,7 +5,7 @@ use futures_core::future::BoxFuture;
 use http::{Request, Response};
 
 use crate::transport::Limits;
-use crate::{Client, Error, SecretString, TokenError, TokenRequest, TokenSource, Transport};
+use crate::{AccessToken, Client, Error, TokenError, TokenRequest, TokenSource, Transport};
 
 /// The client of the service at this address.
 pub(super) fn client(base: &str) -> Result<Client, Error> {
@@ -20,7 +20,7 @@ struct Unused;
 const UNUSED: &str = "examples are not sent";
 
 impl TokenSource for Unused {
-    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         Box::pin(std::future::ready(Err(UNUSED.into())))
     }
 }

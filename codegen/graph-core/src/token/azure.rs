@@ -4,14 +4,15 @@ use std::sync::Arc;
 
 use azure_core::credentials::TokenCredential;
 use futures_core::future::BoxFuture;
-use secrecy::SecretString;
+use jiff::Timestamp;
 
-use super::{TokenError, TokenRequest, TokenSource};
+use super::{AccessToken, TokenError, TokenRequest, TokenSource};
 
 /// A credential of `azure_core`, for example one of `azure_identity`.
 ///
-/// It is asked for the client's scopes, and keeps its tokens itself. It cannot
-/// be told that one was refused: the 401 then is the result of the call.
+/// It is asked for the client's scopes. It cannot be told that a token was
+/// refused, nor which claims are wanted: if it has no other, the 401 is the
+/// result of the call.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -36,11 +37,15 @@ impl TokenSource for AzureCredential {
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,
-    ) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         Box::pin(async move {
             let scopes: Vec<&str> = request.scopes.iter().map(String::as_str).collect();
             let token = self.0.get_token(&scopes, None).await?;
-            Ok(token.token.secret().into())
+            let end = Timestamp::from_second(token.expires_on.unix_timestamp());
+            Ok(AccessToken {
+                secret: token.token.secret().into(),
+                expires_on: end.ok(),
+            })
         })
     }
 }

@@ -1,9 +1,13 @@
 //! Where tokens come from.
 
+mod access;
 #[cfg(feature = "azure")]
 mod azure;
 mod claims;
 mod flight;
+mod shared;
+mod shelf;
+mod sync;
 mod tokens;
 
 use std::error::Error as StdError;
@@ -12,6 +16,7 @@ use std::fmt;
 use futures_core::future::BoxFuture;
 use secrecy::SecretString;
 
+pub use access::AccessToken;
 #[cfg(feature = "azure")]
 pub use azure::AzureCredential;
 pub(crate) use claims::challenge;
@@ -26,8 +31,8 @@ pub type TokenError = Box<dyn StdError + Send + Sync>;
 pub struct TokenRequest<'a> {
     /// What the token is to allow, such as `https://graph.microsoft.com/.default`.
     pub scopes: &'a [String],
-    /// The token that the service has just refused. A source that keeps its
-    /// tokens must not hand out this one again.
+    /// A token that the service has refused. A source that keeps its tokens must
+    /// not hand out this one again.
     pub refused: Option<&'a SecretString>,
     /// What the service wants of a token that the refused one did not have: a
     /// claims challenge, as JSON. It goes into the request to the authority as
@@ -49,47 +54,81 @@ impl fmt::Debug for TokenRequest<'_> {
 /// Something that hands out bearer tokens.
 ///
 /// A [`SecretString`] is one, for a token that is at hand. So is a function
-/// that gives a future of a token, for one that has to be fetched:
+/// that gives a future of an [`AccessToken`], for one that has to be fetched, or
+/// of a [`SecretString`], if nobody knows when it ends:
 ///
 /// ```
-/// use graph_core::{Client, SecretString};
+/// use graph_core::{AccessToken, Client, SecretString, jiff::{SignedDuration, Timestamp}};
 ///
-/// async fn fetch() -> Result<SecretString, std::io::Error> {
-///     Ok("a token".into())
+/// async fn fetch() -> Result<AccessToken, std::io::Error> {
+///     let end = Timestamp::now() + SignedDuration::from_hours(1);
+///     Ok(AccessToken::new("a token", end))
 /// }
 ///
 /// let from_function = Client::builder(fetch);
 /// let at_hand = Client::builder(SecretString::from("a token"));
 /// ```
+///
+/// # When it is asked
+///
+/// A client keeps its tokens, by the [clock](crate::Clock) that it has, until
+/// five minutes before their end, or until a fifth of their time is left if
+/// that is shorter. A token of which the end is not known is kept for five
+/// minutes, and one that has ended when it is handed out is sent once, and not
+/// kept. Without a clock nothing is kept: the source then is asked before every
+/// try of every call.
+///
+/// Calls that need a token while a question is on its way wait for the same
+/// answer. Whoever comes later asks anew, unless the answer was a token that is
+/// kept. If a token cannot be replaced before its end, it is used until then.
+///
+/// After a 401, the token is kept no longer, and the source is asked for
+/// another one, once for all calls that were refused it; each call is sent again
+/// once at most. A 401 with a claims challenge concerns only the call that got
+/// it. All others go on with the token that they have, until there is one with
+/// these claims, which then is for all of them.
+///
+/// All tokens of a client are for the same scopes, and of one tenant, that of
+/// its source: who calls several tenants has a client for each.
+///
+/// # What it may do
+///
+/// A question that takes longer than
+/// [`token_timeout`](crate::ClientBuilder::token_timeout) fails, if there is a
+/// clock. So does one that panics, and one whose answer is no token: it is
+/// blank, or has characters that no header can carry. Each of them fails with
+/// [`ErrorKind::Token`](crate::ErrorKind::Token) for all calls that wait for it,
+/// and before anything is sent.
+///
+/// A source that calls the client that asks it, and needs a token for that,
+/// fails as well: at once, or, if it waits for a task of its own that does, when
+/// the time is over.
 pub trait TokenSource: Send + Sync + 'static {
     /// A token that is valid now.
     ///
-    /// It is asked for before every try of every call, so a source should keep
-    /// tokens as long as they are valid. Calls that ask while an answer is on
-    /// its way share it. After a 401, each call asks once more, with the
-    /// refused token in the request, and with the claims that it lacks if the
-    /// service has named them. The answer must not depend on a call of the
-    /// same client, which would wait for it.
+    /// The future is polled by all calls that wait for it, and dropped if none
+    /// of them does any longer.
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,
-    ) -> BoxFuture<'a, Result<SecretString, TokenError>>;
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>>;
 }
 
 impl TokenSource for SecretString {
-    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
-        Box::pin(std::future::ready(Ok(self.clone())))
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
+        Box::pin(std::future::ready(Ok(self.clone().into())))
     }
 }
 
-impl<F, T, E> TokenSource for F
+impl<F, T, K, E> TokenSource for F
 where
     F: Fn() -> T + Send + Sync + 'static,
-    T: Future<Output = Result<SecretString, E>> + Send + 'static,
+    T: Future<Output = Result<K, E>> + Send + 'static,
+    K: Into<AccessToken>,
     E: Into<TokenError>,
 {
-    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<SecretString, TokenError>> {
+    fn token<'a>(&'a self, _: TokenRequest<'a>) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         let token = self();
-        Box::pin(async { token.await.map_err(Into::into) })
+        Box::pin(async { token.await.map(Into::into).map_err(Into::into) })
     }
 }

@@ -15,11 +15,11 @@
 pub mod v1_0;
 #[rustfmt::skip]
 pub use graph_core::{
-    Account, Batch, Binary, Bytes, Call, CallId, Client, ClientBuilder, Clock, Cloud,
-    Collection, Content, Date, DateTimeOffset, Decimal, Download, Duration, Enumeration,
-    Error, ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model, Monitor,
-    Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies, Retry,
-    Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest,
-    TokenSource, Transport, UnknownMember, Upload, account, guid, http, jiff,
-    permissions, quoted, retry, transport,
+    AccessToken, Account, Batch, Binary, Bytes, Call, CallId, Client, ClientBuilder,
+    Clock, Cloud, Collection, Content, Date, DateTimeOffset, Decimal, Download, Duration,
+    Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model,
+    Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel,
+    Replies, Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError,
+    TokenRequest, TokenSource, Transport, UnknownMember, Upload, account, guid, http,
+    jiff, permissions, quoted, retry, transport,
 };
