@@ -2,8 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
@@ -106,5 +106,68 @@ async fn other_clouds_and_addresses_are_called() {
         call(&client).await.unwrap();
         // A token and a request.
         assert_eq!(counted.count(), 2);
+    }
+}
+
+/// Keeps the scopes that it was asked for.
+#[derive(Clone, Default)]
+struct Asked(Arc<Mutex<Vec<String>>>);
+
+impl TokenSource for Asked {
+    fn token<'a>(
+        &'a self,
+        request: TokenRequest<'a>,
+    ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
+        self.0.lock().unwrap().extend_from_slice(request.scopes);
+        Box::pin(std::future::ready(Ok(SecretString::from("s3cret").into())))
+    }
+}
+
+#[tokio::test]
+async fn tokens_are_for_the_cloud_that_is_called_in_whatever_order_it_is_said() {
+    let government = "https://graph.microsoft.us/.default";
+    let global = "https://graph.microsoft.com/.default";
+    type Describe = fn(ClientBuilder) -> ClientBuilder;
+    let cases: [(Describe, &str); 10] = [
+        (|it| it, global),
+        (|it| it.base_url("https://proxy.example"), global),
+        (|it| it.base_url("https://graph.microsoft.us"), government),
+        (
+            |it| it.base_url("https://Graph.Microsoft.US:443/"),
+            government,
+        ),
+        (|it| it.cloud(Cloud::UsGovernmentL4), government),
+        (
+            |it| {
+                it.cloud(Cloud::UsGovernmentL4)
+                    .base_url("https://proxy.example")
+            },
+            government,
+        ),
+        (
+            |it| {
+                it.base_url("https://proxy.example")
+                    .cloud(Cloud::UsGovernmentL4)
+            },
+            government,
+        ),
+        (
+            |it| it.scopes(["User.Read"]).cloud(Cloud::UsGovernmentL4),
+            "User.Read",
+        ),
+        (
+            |it| it.cloud(Cloud::UsGovernmentL4).scopes(["User.Read"]),
+            "User.Read",
+        ),
+        (
+            |it| it.scopes(["User.Read"]).base_url("https://proxy.example"),
+            "User.Read",
+        ),
+    ];
+    for (number, (describe, scope)) in cases.into_iter().enumerate() {
+        let (asked, counted) = (Asked::default(), Counted::default());
+        let builder = Client::builder(asked.clone()).transport(counted);
+        call(&describe(builder).build().unwrap()).await.unwrap();
+        assert_eq!(*asked.0.lock().unwrap(), [scope], "{number}");
     }
 }
