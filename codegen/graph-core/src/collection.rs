@@ -5,9 +5,18 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::model::{self, Element, Field, Kept, Model, Object, Other, Shape};
 use crate::parameters::await_required;
-use crate::{Bytes, Client, Error, FromResponse, Selectable, response};
+use crate::{Bytes, Client, Error, FromResponse, Mismatch, Selectable, response};
 
 /// One page of a collection.
+///
+/// An element that does not fit its type costs no other: it is not in `value`,
+/// is listed by [`mismatches`](Model::mismatches) with its place, and is
+/// written back there as long as `value` is what was read.
+///
+/// A response that is no page is an error
+/// ([`ErrorKind::Decode`](crate::ErrorKind::Decode)), and no empty page: one
+/// without a list as its `value`, or with a link that is no string. Programs
+/// would take it for the answer that there is nothing.
 ///
 /// ```
 /// use graph_core::Collection;
@@ -52,6 +61,18 @@ impl<T: Element> Collection<T> {
         collection
     }
 
+    /// The elements that do not fit, and their places in the page.
+    pub(crate) fn odd(&self) -> Vec<(usize, Mismatch)> {
+        let Some(Kept::Listed(listed)) = self.other.kept(0) else {
+            return Vec::new();
+        };
+        let odd = listed.odd().map(|(place, found)| {
+            let path = format!("value[{place}]");
+            (place, Mismatch::new(path, T::kind(), found.clone()))
+        });
+        odd.collect()
+    }
+
     /// Whether the page has what leads through a collection. If it had not, a
     /// stream would end early, and nobody would know.
     pub(crate) fn check_page(&self) -> Result<(), Error> {
@@ -64,7 +85,7 @@ impl<T: Element> Collection<T> {
             let broken = match self.other.kept(index) {
                 Some(Kept::Absent) => true,
                 Some(Kept::Misfit(found)) => index == 0 || !found.is_null(),
-                Some(Kept::Spelling(_)) | None => false,
+                Some(Kept::Spelling(_) | Kept::Listed(_)) | None => false,
             };
             if broken {
                 return Err(Error::missing(path, expected));
@@ -141,10 +162,11 @@ impl<T: Element> std::fmt::Debug for Collection<T> {
 
 impl<T: Element> FromResponse for Collection<T> {
     fn from_response(response: http::Response<Bytes>, _: &Client) -> Result<Self, Error> {
-        response::read(&response)
+        let page: Self = response::read(&response)?;
+        page.check_page()?;
+        Ok(page)
     }
     fn check(&self) -> Result<(), Error> {
-        self.check_page()?;
         response::check(self)
     }
 }

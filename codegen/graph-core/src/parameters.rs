@@ -32,9 +32,19 @@ impl<P: Parameters> Extended<P> {
     ///
     /// A documented one gets the value, be it one of its type or not; an
     /// undocumented one goes beside them.
+    ///
+    /// This also is how an empty value is sent in the place of one that was
+    /// read and does not fit, which [`parameters`](Self::parameters) hold as
+    /// empty already.
     pub fn insert(&mut self, name: &str, value: impl Into<Json>) {
         let model: &mut dyn Model = self;
         model.put(name, value.into());
+    }
+
+    /// Leaves an argument out, be it documented or not.
+    pub fn remove(&mut self, name: &str) {
+        let model: &mut dyn Model = self;
+        model.take_away(name);
     }
 
     /// The same arguments with one more; see [`insert`](Self::insert).

@@ -328,7 +328,7 @@ async fn what_is_no_page_is_an_error_and_not_an_end() {
         ("{}", Some("value")),
         (r#"{"value":null}"#, Some("value")),
         (r#"{"value":{}}"#, Some("value")),
-        (r#"{"value":[1]}"#, Some("value")),
+        (r#"{"value":"a"}"#, Some("value")),
         (
             r#"{"value":[],"@odata.nextLink":5}"#,
             Some("@odata.nextLink"),
@@ -343,16 +343,90 @@ async fn what_is_no_page_is_an_error_and_not_an_end() {
     ] {
         let service = Service::answering([ok(body)]).await;
         let (client, _) = client(&service);
-        let error = ids(users(&client).items()).await.1.unwrap();
-        assert_eq!(
-            (error.kind(), error.path()),
-            (ErrorKind::Decode, path),
-            "{body}"
-        );
+        let http = graph_core::http::Response::new(body.into());
+        for error in [
+            ids(users(&client).items()).await.1.unwrap(),
+            users(&client).pages().next().await.unwrap().unwrap_err(),
+            users(&client).await.unwrap_err(),
+            users(&client).from_http(http).unwrap_err(),
+        ] {
+            assert_eq!(
+                (error.kind(), error.path()),
+                (ErrorKind::Decode, path),
+                "{body}"
+            );
+        }
     }
     let service = Service::answering([ok(r#"{"value":[],"@odata.nextLink":null}"#)]).await;
     let (client, _) = client(&service);
     assert!(ids(users(&client).items()).await.1.is_none());
+}
+
+/// An element that is `null`, or anything else that is no element, costs
+/// neither the others nor the pages behind it, and is not passed over in
+/// silence.
+#[tokio::test]
+async fn one_odd_element_costs_one_element() {
+    let second = next("users?page=2");
+    let service = Service::new(move |_, asked| match asked.line.contains("page=2") {
+        true => page(asked, &["d"], ""),
+        false => {
+            let host = asked.header("host").unwrap();
+            let rest = second.replace("HOST", host);
+            ok(&format!(
+                r#"{{"value":[null,{{"id":"a"}},"adele",{{"id":"c"}},7]{rest}}}"#
+            ))
+        }
+    })
+    .await;
+    let (client, _) = client(&service);
+    let first = users(&client).await.unwrap();
+    assert_eq!(first.value.len(), 2);
+    let found: Vec<String> = first.mismatches().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "value[0]: null that does not fit microsoft.graph.user",
+            "value[2]: a string that does not fit microsoft.graph.user",
+            "value[4]: a number that does not fit microsoft.graph.user",
+        ]
+    );
+
+    let mut items = users(&client).items();
+    let mut seen = Vec::new();
+    while let Some(item) = items.next().await {
+        seen.push(match item {
+            Ok(user) => user.id.unwrap(),
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::Decode);
+                assert_eq!((error.status().unwrap().as_u16(), error.tries()), (200, 1));
+                assert!(!format!("{error} {error:?}").contains("adele"), "{error}");
+                error.path().unwrap().to_owned()
+            }
+        });
+    }
+    assert_eq!(seen, ["value[0]", "a", "value[2]", "c", "value[4]", "d"]);
+
+    let strict = service.builder(SecretString::from("s3cret")).strict();
+    let strict = strict.build().unwrap();
+    let (found, error) = ids(users(&strict).items()).await;
+    assert_eq!((found.len(), error.unwrap().path()), (0, Some("value[0]")));
+}
+
+#[tokio::test]
+async fn no_page_at_all_is_asked_for_if_there_may_be_none() {
+    let service = Service::new(three).await;
+    let (client, _) = client(&service);
+    let link = service.url("/v1.0/users?page=2");
+    for mut pages in [
+        users(&client).pages().max_pages(0),
+        users(&client).pages_from(link).max_pages(0),
+    ] {
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Endless);
+        assert!(pages.next().await.is_none());
+    }
+    assert!(service.asked().is_empty());
 }
 
 #[tokio::test]

@@ -336,28 +336,42 @@ fn examples(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
     found
 }
 
-/// The values that do not fit. Where no page states the type of one, nothing is wrong with the page: examples differ.
+/// The values that do not fit, and the lists that have such items. Where no page states the type of one, nothing is wrong
+/// with the page: examples differ.
 fn mismatches(misfits: &[Misfit], body: &Body) -> Vec<Diagnostic> {
-    let paths: Vec<&str> = misfits.iter().map(|misfit| misfit.path.as_str()).collect();
+    let mut shown: Vec<_> = misfits.iter().map(shown_at).collect();
+    shown.dedup_by_key(|(path, _, _)| *path);
+    let paths: Vec<&str> = shown.iter().map(|(path, _, _)| *path).collect();
     let places = locate::paths(body, &paths);
-    let found = misfits.iter().zip(places).filter_map(|(misfit, place)| {
-        let path = &misfit.path;
-        let (code, message, help) = if misfit.is_inferred {
-            (
-                Code::ExamplesDiffer,
-                format!("the value of `{path}` does not fit the type that was inferred for it"),
-                "no page states the type",
-            )
-        } else {
-            (
-                Code::ExampleMismatch,
-                format!("the value of `{path}` does not fit its documented type"),
-                "the value is kept as it is, and the example's test expects it to be reported",
-            )
-        };
-        Some(Diagnostic::new(code, place?, message).help(help))
-    });
+    let found = shown
+        .iter()
+        .zip(places)
+        .filter_map(|((path, what, misfit), place)| {
+            let (code, message, help) = if misfit.is_inferred {
+                (
+                    Code::ExamplesDiffer,
+                    format!("{what} of `{path}` does not fit the type that was inferred for it"),
+                    "no page states the type",
+                )
+            } else {
+                (
+                    Code::ExampleMismatch,
+                    format!("{what} of `{path}` does not fit its documented type"),
+                    "the value is kept as it is, and the example's test expects it to be reported",
+                )
+            };
+            Some(Diagnostic::new(code, place?, message).help(help))
+        });
     found.collect()
+}
+
+/// The path at which a value that does not fit is shown, an item at that of its list, and what it is there.
+fn shown_at(misfit: &Misfit) -> (&str, &'static str, &Misfit) {
+    let list = misfit.path.strip_suffix(']');
+    match list.and_then(|path| path.rsplit_once('[')) {
+        Some((list, _)) => (list, "an item", misfit),
+        None => (&misfit.path, "the value", misfit),
+    }
 }
 
 /// The types that are named and that no page defines, at the first place that names each.

@@ -209,7 +209,7 @@ impl<'t> Held<'t> {
         }
     }
 
-    /// Whether a value fits; else it is added.
+    /// Whether a value fits; else it is added. Items that do not fit are added one by one: they are left out of the list.
     fn fits(
         &self,
         types: &Types,
@@ -220,19 +220,23 @@ impl<'t> Held<'t> {
         if value.is_null() {
             return false;
         }
-        let fits = match value {
-            Value::Array(items) if self.collection => {
-                items.iter().all(|item| fits(types, self.type_name, item))
-            }
-            _ => !self.collection && fits(types, self.type_name, value),
+        let misfit = |path: &Path<'_>| Misfit {
+            path: path.to_string(),
+            is_inferred: self.is_inferred,
         };
-        if !fits {
-            misfits.push(Misfit {
-                path: path.to_string(),
-                is_inferred: self.is_inferred,
-            });
+        match value {
+            Value::Array(items) if self.collection => {
+                let odd = items.iter().enumerate();
+                let odd = odd.filter(|(_, item)| !fits(types, self.type_name, item));
+                misfits.extend(odd.map(|(index, _)| misfit(&Path::Item(path, index))));
+                true
+            }
+            _ if !self.collection && fits(types, self.type_name, value) => true,
+            _ => {
+                misfits.push(misfit(path));
+                false
+            }
         }
-        fits
     }
 }
 

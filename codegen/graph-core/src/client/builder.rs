@@ -155,8 +155,7 @@ impl<A: Account> ClientBuilder<A> {
 
     /// Lets a call fail whose response has a value that does not fit its
     /// documented type. Without it, such values are kept beside the typed ones,
-    /// where [`Model::mismatches`](crate::Model::mismatches) finds them. A page
-    /// without elements, which otherwise is an empty one, fails as well.
+    /// where [`Model::mismatches`](crate::Model::mismatches) finds them.
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.plan.strict = true;

@@ -9,7 +9,7 @@
 //! | `path ! json` | a value that does not fit its documented type |
 //! | `path -` | a required argument that is absent |
 
-use crate::model::{Json, Kept, Model, View, Written, json, written};
+use crate::model::{Json, Kept, Model, Place, View, Written, json, written};
 
 /// A leaf of a value in a body.
 pub(super) struct Leaf {
@@ -87,10 +87,23 @@ fn object(model: &dyn Model, at: &str, leaves: &mut Vec<Leaf>) {
             (Some(Written::Json(json)), Some(Kept::Misfit(_))) => {
                 leaves.push(Leaf::of(&path(), "!", json));
             }
-            (Some(Written::Json(json)), _) => {
-                value(field.view(), field.kind(), Some(json), &path(), leaves);
+            (Some(Written::Json(json)), _) => leaves.push(Leaf::of(&path(), field.kind(), json)),
+            (Some(Written::View(view)), _) => value(view, field.kind(), &path(), leaves),
+            (Some(Written::Listed(listed, list)), _) => {
+                for (number, place) in listed.places().enumerate() {
+                    let path = element(&path(), number);
+                    match place {
+                        Place::Odd(json) => leaves.push(Leaf::of(&path, "!", json)),
+                        Place::Spelled(_, json) => {
+                            leaves.push(Leaf::of(&path, field.kind(), json));
+                        }
+                        Place::Own(index) => {
+                            let view = list.map_or(View::Absent, |list| list.get(index));
+                            value(view, field.kind(), &path, leaves);
+                        }
+                    }
+                }
             }
-            (Some(Written::View(view)), _) => value(view, field.kind(), None, &path(), leaves),
         }
     }
     for (name, value) in model.other().iter() {
@@ -101,21 +114,16 @@ fn object(model: &dyn Model, at: &str, leaves: &mut Vec<Leaf>) {
     }
 }
 
-/// The leaves of a value; `spelling` is the documented one if it is special.
-fn value(view: View<'_>, kind: &str, spelling: Option<&Json>, path: &str, leaves: &mut Vec<Leaf>) {
+/// The leaves of a value in its own spelling.
+fn value(view: View<'_>, kind: &str, path: &str, leaves: &mut Vec<Leaf>) {
     match view {
         View::Object(model) => object(model, path, leaves),
         View::List(list) if list.is_empty() => leaves.push(Leaf::bare(path, "[]")),
         View::List(list) => {
             for index in 0..list.len() {
-                let spelling = spelling.and_then(|list| list.get(index));
-                let path = element(path, index);
-                value(list.get(index), kind, spelling, &path, leaves);
+                value(list.get(index), kind, &element(path, index), leaves);
             }
         }
-        view => leaves.push(match spelling {
-            Some(json) => Leaf::of(path, kind, json),
-            None => Leaf::of(path, kind, &json(&Written::View(view))),
-        }),
+        view => leaves.push(Leaf::of(path, kind, &json(&Written::View(view)))),
     }
 }

@@ -29,7 +29,7 @@ fn debug(object: &dyn Object, other: Option<&Other>, f: &mut fmt::Formatter<'_>)
             Some(written) if written.is_null() => {
                 set.entry(&format_args!("{name}: null"));
             }
-            Some(Written::Json(_)) if field.is_blank() => {
+            Some(Written::Json(_) | Written::Listed(..)) if field.is_blank() => {
                 set.entry(&format_args!("{name}: mismatch"));
             }
             Some(_) => {

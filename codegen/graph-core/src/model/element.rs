@@ -144,6 +144,9 @@ impl<T: Element> List for Vec<T> {
             None => unreachable!("an element was just put there"),
         }
     }
+    fn pop(&mut self) {
+        self.pop();
+    }
 }
 
 impl<R: Record> Element for R {

@@ -1,6 +1,6 @@
 //! The search for values that do not fit their documented types.
 
-use super::{Kept, Mismatch, Model, View, Written, written};
+use super::{Kept, List, Mismatch, Model, Place, View, Written, written};
 
 impl dyn Model + '_ {
     /// All mismatches, at any depth, in the order of the fields.
@@ -28,12 +28,31 @@ fn collect(model: &dyn Model, at: &str, found: &mut Vec<Mismatch>) {
             (Some(Written::View(View::Object(model))), _) => collect(model, &path(), found),
             (Some(Written::View(View::List(list))), _) => {
                 for index in 0..list.len() {
-                    if let View::Object(model) = list.get(index) {
-                        collect(model, &format!("{}[{index}]", path()), found);
+                    element(list, index, || format!("{}[{index}]", path()), found);
+                }
+            }
+            (Some(Written::Listed(listed, list)), _) => {
+                for (number, place) in listed.places().enumerate() {
+                    let path = || format!("{}[{number}]", path());
+                    match (place, list) {
+                        (Place::Odd(json), _) => {
+                            found.push(Mismatch::new(path(), field.kind(), json.clone()));
+                        }
+                        (Place::Own(index) | Place::Spelled(index, _), Some(list)) => {
+                            element(list, index, path, found);
+                        }
+                        _ => {}
                     }
                 }
             }
             _ => {}
         }
+    }
+}
+
+/// What does not fit in an element of a list.
+fn element(list: &dyn List, index: usize, path: impl Fn() -> String, found: &mut Vec<Mismatch>) {
+    if let View::Object(model) = list.get(index) {
+        collect(model, &path(), found);
     }
 }

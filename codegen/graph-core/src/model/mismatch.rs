@@ -16,7 +16,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    pub(super) fn new(path: String, expected: &'static str, found: Json) -> Self {
+    pub(crate) fn new(path: String, expected: &'static str, found: Json) -> Self {
         Self {
             path,
             expected,

@@ -13,7 +13,9 @@ mod copy;
 mod date_time;
 mod debug;
 mod element;
+mod fingerprint;
 mod json;
+mod listed;
 mod macros;
 mod misfits;
 mod mismatch;
@@ -41,6 +43,7 @@ pub use read::{read, read_enumeration};
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 
+pub(crate) use listed::{Listed, Place};
 pub(crate) use other::Kept;
 pub(crate) use read::read_into;
 pub(crate) use write::{Written, json, written};
@@ -114,9 +117,30 @@ pub trait Object: Send + Sync {
 
 /// An [`Object`] that also holds what came beside its documented properties.
 ///
-/// A well-formed JSON object never fails to be read into a model. What does
-/// not fit its documented type stays in [`Other`], is written back as it came,
-/// and is listed by [`mismatches`](Model::mismatches).
+/// A JSON object never fails to be read into a model, as long as it is one that
+/// everybody can read, which is what I-JSON ([RFC 7493]) asks for, and nested
+/// less than 128 levels deep. `serde_json` has no place for a number beyond the
+/// range of an `f64` (`1e400`) or for half of a surrogate pair (`"\ud800"`), and
+/// of members with one name it keeps the last. Numbers of more than 64 bits are
+/// the nearest `f64`, unless the program switches on the feature
+/// `arbitrary_precision` of `serde_json`: then every number is what it was.
+///
+/// What does not fit its documented type stays in [`Other`], is written back as
+/// it came, and is listed by [`mismatches`](Model::mismatches):
+///
+/// - A value of a property, which is `None`, as long as it is `None`.
+/// - Elements of a list, which are not in the list that the program sees, at
+///   their places, as long as that list holds what was read. Once it holds
+///   anything else, be it as many elements or none at all, it is sent as it is,
+///   and they are gone. Where no element fits, the property is `None`.
+///
+/// A list that is set to what was read cannot be told from one that was left
+/// alone: [`unset`](Model::unset) makes the model forget what came.
+///
+/// What is nested more than 256 levels deep is not written: that is an error,
+/// and no stack that overflows. Copies and comparisons have no such limit.
+///
+/// [RFC 7493]: https://www.rfc-editor.org/rfc/rfc7493
 pub trait Model: Object {
     /// What came beside the documented properties.
     fn other(&self) -> &Other;
@@ -125,13 +149,16 @@ pub trait Model: Object {
 
     /// Makes the property an explicit `null`, which a PATCH sends as such.
     ///
-    /// A value that the field gets afterwards wins.
+    /// A value that the field gets afterwards wins. [`unset`](Self::unset) is
+    /// the way back.
     ///
     /// ```
     /// # use graph_core::{Model, Property};
     /// # fn show<M: Model>(user: &mut M, city: impl Property<Model = M>) {
     /// user.clear(city);
     /// assert!(user.is_null(city));
+    /// user.unset(city);
+    /// assert!(!user.is_null(city));
     /// # }
     /// ```
     fn clear(&mut self, property: impl Property<Model = Self>)
@@ -140,6 +167,19 @@ pub trait Model: Object {
     {
         let model: &mut dyn Model = self;
         model.put(property.name(), Json::Null);
+    }
+
+    /// Makes the property absent, whatever it was: a value, `null`, or something
+    /// that does not fit.
+    ///
+    /// `None` alone does not: a property that came as `null`, or as something
+    /// that does not fit, has been `None` from the beginning.
+    fn unset(&mut self, property: impl Property<Model = Self>)
+    where
+        Self: Sized,
+    {
+        let model: &mut dyn Model = self;
+        model.take_away(property.name());
     }
 
     /// Whether the property is an explicit `null`: neither absent nor a value.
@@ -293,6 +333,8 @@ pub trait List {
     fn get(&self, index: usize) -> View<'_>;
     /// The last element's place, after one more blank element was put there.
     fn push(&mut self) -> Slot<'_>;
+    /// Takes the last element away.
+    fn pop(&mut self);
 }
 
 /// A member of a struct: an [`Element`], a list of them, or an option of

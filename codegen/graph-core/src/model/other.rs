@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Json;
+use super::listed::Listed;
 
 /// What a model holds beside its fields: members that its page does not
 /// document, `@odata.*` annotations, and whatever is needed to write a value
@@ -40,6 +41,8 @@ pub(crate) enum Kept {
     Misfit(Json),
     /// A value that fits, but would be written in another way.
     Spelling(Json),
+    /// A list, not all of whose elements are written as the field says.
+    Listed(Box<Listed>),
     /// A value that must be there and is not.
     Absent,
 }
@@ -148,13 +151,13 @@ impl Other {
         self.0.get_or_insert_default()
     }
 
-    fn misfits(&self) -> impl Iterator<Item = (usize, &Json)> {
-        self.all_kept()
-            .iter()
-            .filter_map(|(index, kept)| match kept {
-                Kept::Misfit(json) => Some((*index, json)),
-                Kept::Spelling(_) | Kept::Absent => None,
-            })
+    /// What does not fit, by the numbers of the fields.
+    fn misfits(&self) -> impl Iterator<Item = &(usize, Kept)> {
+        self.all_kept().iter().filter(|(_, kept)| match kept {
+            Kept::Misfit(_) => true,
+            Kept::Listed(listed) => listed.odd().next().is_some(),
+            Kept::Spelling(_) | Kept::Absent => false,
+        })
     }
 }
 

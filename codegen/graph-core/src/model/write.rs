@@ -5,7 +5,8 @@ use std::convert::Infallible;
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Map;
 
-use super::{Field, Json, Kept, Model, Object, Other, View};
+use super::fingerprint;
+use super::{Field, Json, Kept, List, Listed, Model, Object, Other, Place, View};
 
 /// How many lists and objects may be in each other. What is deeper than the
 /// stack would end the program.
@@ -121,11 +122,26 @@ pub(crate) fn written<'a>(field: &'a dyn Field, kept: Option<&'a Kept>) -> Optio
 fn written_as_kept<'a>(field: &'a dyn Field, kept: &'a Kept) -> Option<Written<'a>> {
     match (field.view(), kept) {
         (View::Absent, Kept::Misfit(json)) => Some(Written::Json(json)),
+        (View::Absent, Kept::Listed(listed)) if listed.fitting() == 0 => {
+            Some(Written::Listed(listed, None))
+        }
         (View::Absent, _) => None,
         (view, Kept::Spelling(json)) if view.equals(json) => Some(Written::Json(json)),
+        (View::List(list), Kept::Listed(listed)) if is_still(list, listed, field) => {
+            Some(Written::Listed(listed, Some(list)))
+        }
         (_, Kept::Misfit(json)) if field.is_blank() => Some(Written::Json(json)),
         (_, Kept::Absent) if field.is_blank() => None,
         (view, _) => Some(Written::View(view)),
+    }
+}
+
+/// Whether a list is as the reader left it. A list of which nothing fitted is
+/// left blank: one that a program makes empty is not.
+fn is_still(list: &dyn List, listed: &Listed, field: &dyn Field) -> bool {
+    match listed.fitting() {
+        0 => field.is_blank(),
+        _ => fingerprint::is_as_read(list, listed),
     }
 }
 
@@ -133,6 +149,8 @@ fn written_as_kept<'a>(field: &'a dyn Field, kept: &'a Kept) -> Option<Written<'
 pub(crate) enum Written<'a> {
     View(View<'a>),
     Json(&'a Json),
+    /// A list as it came, and its typed elements, if there are any.
+    Listed(&'a Listed, Option<&'a dyn List>),
 }
 
 impl Written<'_> {
@@ -164,6 +182,10 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
         }
         Written::View(View::List(list)) => (0..list.len())
             .map(|index| json(&Written::View(list.get(index))))
+            .collect(),
+        Written::Listed(listed, list) => listed
+            .places()
+            .map(|place| json(&element(&place, *list)))
             .collect(),
     }
 }
@@ -204,6 +226,21 @@ fn serialize<S: Serializer>(written: &Written<'_>, depth: u32, to: S) -> Result<
             }
             seq.end()
         }
+        Written::Listed(listed, list) => {
+            let depth = deeper(depth)?;
+            to.collect_seq(listed.places().map(|place| At {
+                written: element(&place, *list),
+                depth,
+            }))
+        }
+    }
+}
+
+/// What is written at a place of a list that is written as it came.
+fn element<'a>(place: &Place<'a>, list: Option<&'a dyn List>) -> Written<'a> {
+    match *place {
+        Place::Own(index) => Written::View(list.map_or(View::Absent, |list| list.get(index))),
+        Place::Spelled(_, json) | Place::Odd(json) => Written::Json(json),
     }
 }
 
@@ -243,13 +280,6 @@ impl View<'_> {
         match (self, json) {
             (View::Number(value), json) => value.equals(json),
             (View::Text(value), Json::String(text)) => value.equals(text),
-            (View::List(list), Json::Array(elements)) => {
-                list.len() == elements.len()
-                    && elements
-                        .iter()
-                        .enumerate()
-                        .all(|(index, element)| list.get(index).equals(element))
-            }
             _ => false,
         }
     }

@@ -131,10 +131,6 @@ impl Chain {
             Some(link) if !self.seen.insert(link) => Step::Fail(Error::endless(
                 "a page links to one that has been there before",
             )),
-            Some(_) if self.pages >= self.max_pages => {
-                let message = format!("there are more than {} pages", self.max_pages);
-                Step::Fail(Error::endless(message))
-            }
             Some(_) => Step::Follow,
         };
     }
@@ -144,6 +140,10 @@ impl Chain {
     }
 
     fn ask(&mut self, request: Request<Bytes>) -> Step {
+        if self.pages >= self.max_pages {
+            let message = format!("there are more than {} pages", self.max_pages);
+            return Step::Fail(Error::endless(message));
+        }
         self.pages += 1;
         let (client, label) = (Arc::clone(&self.client), Arc::clone(&self.label));
         Step::Wait(Box::pin(async move { client.send(&label, request).await }))

@@ -1,18 +1,21 @@
 //! Collections from their first page to their last, as streams.
 
 mod chain;
+mod elements;
 
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::vec;
 
+use bytes::Bytes;
 use futures_core::Stream;
+use http::Response;
 
 use crate::account::Account;
 use crate::{Call, Collection, Element, Error};
 
 use chain::Chain;
+use elements::Elements;
 
 impl<A: Account, T: Element> Call<A, Collection<T>> {
     /// The pages of the collection, from the first to the last.
@@ -78,6 +81,8 @@ pub struct Pages<T> {
     item: PhantomData<fn() -> T>,
 }
 
+type Whole<T> = (Collection<T>, Response<Bytes>);
+
 impl<T: Element> Pages<T> {
     fn new(chain: Chain) -> Self {
         let item = PhantomData;
@@ -85,7 +90,7 @@ impl<T: Element> Pages<T> {
     }
 
     /// Ends with an error if there are more pages than this; without it, one
-    /// hundred thousand.
+    /// hundred thousand. With 0, none is asked for.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.chain.max_pages(pages);
         self
@@ -94,6 +99,23 @@ impl<T: Element> Pages<T> {
     /// The next page.
     pub async fn next(&mut self) -> Option<Result<Collection<T>, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The next page, and the response that it is.
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Whole<T>, Error>>> {
+        let chain = &mut self.chain;
+        let Some(response) = ready!(chain.poll(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = response.and_then(|response| {
+            let page: Collection<T> = chain.read(response.clone())?;
+            Ok((page, response))
+        });
+        match &page {
+            Ok((page, _)) => chain.follow(page.next_link.as_deref(), page.delta_link.as_deref()),
+            Err(_) => chain.stop(),
+        }
+        Poll::Ready(Some(page))
     }
 
     /// The link of the page that comes next, or of the one that failed. There
@@ -116,30 +138,23 @@ impl<T: Element> Stream for Pages<T> {
     type Item = Result<Collection<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let chain = &mut self.chain;
-        let Some(response) = ready!(chain.poll(context)) else {
-            return Poll::Ready(None);
-        };
-        let page = response.and_then(|response| {
-            let page: Collection<T> = chain.read(response)?;
-            page.check_page()?;
-            Ok(page)
-        });
-        match &page {
-            Ok(page) => chain.follow(page.next_link.as_deref(), page.delta_link.as_deref()),
-            Err(_) => chain.stop(),
-        }
-        Poll::Ready(Some(page))
+        let page = ready!(self.poll_page(context));
+        Poll::Ready(page.map(|page| page.map(|(page, _)| page)))
     }
 }
 
 /// The elements of a collection, from all its pages: a [`Stream`].
 ///
-/// It follows the rules of [`Pages`].
+/// It follows the rules of [`Pages`], with one exception: an element that does
+/// not fit its type is an error ([`ErrorKind::Decode`](crate::ErrorKind::Decode),
+/// with its [`path`](Error::path), such as `value[3]`) in its place, and the
+/// stream goes on behind it. To leave such elements out is to go on after the
+/// error; after any other error the stream ends. With a strict client, the page
+/// fails as a whole.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,
-    page: vec::IntoIter<T>,
+    page: Elements<T>,
     count: Option<i64>,
 }
 
@@ -147,7 +162,7 @@ impl<T: Element> Items<T> {
     fn new(pages: Pages<T>) -> Self {
         Self {
             pages,
-            page: Vec::new().into_iter(),
+            page: Elements::none(),
             count: None,
         }
     }
@@ -191,12 +206,12 @@ impl<T: Element> Stream for Items<T> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.page.next() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
-                Some(Ok(page)) => {
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok((page, response))) => {
                     self.count = page.count.or(self.count);
-                    self.page = page.value.into_iter();
+                    self.page = Elements::new(page, response);
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),

@@ -144,7 +144,7 @@ impl<'s> Leaves<'s> {
         if value.is_null() {
             return self.push(path, "null", None);
         }
-        if self.mismatches.iter().any(|mismatch| mismatch == path) {
+        if self.is_mismatch(path) {
             return self.push(path, "!", Some(value));
         }
         match value {
@@ -153,11 +153,19 @@ impl<'s> Leaves<'s> {
                     self.push(path, "[]", None);
                 }
                 for (index, item) in items.iter().enumerate() {
-                    self.single(type_name, item, &format!("{path}[{index}]"));
+                    let path = format!("{path}[{index}]");
+                    match self.is_mismatch(&path) {
+                        true => self.push(&path, "!", Some(item)),
+                        false => self.single(type_name, item, &path),
+                    }
                 }
             }
             _ => self.single(type_name, value, path),
         }
+    }
+
+    fn is_mismatch(&self, path: &str) -> bool {
+        self.mismatches.iter().any(|mismatch| mismatch == path)
     }
 
     fn single(&mut self, type_name: &str, value: &Value, path: &str) {

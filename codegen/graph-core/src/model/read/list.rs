@@ -1,23 +1,24 @@
-//! Lists, element by element.
+//! Lists, element by element: one that does not fit costs no other.
 
 use super::place::Fit;
-use crate::model::{Json, List, Slot, View, Written, json};
+use crate::model::fingerprint;
+use crate::model::listed::{Came, Listed};
+use crate::model::{Json, List, Slot, View};
 
-/// Puts elements into a list, which fits only if all of them do.
+/// Puts elements into a list. Those that do not fit stay out of it.
 pub(super) struct Reading<'l> {
     list: &'l mut dyn List,
-    /// The elements as JSON, from the first one on that is not written as it
-    /// came.
-    raw: Option<Vec<Json>>,
-    fits: bool,
+    /// How many elements have come.
+    read: usize,
+    came: Vec<Came>,
 }
 
 impl<'l> Reading<'l> {
     pub(super) fn new(list: &'l mut dyn List) -> Self {
         Self {
             list,
-            raw: None,
-            fits: true,
+            read: 0,
+            came: Vec::new(),
         }
     }
 
@@ -28,35 +29,32 @@ impl<'l> Reading<'l> {
 
     /// Says how the last element went into its place.
     pub(super) fn add(&mut self, fit: Fit) {
-        let last = self.list.len() - 1;
-        let value = match fit {
-            // The blank untyped value is `null` already.
-            Fit::Misfit(Json::Null) if matches!(self.list.get(last), View::Json(_)) => None,
-            Fit::Exact => None,
-            Fit::Respelled(value) => Some(value),
-            Fit::Misfit(value) => {
-                self.fits = false;
-                Some(value)
+        let place = self.read;
+        self.read += 1;
+        let (json, fits) = match fit {
+            // No element is a list itself.
+            Fit::Exact | Fit::Listed(_) => return,
+            Fit::Misfit(Json::Null) if self.is_untyped() => return,
+            Fit::Respelled(json) => (json, true),
+            Fit::Misfit(json) => {
+                self.list.pop();
+                (json, false)
             }
         };
-        match (&mut self.raw, value) {
-            (None, None) => {}
-            (Some(raw), None) => raw.push(element(self.list, last)),
-            (raw, Some(value)) => raw
-                .get_or_insert_with(|| (0..last).map(|index| element(self.list, index)).collect())
-                .push(value),
-        }
+        self.came.push(Came { place, json, fits });
+    }
+
+    /// Whether the last element is any JSON. When blank it is `null` already.
+    fn is_untyped(&self) -> bool {
+        let last = self.list.len().checked_sub(1);
+        last.is_some_and(|last| matches!(self.list.get(last), View::Json(_)))
     }
 
     pub(super) fn finish(self) -> Fit {
-        match self.raw {
-            None => Fit::Exact,
-            Some(raw) if self.fits => Fit::Respelled(Json::Array(raw)),
-            Some(raw) => Fit::Misfit(Json::Array(raw)),
+        if self.came.is_empty() {
+            return Fit::Exact;
         }
+        let print = fingerprint::of_read(self.list);
+        Fit::Listed(Listed::new(self.list.len(), print, self.came))
     }
-}
-
-fn element(list: &dyn List, index: usize) -> Json {
-    json(&Written::View(list.get(index)))
 }

@@ -1,6 +1,6 @@
 //! How a value without parts goes into its place.
 
-use crate::model::{Json, Slot, Text};
+use crate::model::{Json, Listed, Slot, Text};
 
 /// How a JSON value went into its place.
 pub(super) enum Fit {
@@ -10,6 +10,8 @@ pub(super) enum Fit {
     Respelled(Json),
     /// It does not fit, and its place must be made blank. `null` never fits.
     Misfit(Json),
+    /// It is a list, not all of whose elements will be written as they came.
+    Listed(Listed),
 }
 
 /// Puts a value into a place that takes it whole, or that it does not fit.

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use super::list::Reading;
 use super::place::{Fit, place};
 use crate::model::write::members;
-use crate::model::{Json, Model, Slot, json};
+use crate::model::{Json, Kept, Model, Slot, View, json};
 
 impl dyn Model + '_ {
     /// Sets one member, as if it had just been read.
@@ -14,6 +14,21 @@ impl dyn Model + '_ {
         if let Some(value) = self.put_field(name, 0, value) {
             self.other_mut().insert(name, value);
         }
+    }
+
+    /// Makes a member absent.
+    pub(crate) fn take_away(&mut self, name: &str) {
+        self.other_mut().remove(name);
+        let index = self.shape().position(name, 0);
+        let field = index.and_then(|index| self.field_mut(index));
+        let (Some(index), Some(field)) = (index, field) else {
+            return;
+        };
+        field.clear();
+        // What has no `None` is blank instead.
+        let is_absent = matches!(field.view(), View::Absent);
+        self.other_mut()
+            .keep(index, (!is_absent).then_some(Kept::Absent));
     }
 
     /// Reads what this model is on the wire into another one that holds

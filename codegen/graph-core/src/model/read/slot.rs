@@ -259,6 +259,12 @@ impl Fit {
                 field.clear();
                 Some(Kept::Misfit(json))
             }
+            Fit::Listed(listed) => {
+                if listed.fitting() == 0 {
+                    field.clear();
+                }
+                Some(Kept::Listed(Box::new(listed)))
+            }
         }
     }
 }
