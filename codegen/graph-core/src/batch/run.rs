@@ -194,11 +194,14 @@ impl Run<'_> {
     fn fail(&mut self, chunk: &[usize], failure: &Error) {
         for number in chunk {
             let item = &mut self.items[*number];
-            let failed = item.waiting_mut().and_then(|it| it.failed.take());
-            item.answer(Err(match failed {
+            let Some(waiting) = item.waiting_mut() else {
+                continue;
+            };
+            let error = match waiting.failed.take() {
                 Some(error) => error.with_source(failure.duplicate()),
-                None => failure.duplicate(),
-            }));
+                None => failure.duplicate().with_tries(waiting.sent),
+            };
+            item.answer(Err(error));
         }
     }
 
@@ -245,8 +248,9 @@ impl Run<'_> {
         waiting.sent += 1;
         if has_to_wait {
             waiting.excused += 1;
-            // Its own time has not begun.
+            // Its own time has not begun, and what it failed with before is past.
             waiting.began = None;
+            waiting.failed = None;
             return Next::Again;
         }
         let judged = answer.and_then(|mut answer| {
