@@ -88,7 +88,7 @@ pub use scalar::Scalar;
 #[cfg(feature = "azure")]
 pub use token::AzureCredential;
 pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
-pub use transfer::{Content, Download, Monitor, Redirect, Upload};
+pub use transfer::{Content, Download, Monitor, Redirect, Upload, Uploaded};
 pub use transport::Transport;
 
 #[doc(hidden)]

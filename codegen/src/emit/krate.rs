@@ -107,7 +107,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             DateTimeOffset, Decimal, Download, Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json,
             Method, Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies,
             Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember,
-            Upload, account, guid, http, jiff, permissions, quoted, retry, transport,
+            Upload, Uploaded, account, guid, http, jiff, permissions, quoted, retry, transport,
         };
     }
 }

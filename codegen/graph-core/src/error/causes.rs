@@ -121,6 +121,25 @@ impl Error {
         Self::new(ErrorKind::Timeout, message)
     }
 
+    /// An upload that the service calls complete too early.
+    pub(crate) fn incomplete(arrived: u64, total: u64) -> Self {
+        let message = format!(
+            "the service says that the upload is complete, after {arrived} of {total} bytes"
+        );
+        Self::new(ErrorKind::Decode, message)
+    }
+
+    /// The same error, of an upload of which all bytes may have arrived.
+    pub(crate) fn unconfirmed(mut self) -> Self {
+        let inner = &mut *self.0;
+        inner.kind = ErrorKind::Unconfirmed;
+        let why = std::mem::take(&mut inner.message);
+        inner.message = format!(
+            "all of the content was sent, but not confirmed; the upload may be complete: {why}"
+        );
+        self
+    }
+
     pub(crate) fn endless(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Endless, message)
     }

@@ -25,6 +25,9 @@ pub enum ErrorKind {
     Decode,
     /// There is no response: no connection, or a broken one.
     Transport,
+    /// All of an upload was sent, and its last answer was lost: the item may be
+    /// there, complete. Look for it before you send it again.
+    Unconfirmed,
     /// There was no whole response in time.
     Timeout,
     /// The response is larger than the client takes.

@@ -258,7 +258,7 @@ impl fmt::Display for Error {
         f.write_str(&parts.join(": "))?;
         if matches!(
             inner.kind,
-            ErrorKind::Transport | ErrorKind::Token | ErrorKind::Setup
+            ErrorKind::Transport | ErrorKind::Unconfirmed | ErrorKind::Token | ErrorKind::Setup
         ) {
             match self.cause() {
                 cause if cause.is_empty() => {}

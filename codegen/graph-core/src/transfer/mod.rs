@@ -18,7 +18,7 @@ use crate::Error;
 pub use download::Download;
 pub use monitor::Monitor;
 pub use redirect::Redirect;
-pub use upload::{Content, Upload};
+pub use upload::{Content, Upload, Uploaded};
 
 /// The address that a response leads on to.
 fn location(response: &Response<Bytes>) -> Result<&str, Error> {

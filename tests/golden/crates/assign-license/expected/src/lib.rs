@@ -20,6 +20,6 @@ pub use graph_core::{
     Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model,
     Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel,
     Replies, Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError,
-    TokenRequest, TokenSource, Transport, UnknownMember, Upload, account, guid, http,
-    jiff, permissions, quoted, retry, transport,
+    TokenRequest, TokenSource, Transport, UnknownMember, Upload, Uploaded, account, guid,
+    http, jiff, permissions, quoted, retry, transport,
 };
