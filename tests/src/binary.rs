@@ -1,5 +1,6 @@
 //! Programs of the workspace, and the tool as people start it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
@@ -21,31 +22,46 @@ pub fn cargo() -> Command {
     cargo
 }
 
-/// A program of the workspace, built from the code as it is now.
+/// The programs that tests start, built from the code as it is now.
 ///
-/// All of what this package stands on is built together, so that shared dependencies have the same features for every
-/// program, and nothing is built twice.
+/// They are chosen from all of the workspace, and one of them is an example, because then shared dependencies have the
+/// same features as in `cargo test`, and nothing is built twice.
 ///
 /// # Errors
 ///
-/// Fails with what cargo says where the program does not compile.
-pub fn build(target: &str) -> Result<PathBuf, String> {
+/// Fails with what cargo says where a program does not compile.
+fn build() -> Result<BTreeMap<String, PathBuf>, String> {
     let output = cargo()
-        .args(["build", "--offline", "--message-format=json"])
-        .args(["--package=codegen", "--package=tests", target])
+        .args(["build", "--locked", "--message-format=json"])
+        .args(["--workspace", "--bin=codegen", "--example=assign_license"])
         .args((!cfg!(debug_assertions)).then_some("--release"))
         .current_dir(workspace::path("."))
         .output()
         .expect("cargo starts");
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let executable = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-        .find_map(|message| Some(message.get("executable")?.as_str()?.into()));
-    executable.ok_or_else(|| String::from_utf8_lossy(&output.stderr).into_owned())
+    let programs = messages.lines().filter_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        let name = message["target"]["name"].as_str()?;
+        Some((name.to_owned(), message["executable"].as_str()?.into()))
+    });
+    Ok(programs.collect())
 }
 
-static CODEGEN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| build("--bin=codegen"));
+static PROGRAMS: LazyLock<Result<BTreeMap<String, PathBuf>, String>> = LazyLock::new(build);
+
+/// Where a program of the workspace is: `codegen` or the example `assign_license`.
+///
+/// # Panics
+///
+/// Panics where it cannot be built.
+pub fn program(name: &str) -> &'static Path {
+    let programs = PROGRAMS.as_ref();
+    let programs = programs.unwrap_or_else(|said| panic!("{said}"));
+    &programs[name]
+}
 
 /// What a run came to.
 #[derive(Debug)]
@@ -72,8 +88,7 @@ impl Codegen {
     }
 
     fn started(docs: &Path) -> Self {
-        let binary = CODEGEN.as_ref().expect("the tool can be built");
-        let mut command = Command::new(binary);
+        let mut command = Command::new(program("codegen"));
         command.arg(docs);
         Self(command)
     }

@@ -2,9 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
-use std::path::PathBuf;
 use std::process::{Command, Output};
-use std::sync::LazyLock;
 
 use tests::binary;
 use tests::server::Server;
@@ -13,11 +11,8 @@ const TOKEN: &str = "s3cret-t0ken";
 const SKU: &str = "45715bb8-13f9-4bf6-927f-ef96c102d394";
 const OTHER: &str = "bea13e0c-3828-4daa-a392-28af7ff61a0f";
 
-static PROGRAM: LazyLock<Result<PathBuf, String>> =
-    LazyLock::new(|| binary::build("--example=assign_license"));
-
 fn program() -> Command {
-    let mut command = Command::new(PROGRAM.as_ref().unwrap());
+    let mut command = Command::new(binary::program("assign_license"));
     command.env_remove("GRAPH_URL").env_remove("GRAPH_TOKEN");
     command
 }
