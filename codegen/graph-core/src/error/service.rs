@@ -7,7 +7,7 @@ use http::{Response, StatusCode};
 use super::sent::Sent;
 use super::{Detail, Error, ErrorKind, Mask};
 use crate::Operation;
-use crate::model::Json;
+use crate::model::{Guid, Json};
 use crate::token::challenge;
 
 impl Error {
@@ -114,7 +114,7 @@ impl Said {
         let mut inner = inner_error(error);
         while let Some(error) = inner {
             said.inner_code = text(error, "code").or(said.inner_code);
-            said.request_id = said.request_id.or_else(|| text(error, "request-id"));
+            said.request_id = said.request_id.or_else(|| request_id(error, mask));
             inner = inner_error(error);
         }
         Some(said)
@@ -132,6 +132,17 @@ fn details(error: &Json, mask: &Mask) -> Vec<Detail> {
         }
     };
     details.into_iter().flatten().map(read).collect()
+}
+
+/// The name that the service gave to the request. Mostly it is a GUID, which a
+/// mask takes for a secret.
+fn request_id(error: &Json, mask: &Mask) -> Option<String> {
+    let id = error.get("request-id")?.as_str()?;
+    let is_guid = id.len() == 36 && Guid::try_parse(id).is_ok();
+    Some(match is_guid {
+        true => id.to_owned(),
+        false => mask.shown(id),
+    })
 }
 
 /// The inner error, in one of the spellings that the service has for it.
