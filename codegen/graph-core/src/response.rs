@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
-use crate::model::{Json, Model, Record};
+use crate::model::{self, Budget, Json, Model, Record};
 use crate::{Client, Error};
 
 /// A type that a successful response can be read as.
@@ -67,12 +67,33 @@ pub trait Selectable {
 /// Fails if the body is not JSON of the form of `T`, or if it is an error of
 /// the service, whatever the status says.
 pub(crate) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T, Error> {
+    read_by(response, |reader| T::deserialize(reader))
+}
+
+/// Reads the JSON in the body of a response in this way.
+fn read_by<T>(
+    response: &Response<Bytes>,
+    read: impl FnOnce(&mut Reader<'_>) -> Result<T, serde_json::Error>,
+) -> Result<T, Error> {
     if let Some(error) = Error::in_success(response) {
         return Err(error);
     }
-    serde_json::from_slice(response.body())
-        .map_err(|error| Error::decode(&error).answered_by(response))
+    let body = response.body();
+    // A byte order mark may be there, and is no part of the text (RFC 8259, 8.1).
+    let text = body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body);
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let value = read(&mut reader).and_then(|value| reader.end().map(|()| value));
+    value.map_err(|error| {
+        let error = match Budget::is_exceeded() {
+            true => Error::too_large_to_hold(),
+            false => Error::decode(&error),
+        };
+        error.answered_by(response)
+    })
 }
+
+/// What `serde_json` reads from.
+type Reader<'r> = serde_json::Deserializer<serde_json::de::SliceRead<'r>>;
 
 /// Whether all values of a model fit their documented types.
 ///
@@ -154,7 +175,7 @@ impl FromResponse for Bytes {
 
 impl FromResponse for Json {
     fn from_response(response: Response<Bytes>, _: &Client) -> Result<Self, Error> {
-        read(&response)
+        read_by(&response, |reader| model::read_json(reader))
     }
 }
 

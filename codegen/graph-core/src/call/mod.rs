@@ -16,7 +16,7 @@ use http::{Request, Response};
 use crate::account::{Account, Any};
 use crate::client::Inner;
 use crate::error::Sent;
-use crate::model::Model;
+use crate::model::{Budget, Model};
 use crate::send::Label;
 use crate::{
     Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
@@ -284,7 +284,9 @@ pub(crate) fn read<R: FromResponse>(
     let strict = client.strict;
     let client = Client::of(Arc::clone(client));
     let told = response.clone();
+    let budget = Budget::of(client.inner().max_decoded_bytes);
     let read = R::from_response(response, &client);
+    drop(budget);
     let value = read.map_err(|error| error.answered_by(&told))?;
     match strict.then(|| value.check()) {
         None | Some(Ok(())) => Ok(value),

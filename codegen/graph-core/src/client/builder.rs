@@ -33,6 +33,7 @@ struct Plan {
     clock: Option<Arc<dyn Clock>>,
     token_timeout: Duration,
     strict: bool,
+    max_decoded_bytes: u64,
 }
 
 impl Client {
@@ -58,6 +59,7 @@ impl ClientBuilder {
                 clock: default_clock(),
                 token_timeout: Duration::from_secs(60),
                 strict: false,
+                max_decoded_bytes: 256 * 1024 * 1024,
             },
             account: PhantomData,
         }
@@ -169,6 +171,20 @@ impl<A: Account> ClientBuilder<A> {
         self
     }
 
+    /// Takes no more memory than this many bytes for a response that is read;
+    /// without it, 256 MiB.
+    ///
+    /// Short JSON can be large once it is read: 300 KB of `{}` are 330 MiB of
+    /// users. Counted are models, lists and untyped values, about as they are
+    /// held; texts are as long as they came. A response that takes more fails
+    /// with [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) while it is
+    /// read. What is read without a client, by `serde` alone, has no limit.
+    #[must_use]
+    pub fn max_decoded_bytes(mut self, limit: u64) -> Self {
+        self.plan.max_decoded_bytes = limit;
+        self
+    }
+
     /// Waits no longer than this for a whole response; without it, 100 s. A
     /// call that is repeated may take longer: see [`Retry::max_total`].
     #[must_use]
@@ -221,6 +237,7 @@ impl<A: Account> ClientBuilder<A> {
             retry: plan.retry,
             clock: plan.clock,
             strict: plan.strict,
+            max_decoded_bytes: plan.max_decoded_bytes,
         };
         Ok(Client::of(Arc::new(inner)))
     }

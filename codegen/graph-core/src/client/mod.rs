@@ -54,6 +54,7 @@ pub(crate) struct Inner {
     pub(crate) pace: Pace,
     pub(crate) clock: Option<Arc<dyn Clock>>,
     pub(crate) strict: bool,
+    pub(crate) max_decoded_bytes: u64,
 }
 
 impl<A: Account> Client<A> {

@@ -35,6 +35,12 @@ impl Error {
         Self::new(ErrorKind::TooLarge, message)
     }
 
+    /// The response takes more memory than it may.
+    pub(crate) fn too_large_to_hold() -> Self {
+        let message = "the response takes more memory than it may once it is read";
+        Self::new(ErrorKind::TooLarge, message)
+    }
+
     /// For transports: the request is none that can be sent.
     pub fn unsendable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::input("the request cannot be sent as it is").with_source(source)

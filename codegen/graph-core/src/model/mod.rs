@@ -9,6 +9,7 @@
 //! done with any model is in the files of the reader, the writer and so on, as
 //! methods of `dyn Model`: those files know this one, and it knows none of them.
 
+mod budget;
 mod copy;
 mod date_time;
 mod debug;
@@ -43,9 +44,10 @@ pub use read::{read, read_enumeration};
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 
+pub(crate) use budget::Budget;
 pub(crate) use listed::{Listed, Place};
 pub(crate) use other::Kept;
-pub(crate) use read::read_into;
+pub(crate) use read::{read_into, read_json};
 pub(crate) use write::{Written, json, written};
 
 /// The name of a type and the names of its fields, as they are on the wire.

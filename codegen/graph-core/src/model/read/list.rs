@@ -22,6 +22,16 @@ impl<'l> Reading<'l> {
         }
     }
 
+    /// How many elements are in the list.
+    pub(super) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// How many elements are not written as they came.
+    pub(super) fn deviating(&self) -> usize {
+        self.came.len()
+    }
+
     /// The place of the next element.
     pub(super) fn next(&mut self) -> Slot<'_> {
         self.list.push()

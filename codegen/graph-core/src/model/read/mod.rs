@@ -8,12 +8,12 @@ mod place;
 mod put;
 mod slot;
 
-use serde::de::Deserializer;
+use serde::de::{DeserializeSeed, Deserializer};
 
-use super::{Model, Slot};
+use super::{Json, Model, Slot};
 use crate::Enumeration;
 
-use slot::{Expectation, SlotSeed};
+use slot::{Expectation, JsonSeed, SlotSeed};
 
 /// Reads a model of the type `M`.
 ///
@@ -37,6 +37,11 @@ pub(crate) fn read_into<'de, D: Deserializer<'de>>(
     let expected = Expectation::Object(model.shape().name);
     let seed = SlotSeed::expecting(Slot::Object(model), expected);
     from.deserialize_any(seed).map(|_| ())
+}
+
+/// Reads any JSON.
+pub(crate) fn read_json<'de, D: Deserializer<'de>>(from: D) -> Result<Json, D::Error> {
+    JsonSeed.deserialize(from)
 }
 
 /// Reads an enum.

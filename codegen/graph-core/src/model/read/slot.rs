@@ -11,6 +11,8 @@ use serde_json::Map;
 
 use super::list::Reading;
 use super::place::{Fit, place, spell};
+use crate::model::budget::{size, spend_box, spend_element, spend_member};
+use crate::model::listed::Came;
 use crate::model::mismatch::kind;
 use crate::model::number::{from_float, from_wide, hidden};
 use crate::model::{Field, Json, Kept, Model, Shape, Slot};
@@ -145,6 +147,9 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
             Slot::List(list) => {
                 let mut reading = Reading::new(list);
                 while let Some(fit) = seq.next_element_seed(ElementSeed(&mut reading))? {
+                    if !matches!(fit, Fit::Exact) {
+                        spend_element(size_of::<Came>(), reading.deviating())?;
+                    }
                     reading.add(fit);
                 }
                 Ok(reading.finish())
@@ -152,6 +157,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
             _ => {
                 let mut values = Vec::new();
                 while let Some(value) = seq.next_element_seed(JsonSeed)? {
+                    spend_element(size_of::<Json>(), values.len())?;
                     values.push(value);
                 }
                 self.place(Json::Array(values))
@@ -165,6 +171,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
             _ => {
                 let mut members = Map::new();
                 while let Some(name) = map.next_key_seed(NameSeed)? {
+                    spend_member(members.len())?;
                     members.insert(name.into(), map.next_value_seed(JsonSeed)?);
                 }
                 let mut only = members.iter().take(2);
@@ -185,6 +192,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     mut map: A,
 ) -> Result<Fit, A::Error> {
     let shape = model.shape();
+    spend_box(size_of_val(model), shape.fields.len())?;
     let mut next = 0;
     let mut fields = 0;
     while let Some(key) = map.next_key_seed(KeySeed { shape, next })? {
@@ -194,12 +202,16 @@ fn read_members<'de, A: MapAccess<'de>>(
                     A::Error::custom(format_args!("{} has no field {index}", shape.name))
                 })?;
                 let kept = map.next_value_seed(FieldSeed(field))?;
+                if kept.is_some() {
+                    spend_element(size_of::<(usize, Kept)>(), model.other().all_kept().len())?;
+                }
                 model.other_mut().keep(index, kept);
                 next = index + 1;
                 fields += 1;
             }
             Key::Member(name) => {
                 let value = map.next_value_seed(JsonSeed)?;
+                spend_element(size_of::<(Box<str>, Json)>(), model.other().len())?;
                 model.other_mut().push(name, value);
             }
         }
@@ -219,12 +231,15 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
-        SlotSeed::new(self.0.next()).deserialize(from)
+        let before = self.0.len();
+        let slot = self.0.next();
+        spend_element(size(&slot), before)?;
+        SlotSeed::new(slot).deserialize(from)
     }
 }
 
 /// Reads any JSON.
-struct JsonSeed;
+pub(super) struct JsonSeed;
 
 impl<'de> DeserializeSeed<'de> for JsonSeed {
     type Value = Json;
