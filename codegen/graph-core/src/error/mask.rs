@@ -47,22 +47,9 @@ impl Mask {
         let token = request.headers().get(AUTHORIZATION);
         let token = token.and_then(|it| it.to_str().ok()).unwrap_or_default();
         token.split(' ').skip(1).for_each(&mut add);
-        let literals: BTreeSet<&str> = template.split('/').collect();
-        for segment in request.uri().path().split('/') {
-            let decoded = percent_decode_str(segment).decode_utf8_lossy();
-            if !literals.contains(&*decoded) {
-                add(&decoded);
-                literal_values(&decoded, &mut add);
-            }
-        }
-        for pair in request.uri().query().unwrap_or_default().split('&') {
-            let (name, value) = pair.split_once('=').unwrap_or_default();
-            let value = percent_decode_str(value).decode_utf8_lossy();
-            literal_values(&value, &mut add);
-            if !name.starts_with('$') && !name.starts_with("%24") {
-                add(&value);
-            }
-        }
+        let uri = request.uri();
+        path_values(uri.path(), template, &mut add);
+        query_values(uri.query().unwrap_or_default(), &mut add);
         if let Ok(body) = serde_json::from_slice::<Json>(request.body()) {
             body_values(&body, &mut add);
         }
@@ -119,6 +106,30 @@ fn stands_alone(text: &str, at: usize, end: usize) -> bool {
     !is_word(text[..at].chars().next_back()) && !is_word(text[end..].chars().next())
 }
 
+/// The keys in a path, of which everybody knows the template.
+fn path_values(path: &str, template: &str, add: &mut impl FnMut(&str)) {
+    let literals: BTreeSet<&str> = template.split('/').collect();
+    for segment in path.split('/') {
+        let decoded = percent_decode_str(segment).decode_utf8_lossy();
+        if !literals.contains(&*decoded) {
+            add(&decoded);
+            literal_values(&decoded, add);
+        }
+    }
+}
+
+/// The values in a query.
+fn query_values(query: &str, add: &mut impl FnMut(&str)) {
+    for pair in query.split('&') {
+        let (name, value) = pair.split_once('=').unwrap_or_default();
+        let value = percent_decode_str(value).decode_utf8_lossy();
+        literal_values(&value, add);
+        if !name.starts_with('$') && !name.starts_with("%24") {
+            add(&value);
+        }
+    }
+}
+
 /// What stands in quotes in a path or a query, and the words of it.
 fn literal_values(text: &str, add: &mut impl FnMut(&str)) {
     for quote in ['\'', '"'] {
@@ -129,10 +140,18 @@ fn literal_values(text: &str, add: &mut impl FnMut(&str)) {
     }
 }
 
-/// The texts and the long numbers of a body.
+/// The texts and the long numbers of a body, and the keys and values in the
+/// URLs of a batch.
 fn body_values(body: &Json, add: &mut impl FnMut(&str)) {
     match body {
-        Json::String(text) => add(text),
+        Json::String(text) => {
+            add(text);
+            if text.starts_with('/') {
+                let (path, query) = text.split_once('?').unwrap_or((text, ""));
+                path_values(path, "", add);
+                query_values(query, add);
+            }
+        }
         Json::Number(number) => {
             let text = number.to_string();
             if text.len() > SHORTEST {
