@@ -622,3 +622,83 @@ async fn the_headers_of_the_client_go_with_every_call() {
     let headers = &requests(&service)[0][0]["headers"];
     assert_eq!(*headers, json!({ "prefer": "b", "x-city": "Lima" }));
 }
+
+#[tokio::test]
+async fn nothing_that_a_call_said_is_shown_when_the_whole_is_refused() {
+    let body = r#"{"error":{"code":"BadRequest","message":"Adele of Lima, at /users/Adele/photos/a b?x=Vance"}}"#;
+    let service = Service::answering([service::json("400 Bad", "", body)]).await;
+    let (client, _) = client(&service);
+    let mut batch = Batch::new(&client);
+    let city = Some("Lima".into());
+    let user = User {
+        city,
+        ..User::default()
+    };
+    let got = batch.add(Graph::new(&client).users("Adele").get().query("x", "Vance"));
+    let updated = batch.add(Graph::new(&client).users("1").update(&user));
+    let mut replies = batch.send().await;
+    let errors = [
+        replies.take(got).unwrap_err(),
+        replies.take(updated).unwrap_err(),
+    ];
+    for error in errors {
+        let shown = format!("{error} {error:?}");
+        for personal in ["Adele", "Lima", "Vance"] {
+            assert!(!shown.contains(personal), "{personal}: {shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_writes_has_a_body_of_its_type() {
+    let service = serving(echo).await;
+    let (client, _) = client(&service);
+    let route = Route::new(&client, "v1.0").literal("x");
+    let call = |method| -> Call<_, Bytes> { route.call(method, &operations::USER_ASSIGNLICENSE) };
+    let mut batch = Batch::new(&client);
+    let _ = batch.add(call(Method::POST));
+    let _ = batch.add(call(Method::PUT).bytes("text/plain", Bytes::new()));
+    let _ = batch.add(call(Method::PUT).bytes("image/png", Bytes::new()));
+    let _ = batch.add(call(Method::DELETE));
+    batch.send().await;
+    let sent = &requests(&service)[0];
+    assert_eq!(sent[0]["body"], json!({}));
+    assert_eq!(sent[0]["headers"]["content-type"], "application/json");
+    assert_eq!(
+        (&sent[1]["body"], &sent[2]["body"]),
+        (&json!(""), &json!(""))
+    );
+    assert_eq!((sent[3].get("body"), sent[3].get("headers")), (None, None));
+}
+
+#[tokio::test]
+async fn a_token_that_fails_later_is_told_with_what_was_before() {
+    let service = serving(|url, times, call| match (url, times) {
+        ("/users/1", 1) => json!({ "status": 429, "headers": { "Retry-After": 400 } }),
+        _ => echo(url, times, call),
+    })
+    .await;
+    let asked = Mutex::new(0);
+    let tokens = move || {
+        *asked.lock().unwrap() += 1;
+        std::future::ready(match *asked.lock().unwrap() {
+            1 => Ok(SecretString::from("s3cret")),
+            _ => Err("signed out"),
+        })
+    };
+    let retry = certain().max_total(std::time::Duration::from_secs(1000));
+    let builder = service.builder(tokens).clock(Manual::default());
+    let client = builder.retry(retry).build().unwrap();
+    let mut batch = Batch::new(&client);
+    let throttled = batch.add(Graph::new(&client).users("1").get());
+    let skipped = batch.add_after(Graph::new(&client).users("2").get(), [throttled.id()]);
+    let sending: graph_core::BoxFuture<'_, _> = Box::pin(batch.send());
+    let mut replies = sending.await;
+    let error = replies.take(throttled).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Throttled, 1));
+    let source = std::error::Error::source(&error).unwrap();
+    assert!(source.to_string().contains("signed out"), "{source}");
+    let error = replies.take(skipped).unwrap_err();
+    assert_eq!((error.kind(), error.tries()), (ErrorKind::Token, 1));
+    assert_eq!(service.asked().len(), 1);
+}

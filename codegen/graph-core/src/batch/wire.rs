@@ -17,7 +17,7 @@ use base64::engine::general_purpose::{
 };
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
@@ -47,13 +47,16 @@ pub(super) fn write(url: &str, request: &Request<Bytes>) -> Result<String, Error
         quoted(request.method().as_str()),
         quoted(url)
     );
-    let headers = headers(request.headers())?;
+    let mut headers = headers(request.headers())?;
+    if is_bare(request) {
+        headers.insert(CONTENT_TYPE.to_string(), "application/json".into());
+    }
     if !headers.is_empty() {
         let headers = Json::Object(headers);
         members.push_str(&format!(r#","headers":{headers}"#));
     }
-    if !request.body().is_empty() {
-        members.push_str(&format!(r#","body":{}"#, body_of(request)?));
+    if let Some(body) = body_of(request)? {
+        members.push_str(&format!(r#","body":{body}"#));
     }
     Ok(members)
 }
@@ -79,23 +82,34 @@ fn headers(headers: &HeaderMap) -> Result<serde_json::Map<String, Json>, Error> 
     Ok(written)
 }
 
-/// The body of a call as JSON.
-fn body_of(request: &Request<Bytes>) -> Result<String, Error> {
+/// Whether this is an action without arguments. By itself it has no body; in a
+/// batch, whatever is posted has one.
+fn is_bare(request: &Request<Bytes>) -> bool {
+    let is_typed = request.headers().contains_key(CONTENT_TYPE);
+    request.method() == Method::POST && request.body().is_empty() && !is_typed
+}
+
+/// The body of a call as JSON, if it has one.
+fn body_of(request: &Request<Bytes>) -> Result<Option<String>, Error> {
     let wrong = |what: &str| Error::input(format!("the body is not {what}"));
     let text = || str::from_utf8(request.body());
-    match Kind::of(request.headers()) {
+    let kind = Kind::of(request.headers());
+    let body = match kind {
+        None if is_bare(request) => "{}".to_owned(),
+        None | Some(Kind::Json) if request.body().is_empty() => return Ok(None),
         Some(Kind::Json) => {
             let text = text().map_err(|_| wrong("JSON"))?;
             let valid: Result<IgnoredAny, _> = serde_json::from_str(text);
             valid.map_err(|error| Error::encode(&error))?;
-            Ok(text.to_owned())
+            text.to_owned()
         }
         Some(Kind::Text) => {
             let text = text().map_err(|_| wrong("a text in UTF-8"))?;
-            Ok(quoted(text).to_string())
+            quoted(text).to_string()
         }
-        Some(Kind::Binary) | None => Ok(quoted(&STANDARD.encode(request.body())).to_string()),
-    }
+        Some(Kind::Binary) | None => quoted(&STANDARD.encode(request.body())).to_string(),
+    };
+    Ok(Some(body))
 }
 
 /// A call with its id and the ids of the calls that it waits for.
