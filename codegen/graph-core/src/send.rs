@@ -16,6 +16,9 @@ use crate::origin::Origin;
 use crate::retry::{Failed, is_turned_away, retry_after};
 use crate::{Client, Error, Operation};
 
+/// The shortest time for a repetition within a time that the label grants.
+const SHORTEST_TRY: Duration = Duration::from_secs(1);
+
 /// What is called, as far as everybody may know it.
 #[derive(Default)]
 pub(crate) struct Label {
@@ -26,6 +29,9 @@ pub(crate) struct Label {
     /// Whether being sent on to another address is an answer, and no error. The
     /// other address is not called.
     pub(crate) redirects: bool,
+    /// How long the call may take in all, if that is less than the client
+    /// grants every call.
+    pub(crate) within: Option<Duration>,
 }
 
 /// Where a request goes.
@@ -106,7 +112,8 @@ impl Inner {
         let span = label.span(request.method());
         span.record("tries", 1);
         let request = self.authorize(request, token)?;
-        self.traced(self.attempt(label, request, 1), &span).await
+        self.traced(self.attempt(label, request, 1, Duration::MAX), &span)
+            .await
     }
 
     /// The result of sending, whose end the span is told.
@@ -139,7 +146,7 @@ impl Inner {
             self.base.check(request.uri())?;
         }
         let began = self.elapsed();
-        self.wait_for_host(request.uri(), began).await;
+        self.wait_for_host(label, request.uri(), began).await;
         let mut token = self.token(label).await?;
         // How often it was sent in all, and how often with a token that was
         // renewed after 401.
@@ -153,7 +160,10 @@ impl Inner {
                 Some(token) => self.authorize(request.clone(), token)?,
                 None => request.clone(),
             };
-            let error = match self.attempt(label, next, sent).await {
+            let error = match self
+                .attempt(label, next, sent, self.left(label, began))
+                .await
+            {
                 Ok(response) => {
                     self.pace.succeeded(taken);
                     return Ok(response);
@@ -172,8 +182,10 @@ impl Inner {
             }
             let elapsed = self.elapsed().saturating_sub(began);
             let failed = Failed::new(request.method(), &error, sent - renewed, elapsed);
-            let (Some(clock), Some(again)) = (&self.clock, self.again(request.uri(), &failed))
-            else {
+            let left = self.left(label, began);
+            let again = self.again(request.uri(), &failed);
+            let again = again.filter(|it| it.wait.saturating_add(SHORTEST_TRY) <= left);
+            let (Some(clock), Some(again)) = (&self.clock, again) else {
                 return Err(error);
             };
             taken += u32::from(again.is_taken);
@@ -181,7 +193,7 @@ impl Inner {
             tracing::debug!(status = status.map(|it| it.as_u16()), wait_ms, "sent again");
             clock.sleep(again.wait).await;
             // Another call may have been told to wait longer.
-            if !self.wait_for_host(request.uri(), began).await {
+            if !self.wait_for_host(label, request.uri(), began).await {
                 return Err(error);
             }
             token = match self.token(label).await {
@@ -221,15 +233,24 @@ impl Inner {
     /// Waits while the host wants to be left alone, and says `false` if that
     /// would take longer than the call may wait. A call that has not been sent
     /// yet then is: the service decides.
-    async fn wait_for_host(&self, uri: &Uri, began: Duration) -> bool {
+    async fn wait_for_host(&self, label: &Label, uri: &Uri, began: Duration) -> bool {
         while let (Some(clock), Some(wait)) = (&self.clock, self.held(uri)) {
             let elapsed = clock.elapsed().saturating_sub(began);
-            if !self.retry.has_patience(wait, elapsed) {
+            let is_too_long = wait.saturating_add(SHORTEST_TRY) > self.left(label, began);
+            if is_too_long || !self.retry.has_patience(wait, elapsed) {
                 return false;
             }
             clock.sleep(wait).await;
         }
         true
+    }
+
+    /// How much is left of the time that the label grants.
+    fn left(&self, label: &Label, began: Duration) -> Duration {
+        let elapsed = self.elapsed().saturating_sub(began);
+        label
+            .within
+            .map_or(Duration::MAX, |it| it.saturating_sub(elapsed))
     }
 
     /// How much longer the host wants to be left alone.
@@ -258,8 +279,11 @@ impl Inner {
         label: &Label,
         request: Request<Bytes>,
         tries: u32,
+        left: Duration,
     ) -> Result<Response<Bytes>, Error> {
-        let mut response = self.transport.send(request.clone(), &self.limits).await?;
+        let mut limits = self.limits.clone();
+        limits.timeout = limits.timeout.min(left);
+        let mut response = self.transport.send(request.clone(), &limits).await?;
         Sent::mark(&mut response, tries, &label.path, request);
         let limit = self.limits.max_response_bytes;
         if response.body().len() as u64 > limit {

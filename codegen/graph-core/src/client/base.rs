@@ -64,11 +64,28 @@ impl Base {
         }
     }
 
-    /// Where a link leads that may be a path at the client's own address.
-    pub(crate) fn relative(&self, link: &str) -> Result<Uri, Error> {
-        match link.starts_with('/') && !link.starts_with("//") {
-            true => self.link(&format!("{}{link}", self.origin)),
-            false => self.link(link),
+    /// The whole URL of a link that may be a path at the client's own address,
+    /// and may lack what all paths there begin with: the path of the base, and
+    /// the version of the service, which then is the given one. A link that is
+    /// no path has none.
+    pub(crate) fn absolute(&self, link: &str, version: Option<&str>) -> Option<String> {
+        let path = link.strip_prefix('/').filter(|it| !it.starts_with('/'))?;
+        let origin = self.origin.to_string();
+        let below = self.url.find("://").and_then(|it| {
+            let begin = it + 3;
+            let slash = self.url.get(begin..)?.find('/')?;
+            self.url.get(begin + slash..)
+        });
+        let rest = below.and_then(|it| link.strip_prefix(it));
+        if rest.is_some_and(|it| it.starts_with('/')) {
+            return Some(format!("{origin}{link}"));
+        }
+        let first = path.split(['/', '?', '#', '(']).next().unwrap_or_default();
+        match version {
+            Some(version) if first != version && !is_version(first) => {
+                Some(format!("{}/{version}{link}", self.url))
+            }
+            _ => Some(format!("{}{link}", self.url)),
         }
     }
 
@@ -81,6 +98,14 @@ impl Base {
             Err(_) => Err(Error::foreign_link(Origin::of(&uri).as_ref(), &self.origin)),
         }
     }
+}
+
+/// Whether a segment is a version of the service, as far as that can be seen:
+/// `beta`, `v1.0`.
+fn is_version(segment: &str) -> bool {
+    let number = segment.strip_prefix('v').unwrap_or_default();
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    segment == "beta" || number.split('.').all(is_number)
 }
 
 /// A link as a URL. Some have blanks and letters in them that no URL has; what

@@ -48,6 +48,13 @@ impl Sent {
         sent.map_or(0, |it| it.0.tries)
     }
 
+    /// The version of the service that the request called, if it is known: the
+    /// first segment of its path.
+    pub(crate) fn version(response: &Response<Bytes>) -> Option<&str> {
+        let sent = response.extensions().get::<Self>()?;
+        sent.0.template.strip_prefix('/')?.split('/').next()
+    }
+
     /// What must be masked in a text of the response.
     pub(super) fn mask(response: &Response<Bytes>) -> Mask {
         let sent = response.extensions().get::<Self>();

@@ -56,10 +56,11 @@ impl Error {
         (alone && coded).then(|| Self::service(response, None))
     }
 
-    /// The error of an operation that was watched, or of whatever else has one
-    /// among its members.
-    pub(crate) fn operation(body: &Json, response: &Response<Bytes>) -> Self {
-        let mut error = Self::new(ErrorKind::Service, "the operation has failed");
+    /// The error of an operation that was watched, and whose status is this
+    /// word, one of those that are known.
+    pub(crate) fn operation(word: &str, body: &Json, response: &Response<Bytes>) -> Self {
+        let message = format!("the operation has ended: {word}");
+        let mut error = Self::new(ErrorKind::Service, message);
         if let Some(said) = Said::of(body, &Sent::mask(response)) {
             error.0.code = said.code;
             error.0.inner_code = said.inner_code;

@@ -12,6 +12,7 @@ use http::{Request, Response, StatusCode};
 use super::location;
 use crate::account::Account;
 use crate::client::Inner;
+use crate::error::Sent;
 use crate::retry::retry_after;
 use crate::send::{Label, Place};
 use crate::{Call, Client, Error, FromResponse, Json, response};
@@ -24,6 +25,37 @@ const SHORTEST: Duration = Duration::from_secs(1);
 
 /// The longest time between two questions, unless the service asks for more.
 const LONGEST: Duration = Duration::from_secs(30);
+
+/// The words of the service for an operation that has done what it was to do,
+/// in small letters.
+const SUCCEEDED: [&str; 5] = [
+    "succeeded",
+    "success",
+    "completed",
+    "complete",
+    "completedwithwarnings",
+];
+
+/// The words for an operation that has ended in another way.
+const FAILED: [&str; 17] = [
+    "failed",
+    "completedwitherrors",
+    "completedwitherror",
+    "partiallysucceeded",
+    "partiallycompleted",
+    "timedout",
+    "invalid",
+    "cancelled",
+    "canceled",
+    "aborted",
+    "deleted",
+    "deletefailed",
+    "submissionfailed",
+    "skipped",
+    "rejected",
+    "expired",
+    "stopped",
+];
 
 impl<A: Account, R> Call<A, R> {
     /// Makes the call, and gives where to ask how what it began goes on.
@@ -50,7 +82,9 @@ impl<A: Account, R> Call<A, R> {
 /// An operation of the service that goes on.
 ///
 /// If it is watched at the client's own address, that is asked with the token;
-/// anywhere else, without.
+/// anywhere else, without. A path without the version of the service, such as
+/// `/teams('1')/operations('2')`, is one of the version of the call that began
+/// the operation.
 ///
 /// A machine-written method that begins one returns `Call<A, Monitor>`; for a
 /// method that returns anything else there is [`Call::start`].
@@ -73,9 +107,14 @@ pub struct Monitor {
 
 impl FromResponse for Monitor {
     fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
+        let client = Arc::clone(client.inner());
+        let link = location(&response)?;
+        // One that is no path is looked at when it is called.
+        let url = client.base.absolute(link, Sent::version(&response));
+        let url = url.unwrap_or_else(|| link.to_owned());
         Ok(Self {
-            client: Arc::clone(client.inner()),
-            url: location(&response)?.to_owned(),
+            client,
+            url,
             patience: PATIENCE,
         })
     }
@@ -89,12 +128,16 @@ impl fmt::Debug for Monitor {
 }
 
 impl Monitor {
-    /// Where the operation is watched. It may open what it leads to.
+    /// Where the operation is watched, as a whole URL if the service has told
+    /// a path. It may open what it leads to.
     pub fn location(&self) -> &str {
         &self.url
     }
 
     /// Waits no longer than this for the operation; without it, ten minutes.
+    ///
+    /// When the time is over, the service is asked for the last time, and has
+    /// one second to answer.
     pub fn patience(mut self, time: Duration) -> Self {
         self.patience = time;
         self
@@ -108,7 +151,7 @@ impl Monitor {
     /// [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if the place to
     /// ask at is not `https`.
     pub async fn status(&self) -> Result<Json, Error> {
-        let response = self.ask().await?;
+        let response = self.ask(None).await?;
         if response.body().is_empty() {
             return Ok(Json::Null);
         }
@@ -120,41 +163,43 @@ impl Monitor {
     ///
     /// # Errors
     ///
-    /// Fails with the error of the operation if it has failed, with
+    /// Fails with the error of the operation if it has ended in any other way:
+    /// if it has failed, was cancelled, took the service too long, or is
+    /// complete with errors. What it has done all the same is in the
+    /// [body](Error::body) of the error. Fails with
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if it takes too long or
     /// the client has no clock to wait by, and like any call.
     pub async fn finish(self) -> Result<Json, Error> {
         let began = self.client.elapsed();
+        let left = || {
+            let elapsed = self.client.elapsed().saturating_sub(began);
+            self.patience.saturating_sub(elapsed)
+        };
         let mut wait = SHORTEST;
         loop {
-            let response = self.ask().await?;
+            let response = self.ask(Some(left().max(SHORTEST))).await?;
             let body = match response.body().is_empty() {
                 true => Json::Null,
                 false => response::read(&response)?,
             };
             match state(&response, &body) {
-                State::Done => return Ok(body),
-                State::Failed => return Err(Error::operation(&body, &response)),
+                State::Succeeded => return Ok(body),
+                State::Failed(word) => return Err(Error::operation(word, &body, &response)),
                 State::Running => {}
             }
-            let elapsed = self.client.elapsed().saturating_sub(began);
-            let timeout = Error::unfinished(self.patience);
-            let Some(clock) = &self.client.clock else {
-                return Err(timeout);
+            let left = left();
+            let Some(clock) = self.client.clock.as_ref().filter(|_| !left.is_zero()) else {
+                return Err(Error::unfinished(self.patience));
             };
             let asked = retry_after(response.headers(), clock.now()).unwrap_or(wait);
-            let asked = asked.max(SHORTEST);
-            if asked > self.patience.saturating_sub(elapsed) {
-                return Err(timeout);
-            }
-            clock.sleep(asked).await;
+            clock.sleep(asked.max(SHORTEST).min(left)).await;
             wait = (wait * 2).min(LONGEST);
         }
     }
 
-    async fn ask(&self) -> Result<Response<Bytes>, Error> {
+    async fn ask(&self, within: Option<Duration>) -> Result<Response<Bytes>, Error> {
         let base = &self.client.base;
-        let (uri, place) = match base.relative(&self.url) {
+        let (uri, place) = match base.link(&self.url) {
             Ok(uri) => (uri, Place::Own),
             Err(_) => (base.given(&self.url)?, Place::Given),
         };
@@ -164,27 +209,39 @@ impl Monitor {
             path: "(monitor)".to_owned(),
             place,
             redirects: true,
+            within,
             ..Label::default()
         };
         self.client.send(&label, request).await
     }
 }
 
-enum State {
+enum State<'a> {
     Running,
-    Done,
-    Failed,
+    Succeeded,
+    /// With the word for it.
+    Failed(&'a str),
 }
 
-/// How the operation is, by the words that resources of the Graph have for it.
-/// A word that is not known is not the end.
-fn state(response: &Response<Bytes>, body: &Json) -> State {
-    let word = body["status"].as_str().unwrap_or_default();
-    match word.to_ascii_lowercase().as_str() {
-        "succeeded" | "completed" | "success" => State::Done,
-        "failed" | "cancelled" | "canceled" | "deletefailed" => State::Failed,
+/// How the operation is, by the words that resources of the Graph have for it:
+/// `status`, which print writes as an object with a `state`. A word that is not
+/// known is not the end.
+fn state<'a>(response: &Response<Bytes>, body: &'a Json) -> State<'a> {
+    let status = &body["status"];
+    let word = status.as_str().or_else(|| status["state"].as_str());
+    let Some(word) = word.filter(|it| !it.is_empty()) else {
         // The end of those that say nothing: another status than 202.
-        "" if response.status() != StatusCode::ACCEPTED => State::Done,
-        _ => State::Running,
+        return match response.status() {
+            StatusCode::ACCEPTED => State::Running,
+            _ => State::Succeeded,
+        };
+    };
+    let is_in = |words: &[&str]| words.iter().any(|it| it.eq_ignore_ascii_case(word));
+    if is_in(&SUCCEEDED) {
+        State::Succeeded
+    } else if is_in(&FAILED) {
+        State::Failed(word)
+    } else {
+        State::Running
     }
 }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use graph_core::{ErrorKind, Method, Monitor};
+use graph_core::{ErrorKind, Method, Monitor, Route, SecretString};
 
-use crate::service::{Answer, Service, json, ok};
+use crate::service::{Answer, Manual, Service, json, ok};
+use crate::stand_in::operations;
 use crate::{answer, call, client};
 
 /// A service that accepts, says how far it is, and then answers with the end.
@@ -33,7 +34,8 @@ async fn an_operation_is_waited_for() {
     let service = operation("/v1.0/teams('1')/operations('2')".to_owned(), end).await;
     let (client, clock) = client(&service);
     let monitor = call::<()>(&client, Method::POST).start().await.unwrap();
-    assert_eq!(monitor.location(), "/v1.0/teams('1')/operations('2')");
+    let told = service.url("/v1.0/teams('1')/operations('2')");
+    assert_eq!(monitor.location(), told);
     assert_eq!(monitor.finish().await.unwrap()["resourceId"], "r");
     assert_eq!(clock.seconds(), [20.0, 2.0, 4.0]);
     for asked in service.asked() {
@@ -48,7 +50,7 @@ async fn an_operation_can_be_the_answer_of_a_call() {
     let service = operation("/v1.0/x?sig=y".to_owned(), end).await;
     let (client, _) = client(&service);
     let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
-    assert_eq!(monitor.location(), "/v1.0/x?sig=y");
+    assert_eq!(monitor.location(), service.url("/v1.0/x?sig=y"));
     assert!(!format!("{monitor:?}").contains("sig"), "{monitor:?}");
     assert_eq!(monitor.finish().await.unwrap()["status"], "completed");
     assert_eq!(service.asked().len(), 5);
@@ -123,4 +125,160 @@ async fn an_operation_that_fails_or_takes_too_long_is_an_error() {
         (error.kind(), error.path()),
         (ErrorKind::Decode, Some("Location"))
     );
+}
+
+/// A client at an address with a path of its own, and the service there, which
+/// names this place to ask at.
+async fn begun(version: &'static str, location: &str) -> (Service, Monitor, String) {
+    let named = location.to_owned();
+    let service = Service::new(move |number, asked| {
+        let host = asked.header("host").unwrap();
+        let location = named.replace("HOST", host);
+        match number {
+            0 => answer("202 Accepted", &format!("Location: {location}\r\n"), b""),
+            _ => json("200 OK", "", r#"{"status":"succeeded"}"#),
+        }
+    })
+    .await;
+    let builder = service.builder(SecretString::from("s3cret"));
+    let builder = builder.base_url(service.url("/graph"));
+    let client = builder.clock(Manual::default()).build().unwrap();
+    let route = Route::new(&client, version).literal("teams");
+    let call = route.call::<Monitor>(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let monitor = call.await.unwrap();
+    let location = monitor.location().to_owned();
+    (service, monitor, location)
+}
+
+#[tokio::test]
+async fn an_address_that_lacks_its_beginning_is_below_the_version_of_the_call() {
+    for (version, location, target) in [
+        (
+            "v1.0",
+            "/teams('1')/operations('2')",
+            "/graph/v1.0/teams('1')/operations('2')",
+        ),
+        (
+            "beta",
+            "/teams('1')/operations('2')",
+            "/graph/beta/teams('1')/operations('2')",
+        ),
+        ("v1.0", "/v1.0/x?$select=id", "/graph/v1.0/x?$select=id"),
+        ("v1.0", "/beta/x", "/graph/beta/x"),
+        ("v1.0", "/graph/v1.0/x", "/graph/v1.0/x"),
+        ("v1.0", "/graphs('1')", "/graph/v1.0/graphs('1')"),
+        ("v1.0", "http://HOST/v1.0/x", "/v1.0/x"),
+    ] {
+        let (service, monitor, told) = begun(version, location).await;
+        assert_eq!(told, service.url(target), "{location}");
+        monitor.finish().await.unwrap();
+        let asked = service.asked();
+        assert_eq!(asked[0].line, format!("POST /graph/{version}/teams"));
+        assert_eq!(asked[1].line, format!("GET {target}"), "{location}");
+        assert_eq!(asked[1].header("authorization"), Some("Bearer s3cret"));
+    }
+    for location in [
+        "/\\evil.example/x",
+        "//evil.example/x",
+        "teams('1')",
+        "?x",
+        "#x",
+    ] {
+        let (service, monitor, told) = begun("v1.0", location).await;
+        match monitor.finish().await {
+            Ok(_) => assert!(told.starts_with(&service.url("/graph/v1.0/")), "{location}"),
+            Err(error) => assert_eq!(error.kind(), ErrorKind::ForeignLink, "{location}"),
+        }
+        for asked in service.asked() {
+            assert!(
+                asked.line.contains(" /graph/v1.0/"),
+                "{location}: {}",
+                asked.line
+            );
+        }
+    }
+}
+
+/// How operations of the service end, by the words that its resources have.
+#[tokio::test]
+async fn an_operation_ends_with_every_word_that_says_so() {
+    let succeeded = [
+        "succeeded",
+        "Completed",
+        "complete",
+        "success",
+        "completedWithWarnings",
+    ];
+    let failed = [
+        "failed",
+        "completedWithErrors",
+        "completedWithError",
+        "partiallySucceeded",
+        "partiallyCompleted",
+        "timedOut",
+        "invalid",
+        "Cancelled",
+        "canceled",
+        "aborted",
+        "deleted",
+        "deleteFailed",
+        "submissionFailed",
+        "skipped",
+        "rejected",
+        "expired",
+    ];
+    let status = |word: &str| format!(r#"{{"status":"{word}","resourceId":"r"}}"#);
+    let state = |word: &str| format!(r#"{{"status":{{"state":"{word}"}},"resourceId":"r"}}"#);
+    for write in [&status as &dyn Fn(&str) -> String, &state] {
+        for word in succeeded {
+            let service = operation("/v1.0/x".to_owned(), json("200 OK", "", &write(word))).await;
+            let (client, _) = client(&service);
+            let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+            assert_eq!(monitor.finish().await.unwrap()["resourceId"], "r", "{word}");
+        }
+        for word in failed {
+            let service = operation("/v1.0/x".to_owned(), json("200 OK", "", &write(word))).await;
+            let (client, _) = client(&service);
+            let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+            let error = monitor.finish().await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Service, "{word}: {error}");
+            assert!(error.to_string().contains(word), "{error}");
+            // What was done all the same is in the body.
+            assert!(error.body().ends_with(br#""resourceId":"r"}"#));
+            assert_eq!(service.asked().len(), 5, "{word}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_waits_longer_for_an_operation_than_he_wants_to() {
+    let accepted = || answer("202 Accepted", "Location: /v1.0/x\r\n", b"");
+    // Questions that are turned away are not repeated beyond that time.
+    let busy = json("503 Busy", "", "{}");
+    let service = Service::answering([accepted(), busy]).await;
+    let (client, clock) = client(&service);
+    let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+    let monitor = monitor.patience(Duration::from_millis(2500));
+    monitor.finish().await.unwrap_err();
+    assert_eq!(clock.seconds(), [1.0]);
+    // Nor are they when the service asks for more.
+    let held = json("429 Too Many", "Retry-After: 60\r\n", "{}");
+    let done = json("200 OK", "", r#"{"status":"succeeded"}"#);
+    let service = Service::answering([accepted(), held, done]).await;
+    let (client, clock) = self::client(&service);
+    let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+    let monitor = monitor.patience(Duration::from_secs(5));
+    let error = monitor.finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Throttled);
+    assert!(clock.seconds().is_empty());
+
+    // The last question is asked when the time is over.
+    let slow = json("202 Accepted", "Retry-After: 20\r\n", "");
+    let done = json("200 OK", "", r#"{"status":"succeeded"}"#);
+    let service = Service::answering([accepted(), slow, done]).await;
+    let (client, clock) = self::client(&service);
+    let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+    let monitor = monitor.patience(Duration::from_secs(3));
+    assert_eq!(monitor.finish().await.unwrap()["status"], "succeeded");
+    assert_eq!(clock.seconds(), [3.0]);
 }
