@@ -503,6 +503,10 @@ fn errors_of_others_are_described_and_not_shown() {
     let long = "x".repeat(100_000);
     let error = get().from_http(response(502, &long)).unwrap_err();
     assert_eq!(error.body().len(), 64 * 1024);
+    let padding = " ".repeat(1024 * 1024);
+    let error = format!(r#"{{"error":{{"code":"x"}}}}{padding}"#);
+    let error = get().from_http(response(502, &error)).unwrap_err();
+    assert_eq!(error.code(), None);
 }
 
 #[test]

@@ -10,6 +10,9 @@ use crate::Operation;
 use crate::model::{Guid, Json};
 use crate::token::challenge;
 
+/// Longer bodies are not looked into: no error of the service is that long.
+const MOST_READ: usize = 1024 * 1024;
+
 impl Error {
     /// The error that a response tells of whose status is not a success.
     pub(crate) fn service(
@@ -85,6 +88,7 @@ struct Said {
 
 impl Said {
     fn read(body: &[u8], mask: &Mask) -> Option<Self> {
+        let body = Some(body).filter(|body| body.len() <= MOST_READ)?;
         Self::of(&serde_json::from_slice(body).ok()?, mask)
     }
 
