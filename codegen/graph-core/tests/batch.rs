@@ -543,7 +543,7 @@ async fn an_error_of_the_whole_is_not_copied_for_each_call() {
         .map(|it| replies.take(it).unwrap_err())
         .collect();
     for error in &errors {
-        assert_eq!((error.code(), error.tries()), (Some("x"), 1));
+        assert_eq!((error.kind(), error.tries()), (ErrorKind::Service, 1));
         assert_eq!(error.body().as_ptr(), errors[0].body().as_ptr());
         assert!(error.message().len() < 10_000);
     }
@@ -701,4 +701,47 @@ async fn a_token_that_fails_later_is_told_with_what_was_before() {
     let error = replies.take(skipped).unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Token, 1));
     assert_eq!(service.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn a_fresh_token_is_used_even_if_nothing_else_is_sent_again() {
+    let service = serving(|url, times, call| match (url, times) {
+        ("/users/1", _) => json!({ "status": 429, "headers": { "Retry-After": 10 } }),
+        ("/users/2", 1) => json!({ "status": 401 }),
+        _ => echo(url, times, call),
+    })
+    .await;
+    let asked = std::sync::Arc::default();
+    let builder = service.builder(Renewing(asked)).clock(Manual::default());
+    let client = builder.retry(graph_core::Retry::none()).build().unwrap();
+    let mut batch = Batch::new(&client);
+    let [throttled, refused] = ["1", "2"].map(|it| batch.add(Graph::new(&client).users(it).get()));
+    let mut replies = batch.send().await;
+    assert_eq!(replies.take(throttled).unwrap_err().tries(), 1);
+    replies.take(refused).unwrap();
+}
+
+#[tokio::test]
+async fn a_call_that_waits_long_is_sent_with_the_token_of_then() {
+    let service = serving(|url, times, call| match times {
+        1 => json!({ "status": 401 }),
+        2 => json!({ "status": 429, "headers": { "Retry-After": 400 } }),
+        _ => echo(url, times, call),
+    })
+    .await;
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let tokens = move || {
+        let number = asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        std::future::ready(Ok::<_, String>(SecretString::from(number.to_string())))
+    };
+    let retry = certain().max_total(std::time::Duration::from_secs(1000));
+    let builder = service.builder(tokens).clock(Manual::default());
+    let client = builder.retry(retry).build().unwrap();
+    let mut batch = Batch::new(&client);
+    let got = batch.add(Graph::new(&client).users("1").get());
+    batch.send().await.take(got).unwrap();
+    let asked = service.asked();
+    let tokens: Vec<_> = asked.iter().map(|it| it.header("authorization")).collect();
+    let own = ["Bearer 0", "Bearer 1", "Bearer 2"].map(Some);
+    assert_eq!(tokens, own);
 }

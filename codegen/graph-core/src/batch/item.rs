@@ -43,8 +43,10 @@ pub(super) struct Waiting {
     pub(super) began: Option<Duration>,
     /// When it may be sent.
     pub(super) due: Duration,
-    /// The token that came in the place of one that was refused.
-    pub(super) renewed: Option<SecretString>,
+    /// Whether a token was refused, and another one came in its place.
+    pub(super) is_renewed: bool,
+    /// That other one, for the next time that it is sent.
+    pub(super) token: Option<SecretString>,
     /// How it failed, if it is sent again for that.
     pub(super) failed: Option<Error>,
 }
@@ -76,7 +78,8 @@ impl Item {
             taken: 0,
             began: None,
             due: Duration::ZERO,
-            renewed: None,
+            is_renewed: false,
+            token: None,
             failed: None,
         };
         let state = match written.map(waiting) {
@@ -113,11 +116,7 @@ impl Item {
 impl Waiting {
     /// Whether both can be in one request.
     pub(super) fn goes_with(&self, other: &Self) -> bool {
-        self.version == other.version && self.token() == other.token()
-    }
-
-    fn token(&self) -> Option<&str> {
-        self.renewed.as_ref().map(ExposeSecret::expose_secret)
+        self.version == other.version && secret(self) == secret(other)
     }
 
     /// Why it has no answer if it is not sent any more, because of this.
@@ -125,4 +124,8 @@ impl Waiting {
         let sent = self.sent;
         self.failed.take().unwrap_or_else(|| why.with_tries(sent))
     }
+}
+
+fn secret(waiting: &Waiting) -> Option<&str> {
+    waiting.token.as_ref().map(ExposeSecret::expose_secret)
 }

@@ -97,7 +97,7 @@ impl Run<'_> {
 
     /// Lets the calls wait as long as the service wants to be left alone. Those
     /// that cannot wait that long are given up, or sent now if they have not
-    /// been sent yet: the service decides.
+    /// been sent yet, or not with this token: the service decides.
     fn heed_host(&mut self, now: Duration) {
         let client = self.client;
         let first = self.items.iter().find_map(Item::waiting);
@@ -115,7 +115,7 @@ impl Run<'_> {
             let began = *waiting.began.get_or_insert(now);
             if client.retry.has_patience(hold, now.saturating_sub(began)) {
                 waiting.due = waiting.due.max(now.saturating_add(hold));
-            } else if let Some(error) = waiting.failed.take() {
+            } else if let Some(error) = waiting.failed.take_if(|it| !is_refusal(it)) {
                 item.answer(Err(error));
             }
         }
@@ -184,8 +184,8 @@ impl Run<'_> {
     /// The token for these calls.
     async fn token(&self, chunk: &[usize]) -> Result<SecretString, Error> {
         let first = chunk.first().and_then(|it| self.items[*it].waiting());
-        match first.and_then(|it| it.renewed.clone()) {
-            Some(renewed) => Ok(renewed),
+        match first.and_then(|it| it.token.clone()) {
+            Some(fresh) => Ok(fresh),
             None => self.client.tokens.token().await,
         }
     }
@@ -246,6 +246,7 @@ impl Run<'_> {
             return Next::Again;
         };
         waiting.sent += 1;
+        waiting.token = None;
         if has_to_wait {
             waiting.excused += 1;
             // Its own time has not begun, and what it failed with before is past.
@@ -269,7 +270,7 @@ impl Run<'_> {
             }
             Err(error) => error.with_tries(waiting.sent),
         };
-        if error.status() == Some(StatusCode::UNAUTHORIZED) && waiting.renewed.is_none() {
+        if is_refusal(&error) && !waiting.is_renewed {
             return Next::Renew(error);
         }
         let now = client.elapsed();
@@ -303,7 +304,8 @@ impl Run<'_> {
             let item = &mut self.items[number];
             match (answer, item.waiting_mut()) {
                 (Ok(Some(fresh)), Some(waiting)) => {
-                    waiting.renewed = Some(fresh.clone());
+                    waiting.token = Some(fresh.clone());
+                    waiting.is_renewed = true;
                     waiting.excused += 1;
                     waiting.failed = Some(error);
                 }
@@ -312,4 +314,9 @@ impl Run<'_> {
             }
         }
     }
+}
+
+/// Whether the service wants another token.
+fn is_refusal(error: &Error) -> bool {
+    error.status() == Some(StatusCode::UNAUTHORIZED)
 }
