@@ -130,3 +130,15 @@ fn a_refused_token_is_kept_no_longer() {
     assert_eq!(kind, ErrorKind::Token);
     assert_eq!(wire.tokens(), ["token-0"]);
 }
+
+#[test]
+fn a_source_that_hands_out_refused_tokens_only_comes_to_an_end() {
+    let source = Source::new(|number, _| ready(Ok(token(&format!("token-{}", number % 2)))));
+    let wire = Wire::new(|_| Some("Bearer"));
+    let client = client(source, &wire, &Still::default());
+    for _ in 0..5 {
+        let error = done(&mut call(&client)).unwrap_err();
+        assert_eq!(error.status().unwrap(), 401);
+    }
+    assert!(wire.tokens().len() <= 10);
+}

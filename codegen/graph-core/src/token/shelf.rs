@@ -3,7 +3,7 @@
 //! It knows neither sources nor clocks: it is told what time it is, and keeps
 //! nothing if nobody knows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use jiff::{SignedDuration, Timestamp};
 use secrecy::SecretString;
@@ -18,7 +18,8 @@ const MARGIN: SignedDuration = SignedDuration::from_mins(5);
 /// fifth part.
 const SHARE: i32 = 5;
 
-/// How many tokens are kept that were asked for with claims.
+/// How many tokens are kept that were asked for with claims, and how many are
+/// remembered that were refused.
 const MOST: usize = 16;
 
 /// The tokens of a client, which all are for the same scopes.
@@ -28,8 +29,8 @@ pub(super) struct Shelf {
     plain: Option<Kept>,
     /// Those that have what a claims challenge wanted.
     rich: BTreeMap<String, Kept>,
-    /// The token that was refused last, without a claims challenge.
-    refused: Option<SecretString>,
+    /// Those that were refused last, without a claims challenge.
+    refused: VecDeque<SecretString>,
 }
 
 #[derive(Clone)]
@@ -64,16 +65,19 @@ impl Shelf {
         self.plain.take_if(|kept| equal(&kept.token.secret, token));
         self.rich
             .retain(|_, kept| !equal(&kept.token.secret, token));
-        self.refused = Some(token.clone());
+        if !self.is_refused(token) {
+            self.refused.truncate(MOST - 1);
+            self.refused.push_front(token.clone());
+        }
     }
 
     pub(super) fn is_refused(&self, token: &SecretString) -> bool {
-        self.refused.as_ref().is_some_and(|it| equal(it, token))
+        self.refused.iter().any(|it| equal(it, token))
     }
 
-    /// The token that was refused, if there is no other in its place.
+    /// The token that was refused last, if there is no other in its place.
     pub(super) fn unreplaced(&self) -> Option<&SecretString> {
-        self.refused.as_ref().filter(|_| self.plain.is_none())
+        self.refused.front().filter(|_| self.plain.is_none())
     }
 
     /// Keeps a token that has these claims. With claims or without, it does for

@@ -245,26 +245,29 @@ struct Inquiry {
 
 impl Inquiry {
     async fn run(self, mut told: Option<SecretString>) -> Answer {
-        loop {
-            let request = TokenRequest {
-                scopes: &self.scopes,
-                refused: told.as_ref(),
-                claims: self.claims.as_deref(),
-            };
-            let token = self.source.token(request).await?;
-            token.check().map_err(TokenError::from)?;
-            let is_told = told.as_ref().is_some_and(|it| equal(it, &token.secret));
+        let mut token = self.ask(told.as_ref()).await?;
+        if !is_same(&told, &token) && self.is_refused(&token) {
             // A source may not know yet that its token was refused.
-            if !is_told && self.is_refused(&token.secret) {
-                told = Some(token.secret);
-                continue;
-            }
-            return Ok(self.keep(token, is_told));
+            told = Some(token.secret);
+            token = self.ask(told.as_ref()).await?;
         }
+        let is_refused = is_same(&told, &token) || self.is_refused(&token);
+        Ok(self.keep(token, is_refused))
     }
 
-    fn is_refused(&self, token: &SecretString) -> bool {
-        self.claims.is_none() && lock(&self.state).shelf.is_refused(token)
+    async fn ask(&self, told: Option<&SecretString>) -> Result<AccessToken, TokenError> {
+        let request = TokenRequest {
+            scopes: &self.scopes,
+            refused: told,
+            claims: self.claims.as_deref(),
+        };
+        let token = self.source.token(request).await?;
+        token.check()?;
+        Ok(token)
+    }
+
+    fn is_refused(&self, token: &AccessToken) -> bool {
+        lock(&self.state).shelf.is_refused(&token.secret)
     }
 
     /// Keeps a token unless it was refused, before anybody hears of it.
@@ -279,6 +282,10 @@ impl Inquiry {
         }
         token
     }
+}
+
+fn is_same(secret: &Option<SecretString>, token: &AccessToken) -> bool {
+    secret.as_ref().is_some_and(|it| equal(it, &token.secret))
 }
 
 #[cfg(test)]
