@@ -142,3 +142,21 @@ fn a_source_that_hands_out_refused_tokens_only_comes_to_an_end() {
     }
     assert!(wire.tokens().len() <= 10);
 }
+
+#[test]
+fn a_source_that_forgets_what_was_refused_is_told_again() {
+    let source = Source::new(|_, asked| {
+        ready(Ok(token(match asked {
+            Asked::Another => "new",
+            _ => "old",
+        })))
+    });
+    let wire = Wire::new(|token| (token == "old").then_some("Bearer"));
+    let clock = Still::default();
+    let client = client(source, &wire, &clock);
+    for _ in 0..3 {
+        done(&mut call(&client)).unwrap();
+        clock.pass(Duration::from_secs(300));
+    }
+    assert_eq!(wire.tokens(), ["old", "new", "new", "new"]);
+}

@@ -5,24 +5,25 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
+mod model;
 mod random;
 mod world;
 
 use std::error::Error as StdError;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use graph_core::http::Request;
-use graph_core::{Bytes, Client, Error, Retry};
-use world::{LIMIT, World};
+use graph_core::{BoxFuture, Bytes, Client, Error, Retry};
+use model::LIMIT;
+use world::World;
 
 /// A call, polled by hand.
 struct Call {
     /// What it does, until it is done or dropped.
-    future: Option<Pin<Box<dyn Future<Output = Result<(), Error>>>>>,
+    future: Option<BoxFuture<'static, Result<(), Error>>>,
     woken: Arc<Flag>,
     /// Whether its task has other things to do.
     parked: bool,
