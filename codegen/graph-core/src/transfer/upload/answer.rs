@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{Response, StatusCode};
 
-use super::Uploaded;
+use super::uploaded::Uploaded;
 use crate::retry::is_turned_away;
 use crate::{Error, ErrorKind, Json};
 

@@ -7,8 +7,8 @@ mod content;
 mod session;
 #[cfg(test)]
 mod tests;
+mod uploaded;
 
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -19,11 +19,12 @@ use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, HeaderValue};
 use crate::account::Account;
 use crate::client::Inner;
 use crate::send::{Label, Place};
-use crate::{Client, Error, Json};
+use crate::{Client, Error};
 
 use answer::Answer;
 pub use content::Content;
 use session::{Request, Session, Step};
+pub use uploaded::Uploaded;
 
 /// The service takes pieces of which the size is a multiple of this.
 const STEP: u64 = 320 * 1024;
@@ -69,29 +70,6 @@ impl<A: Account> Client<A> {
         *request.method_mut() = Method::DELETE;
         self.inner().send(&label(), request).await?;
         Ok(())
-    }
-}
-
-/// What the service says of an upload that is complete.
-///
-/// `Debug` shows no values.
-#[non_exhaustive]
-pub struct Uploaded {
-    /// The new item, such as a `driveItem` or a `printDocument`. It is `null`
-    /// for attachments of Outlook, which are named by their location.
-    pub item: Json,
-    /// Where the new item is: `Location`. For attachments of Outlook this is an
-    /// address of Outlook, and not of the Graph; the identifier of the
-    /// attachment is in its last segment.
-    pub location: Option<String>,
-}
-
-impl fmt::Debug for Uploaded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Uploaded")
-            .field("item", &!self.item.is_null())
-            .field("location", &self.location.is_some())
-            .finish()
     }
 }
 

@@ -4,7 +4,8 @@
 use std::ops::Range;
 use std::time::Duration;
 
-use super::{Answer, Uploaded};
+use super::answer::Answer;
+use super::uploaded::Uploaded;
 use crate::Error;
 
 /// How many answers in a row may bring an upload no further.
