@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use graph_core::{Batch, Bytes, Download, Error, ErrorKind, Method, Redirect};
+use graph_core::{Batch, Bytes, Download, Error, ErrorKind, Method, Redirect, SecretString};
 use serde_json::json;
 
 use crate::service::{Answer, Asked, Service, ok};
@@ -269,4 +269,206 @@ async fn a_chain_of_redirects_ends() {
             .iter()
             .all(|it| it.header("authorization").is_none())
     );
+}
+
+/// What a service tells of the version of a content, besides its bytes.
+type Told = (&'static str, &'static str);
+
+/// A service whose content has one version for the first request and another
+/// one from then on.
+async fn two_versions(first: Told, then: Told) -> Service {
+    Service::new(move |number, asked| {
+        let (bytes, (headers, total)) = match number {
+            0 => (content(1000), first),
+            _ => (content(2000)[1000..].to_vec(), then),
+        };
+        let Some(range) = asked.header("range") else {
+            return answer("200 OK", headers, &bytes);
+        };
+        let (first, last) = range
+            .strip_prefix("bytes=")
+            .unwrap()
+            .split_once('-')
+            .unwrap();
+        let (first, last): (usize, usize) = (first.parse().unwrap(), last.parse().unwrap());
+        let last = last.min(bytes.len() - 1);
+        let headers = format!("{headers}Content-Range: bytes {first}-{last}/{total}\r\n");
+        answer("206 Partial", &headers, &bytes[first..=last])
+    })
+    .await
+}
+
+#[tokio::test]
+async fn pieces_of_two_versions_are_never_joined() {
+    const MONDAY: &str = "Last-Modified: Mon, 05 Jan 2026 10:00:00 GMT\r\n";
+    const TUESDAY: &str = "Last-Modified: Tue, 06 Jan 2026 10:00:00 GMT\r\n";
+    for (first, then) in [
+        ((MONDAY, "1000"), (TUESDAY, "1000")),
+        ((MONDAY, "1000"), (MONDAY, "1001")),
+        ((MONDAY, "1000"), ("", "1000")),
+        (("ETag: W/\"1\"\r\n", "1000"), ("ETag: W/\"2\"\r\n", "1000")),
+        (("ETag: W/\"1\"\r\n", "1000"), ("ETag: W/\"1\"\r\n", "1001")),
+        (("ETag: W/\"1\"\r\n", "*"), ("", "*")),
+        (("ETag: \"1\"\r\n", "1000"), ("ETag: \"1\"\r\n", "1001")),
+    ] {
+        let service = two_versions(first, then).await;
+        let (client, _) = client(&service);
+        let download = call::<Bytes>(&client, Method::GET).download();
+        let (all, _, error) = read(download.piece_bytes(400)).await;
+        assert_eq!(all, content(400), "{first:?} {then:?}");
+        assert_eq!(error.unwrap().kind(), ErrorKind::Decode);
+    }
+    // Where nothing tells versions apart, all of it is one answer.
+    let service = two_versions(("", "1000"), ("", "1000")).await;
+    let (client, _) = client(&service);
+    let download = call::<Bytes>(&client, Method::GET).download();
+    let (all, sizes, error) = read(download.piece_bytes(400)).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(all, content(2000)[1000..]);
+    assert_eq!(sizes, [1000]);
+    assert_eq!(service.asked().len(), 2);
+    // If that is too much for one answer, it is not asked for.
+    let service = two_versions(("", "1000"), ("", "1000")).await;
+    let builder = service.builder(SecretString::from("s3cret"));
+    let small = builder.max_response_bytes(500).build().unwrap();
+    let download = call::<Bytes>(&small, Method::GET).download();
+    let (all, _, error) = read(download).await;
+    let error = error.unwrap();
+    assert_eq!(
+        (all.len(), error.kind()),
+        (0, ErrorKind::TooLarge),
+        "{error}"
+    );
+    assert_eq!(service.asked().len(), 1);
+}
+
+#[tokio::test]
+async fn a_download_that_begins_at_the_end_is_empty() {
+    let service = Service::new(
+        |_, asked| match ranged(asked, &content(700), "\"e\"", "700") {
+            Answer::Send(bytes) if bytes.starts_with(b"HTTP/1.1 416") => {
+                answer("416 No Range", "Content-Range: bytes */700\r\n", b"")
+            }
+            other => other,
+        },
+    )
+    .await;
+    let (client, _) = client(&service);
+    let from = |offset| {
+        let download = call::<Bytes>(&client, Method::GET).download();
+        read_from(download.starting_at(offset), offset)
+    };
+    let (all, _, error) = from(700).await;
+    assert!(error.is_none(), "{error:?}");
+    assert!(all.is_empty());
+    for offset in [701, u64::MAX] {
+        let error = from(offset).await.2.unwrap();
+        assert_eq!(error.status().unwrap(), 416, "{error}");
+    }
+    assert_eq!(service.asked().len(), 3);
+}
+
+#[tokio::test]
+async fn a_piece_at_the_end_of_all_numbers_is_an_error() {
+    let last = u64::MAX;
+    let range = format!("Content-Range: bytes {last}-{last}/*\r\nETag: \"e\"\r\n");
+    let service = Service::answering([answer("206 Partial", &range, b"x")]).await;
+    let (client, _) = client(&service);
+    let download = call::<Bytes>(&client, Method::GET).download();
+    let (all, _, error) = read_from(download.starting_at(last), last).await;
+    assert!(all.is_empty());
+    assert_eq!(error.unwrap().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn an_address_that_has_expired_is_asked_for_again() {
+    for status in [
+        "401 Unauthorized",
+        "403 Forbidden",
+        "404 Not Found",
+        "410 Gone",
+    ] {
+        let elsewhere = Service::new(move |number, asked| match number {
+            2 | 4 => answer(status, "", b""),
+            _ => ranged(asked, &content(1000), "\"e\"", "1000"),
+        })
+        .await;
+        let base = elsewhere.url("/file");
+        let own = Service::new(move |number, _| {
+            answer("302 Found", &format!("Location: {base}?{number}\r\n"), b"")
+        })
+        .await;
+        let (client, _) = client(&own);
+        let download = call::<Bytes>(&client, Method::GET).download();
+        let (all, _, error) = read(download.piece_bytes(300)).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(all, content(1000));
+        let targets = [
+            "/file?0", "/file?0", "/file?0", "/file?1", "/file?1", "/file?2",
+        ];
+        let targets = targets.map(|it| format!("GET {it}"));
+        assert_eq!(elsewhere.lines(), targets);
+        assert_eq!(own.asked().len(), 3);
+        for asked in &elsewhere.asked()[1..] {
+            assert_eq!(asked.header("if-range"), Some("\"e\""));
+            assert_eq!(asked.header("authorization"), None);
+        }
+        // One that was never any good is not.
+        let elsewhere = Service::answering([answer(status, "", b"")]).await;
+        let location = format!("Location: {}\r\n", elsewhere.url("/file"));
+        let own = Service::new(move |_, _| answer("302 Found", &location, b"")).await;
+        let (client, _) = self::client(&own);
+        let download = call::<Bytes>(&client, Method::GET).download();
+        let error = read(download).await.2.unwrap();
+        assert_eq!(error.status().unwrap().as_str(), &status[..3]);
+        assert_eq!((own.asked().len(), elsewhere.asked().len()), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_elsewhere_may_be_relative() {
+    let elsewhere = Service::new(|_, asked| match asked.line.as_str() {
+        "GET /a?sig=1" => answer("302 Found", "Location: /b?sig=2\r\n", b""),
+        _ => ranged(asked, &content(300), "\"e\"", "300"),
+    })
+    .await;
+    let location = format!("Location: {}\r\n", elsewhere.url("/a?sig=1"));
+    let own = Service::new(move |_, _| answer("302 Found", &location, b"")).await;
+    let (client, _) = client(&own);
+    let (all, _, error) = read(call::<Bytes>(&client, Method::GET).download()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(all, content(300));
+    assert_eq!(elsewhere.lines(), ["GET /a?sig=1", "GET /b?sig=2"]);
+}
+
+#[tokio::test]
+async fn a_download_that_goes_on_can_say_with_what() {
+    for (etag, is_same) in [("\"e\"", true), ("W/\"e\"", true), ("\"f\"", false)] {
+        for has_pieces in [true, false] {
+            let service = Service::new(move |_, asked| match has_pieces {
+                true => ranged(asked, &content(1000), "\"e\"", "1000"),
+                false => answer("200 OK", "ETag: \"e\"\r\n", &content(1000)),
+            })
+            .await;
+            let (client, _) = client(&service);
+            let mut first = call::<Bytes>(&client, Method::GET)
+                .download()
+                .piece_bytes(400);
+            first.next().await.unwrap().unwrap();
+            assert_eq!(first.etag(), Some("\"e\""));
+            let download = call::<Bytes>(&client, Method::GET).download();
+            let download = download.starting_at(300).expecting(etag);
+            let (all, _, error) = read_from(download, 300).await;
+            match is_same {
+                true => assert_eq!(all, content(1000)[300..], "{error:?}"),
+                false => assert_eq!(error.unwrap().kind(), ErrorKind::Decode),
+            }
+        }
+    }
+    let service = Service::answering([ok("{}")]).await;
+    let (client, _) = client(&service);
+    let download = call::<Bytes>(&client, Method::GET).download();
+    let error = read(download.expecting("a\nb")).await.2.unwrap();
+    assert_eq!(error.kind(), ErrorKind::Input);
+    assert!(service.asked().is_empty());
 }

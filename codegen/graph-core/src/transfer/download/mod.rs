@@ -1,5 +1,8 @@
 //! Content that is read piece by piece.
 
+mod source;
+mod version;
+
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -7,20 +10,19 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use http::header::{CONTENT_RANGE, ETAG, HeaderValue, IF_RANGE, RANGE};
-use http::{Request, Response, StatusCode};
+use http::Request;
+use http::header::HeaderValue;
 
-use super::{Redirect, location};
+use super::Redirect;
 use crate::account::Account;
 use crate::client::Inner;
-use crate::send::{Label, Place};
+use crate::send::Label;
 use crate::{Call, Error};
+
+use source::{Piece, Source, elsewhere};
 
 /// How many bytes are asked for at a time.
 const PIECE: u64 = 4 * 1024 * 1024;
-
-/// How often the service may send on to another address.
-const MAX_REDIRECTS: usize = 5;
 
 impl<A: Account> Call<A, Bytes> {
     /// The content, piece by piece, so that it is never in memory as a whole.
@@ -64,56 +66,41 @@ impl Redirect {
 ///
 /// Each piece is asked for like any other call, with the client's retries and
 /// limits. Where the service sends on to another address, that is called
-/// without the token. A service that does not know pieces sends the whole
-/// content at once, of which the beginning is left out that was not asked for;
-/// if it is more than
-/// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes), that is an
-/// error. If the content changes while it is read, that is another. The stream
-/// ends after the first failure;
-/// [`offset`](Self::offset) then is where to go on with
-/// [`starting_at`](Self::starting_at).
+/// without the token; if that address expires between two pieces, the service
+/// is asked for a fresh one.
+///
+/// All pieces are of one version of the content: if it changes while it is
+/// read, that is an error. What tells versions apart is the `ETag`, or else
+/// `Last-Modified`, and the length. If an answer has neither `ETag` nor
+/// `Last-Modified`, the content is read at once instead. A service that does
+/// not know pieces sends the whole content at once as well, of which the
+/// beginning is left out that was not asked for. In both cases more than
+/// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes) is an
+/// error.
+///
+/// The stream ends after the first failure; [`offset`](Self::offset) then is
+/// where to go on with [`starting_at`](Self::starting_at), and
+/// [`etag`](Self::etag) is the version for [`expecting`](Self::expecting).
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Download {
     client: Arc<Inner>,
     step: Step,
     offset: u64,
     piece: u64,
+    etag: Option<HeaderValue>,
 }
 
 enum Step {
-    Ask(Box<Target>),
+    Ask(Box<Source>),
     Wait(BoxFuture<'static, Result<Piece, Error>>),
     Fail(Error),
     End,
 }
 
-/// Where the content is, and which one it is.
-struct Target {
-    label: Arc<Label>,
-    request: Request<Bytes>,
-    etag: Option<HeaderValue>,
-    /// Whether nobody knows where the content ends.
-    is_open: bool,
-    /// Whether there has been a piece.
-    is_begun: bool,
-}
-
-struct Piece {
-    content: Bytes,
-    /// Where the rest is, if there is one.
-    rest: Option<Target>,
-}
-
 impl Download {
     fn new(client: Arc<Inner>, label: Label, request: Result<Request<Bytes>, Error>) -> Self {
         let step = match request {
-            Ok(request) => Step::Ask(Box::new(Target {
-                label: Arc::new(label),
-                request,
-                etag: None,
-                is_open: false,
-                is_begun: false,
-            })),
+            Ok(request) => Step::Ask(Box::new(Source::new(label, request))),
             Err(error) => Step::Fail(error),
         };
         Self {
@@ -121,12 +108,27 @@ impl Download {
             step,
             offset: 0,
             piece: PIECE,
+            etag: None,
         }
     }
 
-    /// Begins at this byte.
+    /// Begins at this byte. To go on with what another download has read, say
+    /// also which version that was: [`expecting`](Self::expecting).
     pub fn starting_at(mut self, offset: u64) -> Self {
         self.offset = offset;
+        self
+    }
+
+    /// Fails unless the content is the version with this `ETag`.
+    pub fn expecting(mut self, etag: &str) -> Self {
+        match (HeaderValue::from_str(etag), &mut self.step) {
+            (Ok(etag), Step::Ask(source)) => source.expect(etag),
+            (Err(_), Step::Ask(_)) => {
+                let message = format!("{etag:?} cannot be an ETag");
+                self.step = Step::Fail(Error::input(message));
+            }
+            (_, Step::Wait(_) | Step::Fail(_) | Step::End) => {}
+        }
         self
     }
 
@@ -142,6 +144,11 @@ impl Download {
         self.offset
     }
 
+    /// The `ETag` of the content, once a piece has told it.
+    pub fn etag(&self) -> Option<&str> {
+        self.etag.as_ref()?.to_str().ok()
+    }
+
     /// The next piece.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
@@ -154,11 +161,11 @@ impl Stream for Download {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             self.step = match std::mem::replace(&mut self.step, Step::End) {
-                Step::Ask(target) => {
+                Step::Ask(source) => {
                     let client = Arc::clone(&self.client);
                     let size = self.piece.min(client.limits.max_response_bytes.max(1));
                     let (offset, last) = (self.offset, self.offset.saturating_add(size - 1));
-                    Step::Wait(Box::pin(fetch(client, *target, offset, last)))
+                    Step::Wait(Box::pin(source.fetch(client, offset, last)))
                 }
                 Step::Wait(mut piece) => {
                     let polled = piece.as_mut().poll(context);
@@ -166,10 +173,15 @@ impl Stream for Download {
                         self.step = Step::Wait(piece);
                     }
                     let piece = ready!(polled);
-                    let Piece { content, rest } = match piece {
+                    let Piece {
+                        content,
+                        etag,
+                        rest,
+                    } = match piece {
                         Ok(piece) => piece,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    self.etag = etag.or(self.etag.take());
                     self.offset += content.len() as u64;
                     self.step = rest.map_or(Step::End, |rest| Step::Ask(Box::new(rest)));
                     if content.is_empty() {
@@ -182,119 +194,4 @@ impl Stream for Download {
             };
         }
     }
-}
-
-/// Asks for the bytes from `offset` to `last`, wherever they are.
-async fn fetch(
-    client: Arc<Inner>,
-    mut target: Target,
-    offset: u64,
-    last: u64,
-) -> Result<Piece, Error> {
-    for _ in 0..=MAX_REDIRECTS {
-        let mut request = target.request.clone();
-        let range = HeaderValue::try_from(format!("bytes={offset}-{last}"));
-        request
-            .headers_mut()
-            .insert(RANGE, range.map_err(Error::transport)?);
-        if let Some(etag) = &target.etag {
-            request.headers_mut().insert(IF_RANGE, etag.clone());
-        }
-        let response = match client.send(&target.label, request).await {
-            // There is no first byte: the content is empty, or has no pieces.
-            Err(error) if is_no_range(&error) && offset == 0 => {
-                client.send(&target.label, target.request.clone()).await?
-            }
-            Err(error) if is_no_range(&error) && target.is_open => {
-                return Ok(Piece {
-                    content: Bytes::new(),
-                    rest: None,
-                });
-            }
-            result => result?,
-        };
-        if !response.status().is_redirection() {
-            return piece(target, offset, last, response);
-        }
-        target.request = follow(&client, &response)?;
-        target.label = Arc::new(elsewhere());
-    }
-    Err(Error::endless(
-        "the service sends on to ever other addresses",
-    ))
-}
-
-fn elsewhere() -> Label {
-    Label {
-        path: "(download)".to_owned(),
-        place: Place::Given,
-        redirects: true,
-        ..Label::default()
-    }
-}
-
-fn is_no_range(error: &Error) -> bool {
-    error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE)
-}
-
-/// The request to where a response sends on, without anything of the first one.
-fn follow(client: &Inner, response: &Response<Bytes>) -> Result<Request<Bytes>, Error> {
-    let mut request = Request::new(Bytes::new());
-    *request.uri_mut() = client.base.given(location(response)?)?;
-    Ok(request)
-}
-
-/// What a response has of the content.
-fn piece(
-    mut target: Target,
-    offset: u64,
-    last: u64,
-    response: Response<Bytes>,
-) -> Result<Piece, Error> {
-    let changed = || Error::missing("content", "piece that belongs to the ones before");
-    if response.status() != StatusCode::PARTIAL_CONTENT {
-        // All of it. After other pieces it is another content.
-        let content = response.into_body();
-        let begin = usize::try_from(offset).ok();
-        let begin = begin.filter(|it| !target.is_begun && *it <= content.len());
-        return Ok(Piece {
-            content: content.slice(begin.ok_or_else(changed)?..),
-            rest: None,
-        });
-    }
-    let range = response.headers().get(CONTENT_RANGE);
-    let range = range.and_then(|it| it.to_str().ok()).and_then(read_range);
-    let (first, end, total) = range.ok_or_else(changed)?;
-    let length = response.body().len() as u64;
-    let fits =
-        first == offset && end <= last && end >= first && end - first == length.wrapping_sub(1);
-    let etag = response.headers().get(ETAG);
-    let same = target.etag.is_none() || target.etag.as_ref() == etag;
-    if !fits || !same {
-        return Err(changed());
-    }
-    // A weak one does not say that the bytes are the same (RFC 9110, 13.1.5).
-    target.etag = etag.filter(|it| !it.as_bytes().starts_with(b"W/")).cloned();
-    target.is_open = total.is_none();
-    target.is_begun = true;
-    let is_last = match total {
-        Some(total) => end.saturating_add(1) >= total,
-        None => end < last,
-    };
-    Ok(Piece {
-        content: response.into_body(),
-        rest: (!is_last).then_some(target),
-    })
-}
-
-/// Reads `bytes 0-9/100`, of which the last number may be unknown.
-fn read_range(text: &str) -> Option<(u64, u64, Option<u64>)> {
-    let (range, total) = text.strip_prefix("bytes ")?.split_once('/')?;
-    let (first, last) = range.split_once('-')?;
-    let total = if total == "*" {
-        None
-    } else {
-        Some(total.parse().ok()?)
-    };
-    Some((first.parse().ok()?, last.parse().ok()?, total))
 }
