@@ -128,11 +128,12 @@ impl Error {
     }
 
     /// An upload that the service calls complete too early.
-    pub(crate) fn incomplete(arrived: u64, total: u64) -> Self {
+    pub(crate) fn early(confirmed: u64, total: u64) -> Self {
         let message = format!(
-            "the service says that the upload is complete, after {arrived} of {total} bytes"
+            "the service says that the upload is complete, but has confirmed {confirmed} of \
+             {total} bytes"
         );
-        Self::new(ErrorKind::Decode, message)
+        Self::new(ErrorKind::Unconfirmed, message)
     }
 
     /// The same error, of an upload of which all bytes may have arrived.

@@ -25,8 +25,9 @@ pub enum ErrorKind {
     Decode,
     /// There is no response: no connection, or a broken one.
     Transport,
-    /// All of an upload was sent, and its last answer was lost: the item may be
-    /// there, complete. Look for it before you send it again.
+    /// An upload may be complete, but that is not certain: its last answer was
+    /// lost, or the service called it complete before it had confirmed every
+    /// byte. Look for the item before you send it again.
     Unconfirmed,
     /// There was no whole response in time.
     Timeout,

@@ -14,7 +14,8 @@ use crate::{Client, Error, FromResponse};
 ///
 /// The address is not called, and never gets the token. It opens what it leads
 /// to for some minutes, whoever calls it: it is as secret as that, and `Debug`
-/// does not show it.
+/// does not show it. A path without a host is refused: content that is at the
+/// client's own address is answered, and not sent on to.
 ///
 /// A machine-written method that is answered with one returns
 /// `Call<A, Redirect>`. [`Call::download`](crate::Call::download) reads the

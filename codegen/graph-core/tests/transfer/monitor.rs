@@ -1,8 +1,12 @@
 //! Operations that go on after the call.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use graph_core::{ErrorKind, Method, Monitor, Route, SecretString};
+use graph_core::transport::Limits;
+use graph_core::{
+    BoxFuture, Bytes, Client, Error, ErrorKind, Method, Monitor, Route, SecretString, Transport,
+};
 
 use crate::service::{Answer, Manual, Service, json, ok};
 use crate::stand_in::operations;
@@ -281,4 +285,45 @@ async fn nobody_waits_longer_for_an_operation_than_he_wants_to() {
     let monitor = monitor.patience(Duration::from_secs(3));
     assert_eq!(monitor.finish().await.unwrap()["status"], "succeeded");
     assert_eq!(clock.seconds(), [3.0]);
+}
+
+/// Accepts an operation that does not end, and keeps how long each question
+/// may take.
+struct Timed(Arc<Mutex<Vec<Duration>>>);
+
+impl Transport for Timed {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        limits: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        self.0.lock().unwrap().push(limits.timeout);
+        let response = http::Response::builder().status(202);
+        let response = response.header("location", "/v1.0/x");
+        let response = response.body(Bytes::new()).unwrap();
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+#[tokio::test]
+async fn a_question_takes_no_longer_than_what_is_left() {
+    let timeouts = Arc::new(Mutex::new(Vec::new()));
+    let client = Client::builder(SecretString::from("s3cret"))
+        .transport(Timed(Arc::clone(&timeouts)))
+        .clock(Manual::default())
+        .timeout(Duration::from_secs(100))
+        .build()
+        .unwrap();
+    let monitor = call::<Monitor>(&client, Method::POST).await.unwrap();
+    let monitor = monitor.patience(Duration::from_secs(5));
+    let error = monitor.finish().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    // The call itself, and the questions after 0, 1, 3 and 5 seconds.
+    let seconds: Vec<_> = timeouts
+        .lock()
+        .unwrap()
+        .iter()
+        .map(Duration::as_secs)
+        .collect();
+    assert_eq!(seconds, [100, 5, 4, 2, 1]);
 }

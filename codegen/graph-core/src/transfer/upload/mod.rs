@@ -99,7 +99,8 @@ impl Upload {
         self
     }
 
-    /// Goes on with a session that has some of the content already.
+    /// Goes on with a session that has some of the content already: the service
+    /// is asked first what it misses.
     pub fn resume(mut self) -> Self {
         self.resume = true;
         self
@@ -116,8 +117,8 @@ impl Upload {
     /// is empty, cannot be read or changes its length, with
     /// [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if the URL is
     /// not `https`, with
-    /// [`ErrorKind::Unconfirmed`](crate::ErrorKind::Unconfirmed) if all was
-    /// sent and the last answer was lost, and like any call. The session stays
+    /// [`ErrorKind::Unconfirmed`](crate::ErrorKind::Unconfirmed) if the upload
+    /// may be complete without a clear word of the service, and like any call. The session stays
     /// open, unless the error is 404; the same upload can be sent again with
     /// [`resume`](Self::resume).
     pub async fn send(self) -> Result<Uploaded, Error> {

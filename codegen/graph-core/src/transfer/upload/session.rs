@@ -91,7 +91,7 @@ impl Session {
     /// | refused | failed | failed | failed |
     ///
     /// A failure is [unconfirmed](crate::ErrorKind::Unconfirmed) if all bytes
-    /// may have arrived.
+    /// may have arrived, or if the service says so too early.
     pub(super) fn answered(mut self, sent: &Request, answer: Answer) -> Step {
         match answer {
             Answer::Missing(ranges) => {
@@ -106,9 +106,8 @@ impl Session {
             }
             Answer::Complete(uploaded) if self.is_last(sent) => Step::Done(uploaded),
             Answer::Complete(_) => {
-                let missing = self.count();
-                let error = Error::incomplete(self.total - missing, self.total);
-                self.failed(error)
+                let confirmed = self.total - self.count();
+                Step::Failed(Error::early(confirmed, self.total))
             }
             Answer::Unclear(error) if *sent == Request::Status => self.failed(error),
             Answer::Unclear(error) => self.ask(sent, error, Duration::ZERO),
