@@ -1085,9 +1085,16 @@ mod random {
                 "0118A350-71FC-4EC3-8F0C-6A1CB8867561",
                 "0118a350-71fc-4ec3-8f0c-6a1cb8867561",
                 "2014-01-01T00:00:00.0000000Z",
+                "9999-12-31T23:59:60.9999999999-23:59",
+                "-009999-01-01T00:00:00+25:59:59",
                 "2014-01-01",
                 "10:00:00.0",
+                "24:00:00",
                 "PT60M",
+                "-P19998YT631107417600S",
+                "P10675199DT2H48M5.4775807S",
+                "PT0.1H",
+                "INF",
                 "aGVsbG8",
                 "minor",
             ])
@@ -1127,6 +1134,102 @@ mod random {
             .prop_map(|members| Json::Object(members.into_iter().collect()))
     }
 
+    /// What may happen to bytes on their way.
+    #[derive(Clone, Debug)]
+    enum Damage {
+        Change(prop::sample::Index, u8),
+        Insert(prop::sample::Index, Vec<u8>),
+        Remove(prop::sample::Index, usize),
+        Repeat(prop::sample::Index, usize),
+    }
+
+    fn any_damage() -> impl Strategy<Value = Damage> {
+        let at = any::<prop::sample::Index>;
+        let parts = prop::sample::select(vec![
+            "null",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ":",
+            "\"",
+            "0",
+            "-",
+            "e400",
+            "1e400",
+            "\\ud800",
+            "\\",
+            "[]",
+            "{}",
+            "\"x\":",
+            "\u{feff}",
+            "\u{0}",
+            "\"INF\"",
+            "18446744073709551616",
+        ]);
+        prop_oneof![
+            (at(), any::<u8>()).prop_map(|(at, byte)| Damage::Change(at, byte)),
+            (at(), parts).prop_map(|(at, part)| Damage::Insert(at, part.into())),
+            (at(), 1..8_usize).prop_map(|(at, length)| Damage::Remove(at, length)),
+            (at(), 1..32_usize).prop_map(|(at, length)| Damage::Repeat(at, length)),
+        ]
+    }
+
+    impl Damage {
+        fn apply(self, bytes: &mut Vec<u8>) {
+            let within = |at: prop::sample::Index, bytes: &Vec<u8>| at.index(bytes.len().max(1));
+            match self {
+                Self::Change(at, byte) => {
+                    let at = within(at, bytes);
+                    bytes.splice(at..(at + 1).min(bytes.len()), [byte]);
+                }
+                Self::Insert(at, part) => {
+                    let at = within(at, bytes).min(bytes.len());
+                    bytes.splice(at..at, part);
+                }
+                Self::Remove(at, length) => {
+                    let at = within(at, bytes).min(bytes.len());
+                    bytes.drain(at..(at + length).min(bytes.len()));
+                }
+                Self::Repeat(at, length) => {
+                    let at = within(at, bytes).min(bytes.len());
+                    let part = bytes[at..(at + length).min(bytes.len())].to_vec();
+                    bytes.splice(at..at, part);
+                }
+            }
+        }
+    }
+
+    /// Reads bytes as everything that can be read, and writes what was read.
+    fn check_bytes(bytes: &[u8]) -> Result<(), TestCaseError> {
+        let expected = serde_json::from_slice::<Json>(bytes).ok();
+        let expected = expected.filter(Json::is_object);
+        check_read::<Everything>(bytes, expected.as_ref())?;
+        check_read::<User>(bytes, expected.as_ref())?;
+        check_read::<Collection<Everything>>(bytes, expected.as_ref())?;
+        check_read::<Collection<f32>>(bytes, expected.as_ref())?;
+        check_read::<graph_core::Scalar<DateTimeOffset>>(bytes, expected.as_ref())?;
+        check_read::<Extended<AssignLicense>>(bytes, expected.as_ref())
+    }
+
+    fn check_read<M>(bytes: &[u8], expected: Option<&Json>) -> Result<(), TestCaseError>
+    where
+        M: Model + Clone + PartialEq + std::fmt::Debug + serde::Serialize,
+        M: serde::de::DeserializeOwned,
+    {
+        let read = serde_json::from_slice::<M>(bytes).ok();
+        let written = read.as_ref().map(|it| to_value(it).unwrap());
+        prop_assert_eq!(written.as_ref(), expected);
+        if let Some(model) = read {
+            let again: M = from_str(&to_string(&model).unwrap()).unwrap();
+            prop_assert!(again == model && model.clone() == model);
+            prop_assert_eq!(model.mismatches().len(), again.mismatches().len());
+            let _ = format!("{model:?} {:?}", model.reveal());
+        }
+        Ok(())
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -1139,6 +1242,42 @@ mod random {
             let copy = model.clone();
             prop_assert_eq!(&to_value(&copy).unwrap(), &value);
             prop_assert!(copy == model && model == again);
+        }
+
+        /// Whatever comes: if it is an object to `serde_json`, it is a model, and
+        /// is written as what it is.
+        #[test]
+        fn any_bytes_are_read_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+            check_bytes(&bytes)?;
+        }
+
+        #[test]
+        fn any_damaged_object_is_read_or_an_error(
+            value in any_object(),
+            damages in prop::collection::vec(any_damage(), 1..4),
+        ) {
+            let mut bytes = value.to_string().into_bytes();
+            for damage in damages {
+                damage.apply(&mut bytes);
+            }
+            check_bytes(&bytes)?;
+        }
+
+        /// A list is what was read or what was set, and never a mixture.
+        #[test]
+        fn a_list_is_what_came_or_what_was_set(
+            came in prop::collection::vec(any_json(), 0..6),
+            set in prop::collection::vec(prop::num::f64::NORMAL, 0..6),
+        ) {
+            let value = json!({ "doubles": came });
+            let mut model: Everything = serde_json::from_value(value.clone()).unwrap();
+            prop_assert_eq!(&to_value(&model).unwrap(), &value);
+            let before = model.doubles.replace(set.clone());
+            let expected = match before.as_ref() == Some(&set) {
+                true => value,
+                false => json!({ "doubles": set }),
+            };
+            prop_assert_eq!(to_value(&model).unwrap(), expected);
         }
 
         #[test]
