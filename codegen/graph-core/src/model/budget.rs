@@ -50,6 +50,7 @@ impl Drop for Budget {
 }
 
 /// Takes so many bytes.
+#[inline]
 fn spend<E: Error>(bytes: usize) -> Result<(), E> {
     let left = LEFT.get().saturating_sub(bytes as u64);
     LEFT.set(left);
@@ -60,6 +61,7 @@ fn spend<E: Error>(bytes: usize) -> Result<(), E> {
 }
 
 /// Takes what a list needs for one element more.
+#[inline]
 pub(super) fn spend_element<E: Error>(size: usize, before: usize) -> Result<(), E> {
     spend(if before == 0 { FIRST * size } else { size })
 }
@@ -72,6 +74,7 @@ pub(super) fn spend_member<E: Error>(before: usize) -> Result<(), E> {
 
 /// Takes what a model needs that is about to be filled. One in a field or in a
 /// list is there already, unless it is in a box.
+#[inline]
 pub(super) fn spend_box<E: Error>(size: usize, fields: usize) -> Result<(), E> {
     // A model with fields is wider than what points to one.
     match size == size_of::<usize>() && fields > 0 {
@@ -81,6 +84,7 @@ pub(super) fn spend_box<E: Error>(size: usize, fields: usize) -> Result<(), E> {
 }
 
 /// What a value takes where it is.
+#[inline]
 pub(super) fn size(slot: &Slot<'_>) -> usize {
     match slot {
         Slot::Bool(value) => size_of_val(*value),

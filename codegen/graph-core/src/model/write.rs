@@ -47,6 +47,7 @@ fn write<S: Serializer>(
 }
 
 /// Shows all members, in the order in which they are written.
+#[inline]
 pub(super) fn members<E>(
     object: &dyn Object,
     other: Option<&Other>,
@@ -191,6 +192,7 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
 }
 
 impl Serialize for Written<'_> {
+    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(self, 0, to)
     }
@@ -263,6 +265,7 @@ fn serialize_json<S: Serializer>(json: &Json, depth: u32, to: S) -> Result<S::Ok
 }
 
 /// One level more, if there may be one.
+#[inline]
 fn deeper<E: Error>(depth: u32) -> Result<u32, E> {
     match depth < MAX_DEPTH {
         true => Ok(depth + 1),

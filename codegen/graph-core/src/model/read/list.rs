@@ -65,6 +65,6 @@ impl<'l> Reading<'l> {
             return Fit::Exact;
         }
         let print = fingerprint::of_read(self.list);
-        Fit::Listed(Listed::new(self.list.len(), print, self.came))
+        Fit::Listed(Box::new(Listed::new(self.list.len(), print, self.came)))
     }
 }

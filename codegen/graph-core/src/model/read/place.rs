@@ -11,10 +11,11 @@ pub(super) enum Fit {
     /// It does not fit, and its place must be made blank. `null` never fits.
     Misfit(Json),
     /// It is a list, not all of whose elements will be written as they came.
-    Listed(Listed),
+    Listed(Box<Listed>),
 }
 
 /// Puts a value into a place that takes it whole, or that it does not fit.
+#[inline]
 pub(super) fn place(slot: Slot<'_>, value: Json) -> Fit {
     match (slot, value) {
         (_, Json::Null) => return Fit::Misfit(Json::Null),
@@ -35,6 +36,7 @@ pub(super) fn place(slot: Slot<'_>, value: Json) -> Fit {
 }
 
 /// Puts the value that a text spells into its place.
+#[inline]
 pub(super) fn spell(slot: &mut dyn Text, text: &str) -> Fit {
     match (slot.read(text), slot.is_written(text)) {
         (false, _) => Fit::Misfit(text.into()),

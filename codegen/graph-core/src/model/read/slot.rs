@@ -87,7 +87,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Fit, E> {
-        self.place(Json::Null)
+        judge(Fit::Misfit(Json::Null), self.expected)
     }
 
     fn visit_none<E: Error>(self) -> Result<Fit, E> {
@@ -103,7 +103,13 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Fit, E> {
-        self.place(value.into())
+        match self.slot {
+            Slot::Bool(slot) => {
+                *slot = value;
+                Ok(Fit::Exact)
+            }
+            _ => self.place(value.into()),
+        }
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
@@ -128,6 +134,10 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Fit, E> {
         match self.slot {
+            Slot::Str(slot) => {
+                *slot = text.to_owned();
+                Ok(Fit::Exact)
+            }
             Slot::Text(slot) => Ok(spell(slot, text)),
             _ => self.place(text.into()),
         }
@@ -202,10 +212,11 @@ fn read_members<'de, A: MapAccess<'de>>(
                     A::Error::custom(format_args!("{} has no field {index}", shape.name))
                 })?;
                 let kept = map.next_value_seed(FieldSeed(field))?;
+                let other = model.other_mut();
                 if kept.is_some() {
-                    spend_element(size_of::<(usize, Kept)>(), model.other().all_kept().len())?;
+                    spend_element(size_of::<(usize, Kept)>(), other.all_kept().len())?;
                 }
-                model.other_mut().keep(index, kept);
+                other.keep(index, kept);
                 next = index + 1;
                 fields += 1;
             }
@@ -278,7 +289,7 @@ impl Fit {
                 if listed.fitting() == 0 {
                     field.clear();
                 }
-                Some(Kept::Listed(Box::new(listed)))
+                Some(Kept::Listed(listed))
             }
         }
     }
