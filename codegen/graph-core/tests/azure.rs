@@ -6,11 +6,12 @@ mod service;
 mod stand_in;
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
 
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
-use graph_core::{AzureCredential, Cloud, ErrorKind};
-use service::{Service, ok};
+use graph_core::{AzureCredential, Clock, Cloud, ErrorKind};
+use service::{Manual, Service, ok};
 use stand_in::Graph;
 
 /// Hands out a token that tells what it was asked for.
@@ -49,4 +50,35 @@ async fn a_credential_is_asked_for_the_scopes_of_the_cloud() {
     let error = call(false).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert!(format!("{error:?}").contains("no login"));
+}
+
+/// Hands out a token of an hour, and counts how often it does.
+#[derive(Debug, Default)]
+struct Hourly(AtomicUsize);
+
+#[async_trait::async_trait]
+impl TokenCredential for Hourly {
+    async fn get_token(
+        &self,
+        _: &[&str],
+        _: Option<TokenRequestOptions<'_>>,
+    ) -> azure_core::Result<AccessToken> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        let hour = Manual::default().now() + Duration::from_secs(3600);
+        let end = SystemTime::from(hour);
+        Ok(AccessToken::new("t0ken", end.into()))
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_a_credential_is_kept_until_shortly_before_its_end() {
+    let service = Service::answering([ok("{}")]).await;
+    let (credential, clock) = (Arc::new(Hourly::default()), Manual::default());
+    let builder = service.builder(AzureCredential::new(credential.clone()));
+    let client = builder.clock(clock.clone()).build().unwrap();
+    for (seconds, questions) in [(3299, 1), (1, 1), (0, 2)] {
+        Graph::new(&client).users("1").get().await.unwrap();
+        assert_eq!(credential.0.load(Ordering::SeqCst), questions);
+        clock.sleep(Duration::from_secs(seconds)).await;
+    }
 }

@@ -39,6 +39,11 @@ fn read(value: String) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
     use super::*;
 
     const CLAIMS: &str = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
@@ -103,12 +108,69 @@ mod tests {
         }
     }
 
-    proptest::proptest! {
+    /// The bytes that a header can have, `claims` left out.
+    fn noise() -> impl Strategy<Value = HeaderValue> {
+        let byte = prop_oneof![Just(b'\t'), b' '..=b'~', 0x80..=0xff_u8];
+        let piece = prop_oneof![
+            vec(byte, 0..20),
+            select(vec![
+                &b"Bearer "[..],
+                b"Basic ",
+                b"realm=",
+                b"\"",
+                b"\\",
+                b",",
+                b"=",
+                b"{",
+                b"e30=",
+            ])
+            .prop_map(<[u8]>::to_vec),
+        ];
+        vec(piece, 0..8).prop_filter_map("claims, or no header", |pieces| {
+            let bytes = pieces.concat();
+            let named = bytes.to_ascii_lowercase();
+            let named = named.windows(6).any(|part| part == b"claims");
+            HeaderValue::from_bytes(&bytes).ok().filter(|_| !named)
+        })
+    }
+
+    proptest! {
         #[test]
         fn any_header_is_read_or_left_alone(text in "(Bearer )?[ -~\t]{0,40}(claims=\"?[ -~]{0,20})?") {
             if let Some(claims) = found(&[&text]) {
-                proptest::prop_assert!(claims.trim_start().starts_with('{'), "{claims}");
+                prop_assert!(claims.trim_start().starts_with('{'), "{claims}");
             }
+        }
+
+        #[test]
+        fn any_claims_are_read_or_left_alone(bytes in vec(any::<u8>(), 0..60), encoded: bool) {
+            let claims = match encoded {
+                true => STANDARD_PAD_INDIFFERENT.encode(&bytes).into_bytes(),
+                false => bytes,
+            };
+            let value = [&b"Bearer claims=\""[..], &claims, b"\""].concat();
+            let value = HeaderValue::from_bytes(&value).ok();
+            let mut headers = HeaderMap::new();
+            headers.extend(value.map(|value| (WWW_AUTHENTICATE, value)));
+            if let Some(claims) = challenge(&headers) {
+                let json: Json = serde_json::from_str(&claims).unwrap();
+                prop_assert!(json.is_object(), "{claims}");
+            }
+        }
+
+        #[test]
+        fn a_challenge_is_found_among_any_others(
+            before in vec(noise(), 0..4),
+            after in vec(noise(), 0..4),
+        ) {
+            let value = format!("Bearer claims=\"{}\"", STANDARD_PAD_INDIFFERENT.encode(CLAIMS));
+            let own = [HeaderValue::try_from(value).unwrap()];
+            let mut headers = HeaderMap::new();
+            for value in before.into_iter().chain(own).chain(after) {
+                headers.append(WWW_AUTHENTICATE, value);
+            }
+            let found = challenge(&headers);
+            prop_assert_eq!(found.as_deref(), Some(CLAIMS));
         }
     }
 }
