@@ -46,7 +46,9 @@ impl<T> Rel<T> {
     /// # Errors
     ///
     /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the JSON
-    /// is not of the form of `T`; any object is of the form of any model.
+    /// is not of the form of `T`; any object is of the form of any model. A list
+    /// is of the form of a `Vec` only if all its elements are: one that is not
+    /// has nowhere to be told, and [`json`](Self::json) has it.
     pub fn decode(&self) -> Result<T, Error>
     where
         T: DeserializeOwned,

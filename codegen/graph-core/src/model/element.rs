@@ -7,7 +7,8 @@ use super::{
     TimeOfDay, View,
 };
 
-/// A type that a property or an element of a list can have.
+/// A type that a property or an element of a list can have. No element is a list
+/// itself.
 pub trait Element: Clone + PartialEq + Send + Sync + 'static {
     /// The name of the type, such as `Edm.Guid` or `microsoft.graph.user`.
     fn kind() -> &'static str;

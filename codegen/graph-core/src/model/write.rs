@@ -205,6 +205,7 @@ struct At<'a> {
 }
 
 impl Serialize for At<'_> {
+    #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         serialize(&self.written, self.depth, to)
     }

@@ -22,9 +22,9 @@ impl<'l> Reading<'l> {
         }
     }
 
-    /// How many elements are in the list.
-    pub(super) fn len(&self) -> usize {
-        self.list.len()
+    /// How many elements have come.
+    pub(super) fn read(&self) -> usize {
+        self.read
     }
 
     /// How many elements are not written as they came.

@@ -242,7 +242,7 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
-        let before = self.0.len();
+        let before = self.0.read();
         let slot = self.0.next();
         spend_element(size(&slot), before)?;
         SlotSeed::new(slot).deserialize(from)
