@@ -19,6 +19,12 @@ static CONTENT: LazyLock<Bytes> = LazyLock::new(|| (0..TOTAL).map(|it| (it % 251
 /// a body. A line without a status is a connection that breaks; the last line
 /// stands for all that come after it.
 pub fn target(data: &[u8]) {
+    for resumes in [false, true] {
+        upload(data, resumes);
+    }
+}
+
+fn upload(data: &[u8], resumes: bool) {
     let lines: Vec<Vec<u8>> = data.split(|it| *it == b'\n').map(<[u8]>::to_vec).collect();
     let kept = Arc::new(Mutex::new(Kept(vec![false; TOTAL])));
     let known = Arc::clone(&kept);
@@ -32,7 +38,11 @@ pub fn target(data: &[u8]) {
     let (builder, _) = wire::builder(wire::BASE, SecretString::from(TOKEN), answer);
     let client = builder.build().expect("a client");
     let upload = client.upload("https://upload.example/session", CONTENT.clone());
-    let uploaded = done(upload.piece_bytes(320 * 1024).send());
+    let upload = upload.piece_bytes(320 * 1024);
+    let uploaded = match resumes {
+        true => done(upload.resume().send()),
+        false => done(upload.send()),
+    };
     let kept = kept.lock().expect("nobody panicked");
     assert!(
         uploaded.is_err() || kept.0.iter().all(|it| *it),
