@@ -47,12 +47,15 @@ impl Clock for System {
         }
         // A program with a transport of its own may have no such runtime.
         let (over, waits) = tokio::sync::oneshot::channel();
+        // Ends the thread when nobody waits any longer.
+        let (waiting, gone) = std::sync::mpsc::channel::<()>();
         std::thread::spawn(move || {
-            std::thread::sleep(time);
+            gone.recv_timeout(time).ok();
             over.send(()).ok();
         });
-        Box::pin(async {
+        Box::pin(async move {
             waits.await.ok();
+            drop(waiting);
         })
     }
 }

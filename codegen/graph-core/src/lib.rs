@@ -39,6 +39,7 @@ mod path;
 pub mod permissions;
 mod query;
 mod rel;
+mod reserved;
 mod response;
 pub mod retry;
 mod route;

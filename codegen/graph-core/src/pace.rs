@@ -35,20 +35,23 @@ impl Pace {
         Self { most, state }
     }
 
-    /// Takes one repetition out of the store, if there is one.
-    pub(crate) fn take(&self) -> bool {
+    /// A repetition out of the store, if there is one.
+    pub(crate) fn take(&self) -> Option<Repetition<'_>> {
         let mut state = self.state();
-        let rest = state.store.checked_sub(CALLS_PER_REPETITION);
-        state.store = rest.unwrap_or(state.store);
-        rest.is_some()
+        state.store = state.store.checked_sub(CALLS_PER_REPETITION)?;
+        let pace = Some(self);
+        Some(Repetition { pace })
     }
 
     /// Puts back what a call has taken that has succeeded, or something for one
     /// that took nothing.
     pub(crate) fn succeeded(&self, taken: u32) {
+        self.put(taken.saturating_mul(CALLS_PER_REPETITION).max(1));
+    }
+
+    fn put(&self, parts: u32) {
         let mut state = self.state();
-        let earned = taken.saturating_mul(CALLS_PER_REPETITION).max(1);
-        state.store = state.store.saturating_add(earned).min(self.most);
+        state.store = state.store.saturating_add(parts).min(self.most);
     }
 
     /// Remembers that a host wants to be left alone for so long.
@@ -73,6 +76,32 @@ impl Pace {
     }
 }
 
+/// The right to one repetition. It goes back if it is not made use of: a call
+/// may be cancelled while it waits.
+pub(crate) struct Repetition<'p> {
+    pace: Option<&'p Pace>,
+}
+
+impl Repetition<'_> {
+    /// One that the service itself has dated, and that takes nothing.
+    pub(crate) fn free() -> Self {
+        Self { pace: None }
+    }
+
+    /// Makes use of it, and says how many have been taken out of the store.
+    pub(crate) fn sent(mut self) -> u32 {
+        u32::from(self.pace.take().is_some())
+    }
+}
+
+impl Drop for Repetition<'_> {
+    fn drop(&mut self) {
+        if let Some(pace) = self.pace {
+            pace.put(CALLS_PER_REPETITION);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,7 +113,11 @@ mod tests {
     #[test]
     fn repetitions_are_paid_for_and_earned_by_success() {
         let pace = Pace::new(2);
-        let takes = || [(); 3].map(|()| pace.take());
+        let takes = || [(); 3].map(|()| pace.take().map(Repetition::sent).is_some());
+        // Those that are not made use of go back.
+        let unused = [(); 3].map(|()| pace.take());
+        assert_eq!(unused.each_ref().map(Option::is_some), [true, true, false]);
+        drop(unused);
         assert_eq!(takes(), [true, true, false]);
         (0..9).for_each(|_| pace.succeeded(0));
         assert_eq!(takes(), [false; 3]);
@@ -94,7 +127,8 @@ mod tests {
         assert_eq!(takes(), [true, false, false]);
         pace.succeeded(u32::MAX);
         assert_eq!(takes(), [true, true, false]);
-        assert!(!Pace::new(0).take());
+        assert!(Pace::new(0).take().is_none());
+        assert_eq!(Repetition::free().sent(), 0);
     }
 
     #[test]

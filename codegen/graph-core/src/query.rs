@@ -1,5 +1,6 @@
 //! The query of a call: OData's system query options and others.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -46,6 +47,20 @@ impl<M> Order<M> {
     pub(crate) fn text(&self) -> String {
         let direction = if self.descending { " desc" } else { "" };
         format!("{}{direction}", self.property)
+    }
+}
+
+impl<M> Clone for Order<M> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M> Copy for Order<M> {}
+
+impl<M> fmt::Debug for Order<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Order").field(&self.text()).finish()
     }
 }
 

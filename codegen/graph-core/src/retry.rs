@@ -22,7 +22,7 @@ use crate::{Error, ErrorKind};
 /// | how a call failed | a call that does the same if it is done twice | any other call |
 /// |---|---|---|
 /// | there was no connection | is repeated | is repeated |
-/// | 429, 503 with `Retry-After` or an error of the service | is repeated | is repeated |
+/// | 429, 503 with a wait in `Retry-After` or an error of the service | is repeated | is repeated |
 /// | 429, 503 that say nothing else, as a proxy writes them | is repeated | is not: it may have been done |
 /// | 502, 504, a broken connection | is repeated | is not: it may have been done |
 /// | anything else | is not | is not |
@@ -63,7 +63,8 @@ impl Retry {
         }
     }
 
-    /// Every call is sent once, and at once.
+    /// Every call is sent once, and at once; after 401, once more with a fresh
+    /// token.
     pub fn none() -> Self {
         Self::default().max_tries(1)
     }
@@ -218,6 +219,15 @@ impl Backoff {
     }
 }
 
+impl fmt::Debug for Backoff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Backoff")
+            .field("first", &self.first)
+            .field("longest", &self.longest)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Default for Backoff {
     fn default() -> Self {
         Self::new(Duration::from_secs(1), Duration::from_secs(30))
@@ -271,7 +281,7 @@ pub(crate) fn is_turned_away(status: StatusCode) -> bool {
 /// Whether the service itself has spoken, and not something on the way to it
 /// that does not know whether the request arrived.
 fn is_word_of_the_service(error: &Error) -> bool {
-    error.retry_after().is_some() || error.code().is_some()
+    error.is_said() || error.retry_after().is_some_and(|it| !it.is_zero())
 }
 
 /// How long a response asks to wait: `Retry-After`, in seconds or as a date
@@ -418,8 +428,19 @@ mod tests {
             // The service itself.
             let error = answered(status, r#"{"error":{"code":"busy"}}"#);
             assert_eq!(all(&error), [true; 5], "{status}");
-            let error = answered(status, "").with_retry_after(Some(Duration::ZERO));
+            let error = answered(status, "").with_retry_after(Some(Duration::from_secs(1)));
             assert_eq!(all(&error), [true; 5], "{status}");
+            // Something on the way to it that writes JSON too.
+            for body in [
+                r#"{"error":"upstream request timeout"}"#,
+                r#"{"status":503,"error":"Service Unavailable"}"#,
+                r#"{"error":{"code":""}}"#,
+                r#"{"error":{"code":503}}"#,
+                r#"{"error":{"message":"away"}}"#,
+            ] {
+                let error = answered(status, body).with_retry_after(Some(Duration::ZERO));
+                assert_eq!(all(&error), idempotent, "{status}");
+            }
         }
         for status in [502, 504] {
             assert_eq!(all(&answered(status, "")), idempotent);

@@ -1,5 +1,7 @@
 //! Routes: the beginning of a call's path, segment by segment.
 
+use std::fmt;
+
 use http::Method;
 
 use crate::account::{Account, Any};
@@ -45,10 +47,15 @@ impl<A: Account> Route<A> {
         route.literal(version)
     }
 
-    /// The route with one more segment that is always the same.
+    /// The route with one more segment that is always the same. One that is
+    /// empty, `.` or `..` lets the call fail like a [`key`](Self::key).
     #[must_use]
     pub fn literal(&self, segment: &str) -> Self {
         let mut route = self.clone();
+        if is_unsafe(segment) {
+            let message = format!("the segment after {} is {segment:?}", route.template);
+            route.fault.get_or_insert(message);
+        }
         push_segment(&mut route.path, segment);
         push_segment(&mut route.template, segment);
         route
@@ -139,5 +146,12 @@ impl<A: Account> Clone for Route<A> {
             template: self.template.clone(),
             fault: self.fault.clone(),
         }
+    }
+}
+
+/// Shows the path without its keys.
+impl<A: Account> fmt::Debug for Route<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Route").field(&self.template).finish()
     }
 }

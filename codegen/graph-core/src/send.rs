@@ -11,8 +11,10 @@ use tracing::{Instrument, Span};
 
 use crate::account::Account;
 use crate::client::Inner;
-use crate::error::{Sent, request_id};
+use crate::error::{Mask, Sent, request_id};
 use crate::origin::Origin;
+use crate::pace::Repetition;
+use crate::reserved::is_of_the_client;
 use crate::retry::{Failed, is_turned_away, retry_after};
 use crate::{Client, Error, Operation};
 
@@ -78,9 +80,15 @@ impl<A: Account> Client<A> {
     ///
     /// Fails with [`ErrorKind::ForeignOrigin`](crate::ErrorKind::ForeignOrigin)
     /// before anything is sent if the request goes anywhere but to the
-    /// client's own scheme, host and port, and with the service's error if
-    /// the status of the response is not a success.
+    /// client's own scheme, host and port, with
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input) if it has a header that is
+    /// not the caller's, such as `Authorization` or `Host`, and with the
+    /// service's error if the status of the response is not a success.
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
+        if let Some(name) = request.headers().keys().find(|it| is_of_the_client(it)) {
+            let message = format!("the client itself sets the header {name}");
+            return Err(Error::input(message));
+        }
         let mut response = self.inner().send(&Label::default(), request).await?;
         Sent::unmark(&mut response);
         Ok(response)
@@ -153,6 +161,7 @@ impl Inner {
         let (mut sent, mut renewed) = (0, 0);
         // How many repetitions of the client's budget it has taken.
         let mut taken = 0;
+        let mut is_unsent = true;
         loop {
             sent += 1;
             span.record("tries", sent);
@@ -170,6 +179,7 @@ impl Inner {
                 }
                 Err(error) => error.with_tries(sent),
             };
+            is_unsent &= error.is_unsent();
             let is_refused = error.status() == Some(StatusCode::UNAUTHORIZED) && renewed == 0;
             if let Some(refused) = token.as_ref().filter(|_| is_refused) {
                 renewed = 1;
@@ -185,10 +195,10 @@ impl Inner {
             let left = self.left(label, began);
             let again = self.again(request.uri(), &failed);
             let again = again.filter(|it| it.wait.saturating_add(SHORTEST_TRY) <= left);
+            let error = error.with_unsent(is_unsent);
             let (Some(clock), Some(again)) = (&self.clock, again) else {
                 return Err(error);
             };
-            taken += u32::from(again.is_taken);
             let (status, wait_ms) = (error.status(), again.wait.as_millis() as u64);
             tracing::debug!(status = status.map(|it| it.as_u16()), wait_ms, "sent again");
             clock.sleep(again.wait).await;
@@ -196,6 +206,7 @@ impl Inner {
             if !self.wait_for_host(label, request.uri(), began).await {
                 return Err(error);
             }
+            taken += again.repetition.sent();
             token = match self.token(label).await {
                 Ok(token) => token,
                 Err(failure) => return Err(error.with_source(failure)),
@@ -240,7 +251,13 @@ impl Inner {
             if is_too_long || !self.retry.has_patience(wait, elapsed) {
                 return false;
             }
+            tracing::debug!(wait_ms = wait.as_millis() as u64, "the host is left alone");
+            let before = clock.elapsed();
             clock.sleep(wait).await;
+            if clock.elapsed() <= before {
+                // A clock that stands still never ends the wait.
+                return true;
+            }
         }
         true
     }
@@ -260,7 +277,7 @@ impl Inner {
 
     /// Whether and when a try that failed is repeated. What its answer says of
     /// the host holds for all calls of the client.
-    pub(crate) fn again(&self, uri: &Uri, failed: &Failed<'_>) -> Option<Again> {
+    pub(crate) fn again(&self, uri: &Uri, failed: &Failed<'_>) -> Option<Again<'_>> {
         let asked = failed.error.retry_after();
         let turned_away = failed.error.status().is_some_and(is_turned_away);
         let asked = asked.filter(|wait| turned_away && !wait.is_zero());
@@ -269,8 +286,11 @@ impl Inner {
         }
         self.clock.as_ref()?;
         let wait = self.retry.wait(failed)?;
-        let is_taken = asked.is_none();
-        (!is_taken || self.pace.take()).then_some(Again { wait, is_taken })
+        let repetition = match asked {
+            Some(_) => Repetition::free(),
+            None => self.pace.take()?,
+        };
+        Some(Again { wait, repetition })
     }
 
     /// Sends a request once, as it is.
@@ -283,7 +303,8 @@ impl Inner {
     ) -> Result<Response<Bytes>, Error> {
         let mut limits = self.limits.clone();
         limits.timeout = limits.timeout.min(left);
-        let mut response = self.transport.send(request.clone(), &limits).await?;
+        let sent = self.transport.send(request.clone(), &limits).await;
+        let mut response = sent.map_err(|error| error.masked(&Mask::of(&request, &label.path)))?;
         Sent::mark(&mut response, tries, &label.path, request);
         let limit = self.limits.max_response_bytes;
         if response.body().len() as u64 > limit {
@@ -313,10 +334,9 @@ impl Inner {
 }
 
 /// That a call is repeated.
-pub(crate) struct Again {
+pub(crate) struct Again<'c> {
     /// How long to wait before.
     pub(crate) wait: Duration,
-    /// Whether the repetition was taken out of the client's budget, to which it
-    /// goes back if the call succeeds.
-    pub(crate) is_taken: bool,
+    /// What goes back to the client's budget if the call succeeds.
+    pub(crate) repetition: Repetition<'c>,
 }

@@ -309,7 +309,7 @@ impl World {
                 let answer = match self.random.below(4) {
                     0 => json!({ "headers": { "Retry-After": 2 } }),
                     1 => json!({ "headers": { "retry-after": "3" } }),
-                    2 => json!({ "headers": { "RETRY-AFTER": "0" }, "body": "<html>" }),
+                    2 => json!({ "headers": { "RETRY-AFTER": "1" }, "body": "<html>" }),
                     _ => json!({ "body": { "error": { "code": "Busy" } } }),
                 };
                 (status(code, true), vec![with_status(answer, code)], false)
@@ -317,7 +317,8 @@ impl World {
             8..12 => {
                 let code = self.random.one_of(&[429, 502, 503, 504]);
                 let done = self.does_perhaps(number);
-                let headers = json!({ "Content-Type": "text/html" });
+                // No wait is nobody's word.
+                let headers = json!({ "Content-Type": "text/html", "Retry-After": "0" });
                 let answer = json!({ "status": code, "headers": headers, "body": "<html>" });
                 (status(code, false), vec![answer], done)
             }

@@ -102,6 +102,10 @@ fn functions_and_files_are_segments() {
         fault(call(&wrong)),
         "the path after /v1.0/drive/root/{} has a colon"
     );
+    for literal in ["", ".", ".."] {
+        let message = fault(call(&route.literal(literal)));
+        assert!(message.ends_with(&format!("is {literal:?}")), "{message}");
+    }
     let wrong = route.key("adele").key("..");
     assert_eq!(
         fault(call(&wrong)),
@@ -512,7 +516,7 @@ fn errors_of_others_are_described_and_not_shown() {
 #[test]
 fn errors_tell_details_and_headers() {
     let body = r#"{"error":{"code":"BadRequest","message":{"lang":"en","value":"Two are wrong."},
-        "details":[{"code":"a","message":"'Adele' is no city","target":"city"},{"message":"b"},7]}}"#;
+        "details":[{"code":"a","message":"'Adele Vance' is no city","target":"city"},{"message":"b"},7]}}"#;
     let error = get().from_http(response(400, body)).unwrap_err();
     assert_eq!(error.message(), "Two are wrong.");
     let details: Vec<_> = error

@@ -128,7 +128,21 @@ async fn tokens_are_for_the_cloud_that_is_called_in_whatever_order_it_is_said() 
     let government = "https://graph.microsoft.us/.default";
     let global = "https://graph.microsoft.com/.default";
     type Describe = fn(ClientBuilder) -> ClientBuilder;
-    let cases: [(Describe, &str); 10] = [
+    let cases: [(Describe, &str); 12] = [
+        (
+            |it| {
+                it.cloud(Cloud::UsGovernmentL4)
+                    .base_url("https://graph.microsoft.com")
+            },
+            global,
+        ),
+        (
+            |it| {
+                it.base_url("https://graph.microsoft.com")
+                    .cloud(Cloud::UsGovernmentL4)
+            },
+            global,
+        ),
         (|it| it, global),
         (|it| it.base_url("https://proxy.example"), global),
         (|it| it.base_url("https://graph.microsoft.us"), government),

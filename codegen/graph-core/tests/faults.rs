@@ -301,7 +301,7 @@ fn all_faults() -> Vec<Fault> {
                 good(),
             ],
             again,
-            again,
+            (Wrong(Service), 1),
         ),
         fault(
             "away until nonsense",
@@ -567,6 +567,7 @@ async fn load() {
     let builder = service.builder(tokens);
     // So many tries that no call of which the service says no is given up.
     let retry = certain().max_tries(50).max_total(Duration::MAX);
+    let retry = retry.budget(u32::MAX);
     let builder = builder.clock(Manual::default()).retry(retry).timeout(LATE);
     let client = builder.build().unwrap();
     let first = http::Request::get(service.url("/first"));

@@ -12,7 +12,8 @@ use std::time::Duration;
 use graph_core::retry::Failed;
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
-    BoxFuture, Bytes, Client, ClientBuilder, Clock, Error, ErrorKind, Retry, SecretString, http,
+    Batch, BoxFuture, Bytes, Client, ClientBuilder, Clock, Error, ErrorKind, Retry, SecretString,
+    http,
 };
 use service::{Answer, Manual, Service, certain, json, nobody, ok};
 use stand_in::Graph;
@@ -364,6 +365,123 @@ async fn a_token_that_fails_later_does_not_hide_why_it_was_wanted() {
     assert!(source.to_string().contains("signed out"), "{source}");
     let shown = format!("{error:?} {source}");
     assert!(!shown.contains("adele"), "{shown}");
+}
+
+/// A transport that breaks at first, and then finds nobody.
+struct Gone(AtomicUsize);
+
+impl Transport for Gone {
+    fn send<'a>(
+        &'a self,
+        request: http::Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        let said = format!("no way to {} with {:?}", request.uri(), request.body());
+        let error = match self.0.fetch_add(1, Ordering::SeqCst) {
+            0 => Error::transport(said),
+            _ => Error::unsent(said),
+        };
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+#[tokio::test]
+async fn what_was_sent_once_is_never_called_unsent() {
+    let client = |begin: usize| {
+        Client::builder(SecretString::from("s3cret"))
+            .transport(Gone(AtomicUsize::new(begin)))
+            .clock(Manual::default())
+            .retry(certain())
+            .build()
+            .unwrap()
+    };
+    let error = get(&client(0)).await.unwrap_err();
+    assert_eq!((error.tries(), error.is_unsent()), (6, false));
+    let error = get(&client(1)).await.unwrap_err();
+    assert_eq!((error.tries(), error.is_unsent()), (6, true));
+
+    let client = client(0);
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(Graph::new(&client).users("1").get());
+    let error = batch.send().await.take(ticket).unwrap_err();
+    assert_eq!((error.tries(), error.is_unsent()), (6, false));
+}
+
+#[tokio::test]
+async fn what_stands_behind_an_error_is_masked_as_well() {
+    let client = Client::builder(SecretString::from("s3cret"))
+        .transport(Gone(AtomicUsize::new(1)))
+        .retry(Retry::none());
+    let client = client.build().unwrap();
+    let error = Graph::new(&client)
+        .users("Adele Vance")
+        .get()
+        .await
+        .unwrap_err();
+    let expected = "there is no connection: no way to https://graph.microsoft.com/v1.0/users/[…]";
+    assert!(error.to_string().starts_with(expected), "{error}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_cancelled_gives_its_repetition_back() {
+    let service = Service::answering([json(SLOW, "", "")]).await;
+    let waits = Arc::new(AtomicUsize::new(0));
+    let builder = service.builder(SecretString::from("s3cret"));
+    let retry = Retry::default().budget(1);
+    let builder = builder.clock(Stopped(Arc::clone(&waits))).retry(retry);
+    let client = builder.build().unwrap();
+    for number in 1..=3 {
+        let client = client.clone();
+        let call = tokio::spawn(async move { get(&client).await });
+        while waits.load(Ordering::SeqCst) < number {
+            assert!(
+                !call.is_finished(),
+                "call {number} does not wait to be repeated"
+            );
+            tokio::task::yield_now().await;
+        }
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_stands_still_ends_every_wait() {
+    let service = Service::answering([json(AWAY, "Retry-After: 9\r\n", "")]).await;
+    let client = service.builder(SecretString::from("s3cret"));
+    let client = client.clock(Frozen).retry(certain()).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.tries()), (503, 6));
+    let mut batch = Batch::new(&client);
+    let ticket = batch.add(Graph::new(&client).users("1").get());
+    batch.send().await.take(ticket).unwrap_err();
+}
+
+/// A clock on which no time ever passes.
+struct Frozen;
+
+impl Clock for Frozen {
+    fn now(&self) -> graph_core::jiff::Timestamp {
+        graph_core::jiff::Timestamp::UNIX_EPOCH
+    }
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn headers_of_the_connection_are_not_the_callers() {
+    let service = Service::answering([ok("{}")]).await;
+    let client = builder(&service, &Manual::default()).build().unwrap();
+    for name in ["host", "content-length", "authorization", "connection"] {
+        let request = http::Request::get(service.url("/v1.0/me")).header(name, "3");
+        let error = client.send(request.body(Bytes::new()).unwrap()).await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Input, "{name}");
+    }
+    assert!(service.asked().is_empty());
 }
 
 /// A transport that takes no notice of limits.

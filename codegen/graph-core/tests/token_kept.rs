@@ -7,7 +7,7 @@ mod offline;
 use std::time::Duration;
 
 use graph_core::jiff::{SignedDuration, Timestamp};
-use graph_core::{AccessToken, Clock, ErrorKind};
+use graph_core::{AccessToken, BoxFuture, Client, Clock, ErrorKind};
 use offline::{Asked, Source, Still, Wire, accepts, call, client, done, failed, ready, token};
 
 /// A token that ends so many seconds after the beginning.
@@ -159,4 +159,40 @@ fn a_source_that_forgets_what_was_refused_is_told_again() {
         clock.pass(Duration::from_secs(300));
     }
     assert_eq!(wire.tokens(), ["old", "new", "new", "new"]);
+}
+
+/// A clock that goes ten seconds on whenever somebody looks at it.
+#[derive(Clone, Default)]
+struct Jumping(Still);
+
+impl Clock for Jumping {
+    fn now(&self) -> Timestamp {
+        self.0.pass(Duration::from_secs(10));
+        self.0.now()
+    }
+    fn elapsed(&self) -> Duration {
+        self.0.elapsed()
+    }
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        self.0.sleep(time)
+    }
+}
+
+#[test]
+fn a_call_does_not_ask_for_ever_for_a_token_that_lasts() {
+    let clock = Jumping::default();
+    let seen = clock.0.clone();
+    let source = Source::new(move |number, _| {
+        let end = seen.elapsed().as_secs() + 15;
+        ready(Ok(ending(number, i64::try_from(end).unwrap())))
+    });
+    let wire = Wire::new(accepts);
+    let client = Client::builder(source).base_url("https://graph.example");
+    let client = client.transport(wire.clone()).clock(clock);
+    done(&mut call(&client.build().unwrap())).unwrap();
+    let sent = wire.tokens();
+    assert!(
+        ["token-1", "token-2", "token-3"].contains(&&*sent[0]),
+        "{sent:?}"
+    );
 }

@@ -160,6 +160,7 @@ fn what_is_no_token_is_not_sent() {
         "t0kén",
         "t0\u{7f}ken",
         "t0\0ken",
+        "Bearer t0ken",
     ] {
         let wire = Wire::new(accepts);
         let source = Source::new(move |_, _| ready(Ok(token(wrong))));

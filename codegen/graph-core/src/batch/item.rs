@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, Response};
+use http::{Request, Response};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::wire;
@@ -37,6 +37,8 @@ pub(super) struct Waiting {
     /// How often it was sent without a try being lost: it was not carried out
     /// because of another call, or because of its token.
     pub(super) excused: u32,
+    /// Whether no part of it has ever reached the service.
+    pub(super) is_unsent: bool,
     /// How many repetitions of the client's budget it has taken.
     pub(super) taken: u32,
     /// Since when it could be sent.
@@ -52,22 +54,10 @@ pub(super) struct Waiting {
 }
 
 impl Item {
-    /// A call that is made with these headers, unless it has its own of the
-    /// same name.
-    pub(super) fn new(
-        label: Label,
-        url: &str,
-        request: Result<Request<Bytes>, Error>,
-        headers: &HeaderMap,
-    ) -> Self {
+    /// A call that has not been sent.
+    pub(super) fn new(label: Label, url: &str, request: Result<Request<Bytes>, Error>) -> Self {
         let (version, path) = wire::split(url);
-        let written = request.and_then(|mut request| {
-            for (name, value) in headers {
-                let own = request.headers_mut().entry(name);
-                own.or_insert_with(|| value.clone());
-            }
-            Ok((wire::write(path, &request)?, request))
-        });
+        let written = request.and_then(|request| Ok((wire::write(path, &request)?, request)));
         let waiting = |(members, request)| Waiting {
             label,
             request,
@@ -75,6 +65,7 @@ impl Item {
             members,
             sent: 0,
             excused: 0,
+            is_unsent: true,
             taken: 0,
             began: None,
             due: Duration::ZERO,

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::account::Account;
+use crate::account::{Account, Any};
 use crate::call::read;
 use crate::client::Inner;
 use crate::send::Label;
@@ -49,7 +49,7 @@ use item::Item;
 ///
 /// Source: <https://learn.microsoft.com/graph/json-batching>.
 #[must_use = "a batch does nothing until it is sent"]
-pub struct Batch<A: Account> {
+pub struct Batch<A: Account = Any> {
     id: u64,
     client: Client<A>,
     items: Vec<Item>,
@@ -139,8 +139,7 @@ impl<A: Account> Batch<A> {
         let is_own = after.iter().all(|it| it.batch == self.id);
         let foreign = || Error::input("it would wait for a call of another batch");
         let request = request.and_then(|it| is_own.then_some(it).ok_or_else(foreign));
-        let headers = &self.client.inner().headers;
-        let mut item = Item::new(label, url, request, headers);
+        let mut item = Item::new(label, url, request);
         item.after = after.iter().map(|it| it.number).collect();
         item.after.sort_unstable();
         item.after.dedup();
@@ -196,5 +195,25 @@ impl Replies {
         let foreign = || Err(Error::input("the ticket is of another batch"));
         let reply = reply.and_then(Option::take);
         read(reply.unwrap_or_else(foreign)?, &self.client)
+    }
+}
+
+/// Shows how many calls there are, not which.
+impl<A: Account> fmt::Debug for Batch<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Batch({} calls)", self.len())
+    }
+}
+
+impl<R> fmt::Debug for Ticket<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ticket({})", self.id)
+    }
+}
+
+/// Shows how many replies there still are, not what they hold.
+impl fmt::Debug for Replies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Replies({})", self.replies.iter().flatten().count())
     }
 }

@@ -44,6 +44,10 @@ pub(super) async fn run(client: &Inner, items: Vec<Item>) -> Vec<Answer> {
             break;
         };
         clock.sleep(due.saturating_sub(now)).await;
+        if client.elapsed() <= now {
+            // A clock that stands still brings no call any further.
+            break;
+        }
     }
     let answer = |item: Item| match item.state {
         State::Answered(answer) => answer,
@@ -271,20 +275,22 @@ impl Run<'_> {
             Err(error) => error.with_tries(waiting.sent),
         };
         if is_refusal(&error) && !waiting.is_renewed {
+            waiting.is_unsent = false;
             return Next::Renew(error);
         }
         let now = client.elapsed();
+        waiting.is_unsent &= error.is_unsent();
         let elapsed = now.saturating_sub(waiting.began.unwrap_or(now));
         let tries = waiting.sent.saturating_sub(waiting.excused);
         let failed = Failed::new(waiting.request.method(), &error, tries, elapsed);
         let Some(again) = client.again(waiting.request.uri(), &failed) else {
-            return Next::Done(Err(error));
+            return Next::Done(Err(error.with_unsent(waiting.is_unsent)));
         };
         let (status, wait_ms) = (error.status(), again.wait.as_millis() as u64);
         tracing::debug!(status = status.map(|it| it.as_u16()), wait_ms, "sent again");
-        waiting.taken += u32::from(again.is_taken);
         waiting.due = now.saturating_add(again.wait);
-        waiting.failed = Some(error);
+        waiting.taken += again.repetition.sent();
+        waiting.failed = Some(error.with_unsent(waiting.is_unsent));
         Next::Again
     }
 

@@ -1,35 +1,15 @@
 //! What a call is made of, whoever makes it and whatever it answers with.
 
 use bytes::Bytes;
-use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, PROXY_AUTHORIZATION, TE,
-    TRAILER, TRANSFER_ENCODING, UPGRADE,
-};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 use crate::client::Inner;
 use crate::model::{Model, write_model};
 use crate::query::Query;
+use crate::reserved::is_of_the_client;
 use crate::send::Label;
 use crate::{Error, Operation};
-
-/// The headers that say who calls, and those of the connection.
-const OF_THE_CLIENT: [HeaderName; 9] = [
-    AUTHORIZATION,
-    CONNECTION,
-    CONTENT_LENGTH,
-    HOST,
-    PROXY_AUTHORIZATION,
-    TE,
-    TRAILER,
-    TRANSFER_ENCODING,
-    UPGRADE,
-];
-
-/// Whether no caller may set this header.
-pub(crate) fn is_of_the_client(name: &HeaderName) -> bool {
-    OF_THE_CLIENT.contains(name)
-}
 
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
@@ -126,6 +106,10 @@ impl Draft {
             .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
         *request.method_mut() = self.method;
         *request.headers_mut() = self.headers;
+        for (name, value) in &client.headers {
+            let own = request.headers_mut().entry(name);
+            own.or_insert_with(|| value.clone());
+        }
         Ok(request)
     }
 

@@ -22,7 +22,7 @@ use crate::{
     Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
 };
 
-pub(crate) use draft::{Draft, is_of_the_client};
+pub(crate) use draft::Draft;
 
 /// A call of the service that answers with an `R`.
 ///
@@ -342,6 +342,12 @@ pub struct Sending<R> {
     client: Arc<Inner>,
     reply: Reply,
     answer: PhantomData<fn() -> R>,
+}
+
+impl<R> fmt::Debug for Sending<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
 }
 
 impl<R: FromResponse> Future for Sending<R> {

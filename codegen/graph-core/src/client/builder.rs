@@ -1,5 +1,6 @@
 //! Clients that are being described.
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{Base, Client, Inner};
 use crate::account::{Account, Any};
-use crate::call::is_of_the_client;
+use crate::reserved::is_of_the_client;
 use crate::token::Tokens;
 use crate::transport::{Limits, Transport};
 use crate::{Clock, Cloud, Error, Retry, TokenSource};
@@ -219,7 +220,7 @@ impl<A: Account> ClientBuilder<A> {
         let base = Base::read(url, plan.loopback_http)?;
         let scopes = plan.scopes.unwrap_or_else(|| {
             let own = Cloud::ALL.into_iter().find(|it| base.is_at(it.base_url()));
-            let cloud = plan.cloud.or(own).unwrap_or_default();
+            let cloud = own.or(plan.cloud).unwrap_or_default();
             vec![cloud.default_scope()]
         });
         let transport = match plan.transport {
@@ -243,13 +244,26 @@ impl<A: Account> ClientBuilder<A> {
     }
 }
 
+/// Shows neither tokens nor headers.
+impl<A: Account> fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("account", &A::NAME)
+            .field("cloud", &self.plan.cloud)
+            .field("base_url", &self.plan.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The headers that go with every call.
 fn headers(given: &[(String, String)]) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     for (name, value) in given {
         // The value may be a secret.
         let wrong = || Error::setup(format!("{name:?} or its value cannot be a header"));
-        let value = HeaderValue::try_from(value).map_err(|_| wrong())?;
+        let value = HeaderValue::from_str(value).map_err(|_| wrong())?;
+        // A batch writes headers as text.
+        value.to_str().map_err(|_| wrong())?;
         let name = HeaderName::try_from(name).map_err(|_| wrong())?;
         if is_of_the_client(&name) {
             let message = format!("the client itself sets the header {name}");

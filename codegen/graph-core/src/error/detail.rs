@@ -6,11 +6,11 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Detail {
-    /// The code of this failure.
-    pub code: Option<String>,
-    /// What is wrong, with secrets and values masked like
+    /// The code of this failure, masked like
     /// [`Error::message`](crate::Error::message).
+    pub code: Option<String>,
+    /// What is wrong, masked as well.
     pub message: String,
-    /// What it is wrong with, such as the name of a property.
+    /// What it is wrong with, such as the name of a property, masked as well.
     pub target: Option<String>,
 }

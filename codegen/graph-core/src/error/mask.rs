@@ -5,14 +5,15 @@
 //! what secrets and addresses look like. It must not know what the text is for.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::ops::Range;
 
 use bytes::Bytes;
 use http::Request;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use percent_encoding::percent_decode_str;
 
-use crate::model::Json;
+use super::encodings::encodings;
+use crate::model::{Guid, Json};
 
 /// What stands in the place of what is masked.
 const MASKED: &str = "[…]";
@@ -20,8 +21,18 @@ const MASKED: &str = "[…]";
 /// How many characters of a text are shown.
 const MOST_CHARS: usize = 1024;
 
+/// How many bytes of a text are looked at.
+const MOST_BYTES: usize = 8 * 1024;
+
+/// A request that said more than this is not compared with a text: nothing of
+/// the text is shown.
+const MOST_VALUES: usize = 400;
+
 /// Shorter values are not looked for: they are parts of too many words.
 const SHORTEST: usize = 3;
+
+/// From this length on, a value is found within other words as well.
+const LONG: usize = 8;
 
 /// From this length on, a run of letters and digits is taken for a secret.
 const LONGEST_WORD: usize = 24;
@@ -29,93 +40,146 @@ const LONGEST_WORD: usize = 24;
 /// What a request said that must not be shown when it is echoed.
 #[derive(Default)]
 pub(crate) struct Mask {
-    /// In lower case, the longest first.
-    values: Vec<String>,
+    /// In lower case, and in every way in which they may be written.
+    values: BTreeSet<String>,
+    token: Option<String>,
+    /// Whether there are more of them than can be looked for.
+    is_everything: bool,
 }
 
 impl Mask {
     /// What this request says: its token, its keys, the values of its query
     /// and of its body. What `template` has as well is known to everybody.
     pub(crate) fn of(request: &Request<Bytes>, template: &str) -> Self {
-        let mut values = BTreeSet::new();
+        let mut said = BTreeSet::new();
         let mut add = |text: &str| {
-            let text = text.trim().to_lowercase();
-            if text.chars().count() >= SHORTEST {
-                values.insert(text);
+            let text = text.trim();
+            if text.chars().count() >= SHORTEST && said.len() <= MOST_VALUES {
+                said.insert(text.to_owned());
             }
         };
-        let token = request.headers().get(AUTHORIZATION);
-        let token = token.and_then(|it| it.to_str().ok()).unwrap_or_default();
-        token.split(' ').skip(1).for_each(&mut add);
         let uri = request.uri();
         path_values(uri.path(), template, &mut add);
         query_values(uri.query().unwrap_or_default(), &mut add);
-        if let Ok(body) = serde_json::from_slice::<Json>(request.body()) {
-            body_values(&body, &mut add);
+        body_values(request, &mut add);
+        let token = request.headers().get(AUTHORIZATION);
+        let token = token.and_then(|it| it.to_str().ok()?.split(' ').nth(1));
+        Self {
+            is_everything: said.len() > MOST_VALUES,
+            values: said
+                .iter()
+                .flat_map(|it| encodings(it))
+                .map(|it| lower(&it))
+                .collect(),
+            token: token.map(lower),
         }
-        let mut values: Vec<String> = values.into_iter().collect();
-        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
-        Self { values }
     }
 
     /// The text as it may be shown: masked, on one line, and not too long.
     pub(crate) fn shown(&self, text: &str) -> String {
-        let more = text.char_indices().nth(MOST_CHARS);
-        let (text, more) = match more {
-            Some((end, _)) => (&text[..end], "…"),
-            None => (text, ""),
-        };
-        let text = self.without_echoes(text.trim());
-        let text = without_quoted_values(&text);
-        let text = without_secrets(&text);
-        format!("{}{more}", escaped(&text))
+        let text = text.trim();
+        if self.is_everything {
+            return if text.is_empty() { "" } else { MASKED }.to_owned();
+        }
+        let looked_at = beginning(text, MOST_BYTES);
+        let mut masked = self.echoes(looked_at);
+        masked.extend(quoted_values(looked_at));
+        masked.extend(secrets(looked_at));
+        masked.sort_unstable_by_key(|it| it.start);
+        show(looked_at, &masked, looked_at.len() < text.len())
     }
 
-    /// The text without what the request said.
-    fn without_echoes(&self, text: &str) -> String {
-        let mut text = text.to_owned();
-        for value in &self.values {
-            // In one spelling of both, whose bytes are those of the text.
-            let lower = text.to_lowercase();
-            if lower.len() != text.len() {
-                text = lower.clone();
-            }
-            let mut rest = 0;
-            let mut masked = String::new();
-            for (at, found) in lower.match_indices(value.as_str()) {
-                let end = at + found.len();
-                if at < rest || !stands_alone(&lower, at, end) {
-                    continue;
-                }
-                masked.push_str(&text[rest..at]);
-                masked.push_str(MASKED);
-                rest = end;
-            }
-            if rest > 0 {
-                masked.push_str(&text[rest..]);
-                text = masked;
-            }
-        }
-        text
+    /// Whether the text is a word that programs can compare, such as a code, and
+    /// has no part of a token.
+    pub(crate) fn is_code(&self, text: &str) -> bool {
+        let is_part = |it: u8| it.is_ascii_alphanumeric() || b"._-:".contains(&it);
+        let token = self.token.as_deref();
+        (1..=100).contains(&text.len())
+            && text.bytes().all(is_part)
+            && !token.is_some_and(|token| lower(text).contains(token))
+            && !text.starts_with("eyJ")
     }
+
+    /// Where the text repeats what the request said.
+    fn echoes(&self, text: &str) -> Vec<Range<usize>> {
+        let text = lower(text);
+        let mut found = Vec::new();
+        for token in self.token.iter().filter(|it| !it.is_empty()) {
+            let places = text.match_indices(token.as_str());
+            found.extend(places.map(|(at, it)| at..at + it.len()));
+        }
+        for value in &self.values {
+            let places = text.match_indices(value.as_str());
+            let places = places.map(|(at, it)| at..at + it.len());
+            found.extend(places.filter(|it| value.len() >= LONG || stands_alone(&text, it)));
+        }
+        found
+    }
+}
+
+/// In lower case, as far as that has as many bytes.
+fn lower(text: &str) -> String {
+    let one = |it: char| {
+        let mut lower = it.to_lowercase();
+        match (lower.next(), lower.next()) {
+            (Some(one), None) if one.len_utf8() == it.len_utf8() => one,
+            _ => it,
+        }
+    };
+    text.chars().map(one).collect()
+}
+
+/// As much of the text as has no more bytes than this.
+fn beginning(text: &str, bytes: usize) -> &str {
+    let mut end = text.len().min(bytes);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// Whether what stands here is no part of a longer word.
-fn stands_alone(text: &str, at: usize, end: usize) -> bool {
+fn stands_alone(text: &str, place: &Range<usize>) -> bool {
+    let (before, after) = (&text[..place.start], &text[place.end..]);
     let is_word = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
-    !is_word(text[..at].chars().next_back()) && !is_word(text[end..].chars().next())
+    let begins = !is_word(before.chars().next_back()) || ends_with_escape(before);
+    begins && !is_word(after.chars().next())
 }
 
-/// The keys in a path, of which everybody knows the template.
+/// Whether the last letters are those of `%27`, `\u0027` or `\n`.
+fn ends_with_escape(text: &str) -> bool {
+    let is_hex = |it: &str| it.bytes().all(|it| it.is_ascii_hexdigit());
+    let after = |sign: &str, length: usize| {
+        let at = text.len().checked_sub(sign.len() + length);
+        let end = at.and_then(|at| text.get(at..)?.strip_prefix(sign));
+        end.is_some_and(|it| length == 1 || is_hex(it))
+    };
+    after("%", 2) || after("\\u", 4) || after("\\", 1)
+}
+
+/// The keys in a path, of which everybody knows the template. Without one, what
+/// looks like a name of the reference is taken for one.
 fn path_values(path: &str, template: &str, add: &mut impl FnMut(&str)) {
     let literals: BTreeSet<&str> = template.split('/').collect();
     for segment in path.split('/') {
         let decoded = percent_decode_str(segment).decode_utf8_lossy();
-        if !literals.contains(&*decoded) {
+        let is_known = match template {
+            "" => is_literal(&decoded),
+            _ => literals.contains(&*decoded),
+        };
+        if !is_known {
             add(&decoded);
             literal_values(&decoded, add);
         }
     }
+}
+
+/// Whether this is `users`, `$count` or `v1.0`.
+fn is_literal(segment: &str) -> bool {
+    let name = segment.trim_start_matches('$');
+    let is_name = name.starts_with(|it: char| it.is_ascii_lowercase())
+        && name.bytes().all(|it| it.is_ascii_alphabetic());
+    is_name || segment == "v1.0"
 }
 
 /// The values in a query.
@@ -140,9 +204,21 @@ fn literal_values(text: &str, add: &mut impl FnMut(&str)) {
     }
 }
 
-/// The texts and the long numbers of a body, and the keys and values in the
-/// URLs of a batch.
-fn body_values(body: &Json, add: &mut impl FnMut(&str)) {
+/// The values of a body: those of its JSON, or a short text as a whole.
+fn body_values(request: &Request<Bytes>, add: &mut impl FnMut(&str)) {
+    if let Ok(body) = serde_json::from_slice::<Json>(request.body()) {
+        return json_values(&body, add);
+    }
+    let is_text = request.headers().contains_key(CONTENT_TYPE);
+    match std::str::from_utf8(request.body()) {
+        Ok(text) if is_text && text.len() <= MOST_CHARS => add(text),
+        _ => {}
+    }
+}
+
+/// The texts and the long numbers of JSON, and the keys and values in the URLs
+/// of a batch.
+fn json_values(body: &Json, add: &mut impl FnMut(&str)) {
     match body {
         Json::String(text) => {
             add(text);
@@ -158,69 +234,80 @@ fn body_values(body: &Json, add: &mut impl FnMut(&str)) {
                 add(&text);
             }
         }
-        Json::Array(elements) => elements.iter().for_each(|it| body_values(it, add)),
-        Json::Object(members) => members.values().for_each(|it| body_values(it, add)),
+        Json::Array(elements) => elements.iter().for_each(|it| json_values(it, add)),
+        Json::Object(members) => members.values().for_each(|it| json_values(it, add)),
         Json::Null | Json::Bool(_) => {}
     }
 }
 
-/// The text without what stands in quotes and is no name of a property, a type
-/// or a permission.
-fn without_quoted_values(text: &str) -> String {
-    let mut shown = String::new();
-    let mut rest = text;
-    while let Some(start) = rest.find(['\'', '"']) {
-        let quote = &rest[start..=start];
-        let (before, quoted) = (&rest[..start], &rest[start + 1..]);
-        shown.push_str(before);
+/// What stands in quotes and is no list of names.
+fn quoted_values(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(['\'', '"']).map(|it| it + at) {
+        let quote = &text[start..=start];
+        at = start + 1;
         // An apostrophe in a word begins no quotation.
-        let inside = before.ends_with(char::is_alphanumeric);
-        let end = quoted.find(quote).filter(|_| !inside);
-        let Some(end) = end else {
-            shown.push_str(quote);
-            rest = quoted;
+        if text[..start].ends_with(char::is_alphanumeric) {
+            continue;
+        }
+        let Some(end) = text[at..].find(quote).map(|it| it + at) else {
             continue;
         };
-        let value = &quoted[..end];
-        let value = if is_name(value) { value } else { MASKED };
-        let _ = write!(shown, "{quote}{value}{quote}");
-        rest = &quoted[end + 1..];
+        if !has_only_names(&text[at..end]) {
+            found.push(at..end);
+        }
+        at = end + 1;
     }
-    shown.push_str(rest);
-    shown
+    found
 }
 
-/// Whether this is `displayName`, `microsoft.graph.user` or `User.Read.All`,
-/// and not `Adele`.
-fn is_name(text: &str) -> bool {
-    let is_part = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|it| it.is_ascii_alphabetic() || it == b'_')
+/// Whether this is one word, or several that look like names of the reference:
+/// `User.Read, Group.Read`, `ConsistencyLevel: eventual`, and not `Adele Vance`.
+fn has_only_names(text: &str) -> bool {
+    let is_name = |word: &str| {
+        let mut letters = word.chars().skip_while(|it| !it.is_alphanumeric());
+        let is_upper = letters.next().is_some_and(char::is_uppercase);
+        !is_upper || word.contains('.') || letters.any(char::is_uppercase)
     };
-    let begins_low = text.starts_with(|it: char| it.is_ascii_lowercase() || "$@#".contains(it));
-    let parts = text.trim_start_matches(['$', '@', '#']);
-    text.is_empty() || (begins_low || text.contains('.')) && parts.split(['.', '/']).all(is_part)
+    !text.contains(char::is_whitespace) || text.split([' ', ',', ';', ':']).all(is_name)
 }
 
-/// The text without addresses of persons and without what looks like a token,
-/// a key or an identifier.
-fn without_secrets(text: &str) -> String {
-    let mut shown = String::new();
+/// Addresses of persons, and what looks like a token or a key.
+fn secrets(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
     let mut after_bearer = false;
     for part in text.split_inclusive(is_edge) {
         let word = part.trim_end_matches(is_edge);
+        let place = at..at + word.len();
+        at += part.len();
         if word.is_empty() {
-            shown.push_str(part);
             continue;
         }
-        let is_masked = after_bearer || is_secret(word);
-        shown.push_str(if is_masked { MASKED } else { word });
-        shown.push_str(&part[word.len()..]);
+        let is_url = word.starts_with("//");
+        if after_bearer {
+            found.push(place);
+        } else if is_url {
+            found.extend(segments(&text[place.clone()], place.start));
+        } else if is_secret(word) {
+            found.push(place);
+        }
         after_bearer = word.eq_ignore_ascii_case("bearer");
     }
-    shown
+    found
+}
+
+/// The segments of a URL that look like secrets.
+fn segments(url: &str, mut at: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for segment in url.split('/') {
+        if is_secret(segment) {
+            found.push(at..at + segment.len());
+        }
+        at += segment.len() + 1;
+    }
+    found
 }
 
 /// What stands around words, and in no token and in no address.
@@ -229,22 +316,44 @@ fn is_edge(it: char) -> bool {
 }
 
 fn is_secret(word: &str) -> bool {
+    let word = word.trim_end_matches('.');
     let is_address = word.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains(|it: char| it.is_alphanumeric())
     });
-    let digits = word.bytes().any(|it| it.is_ascii_digit());
-    is_address || word.len() >= LONGEST_WORD && digits || word.starts_with("eyJ")
+    // A GUID names a request, a tenant or a thing, and opens nothing.
+    let is_guid = || word.len() == 36 && Guid::try_parse(word).is_ok();
+    let is_long = word.len() >= LONGEST_WORD && word.bytes().any(|it| it.is_ascii_digit());
+    is_address || is_long && !is_guid() || word.starts_with("eyJ")
 }
 
-/// The text without what could do something to a terminal or a log.
-fn escaped(text: &str) -> String {
+/// The text without what is masked, and without what could do something to a
+/// terminal or a log. The places to mask are in order, and may overlap.
+fn show(text: &str, masked: &[Range<usize>], is_cut: bool) -> String {
     let mut shown = String::new();
-    for character in text.chars() {
-        if is_invisible(character) {
-            shown.extend(character.escape_default());
-        } else {
-            shown.push(character);
+    let mut masked = masked.iter().peekable();
+    let mut covered = 0;
+    for (count, (at, character)) in text.char_indices().enumerate() {
+        if count == MOST_CHARS {
+            shown.push('…');
+            return shown;
         }
+        while let Some(place) = masked.next_if(|it| it.start <= at) {
+            if place.end > covered && !place.is_empty() {
+                if at >= covered {
+                    shown.push_str(MASKED);
+                }
+                covered = place.end;
+            }
+        }
+        if at >= covered {
+            match is_invisible(character) {
+                true => shown.extend(character.escape_default()),
+                false => shown.push(character),
+            }
+        }
+    }
+    if is_cut {
+        shown.push('…');
     }
     shown
 }
@@ -270,14 +379,18 @@ mod tests {
             "Missing 'User.ReadWrite.All', don't try '$select' or \"@odata.type\".",
             "Invalid filter clause: syntax error at position 12",
             "Expired at 2026-01-01T00:00:00Z",
-            "AADSTS500011: the principal was not found",
+            "AADSTS500011: the principal was not found. Trace ID: 45715bb8-13f9-4bf6-927f-ef96c102d394",
+            "The type 'Edm.Int32' of 'extensionAttribute1' is not 'Collection(Edm.String)'.",
+            "Resource 'User' has no 'PATCH'; set 'ConsistencyLevel: eventual' or 'Content-Type'.",
+            "One of 'User.Read.All, Directory.Read.All' or \"oauth2PermissionGrants\" is needed.",
+            "Valid are '1' to '999'. See https://learn.microsoft.com/graph/aad-advanced-queries",
             "",
         ] {
             assert_eq!(shown(text), text);
         }
         for (text, masked) in [
             ("User 'Adele Vance' exists", "User '[…]' exists"),
-            ("User \"Adele\" exists", "User \"[…]\" exists"),
+            ("'12 Main Street'", "'[…]'"),
             ("adele@contoso.com exists", "[…] exists"),
             ("mail=<adele@contoso.com>;", "mail=<[…]>;"),
             ("Bearer s3cret was sent", "Bearer […] was sent"),
@@ -286,23 +399,30 @@ mod tests {
                 "authorization: bearer  […]",
             ),
             ("token eyJhbGciOi.e30.sig", "token […]"),
-            ("id 45715bb8-13f9-4bf6-927f-ef96c102d394.", "id […]"),
+            ("key 45715bb813f94bf6927fef96c102d394.", "key […]"),
+            (
+                "https://x.sharepoint.com/_api/45715bb813f94bf6927fef96c102d394?sig=abc",
+                "https://x.sharepoint.com/_api/[…]?sig=abc",
+            ),
             ("'unfinished adele@contoso.com", "'unfinished […]"),
         ] {
             assert_eq!(shown(text), masked);
         }
     }
 
-    #[test]
-    fn what_a_request_said_is_masked_where_it_stands_alone() {
+    fn request() -> Request<Bytes> {
         let request = Request::patch(
             "https://graph.microsoft.com/v1.0/users/Adele.V%40x/f(name='Zo%C3%AB')?\
              $filter=city%20eq%20'Lima'&$select=displayName&name=rome&$search=%22mail:bob%22",
         );
         let request = request.header("authorization", "Bearer s3cret");
-        let body = r#"{"city":"Oslo","phones":["555 0100"],"n":{"age":12345,"x":"US"}}"#;
-        let request = request.body(Bytes::from(body)).unwrap();
-        let mask = Mask::of(&request, "/v1.0/users/{}/f()");
+        let body = r#"{"city":"Oslo","phones":["555 0100"],"n":{"age":12345,"x":"US"},"full":"Ann & Zoë \"O'Neil\""}"#;
+        request.body(Bytes::from(body)).unwrap()
+    }
+
+    #[test]
+    fn what_a_request_said_is_masked_where_it_stands_alone() {
+        let mask = Mask::of(&request(), "/v1.0/users/{}/f()");
         for value in [
             "adele.v@x",
             "ADELE.V@X",
@@ -328,6 +448,75 @@ mod tests {
             "v1.0",
         ] {
             assert_eq!(mask.shown(value), value);
+        }
+        // What has no template is not known as well.
+        let mask = Mask::of(&request(), "");
+        assert_eq!(mask.shown("v1.0 users adele.v@x"), "v1.0 users […]");
+    }
+
+    #[test]
+    fn it_is_masked_in_every_way_in_which_it_may_be_written() {
+        let mask = Mask::of(&request(), "/v1.0/users/{}/f()");
+        for echo in [
+            "Adele.V%40x",
+            "x=%27Lima%27",
+            "Ann+%26+Zo%C3%AB",
+            "Ann%20%26%20Zo%c3%ab%20%22O%27Neil%22",
+            r"Zo\u00eb",
+            r#"Ann & Zoë \"O'Neil\""#,
+            "Ann &amp; Zoë &quot;O&#39;Neil&quot;",
+            "QW5uICYgWm/DqyAiTydOZWlsIg==",
+            r"\nOslo\n",
+            "Bearer%20s3cret",
+            "xs3cretx",
+        ] {
+            let shown = mask.shown(echo).to_lowercase();
+            for value in ["adele", "lima", "zo", "neil", "oslo", "s3cret", "qw5u"] {
+                assert!(!shown.contains(value), "{echo}: {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn half_a_value_is_not_shown_either() {
+        let mask = Mask::of(&request(), "/v1.0/users/{}/f()");
+        for before in 990..1030 {
+            let shown = mask.shown(&format!("{} adele.v@x and more", "é".repeat(before)));
+            assert!(!shown.contains("ade"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_if_a_request_said_more_than_can_be_looked_for() {
+        let values: Vec<String> = (0..100_000).map(|it| format!("value {it}")).collect();
+        let body = serde_json::to_vec(&values).unwrap();
+        let mask = Mask::of(&Request::new(body.into()), "");
+        assert_eq!(mask.shown("value 5"), "[…]");
+        assert_eq!(mask.shown(" "), "");
+        assert!(mask.is_code("Request_BadRequest"));
+    }
+
+    #[test]
+    fn a_code_is_one_word_without_the_token() {
+        let mask = Mask::of(&request(), "");
+        for code in [
+            "Request_ResourceNotFound",
+            "itemNotFound",
+            "Oslo",
+            "a.b:c-1",
+        ] {
+            assert!(mask.is_code(code), "{code}");
+        }
+        for text in [
+            "",
+            "two words",
+            "s3cret",
+            "xS3CRETx",
+            "eyJhbGciOi",
+            "a@b",
+            "é",
+        ] {
+            assert!(!mask.is_code(text), "{text}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod causes;
 mod detail;
+mod encodings;
 mod kind;
 mod mask;
 mod sent;
@@ -60,8 +61,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    code: Option<String>,
-    inner_code: Option<String>,
+    code: Option<Code>,
+    inner_code: Option<Code>,
     request_id: Option<String>,
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
@@ -73,7 +74,20 @@ struct Inner {
     claims: Option<String>,
     tries: u32,
     unsent: bool,
+    /// Whether the service itself has answered, and nothing on the way to it.
+    is_said: bool,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+    /// What the sources say, as it may be shown.
+    cause: String,
+}
+
+/// A code of the service.
+#[derive(Clone)]
+struct Code {
+    /// For programs to compare.
+    code: String,
+    /// For everybody to see.
+    shown: String,
 }
 
 impl Error {
@@ -89,19 +103,21 @@ impl Error {
 
     /// The code that the service gave, such as `Request_ResourceNotFound`.
     pub fn code(&self) -> Option<&str> {
-        self.0.code.as_deref()
+        self.0.code.as_ref().map(|it| &*it.code)
     }
 
     /// The most exact code that the service gave, from its inner errors.
     pub fn inner_code(&self) -> Option<&str> {
-        self.0.inner_code.as_deref()
+        self.0.inner_code.as_ref().map(|it| &*it.code)
     }
 
     /// What happened, in the words of the service if it is one of its errors.
     ///
-    /// Its words are masked: tokens, keys, addresses of persons and values that
-    /// the request had are shown as `[…]`, and so is what stands in quotes and is
-    /// no name of a property, a type or a permission.
+    /// Its words are masked: values that the request had, in whatever encoding
+    /// they come back, tokens, keys and addresses of persons are shown as `[…]`,
+    /// and so are quotations of several words that are no names of properties,
+    /// types or permissions. If the request had more than 400 values, nothing is
+    /// shown but the code.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -200,17 +216,29 @@ impl Error {
         self
     }
 
+    /// The same error, of a call of which nothing has reached the service only
+    /// if that is so for every time that it was sent.
+    pub(crate) fn with_unsent(mut self, unsent: bool) -> Self {
+        self.0.unsent &= unsent;
+        self
+    }
+
+    /// Whether the service itself has answered, with an error of its own, and
+    /// nothing on the way to it that does not know whether the request arrived.
+    pub(crate) fn is_said(&self) -> bool {
+        self.0.is_said
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         self.0.source = Some(source.into().into());
-        self
+        self.masked(&Mask::default())
     }
 
-    /// What is behind the error, from cause to cause, masked like everything
-    /// that others have said.
-    fn cause(&self) -> String {
+    /// The same error, whose causes show nothing of what this masks.
+    pub(crate) fn masked(mut self, mask: &Mask) -> Self {
         let mut causes: Vec<String> = Vec::new();
         let mut cause = self.source();
         while let Some(error) = cause {
@@ -221,7 +249,8 @@ impl Error {
             }
             cause = error.source();
         }
-        Mask::default().shown(&causes.join(": "))
+        self.0.cause = mask.shown(&causes.join(": "));
+        self
     }
 
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -241,7 +270,9 @@ impl Error {
             claims: None,
             tries: 0,
             unsent: false,
+            is_said: false,
             source: None,
+            cause: String::new(),
         }))
     }
 }
@@ -251,19 +282,13 @@ impl fmt::Display for Error {
         let inner = &*self.0;
         let status = inner.status.map(|status| status.to_string());
         let message = Some(inner.message.clone()).filter(|it| !it.is_empty());
-        let parts: Vec<String> = [status, inner.code.clone(), message]
-            .into_iter()
-            .flatten()
-            .collect();
+        let code = inner.code.as_ref().map(|it| it.shown.clone());
+        let parts: Vec<String> = [status, code, message].into_iter().flatten().collect();
         f.write_str(&parts.join(": "))?;
-        if matches!(
-            inner.kind,
-            ErrorKind::Transport | ErrorKind::Unconfirmed | ErrorKind::Token | ErrorKind::Setup
-        ) {
-            match self.cause() {
-                cause if cause.is_empty() => {}
-                cause => write!(f, ": {cause}")?,
-            }
+        // What is behind a timeout is another one.
+        let is_shown = !inner.cause.is_empty() && inner.kind != ErrorKind::Timeout;
+        if is_shown {
+            write!(f, ": {}", inner.cause)?;
         }
         if inner.tries > 1 {
             write!(f, ", after {} tries", inner.tries)?;
@@ -293,8 +318,8 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &inner.kind)
             .field("status", &inner.status)
-            .field("code", &inner.code)
-            .field("inner_code", &inner.inner_code)
+            .field("code", &inner.code.as_ref().map(|it| &it.shown))
+            .field("inner_code", &inner.inner_code.as_ref().map(|it| &it.shown))
             .field("message", &inner.message)
             .field("details", &inner.details)
             .field("request_id", &inner.request_id)
@@ -302,7 +327,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("tries", &inner.tries)
             .field("operation", &inner.operation.map(|it| it.id))
-            .field("cause", &inner.source.is_some().then(|| self.cause()))
+            .field("cause", &inner.source.is_some().then_some(&inner.cause))
             .finish()
     }
 }

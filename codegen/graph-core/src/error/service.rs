@@ -5,10 +5,13 @@ use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
 use super::sent::Sent;
-use super::{Detail, Error, ErrorKind, Mask};
+use super::{Code, Detail, Error, ErrorKind, Mask};
 use crate::Operation;
 use crate::model::{Guid, Json};
 use crate::token::challenge;
+
+/// How many details are read.
+const MOST_DETAILS: usize = 20;
 
 /// Longer bodies are not looked into: no error of the service is that long.
 const MOST_READ: usize = 1024 * 1024;
@@ -30,15 +33,17 @@ impl Error {
         if status == StatusCode::UNAUTHORIZED {
             error.0.claims = challenge(response.headers());
         }
-        match Said::read(response.body(), &Sent::mask(response)) {
+        let mask = Sent::mask(response);
+        match Said::read(response.body(), &mask) {
             Some(said) => {
                 error.0.message = said.message;
                 error.0.code = said.code;
                 error.0.inner_code = said.inner_code;
                 error.0.request_id = said.request_id;
                 error.0.details = said.details;
+                error.0.is_said = said.is_own;
             }
-            None => error.0.message = other_body(response),
+            None => error.0.message = other_body(response, &mask),
         }
         error.answered_by(response)
     }
@@ -79,11 +84,13 @@ impl Error {
 /// What the service says in the body of an error.
 #[derive(Default)]
 struct Said {
-    code: Option<String>,
+    code: Option<Code>,
     message: String,
-    inner_code: Option<String>,
+    inner_code: Option<Code>,
     request_id: Option<String>,
     details: Vec<Detail>,
+    /// Whether this is an error as only the service writes it.
+    is_own: bool,
 }
 
 impl Said {
@@ -97,33 +104,57 @@ impl Said {
     /// (RFC 6749, 5.2).
     fn of(body: &Json, mask: &Mask) -> Option<Self> {
         let error = body.get("error")?;
-        let text = |of: &Json, name| Some(mask.shown(of.get(name)?.as_str()?));
         if let Some(code) = error.as_str() {
             return Some(Self {
-                code: Some(mask.shown(code)),
-                message: text(body, "error_description").unwrap_or_default(),
+                code: Code::of(code, mask),
+                message: message(body.get("error_description"), mask),
                 ..Self::default()
             });
         }
         if !error.is_object() {
             return None;
         }
-        // Some services still write the message of OData 3: `{"value": "…"}`.
-        let long = || text(error.get("message")?, "value");
+        let code = |of: &Json| Code::of(of.get("code")?.as_str()?, mask);
         let mut said = Self {
-            code: text(error, "code"),
-            message: text(error, "message").or_else(long).unwrap_or_default(),
+            code: code(error),
+            message: message(error.get("message"), mask),
             details: details(error, mask),
             ..Self::default()
         };
+        said.is_own = said.code.is_some();
         let mut inner = inner_error(error);
         while let Some(error) = inner {
-            said.inner_code = text(error, "code").or(said.inner_code);
+            said.inner_code = code(error).or(said.inner_code);
             said.request_id = said.request_id.or_else(|| request_id(error, mask));
             inner = inner_error(error);
         }
         Some(said)
     }
+}
+
+impl Code {
+    fn of(text: &str, mask: &Mask) -> Option<Self> {
+        let shown = mask.shown(text);
+        let code = match mask.is_code(text) {
+            true => text.to_owned(),
+            false => shown.clone(),
+        };
+        (!code.is_empty()).then_some(Self { code, shown })
+    }
+}
+
+/// A message as it may be shown. Some services still write that of OData 3,
+/// `{"value": "…"}`, and some put a whole object of JSON into the text.
+fn message(message: Option<&Json>, mask: &Mask) -> String {
+    let text = match message {
+        Some(Json::String(text)) => text,
+        Some(other) => other["value"].as_str().unwrap_or_default(),
+        None => "",
+    };
+    let object = Some(text).filter(|it| it.trim_start().starts_with('{') && it.len() <= MOST_READ);
+    let object: Option<Json> = object.and_then(|it| serde_json::from_str(it).ok());
+    let within = object.as_ref().and_then(|it| it["Message"].as_str());
+    mask.shown(within.unwrap_or(text))
 }
 
 fn details(error: &Json, mask: &Mask) -> Vec<Detail> {
@@ -132,11 +163,12 @@ fn details(error: &Json, mask: &Mask) -> Vec<Detail> {
         let text = |name| Some(mask.shown(detail.get(name)?.as_str()?));
         Detail {
             code: text("code"),
-            message: text("message").unwrap_or_default(),
+            message: message(detail.get("message"), mask),
             target: text("target"),
         }
     };
-    details.into_iter().flatten().map(read).collect()
+    let details = details.into_iter().flatten();
+    details.take(MOST_DETAILS).map(read).collect()
 }
 
 /// The name that the service gave to the request. Mostly it is a GUID, which a
@@ -156,7 +188,7 @@ fn inner_error(error: &Json) -> Option<&Json> {
 }
 
 /// What there is to say of a body that is no error of the service.
-fn other_body(response: &Response<Bytes>) -> String {
+fn other_body(response: &Response<Bytes>, mask: &Mask) -> String {
     let length = response.body().len();
     if length == 0 {
         return "the response has no body".to_owned();
@@ -164,6 +196,6 @@ fn other_body(response: &Response<Bytes>) -> String {
     let kind = response.headers().get(CONTENT_TYPE);
     let kind = kind.and_then(|it| it.to_str().ok());
     let kind = kind.and_then(|it| it.split(';').next());
-    let kind = Mask::default().shown(kind.unwrap_or("no content type"));
+    let kind = mask.shown(kind.unwrap_or("no content type"));
     format!("the body of the response is not an error of the service ({kind}, {length} bytes)")
 }

@@ -17,6 +17,9 @@ use super::shelf::Shelf;
 use super::{TokenError, TokenRequest, TokenSource};
 use crate::{Clock, Error};
 
+/// How many questions a call asks for one token.
+const MOST_ROUNDS: u32 = 4;
+
 /// What all who wait are told.
 type Answer = Result<AccessToken, SharedError>;
 
@@ -114,6 +117,7 @@ impl Tokens {
     /// A token that this call was not refused, if the source has one, else the
     /// same again.
     async fn get(&self, question: &Question) -> Result<SecretString, SharedError> {
+        let mut rounds = 1;
         loop {
             let wait = match self.find(question) {
                 Found::Kept(token) => return Ok(token),
@@ -124,9 +128,12 @@ impl Tokens {
             // A call may not have been polled since long before the answer, and
             // a question may be from before the token was refused.
             let is_late = token.has_ended(self.now());
-            if !is_late && (is_told || !question.is_refused(&token.secret)) {
+            let is_good = !is_late && (is_told || !question.is_refused(&token.secret));
+            // The service decides of tokens that end before they can be used.
+            if is_good || rounds == MOST_ROUNDS {
                 return Ok(token.secret);
             }
+            rounds += 1;
         }
     }
 

@@ -117,7 +117,7 @@ impl Transport for Reqwest {
     ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
         Box::pin(async move {
             if tokio::runtime::Handle::try_current().is_err() {
-                return Err(Error::unsent("there is no runtime of tokio"));
+                return Err(Error::setup("there is no runtime of tokio"));
             }
             let began = Instant::now();
             let failed = |error: reqwest::Error| {

@@ -325,7 +325,7 @@ async fn session(number: u64, all: &Bytes, ends: &mut Ends) {
     let upload = client.upload("https://contoso.example/up", content.clone());
     let mut upload = upload.piece_bytes(pieces * STEP);
     // Some do not know that the session has something already.
-    if has_gaps && number % 5 > 0 {
+    if has_gaps && !number.is_multiple_of(5) {
         upload = upload.resume();
     }
     let end = upload.send().await;
