@@ -16,10 +16,10 @@ pub mod v1_0;
 #[rustfmt::skip]
 pub use graph_core::{
     AccessToken, Account, Batch, Binary, Bytes, Call, CallId, Client, ClientBuilder,
-    Clock, Cloud, Collection, Content, Date, DateTimeOffset, Decimal, Download, Duration,
-    Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method, Mismatch, Model,
-    Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel,
-    Replies, Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError,
-    TokenRequest, TokenSource, Transport, UnknownMember, Upload, Uploaded, account, guid,
-    http, jiff, permissions, quoted, retry, transport,
+    Clock, Cloud, Collection, Content, Date, DateTimeOffset, Decimal, Detail, Download,
+    Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method,
+    Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property,
+    Redirect, Rel, Replies, Retry, Route, Scalar, SecretString, Support, Ticket,
+    TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember, Upload,
+    Uploaded, account, guid, http, jiff, permissions, quoted, retry, transport,
 };
