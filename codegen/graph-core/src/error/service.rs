@@ -7,7 +7,7 @@ use http::{Response, StatusCode};
 use super::sent::Sent;
 use super::{Code, Detail, Error, ErrorKind, Mask};
 use crate::Operation;
-use crate::model::{Guid, Json};
+use crate::model::Json;
 use crate::token::challenge;
 
 /// How many details are read.
@@ -115,6 +115,7 @@ impl Said {
             return None;
         }
         let code = |of: &Json| Code::of(of.get("code")?.as_str()?, mask);
+        let request_id = |of: &Json| Some(mask.shown(of.get("request-id")?.as_str()?));
         let mut said = Self {
             code: code(error),
             message: message(error.get("message"), mask),
@@ -125,7 +126,7 @@ impl Said {
         let mut inner = inner_error(error);
         while let Some(error) = inner {
             said.inner_code = code(error).or(said.inner_code);
-            said.request_id = said.request_id.or_else(|| request_id(error, mask));
+            said.request_id = said.request_id.or_else(|| request_id(error));
             inner = inner_error(error);
         }
         Some(said)
@@ -169,17 +170,6 @@ fn details(error: &Json, mask: &Mask) -> Vec<Detail> {
     };
     let details = details.into_iter().flatten();
     details.take(MOST_DETAILS).map(read).collect()
-}
-
-/// The name that the service gave to the request. Mostly it is a GUID, which a
-/// mask takes for a secret.
-fn request_id(error: &Json, mask: &Mask) -> Option<String> {
-    let id = error.get("request-id")?.as_str()?;
-    let is_guid = id.len() == 36 && Guid::try_parse(id).is_ok();
-    Some(match is_guid {
-        true => id.to_owned(),
-        false => mask.shown(id),
-    })
 }
 
 /// The inner error, in one of the spellings that the service has for it.
