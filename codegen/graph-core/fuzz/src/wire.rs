@@ -13,7 +13,7 @@ use graph_core::{BoxFuture, Bytes, Client, ClientBuilder, Clock, Error, TokenSou
 use url::{Host, Url};
 
 /// What every token of the tests begins with.
-pub(super) const TOKEN: &str = "s3cret";
+pub(super) const TOKEN: &str = "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.s3cret";
 
 /// The address of the service.
 pub(super) const BASE: &str = "https://graph.example";
@@ -70,6 +70,12 @@ impl<F> Wire<F> {
         let is_local = self.base.scheme() == "http" && is_loopback;
         assert!(url.scheme() == "https" || is_local, "{uri}");
     }
+}
+
+/// An error says what the service said, and not the token that it may have echoed.
+pub(super) fn hides_token(error: &Error) {
+    let shown = format!("{error} {error:?}");
+    assert!(!holds_token(shown.as_bytes()), "{shown}");
 }
 
 fn holds_token(bytes: &[u8]) -> bool {
