@@ -479,6 +479,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_masked_twice_is_masked_once() {
+        let mask = Mask::of(&Request::new(r#""Lee ann""#.into()), "");
+        assert_eq!(mask.shown("<Lee ann@contoso.com>"), "<[…]>");
+    }
+
+    #[test]
     fn half_a_value_is_not_shown_either() {
         let mask = Mask::of(&request(), "/v1.0/users/{}/f()");
         for before in 990..1030 {
