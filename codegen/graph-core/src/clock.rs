@@ -9,6 +9,8 @@ use jiff::Timestamp;
 ///
 /// With the feature `reqwest`, a client has the clock of the system and of
 /// `tokio`, and outside of a runtime of `tokio` it waits in a thread of its own.
+/// A runtime must have its timers, as `#[tokio::main]` makes it: one without
+/// them panics when something waits.
 /// Without it, and without a clock of your own, no call is repeated, because
 /// nobody could wait, no token is kept, because nobody could tell when it ends,
 /// and no limit is put on the time that a [`TokenSource`](crate::TokenSource)

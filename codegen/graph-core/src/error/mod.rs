@@ -2,7 +2,6 @@
 
 mod causes;
 mod detail;
-mod encodings;
 mod kind;
 mod mask;
 mod sent;
