@@ -55,9 +55,14 @@ fn spend<E: Error>(bytes: usize) -> Result<(), E> {
     let left = LEFT.get().saturating_sub(bytes as u64);
     LEFT.set(left);
     match left {
-        0 => Err(E::custom("it takes more memory than it may")),
+        0 => Err(exceeded()),
         _ => Ok(()),
     }
+}
+
+#[cold]
+fn exceeded<E: Error>() -> E {
+    E::custom("it takes more memory than it may")
 }
 
 /// Takes what a list needs for one element more.

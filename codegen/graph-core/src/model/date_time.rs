@@ -7,12 +7,15 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use jiff::civil::DateTime;
-use jiff::fmt::temporal::Pieces;
+use jiff::fmt::StdFmtWrite;
+use jiff::fmt::temporal::{DateTimePrinter, Pieces};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
 /// 1970-01-01T00:00:00, from which instants are counted.
 const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+
+const PRINTER: DateTimePrinter = DateTimePrinter::new();
 
 /// `Edm.DateTimeOffset`. Fits: a date and a time with `Z` or an offset, as
 /// RFC 3339 writes them.
@@ -74,13 +77,29 @@ impl DateTimeOffset {
         shown - SignedDuration::from_secs(self.offset.seconds().into())
     }
 
-    fn read(text: &str) -> Option<Self> {
+    pub(super) fn read(text: &str) -> Option<Self> {
         let pieces = Pieces::parse(text).ok()?;
         if pieces.time_zone_annotation().is_some() {
             return None;
         }
         let datetime = pieces.date().to_datetime(pieces.time()?);
         Some(Self::new(datetime, pieces.to_numeric_offset()?))
+    }
+
+    pub(super) fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        let printed = PRINTER.print_datetime(&self.datetime, StdFmtWrite(&mut *out));
+        printed.map_err(|_| fmt::Error)?;
+        let seconds = self.offset.seconds();
+        if seconds == 0 {
+            return out.write_str("Z");
+        }
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let seconds = seconds.unsigned_abs();
+        write!(out, "{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
+        match seconds % 60 {
+            0 => Ok(()),
+            seconds => write!(out, ":{seconds:02}"),
+        }
     }
 }
 
@@ -117,18 +136,7 @@ impl FromStr for DateTimeOffset {
 
 impl fmt::Display for DateTimeOffset {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.datetime)?;
-        let seconds = self.offset.seconds();
-        if seconds == 0 {
-            return f.write_str("Z");
-        }
-        let sign = if seconds < 0 { '-' } else { '+' };
-        let seconds = seconds.unsigned_abs();
-        write!(f, "{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
-        match seconds % 60 {
-            0 => Ok(()),
-            seconds => write!(f, ":{seconds:02}"),
-        }
+        self.write(f)
     }
 }
 

@@ -115,11 +115,13 @@ impl Other {
     }
 
     /// The undocumented members, as they are held.
-    fn members(&self) -> &[(Box<str>, Json)] {
+    #[inline]
+    pub(super) fn members(&self) -> &[(Box<str>, Json)] {
         self.0.as_ref().map_or(&[], |rest| &rest.members)
     }
 
     /// What is remembered of fields, sorted by their numbers.
+    #[inline]
     pub(crate) fn all_kept(&self) -> &[(usize, Kept)] {
         self.0.as_ref().map_or(&[], |rest| &rest.kept)
     }

@@ -186,7 +186,7 @@ fn display<T: fmt::Display>(value: &T, out: &mut dyn fmt::Write) -> fmt::Result 
 
 text! {
     Guid: read_guid, write_guid;
-    DateTimeOffset: |text: &str| text.parse().ok(), display;
+    DateTimeOffset: DateTimeOffset::read, DateTimeOffset::write;
     Date: read_date, display;
     TimeOfDay: read_time, display;
     Duration: read_duration, write_duration;

@@ -40,8 +40,10 @@ fn write<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let depth = deeper(depth)?;
     let mut map = to.serialize_map(None)?;
-    members(object, other, |name, written| {
-        map.serialize_entry(name, &At { written, depth })
+    members(object, other, |name, written| match written {
+        // Most values are, and they go the shortest way.
+        Written::View(View::Str(text)) => map.serialize_entry(name, text),
+        written => map.serialize_entry(name, &At { written, depth }),
     })?;
     map.end()
 }
@@ -60,10 +62,7 @@ pub(super) fn members<E>(
         field.is_some_and(|field| written(field, kept).is_some())
     };
     let beside = |annotations| {
-        let members = other
-            .filter(|it| !it.is_empty())
-            .into_iter()
-            .flat_map(Other::iter);
+        let members = other.map_or(&[][..], Other::members).iter();
         members
             .filter(move |(name, _)| name.starts_with('@') == annotations)
             .filter(move |(name, _)| !shape.position(name, 0).is_some_and(is_written))
@@ -224,8 +223,13 @@ fn serialize<S: Serializer>(written: &Written<'_>, depth: u32, to: S) -> Result<
             let depth = deeper(depth)?;
             let mut seq = to.serialize_seq(Some(list.len()))?;
             for index in 0..list.len() {
-                let written = Written::View(list.get(index));
-                seq.serialize_element(&At { written, depth })?;
+                match list.get(index) {
+                    View::Str(text) => seq.serialize_element(text)?,
+                    view => {
+                        let written = Written::View(view);
+                        seq.serialize_element(&At { written, depth })?;
+                    }
+                }
             }
             seq.end()
         }

@@ -14,6 +14,7 @@ pub(super) struct Reading<'l> {
 }
 
 impl<'l> Reading<'l> {
+    #[inline]
     pub(super) fn new(list: &'l mut dyn List) -> Self {
         Self {
             list,
@@ -23,16 +24,19 @@ impl<'l> Reading<'l> {
     }
 
     /// How many elements have come.
+    #[inline]
     pub(super) fn read(&self) -> usize {
         self.read
     }
 
     /// How many elements are not written as they came.
+    #[inline]
     pub(super) fn deviating(&self) -> usize {
         self.came.len()
     }
 
     /// The place of the next element.
+    #[inline]
     pub(super) fn next(&mut self) -> Slot<'_> {
         self.list.push()
     }
@@ -60,10 +64,15 @@ impl<'l> Reading<'l> {
         last.is_some_and(|last| matches!(self.list.get(last), View::Json(_)))
     }
 
+    #[inline]
     pub(super) fn finish(self) -> Fit {
         if self.came.is_empty() {
             return Fit::Exact;
         }
+        self.listed()
+    }
+
+    fn listed(self) -> Fit {
         let print = fingerprint::of_read(self.list);
         Fit::Listed(Box::new(Listed::new(self.list.len(), print, self.came)))
     }

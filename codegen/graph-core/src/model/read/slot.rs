@@ -18,38 +18,58 @@ use crate::model::number::{from_float, from_wide, hidden};
 use crate::model::{Field, Json, Kept, Model, Shape, Slot};
 
 /// Reads into a place and says how it fitted.
-pub(super) struct SlotSeed<'s> {
+pub(super) struct SlotSeed<'s, X = Anything> {
     slot: Slot<'s>,
     /// What must be there: anything else is an error.
-    expected: Option<Expectation>,
+    expected: X,
 }
 
 impl<'s> SlotSeed<'s> {
     /// Takes anything.
     pub(super) fn new(slot: Slot<'s>) -> Self {
-        let expected = None;
+        let expected = Anything;
         Self { slot, expected }
-    }
-
-    /// Takes what fits.
-    pub(super) fn expecting(slot: Slot<'s>, expected: Expectation) -> Self {
-        let expected = Some(expected);
-        Self { slot, expected }
-    }
-
-    fn place<E: Error>(self, value: Json) -> Result<Fit, E> {
-        judge(place(self.slot, value), self.expected)
     }
 }
 
-/// Fails if something else is expected. The error says what kind of value it
-/// is: the value itself may be about a person.
-fn judge<E: Error>(fit: Fit, expected: Option<Expectation>) -> Result<Fit, E> {
-    match (fit, expected) {
-        (Fit::Misfit(found), Some(expected)) => {
-            Err(E::invalid_type(Unexpected::Other(kind(&found)), &expected))
+impl<'s> SlotSeed<'s, Expectation> {
+    /// Takes what fits.
+    pub(super) fn expecting(slot: Slot<'s>, expected: Expectation) -> Self {
+        Self { slot, expected }
+    }
+}
+
+impl<X: Expects> SlotSeed<'_, X> {
+    fn place<E: Error>(self, value: Json) -> Result<Fit, E> {
+        self.expected.judge(place(self.slot, value))
+    }
+}
+
+/// What may be there. It is a type, because nearly all values may be anything:
+/// none of them carries that along.
+pub(super) trait Expects {
+    /// Fails if something else is expected.
+    fn judge<E: Error>(self, fit: Fit) -> Result<Fit, E>;
+}
+
+/// Nothing is an error.
+pub(super) struct Anything;
+
+impl Expects for Anything {
+    #[inline]
+    fn judge<E: Error>(self, fit: Fit) -> Result<Fit, E> {
+        Ok(fit)
+    }
+}
+
+impl Expects for Expectation {
+    /// The error says what kind of value it is: the value itself may be about a
+    /// person.
+    fn judge<E: Error>(self, fit: Fit) -> Result<Fit, E> {
+        match fit {
+            Fit::Misfit(found) => Err(E::invalid_type(Unexpected::Other(kind(&found)), &self)),
+            fit => Ok(fit),
         }
-        (fit, _) => Ok(fit),
     }
 }
 
@@ -71,7 +91,7 @@ impl Expected for Expectation {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+impl<'de, X: Expects> DeserializeSeed<'de> for SlotSeed<'_, X> {
     type Value = Fit;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Fit, D::Error> {
@@ -79,7 +99,7 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for SlotSeed<'_> {
+impl<'de, X: Expects> Visitor<'de> for SlotSeed<'_, X> {
     type Value = Fit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -87,7 +107,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Fit, E> {
-        judge(Fit::Misfit(Json::Null), self.expected)
+        self.expected.judge(Fit::Misfit(Json::Null))
     }
 
     fn visit_none<E: Error>(self) -> Result<Fit, E> {
@@ -177,7 +197,7 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fit, A::Error> {
         match self.slot {
-            Slot::Object(model) => judge(read_members(model, map)?, self.expected),
+            Slot::Object(model) => self.expected.judge(read_members(model, map)?),
             _ => {
                 let mut members = Map::new();
                 while let Some(name) = map.next_key_seed(NameSeed)? {
@@ -205,6 +225,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     spend_box(size_of_val(model), shape.fields.len())?;
     let mut next = 0;
     let mut fields = 0;
+    let mut keeps = !model.other().all_kept().is_empty();
     while let Some(key) = map.next_key_seed(KeySeed { shape, next })? {
         match key {
             Key::Field(index) => {
@@ -212,11 +233,15 @@ fn read_members<'de, A: MapAccess<'de>>(
                     A::Error::custom(format_args!("{} has no field {index}", shape.name))
                 })?;
                 let kept = map.next_value_seed(FieldSeed(field))?;
-                let other = model.other_mut();
-                if kept.is_some() {
-                    spend_element(size_of::<(usize, Kept)>(), other.all_kept().len())?;
+                // Of most fields nothing is kept.
+                if kept.is_some() || keeps {
+                    keeps = true;
+                    let other = model.other_mut();
+                    if kept.is_some() {
+                        spend_element(size_of::<(usize, Kept)>(), other.all_kept().len())?;
+                    }
+                    other.keep(index, kept);
                 }
-                other.keep(index, kept);
                 next = index + 1;
                 fields += 1;
             }
@@ -277,6 +302,7 @@ impl<'de> DeserializeSeed<'de> for FieldSeed<'_> {
 
 impl Fit {
     /// What is to be remembered beside a field that the value went into.
+    #[inline]
     pub(super) fn kept(self, field: &mut dyn Field) -> Option<Kept> {
         match self {
             Fit::Exact => None,
