@@ -42,19 +42,27 @@ impl<'l> Reading<'l> {
     }
 
     /// Says how the last element went into its place.
+    #[inline]
     pub(super) fn add(&mut self, fit: Fit) {
-        let place = self.read;
+        if !matches!(fit, Fit::Exact) {
+            self.deviate(fit);
+        }
         self.read += 1;
+    }
+
+    fn deviate(&mut self, fit: Fit) {
         let (json, fits) = match fit {
             // No element is a list itself.
             Fit::Exact | Fit::Listed(_) => return,
-            Fit::Misfit(Json::Null) if self.is_untyped() => return,
+            Fit::Null if self.is_untyped() => return,
             Fit::Respelled(json) => (json, true),
-            Fit::Misfit(json) => {
-                self.list.pop();
-                (json, false)
-            }
+            Fit::Null => (Json::Null, false),
+            Fit::Misfit(json) => (json, false),
         };
+        if !fits {
+            self.list.pop();
+        }
+        let place = self.read;
         self.came.push(Came { place, json, fits });
     }
 

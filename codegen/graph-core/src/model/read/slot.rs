@@ -66,10 +66,12 @@ impl Expects for Expectation {
     /// The error says what kind of value it is: the value itself may be about a
     /// person.
     fn judge<E: Error>(self, fit: Fit) -> Result<Fit, E> {
-        match fit {
-            Fit::Misfit(found) => Err(E::invalid_type(Unexpected::Other(kind(&found)), &self)),
-            fit => Ok(fit),
-        }
+        let found = match &fit {
+            Fit::Misfit(found) => kind(found),
+            Fit::Null => kind(&Json::Null),
+            _ => return Ok(fit),
+        };
+        Err(E::invalid_type(Unexpected::Other(found), &self))
     }
 }
 
@@ -107,7 +109,7 @@ impl<'de, X: Expects> Visitor<'de> for SlotSeed<'_, X> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Fit, E> {
-        self.expected.judge(Fit::Misfit(Json::Null))
+        self.expected.judge(Fit::Null)
     }
 
     fn visit_none<E: Error>(self) -> Result<Fit, E> {
@@ -310,6 +312,10 @@ impl Fit {
             Fit::Misfit(json) => {
                 field.clear();
                 Some(Kept::Misfit(json))
+            }
+            Fit::Null => {
+                field.clear();
+                Some(Kept::Misfit(Json::Null))
             }
             Fit::Listed(listed) => {
                 if listed.fitting() == 0 {
