@@ -32,7 +32,8 @@ impl<T> Rel<T> {
     ///
     /// # Errors
     ///
-    /// Fails if the value cannot be written as JSON; models always can.
+    /// Fails if the value cannot be written as JSON: if it is nested more deeply
+    /// than 256 levels.
     pub fn new(value: &T) -> Result<Self, Error>
     where
         T: Serialize,

@@ -213,7 +213,14 @@ fn the_ends_of_time_are_values() {
     }
     assert!(fits("date", "\"9999-12-31\"") && fits("date", "\"0001-01-01\""));
     assert!(fits("timeOfDay", "\"23:59:59.9999999\""));
-    assert!(!fits("timeOfDay", "\"24:00:00\""));
+    for wrong in [
+        "24:00:00",
+        "10:00:00+02:00",
+        "10:00:00[Europe/Rome]",
+        "10:00:00Z",
+    ] {
+        assert!(!fits("timeOfDay", &format!("\"{wrong}\"")), "{wrong}");
+    }
     for duration in ["-P1Y2M3W4DT5H6M7.8S", "P19998Y", "PT631107417600S", "PT0S"] {
         assert!(fits("duration", &format!("\"{duration}\"")), "{duration}");
     }
@@ -251,6 +258,14 @@ fn a_time_is_its_instant() {
         "2014-01-01Z",
         "2014-01-01T00:00:00Z[Europe/Rome]",
         "10000-01-01T00:00:00Z",
+        "20140101T000000Z",
+        "+002014-01-01T00:00:00Z",
+        "2014-01-01T00Z",
+        "2014-01-01T00:00:00,5Z",
+        "2014-01-01T00:00:00+02",
+        "2014-01-01T00:00:00+02:00:00.5",
+        "2014-01-01T00:00:00+é:0",
+        "2014-01-0é",
         "",
     ] {
         assert!(text.parse::<DateTimeOffset>().is_err(), "{text}");
@@ -281,6 +296,32 @@ fn values_arrive_in_their_fields() {
     assert_eq!(model.time_of_day, Some(jiff::civil::time(10, 30, 0, 0)));
     assert_eq!(model.objects.as_ref().map(Vec::len), Some(1));
     assert_eq!(paths(&model), ["objects[0].skuId"]);
+}
+
+#[test]
+fn another_offset_is_another_spelling() {
+    let text = r#"{"dateTimeOffset":"2014-01-01T00:00:00.0000000Z"}"#;
+    let mut model: Everything = from_str(text).unwrap();
+    assert_eq!(to_string(&model).unwrap(), text);
+    model.date_time_offset = Some("2014-01-01T02:00:00+02:00".parse().unwrap());
+    assert_eq!(
+        to_string(&model).unwrap(),
+        r#"{"dateTimeOffset":"2014-01-01T02:00:00+02:00"}"#
+    );
+}
+
+#[test]
+fn what_is_nested_too_deeply_is_still_shown() {
+    let mut json = Json::Null;
+    for _ in 0..300 {
+        json = Json::Array(vec![json]);
+    }
+    let model = Everything {
+        untyped: Some(json),
+        ..Everything::default()
+    };
+    let shown = format!("{:?}", model.reveal());
+    assert!(shown.contains("256"), "{shown}");
 }
 
 #[test]

@@ -18,7 +18,7 @@ const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 const PRINTER: DateTimePrinter = DateTimePrinter::new();
 
 /// `Edm.DateTimeOffset`. Fits: a date and a time with `Z` or an offset, as
-/// RFC 3339 writes them.
+/// RFC 3339 writes them; the seconds may be left out.
 ///
 /// The service says *never* with the last second of the year 9999, and *not
 /// yet* with the first one of the year 1. Both are values, which
@@ -77,11 +77,16 @@ impl DateTimeOffset {
         shown - SignedDuration::from_secs(self.offset.seconds().into())
     }
 
+    /// Whether both show the same date and time with the same offset.
+    pub(super) fn is_written_like(&self, other: &Self) -> bool {
+        (self.datetime, self.offset) == (other.datetime, other.offset)
+    }
+
     pub(super) fn read(text: &str) -> Option<Self> {
-        let pieces = Pieces::parse(text).ok()?;
-        if pieces.time_zone_annotation().is_some() {
+        if !has_shape(text) {
             return None;
         }
+        let pieces = Pieces::parse(text).ok()?;
         let datetime = pieces.date().to_datetime(pieces.time()?);
         Some(Self::new(datetime, pieces.to_numeric_offset()?))
     }
@@ -101,6 +106,32 @@ impl DateTimeOffset {
             seconds => write!(out, ":{seconds:02}"),
         }
     }
+}
+
+/// Whether this is `YYYY-MM-DDTHH:MM…` with `Z` or an offset of hours, minutes
+/// and perhaps seconds, which a program may have chosen. What reads it takes more forms than that.
+fn has_shape(text: &str) -> bool {
+    let Some((day, time)) = text.split_at_checked("YYYY-MM-DD".len()) else {
+        return false;
+    };
+    let (time, offset) = match time.find(['Z', 'z', '+', '-']) {
+        Some(end) => time.split_at(end),
+        None => return false,
+    };
+    let begins_with = |form: &str, text: &str| {
+        let fits = |(form, it): (u8, u8)| match form {
+            b'9' => it.is_ascii_digit(),
+            other => other == it.to_ascii_uppercase(),
+        };
+        text.len() >= form.len() && form.bytes().zip(text.bytes()).all(fits)
+    };
+    let is_time = |it: u8| it.is_ascii_digit() || b":.".contains(&it);
+    begins_with("9999-99-99", day)
+        && (begins_with("T99:99", time) || begins_with(" 99:99", time))
+        && time.bytes().skip(1).all(is_time)
+        && (offset.eq_ignore_ascii_case("Z")
+            || offset.len() == 6 && begins_with("99:99", &offset[1..])
+            || offset.len() == 9 && begins_with("99:99:99", &offset[1..]))
 }
 
 /// The [Unix epoch](Timestamp::UNIX_EPOCH).

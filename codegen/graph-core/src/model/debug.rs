@@ -54,11 +54,8 @@ impl fmt::Debug for Reveal<'_> {
         } else {
             serde_json::to_string(&value)
         };
-        write!(
-            f,
-            "{} {}",
-            self.0.shape().name,
-            text.map_err(|_| fmt::Error)?
-        )
+        // A program can nest its own values more deeply than JSON is written.
+        let text = text.unwrap_or_else(|error| format!("({error})"));
+        write!(f, "{} {text}", self.0.shape().name)
     }
 }

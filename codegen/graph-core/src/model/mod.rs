@@ -236,8 +236,8 @@ pub trait Model: Object {
 
     /// This value as a `T`, whatever it says that it is.
     ///
-    /// Nothing is lost: what `T` has no field for goes into its [`Other`], so
-    /// the way back gives an equal value.
+    /// It is read from what this value is on the wire. Nothing of that is lost:
+    /// what `T` has no field for goes into its [`Other`].
     fn cast<T: Model + Default>(&self) -> T
     where
         Self: Sized,

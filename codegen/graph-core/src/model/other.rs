@@ -11,6 +11,10 @@ use super::listed::Listed;
 ///
 /// It is one pointer wide while it is empty, which is the normal case.
 ///
+/// `null`s and values that do not fit are among what it holds, by the places of
+/// their fields: it belongs to the model with which it was read. To take an
+/// annotation such as `@odata.etag` over to another one, take that alone.
+///
 /// ```
 /// use graph_core::{Json, Scalar};
 ///

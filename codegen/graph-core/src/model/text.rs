@@ -21,8 +21,8 @@ pub type Guid = uuid::Uuid;
 /// `Edm.Date`. Fits: `YYYY-MM-DD`, up to `9999-12-31`.
 pub type Date = jiff::civil::Date;
 
-/// `Edm.TimeOfDay`. Fits: what begins like `HH:` and [`jiff::civil::Time`]
-/// reads. No day has a `24:00`.
+/// `Edm.TimeOfDay`. Fits: `HH:MM`, `HH:MM:SS` and fractions of a second. No day
+/// has a `24:00`.
 pub type TimeOfDay = jiff::civil::Time;
 
 /// `Edm.Duration`. Fits: an ISO 8601 duration such as `P1DT2H30M` or `-P1Y`, as
@@ -123,7 +123,9 @@ fn read_date(text: &str) -> Option<Date> {
 }
 
 fn read_time(text: &str) -> Option<TimeOfDay> {
-    (text.as_bytes().get(2) == Some(&b':'))
+    // No offset, and no time zone.
+    let is_time = |it: u8| it.is_ascii_digit() || it == b':' || it == b'.';
+    (text.as_bytes().get(2) == Some(&b':') && text.bytes().all(is_time))
         .then(|| text.parse().ok())
         .flatten()
 }
@@ -155,7 +157,7 @@ fn write_binary(binary: &Binary, out: &mut dyn fmt::Write) -> fmt::Result {
 
 /// How each such type is read and written.
 macro_rules! text {
-    ($($type:ty: $read:expr, $write:expr;)*) => {$(
+    ($($type:ty: $read:expr, $write:expr, $is:expr;)*) => {$(
         impl Text for $type {
             fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
                 $write(self, out)
@@ -164,7 +166,7 @@ macro_rules! text {
                 $read(text).map(|value| *self = value).is_some()
             }
             fn equals(&self, text: &str) -> bool {
-                $read(text).as_ref() == Some(self)
+                $read(text).is_some_and(|value| $is(self, &value))
             }
             fn copy_from(&mut self, other: &dyn Text) {
                 let other: &dyn Any = other;
@@ -185,10 +187,10 @@ fn display<T: fmt::Display>(value: &T, out: &mut dyn fmt::Write) -> fmt::Result 
 }
 
 text! {
-    Guid: read_guid, write_guid;
-    DateTimeOffset: DateTimeOffset::read, DateTimeOffset::write;
-    Date: read_date, display;
-    TimeOfDay: read_time, display;
-    Duration: read_duration, write_duration;
-    Binary: read_binary, write_binary;
+    Guid: read_guid, write_guid, Guid::eq;
+    DateTimeOffset: DateTimeOffset::read, DateTimeOffset::write, DateTimeOffset::is_written_like;
+    Date: read_date, display, Date::eq;
+    TimeOfDay: read_time, display, TimeOfDay::eq;
+    Duration: read_duration, write_duration, Duration::eq;
+    Binary: read_binary, write_binary, Binary::eq;
 }
