@@ -199,6 +199,13 @@ async fn circles_and_endless_chains_end() {
         );
     }
 
+    // The first page is one that has been there, too.
+    let service = Service::new(|_, asked| page(asked, &["x"], &next("users"))).await;
+    let (own, _) = client(&service);
+    let (ids_of_it, error) = ids(users(&own).items()).await;
+    assert_eq!(error.unwrap().kind(), ErrorKind::Endless);
+    assert_eq!((ids_of_it.len(), service.asked().len()), (1, 1));
+
     let service =
         Service::new(|number, asked| page(asked, &[], &next(&format!("users?p={number}")))).await;
     let (client, _) = client(&service);

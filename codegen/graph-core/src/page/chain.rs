@@ -95,7 +95,10 @@ impl Chain {
         loop {
             self.step = match std::mem::replace(&mut self.step, Step::End) {
                 Step::Begin(request) => match *request {
-                    Ok(request) => self.ask(request),
+                    Ok(request) => {
+                        self.seen.insert(&request.uri().to_string());
+                        self.ask(request)
+                    }
                     Err(error) => Step::Fail(error),
                 },
                 Step::Follow => match self.request() {

@@ -37,8 +37,11 @@ const SUCCEEDED: [&str; 5] = [
 ];
 
 /// The words for an operation that has ended in another way.
-const FAILED: [&str; 17] = [
+const FAILED: [&str; 20] = [
     "failed",
+    "failure",
+    "faulted",
+    "error",
     "completedwitherrors",
     "completedwitherror",
     "partiallysucceeded",
@@ -152,7 +155,7 @@ impl Monitor {
     /// ask at is not `https`.
     pub async fn status(&self) -> Result<Json, Error> {
         let response = self.ask(None).await?;
-        if response.body().is_empty() {
+        if response.body().trim_ascii().is_empty() {
             return Ok(Json::Null);
         }
         response::read(&response)
@@ -168,8 +171,9 @@ impl Monitor {
     /// complete with errors. What it has done all the same is in the
     /// [body](Error::body) of the error. Fails with
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if it takes too long or
-    /// the client has no clock to wait by, and like any call.
-    pub async fn finish(self) -> Result<Json, Error> {
+    /// the client has no clock to wait by, and like any call. After an error of
+    /// that kind it can be waited for again.
+    pub async fn finish(&self) -> Result<Json, Error> {
         let began = self.client.elapsed();
         let left = || {
             let elapsed = self.client.elapsed().saturating_sub(began);
@@ -178,7 +182,7 @@ impl Monitor {
         let mut wait = SHORTEST;
         loop {
             let response = self.ask(Some(left().max(SHORTEST))).await?;
-            let body = match response.body().is_empty() {
+            let body = match response.body().trim_ascii().is_empty() {
                 true => Json::Null,
                 false => response::read(&response)?,
             };
@@ -212,7 +216,13 @@ impl Monitor {
             within,
             ..Label::default()
         };
-        self.client.send(&label, request).await
+        let response = self.client.send(&label, request).await?;
+        // Where the result is, and not where else to ask.
+        let is_result = matches!(response.status(), StatusCode::FOUND | StatusCode::SEE_OTHER);
+        match response.status().is_redirection() && !is_result {
+            true => Err(Error::service(&response, None)),
+            false => Ok(response),
+        }
     }
 }
 
@@ -227,13 +237,14 @@ enum State<'a> {
 /// `status`, which print writes as an object with a `state`. A word that is not
 /// known is not the end.
 fn state<'a>(response: &Response<Bytes>, body: &'a Json) -> State<'a> {
-    let status = &body["status"];
-    let word = status.as_str().or_else(|| status["state"].as_str());
+    let status = member(body, "status").filter(|it| !it.is_null());
+    let word = status.and_then(|it| it.as_str().or_else(|| member(it, "state")?.as_str()));
     let Some(word) = word.filter(|it| !it.is_empty()) else {
         // The end of those that say nothing: another status than 202.
-        return match response.status() {
-            StatusCode::ACCEPTED => State::Running,
-            _ => State::Succeeded,
+        return match (response.status(), status) {
+            (StatusCode::ACCEPTED, _) => State::Running,
+            (_, None | Some(Json::String(_))) => State::Succeeded,
+            _ => State::Running,
         };
     };
     let is_in = |words: &[&str]| words.iter().any(|it| it.eq_ignore_ascii_case(word));
@@ -244,4 +255,12 @@ fn state<'a>(response: &Response<Bytes>, body: &'a Json) -> State<'a> {
     } else {
         State::Running
     }
+}
+
+/// A member by its name, of which not every service writes the first letter
+/// small.
+fn member<'a>(body: &'a Json, name: &str) -> Option<&'a Json> {
+    let mut members = body.as_object()?.iter();
+    let (_, value) = members.find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+    Some(value)
 }

@@ -18,7 +18,8 @@ fn ranged(asked: &Asked, content: &[u8], etag: &str, total: &str) -> Answer {
     let (first, last) = range.split_once('-').unwrap();
     let (first, last): (usize, usize) = (first.parse().unwrap(), last.parse().unwrap());
     if first >= content.len() {
-        return answer("416 No Range", "", b"");
+        let headers = format!("Content-Range: bytes */{}\r\n", content.len());
+        return answer("416 No Range", &headers, b"");
     }
     let last = last.min(content.len() - 1);
     let headers = format!("Content-Range: bytes {first}-{last}/{total}\r\nETag: {etag}\r\n");
@@ -340,6 +341,90 @@ async fn pieces_of_two_versions_are_never_joined() {
         "{error}"
     );
     assert_eq!(service.asked().len(), 1);
+}
+
+/// Reads answers in pieces of four bytes, as text.
+async fn pieces(
+    answers: Vec<Answer>,
+    begin: impl FnOnce(Download) -> Download,
+) -> Result<String, graph_core::Error> {
+    let service = Service::answering(answers).await;
+    let (client, _) = client(&service);
+    let download = call::<Bytes>(&client, Method::GET).download();
+    let mut download = begin(download.piece_bytes(4));
+    let mut all = Vec::new();
+    while let Some(piece) = download.next().await {
+        all.extend_from_slice(&piece?);
+    }
+    Ok(String::from_utf8(all).unwrap())
+}
+
+fn part(range: &str, headers: &str, content: &str) -> Answer {
+    let headers = format!("Content-Range: bytes {range}\r\n{headers}");
+    answer("206 Partial", &headers, content.as_bytes())
+}
+
+#[tokio::test]
+async fn a_piece_that_is_shorter_than_asked_for_is_not_the_end() {
+    let tag = "ETag: \"1\"\r\n";
+    let none = |headers: &str| answer("416 No Range", headers, b"");
+    let short = || part("0-1/*", tag, "ab");
+    let rest = || part("2-5/*", tag, "cdef");
+    let answers = vec![short(), rest(), none("Content-Range: bytes */6\r\n")];
+    assert_eq!(pieces(answers, |it| it).await.unwrap(), "abcdef");
+    let answers = vec![short(), rest(), none(tag)];
+    assert_eq!(pieces(answers, |it| it).await.unwrap(), "abcdef");
+    // What is shorter than before, or may be, is no end.
+    for end in [
+        "",
+        "ETag: \"2\"\r\n",
+        "Content-Range: bytes */5\r\n",
+        "Content-Range: bytes */6\r\nETag: \"2\"\r\n",
+    ] {
+        let answers = vec![short(), rest(), none(end)];
+        let error = pieces(answers, |it| it).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 416, "{end}");
+    }
+    let ended = vec![none("Content-Range: bytes */6\r\nETag: \"2\"\r\n")];
+    let from = |it: Download| it.expecting("\"1\"").starting_at(6);
+    pieces(ended, from).await.unwrap_err();
+    // An end beyond the end is none.
+    pieces(vec![part("0-3/2", tag, "abcd")], |it| it)
+        .await
+        .unwrap_err();
+}
+
+#[tokio::test]
+async fn what_a_later_piece_tells_of_its_version_is_remembered() {
+    const MONDAY: &str = "Last-Modified: Mon, 05 Jan 2026 10:00:00 GMT\r\n";
+    let answers = vec![
+        part("0-3/12", MONDAY, "aaaa"),
+        part("4-7/12", &format!("{MONDAY}ETag: \"1\"\r\n"), "bbbb"),
+        part("8-11/12", &format!("{MONDAY}ETag: \"2\"\r\n"), "cccc"),
+    ];
+    pieces(answers, |it| it).await.unwrap_err();
+    let tag = "ETag: W/\"1\"\r\n";
+    let answers = vec![
+        part("0-3/8", &format!("{MONDAY}{tag}"), "aaaa"),
+        part(
+            "4-7/8",
+            &format!("Last-Modified: Tue, 06 Jan 2026 10:00:00 GMT\r\n{tag}"),
+            "bbbb",
+        ),
+    ];
+    pieces(answers, |it| it.expecting("W/\"1\""))
+        .await
+        .unwrap_err();
+}
+
+#[tokio::test]
+async fn not_every_success_has_the_content() {
+    for status in ["201 Created", "202 Accepted", "205 Reset"] {
+        let answers = vec![answer(status, "", b"wait")];
+        pieces(answers, |it| it).await.unwrap_err();
+    }
+    let answers = vec![answer("203 Transformed", "", b"content")];
+    assert_eq!(pieces(answers, |it| it).await.unwrap(), "content");
 }
 
 #[tokio::test]

@@ -327,3 +327,34 @@ async fn a_question_takes_no_longer_than_what_is_left() {
         .collect();
     assert_eq!(seconds, [100, 5, 4, 2, 1]);
 }
+
+#[tokio::test]
+async fn not_every_answer_says_that_an_operation_has_succeeded() {
+    let begun = || answer("202 Accepted", "Location: /v1.0/x\r\n", b"");
+    for status in ["301 Moved", "307 Temporary", "308 Permanent"] {
+        let login = answer(status, "Location: https://login.example/\r\n", b"");
+        let service = Service::answering([begun(), login]).await;
+        let (own, _) = client(&service);
+        let monitor: Monitor = call(&own, Method::POST).await.unwrap();
+        let error = monitor.finish().await.unwrap_err();
+        assert!(error.status().unwrap().is_redirection(), "{error}");
+    }
+    let result = answer("303 See Other", "Location: https://x.example/\r\n", b"");
+    let service = Service::answering([begun(), result]).await;
+    let (own, _) = client(&service);
+    let monitor: Monitor = call(&own, Method::POST).await.unwrap();
+    monitor.finish().await.unwrap();
+    for (body, kind) in [
+        (r#"{"Status":"Failed"}"#, ErrorKind::Service),
+        (r#"{"status":{"State":"faulted"}}"#, ErrorKind::Service),
+        (r#"{"status":7}"#, ErrorKind::Timeout),
+    ] {
+        let service = Service::answering([begun(), ok(body)]).await;
+        let (own, _) = client(&service);
+        let monitor: Monitor = call(&own, Method::POST).await.unwrap();
+        let error = monitor.finish().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{body}");
+        // It can be waited for again.
+        monitor.finish().await.unwrap_err();
+    }
+}

@@ -71,7 +71,9 @@ impl Redirect {
 ///
 /// All pieces are of one version of the content: if it changes while it is
 /// read, that is an error. What tells versions apart is the `ETag`, or else
-/// `Last-Modified`, and the length. If an answer has neither `ETag` nor
+/// `Last-Modified`, and the length; where the service gives two versions the
+/// same of these, as it may with a weak `ETag` or within one second, nothing
+/// tells them apart. If an answer has neither `ETag` nor
 /// `Last-Modified`, the content is read at once instead. A service that does
 /// not know pieces sends the whole content at once as well, of which the
 /// beginning is left out that was not asked for. In both cases more than

@@ -149,11 +149,15 @@ impl Source {
     async fn beyond(self, client: &Inner, offset: u64, error: Error) -> Result<Piece, Error> {
         let version = self.version.clone().unwrap_or_default();
         let total = Extent::read(error.headers()).and_then(|it| it.total);
+        if !version.agrees(&Version::read(error.headers(), None)) {
+            return Err(error);
+        }
         let is_end = match (version.total(), total) {
             // The content is empty, or has no pieces.
             _ if offset == 0 => return self.all(client, offset).await,
             (None, Some(total)) => total == offset,
-            (None, None) => self.is_begun,
+            // It may be shorter than before, unless its version is told.
+            (None, None) => self.is_begun && version.is_tagged_like(error.headers()),
             (Some(_), _) => false,
         };
         match is_end {
@@ -175,10 +179,15 @@ impl Source {
 
     /// What comes after the offset in an answer that has all of the content.
     fn whole(&self, offset: u64, response: Response<Bytes>) -> Result<Piece, Error> {
+        let is_content = matches!(
+            response.status(),
+            StatusCode::OK | StatusCode::NON_AUTHORITATIVE_INFORMATION | StatusCode::NO_CONTENT
+        );
         let total = response.body().len() as u64;
         let version = Version::read(response.headers(), Some(total));
         let is_same = |before: &Version| before.is_same(&version);
-        let begin = usize::try_from(offset).ok().filter(|_| offset <= total);
+        let begin = usize::try_from(offset).ok();
+        let begin = begin.filter(|_| is_content && offset <= total);
         match begin {
             Some(begin) if self.version.as_ref().is_none_or(is_same) => {
                 Ok(Piece::last(response.body().slice(begin..), &version))
@@ -200,17 +209,15 @@ impl Source {
         let ((first, end), total) = parts.ok_or_else(|| changed(&response))?;
         let length = response.body().len() as u64;
         let next = first.checked_add(length).filter(|it| *it > first);
-        let fits = first == offset && end <= last && next == end.checked_add(1);
+        let is_within = total.is_none_or(|total| end < total);
+        let fits = first == offset && end <= last && next == end.checked_add(1) && is_within;
         let version = Version::read(response.headers(), total);
         let is_same = |before: &Version| before.is_same(&version);
         if !fits || next.is_none() || !self.version.as_ref().is_none_or(is_same) {
             return Err(changed(&response));
         }
-        let is_last = match total {
-            Some(total) => next >= Some(total),
-            None => end < last,
-        };
-        if is_last {
+        // Where nobody tells the end, a piece may be shorter than asked for.
+        if total.is_some() && next == total {
             return Ok(Piece::last(response.into_body(), &version));
         }
         if self.version.is_none() && !version.is_told() {
@@ -221,7 +228,7 @@ impl Source {
             };
         }
         let version = match self.version.take() {
-            Some(before) => before.with_total(total),
+            Some(before) => before.joined(version),
             None => version,
         };
         let etag = version.etag().cloned();

@@ -43,9 +43,27 @@ impl Version {
         self.etag().filter(|it| !it.as_bytes().starts_with(b"W/"))
     }
 
-    pub(super) fn with_total(mut self, total: Option<u64>) -> Self {
-        self.total = self.total.or(total);
-        self
+    /// The same version, with what a later answer tells besides.
+    pub(super) fn joined(self, later: Self) -> Self {
+        Self {
+            etag: self.etag.or(later.etag),
+            modified: self.modified.or(later.modified),
+            total: self.total.or(later.total),
+        }
+    }
+
+    /// Whether nothing that both tell is different.
+    pub(super) fn agrees(&self, other: &Self) -> bool {
+        let tag = |it: &Self| it.etag.as_ref().map(|it| opaque(it).to_owned());
+        agree(&tag(self), &tag(other))
+            && agree(&self.modified, &other.modified)
+            && agree(&self.total, &other.total)
+    }
+
+    /// Whether an answer without content names the same entity tag.
+    pub(super) fn is_tagged_like(&self, headers: &HeaderMap) -> bool {
+        let tags = self.etag.as_ref().zip(headers.get(ETAG));
+        tags.is_some_and(|(one, other)| opaque(one) == opaque(other))
     }
 
     pub(super) fn total(&self) -> Option<u64> {
