@@ -248,6 +248,10 @@ fn a_time_is_its_instant() {
         time("2013-12-31T18:30:00.500-05:30").to_string(),
         "2013-12-31T18:30:00.5-05:30"
     );
+    for offset in ["-00:30", "+00:30", "-11:59", "+14:00"] {
+        let text = format!("2013-12-31T18:30:00{offset}");
+        assert_eq!(time(&text).to_string(), text);
+    }
     assert_eq!(
         time("2013-12-31T18:30:00+05:30:01").to_string(),
         "2013-12-31T18:30:00+05:30:01"
@@ -699,6 +703,17 @@ fn odd_elements_go_when_the_list_is_set() {
 /// Lists in lists, each with an element that does not fit: every level is
 /// looked at as often as there are levels above it, and no more often.
 #[test]
+fn odd_elements_go_when_a_misfit_within_another_element_goes() {
+    let text = r#"{"objects":[{"skuId":"odd"},7]}"#;
+    let mut model: Everything = from_str(text).unwrap();
+    assert_eq!(to_string(&model).unwrap(), text);
+    let first = &mut model.objects.as_mut().unwrap()[0];
+    first.clear(assigned_license::SKU_ID);
+    let written = to_string(&model).unwrap();
+    assert_eq!(written, r#"{"objects":[{"skuId":null}]}"#);
+}
+
+#[test]
 fn odd_elements_in_odd_lists_are_read_and_written_in_time() {
     let levels = 60;
     let text = r#"{"everythings":[null,"#.repeat(levels) + "{}" + &"]}".repeat(levels);
@@ -1092,10 +1107,18 @@ fn what_is_nested_too_deep_is_an_error_and_no_overflow() {
             ..Everything::default()
         }
     };
-    for model in [nested(255), lists(127), json(255)] {
+    let objects = |levels: usize| {
+        let object = |inner| Json::Object([("a".to_owned(), inner)].into_iter().collect());
+        let json = (0..levels).fold(Json::Null, |inner, _| object(inner));
+        Everything {
+            rel: Some(Rel::from(json)),
+            ..Everything::default()
+        }
+    };
+    for model in [nested(255), lists(127), json(255), objects(255)] {
         assert!(to_string(&model).is_ok());
     }
-    for model in [nested(10_000), lists(5_000), json(10_000)] {
+    for model in [nested(10_000), lists(5_000), json(10_000), objects(300)] {
         let error = to_string(&model).unwrap_err().to_string();
         assert_eq!(error, "it is nested more than 256 levels deep");
     }
