@@ -11,6 +11,12 @@ use crate::Error;
 /// How many answers in a row may bring an upload no further.
 const MAX_FRUITLESS: u32 = 10;
 
+/// How many answers there may be for each piece of the content, and how many
+/// more in all: an answer that brings a few bytes is not fruitless, but brings
+/// the whole piece again.
+const MAX_PER_PIECE: u64 = 8;
+const MAX_BESIDES: u64 = 100;
+
 /// The longest pause that the session itself chooses.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
@@ -50,6 +56,8 @@ pub(super) struct Session {
     least: u64,
     /// How many answers in a row did not make it less.
     fruitless: u32,
+    /// How many answers there may still be.
+    left: u64,
     /// Whether the last bytes, or the request to complete the upload, may have
     /// arrived although no answer has said so.
     is_unconfirmed: bool,
@@ -65,6 +73,7 @@ impl Session {
             missing: std::iter::once(0..total).collect(),
             least: total,
             fruitless: 0,
+            left: (total / piece.max(1)).saturating_mul(MAX_PER_PIECE) + MAX_BESIDES,
             is_unconfirmed: false,
         }
     }
@@ -127,6 +136,10 @@ impl Session {
     fn go_on(mut self) -> Step {
         let missing = self.count();
         self.is_unconfirmed &= missing == 0;
+        self.left = self.left.saturating_sub(1);
+        if self.left == 0 {
+            return self.failed(Error::missing("nextExpectedRanges", "progress"));
+        }
         if missing < self.least {
             (self.least, self.fruitless) = (missing, 0);
         } else if self.fruitless < MAX_FRUITLESS {

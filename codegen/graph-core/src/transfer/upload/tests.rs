@@ -398,3 +398,24 @@ proptest! {
         prop_assert!(!matches!(step, Step::Done(_)) || total <= PIECE);
     }
 }
+
+/// Each answer brings one byte, and the rest of the piece is sent again.
+#[test]
+fn a_service_that_takes_byte_by_byte_is_given_up() {
+    let total = 1_000_000;
+    let mut session = Session::new(total, 1000);
+    for sent in 1.. {
+        let body = format!(r#"{{"nextExpectedRanges":["{sent}-"]}}"#);
+        let answer = Answer::read(answered(202, &body), total);
+        let next = session.next();
+        match session.answered(&next, answer) {
+            Step::Send(goes_on, ..) => session = goes_on,
+            Step::Done(_) => panic!("{sent} bytes are not all"),
+            Step::Failed(error) => {
+                assert_eq!(error.path(), Some("nextExpectedRanges"));
+                assert_eq!(sent, 8100);
+                return;
+            }
+        }
+    }
+}
