@@ -30,7 +30,7 @@ pub struct Extended<P> {
 impl<P: Parameters> Extended<P> {
     /// Sets an argument by its name on the wire.
     ///
-    /// A documented one gets the value, be it one of its type or not; an
+    /// A documented one gets the value, whether or not it is of its type; an
     /// undocumented one goes beside them.
     ///
     /// This also is how an empty value is sent in the place of one that was
@@ -41,7 +41,7 @@ impl<P: Parameters> Extended<P> {
         model.put(name, value.into());
     }
 
-    /// Leaves an argument out, be it documented or not.
+    /// Leaves an argument out, whether or not it is documented.
     pub fn remove(&mut self, name: &str) {
         let model: &mut dyn Model = self;
         model.take_away(name);

@@ -180,7 +180,7 @@ impl FromResponse for Json {
 }
 
 /// How many elements a collection has: the plain text that `…/$count` answers
-/// with, be there a byte order mark before it or not.
+/// with, with or without a byte order mark.
 ///
 /// ```no_run
 /// # async fn show(route: graph_core::Route, operation: &'static graph_core::Operation)

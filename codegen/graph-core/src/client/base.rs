@@ -108,8 +108,8 @@ fn is_version(segment: &str) -> bool {
     segment == "beta" || number.split('.').all(is_number)
 }
 
-/// A link as a URL. Some have blanks and letters in them that no URL has; what
-/// is none leads nowhere.
+/// A link as a URL. Some links have blanks and letters in them that no URL has;
+/// what is no URL even without them becomes one that leads nowhere.
 fn parse(link: &str) -> Uri {
     let link: String = utf8_percent_encode(link, NOT_IN_URL).collect();
     link.parse().unwrap_or_default()

@@ -75,7 +75,7 @@ impl Shape {
 /// A [`Model`] that is a value like any other: an [`Element`] of lists, and
 /// read from responses.
 ///
-/// What follows for all of them is written once here, and not once a struct.
+/// What follows from this is written once here, and not for each struct.
 pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'static {
     /// The full name of the type, as in its [`Shape`].
     const NAME: &'static str;
@@ -133,7 +133,7 @@ pub trait Object: Send + Sync {
 /// - A value of a property, which is `None`, as long as it is `None`.
 /// - Elements of a list, which are not in the list that the program sees, at
 ///   their places, as long as that list holds what was read. Once it holds
-///   anything else, be it as many elements or none at all, it is sent as it is,
+///   anything else, even if it has as many elements or none, it is sent as it is,
 ///   and they are gone. Where no element fits, the property is `None`.
 ///
 /// A list that is set to what was read cannot be told from one that was left

@@ -155,7 +155,7 @@ fn write_single(value: &f32) -> Json {
     from_float(value.to_string().parse().unwrap_or(f64::from(*value)))
 }
 
-/// A number. Those that JSON has no number for are strings in OData.
+/// A number. Infinities and NaN, which JSON cannot write, are strings in OData.
 pub(super) fn from_float(value: f64) -> Json {
     Number::from_f64(value).map_or_else(
         || {

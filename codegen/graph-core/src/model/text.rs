@@ -21,8 +21,8 @@ pub type Guid = uuid::Uuid;
 /// `Edm.Date`. Fits: `YYYY-MM-DD`, up to `9999-12-31`.
 pub type Date = jiff::civil::Date;
 
-/// `Edm.TimeOfDay`. Fits: `HH:MM`, `HH:MM:SS` and fractions of a second. No day
-/// has a `24:00`.
+/// `Edm.TimeOfDay`. Fits: `HH:MM`, `HH:MM:SS` and fractions of a second, up to
+/// the end of the day: not `24:00`.
 pub type TimeOfDay = jiff::civil::Time;
 
 /// `Edm.Duration`. Fits: an ISO 8601 duration such as `P1DT2H30M` or `-P1Y`, as

@@ -255,7 +255,7 @@ async fn an_operation_ends_with_every_word_that_says_so() {
 }
 
 #[tokio::test]
-async fn nobody_waits_longer_for_an_operation_than_he_wants_to() {
+async fn an_operation_is_waited_for_no_longer_than_asked() {
     let accepted = || answer("202 Accepted", "Location: /v1.0/x\r\n", b"");
     // Questions that are turned away are not repeated beyond that time.
     let busy = json("503 Busy", "", "{}");

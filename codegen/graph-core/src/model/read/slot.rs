@@ -327,7 +327,7 @@ impl Fit {
     }
 }
 
-/// The name of a member: the number of a field, or a name that is not one's.
+/// The name of a member: the number of its field, or the name if no field has it.
 enum Key {
     Field(usize),
     Member(Box<str>),

@@ -242,7 +242,7 @@ impl Source {
     }
 }
 
-/// How requests to other addresses than the client's own are known.
+/// The label of requests to addresses other than the client's own.
 pub(super) fn elsewhere() -> Label {
     Label {
         path: "(download)".to_owned(),
