@@ -65,10 +65,11 @@ impl<P: Parameters> Extended<P> {
 /// Remembers that required fields have not come, so that one that never comes
 /// is not written either.
 pub(crate) fn await_required(model: &mut dyn Model) {
-    for index in 0..model.shape().fields.len() {
+    let shape = model.shape();
+    for index in 0..shape.fields.len() {
         let required = |field: &dyn Field| !matches!(field.view(), View::Absent);
         if model.field(index).is_some_and(required) {
-            model.other_mut().keep(index, Some(Kept::Absent));
+            model.other_mut().keep(shape, index, Some(Kept::Absent));
         }
     }
 }

@@ -303,6 +303,21 @@ fn values_arrive_in_their_fields() {
 }
 
 #[test]
+fn what_was_kept_of_one_type_is_nothing_to_another() {
+    let user: User = from_str(r#"{"city":null,"accountEnabled":"odd","x":1}"#).unwrap();
+    let other = Everything {
+        other: user.other.clone(),
+        ..Everything::default()
+    };
+    assert_eq!(to_string(&other).unwrap(), r#"{"x":1}"#);
+    assert!(other.mismatches().is_empty());
+    // Nor are they mixed with what is kept of its own fields.
+    let mut other = other;
+    other.clear(everything::DATE);
+    assert_eq!(to_string(&other).unwrap(), r#"{"date":null,"x":1}"#);
+}
+
+#[test]
 fn another_offset_is_another_spelling() {
     let text = r#"{"dateTimeOffset":"2014-01-01T00:00:00.0000000Z"}"#;
     let mut model: Everything = from_str(text).unwrap();

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Json;
 use super::listed::Listed;
+use super::{Json, Shape};
 
 /// What a model holds beside its fields: members that its page does not
 /// document, `@odata.*` annotations, and whatever is needed to write a value
@@ -11,9 +11,10 @@ use super::listed::Listed;
 ///
 /// It is one pointer wide while it is empty, which is the normal case.
 ///
-/// `null`s and values that do not fit are among what it holds, by the places of
-/// their fields: it belongs to the model with which it was read. To take an
-/// annotation such as `@odata.etag` over to another one, take that alone.
+/// `null`s and values that do not fit are among what it holds, for models of
+/// the type with which it was read: a model that gets all of it sends them as
+/// well. To take an annotation such as `@odata.etag` over to another model, take
+/// that alone.
 ///
 /// ```
 /// use graph_core::{Json, Scalar};
@@ -32,6 +33,8 @@ pub struct Other(Option<Box<Rest>>);
 
 #[derive(Clone, Default)]
 struct Rest {
+    /// The name of the type whose fields they are.
+    of: &'static str,
     /// What is remembered of fields, sorted by their numbers.
     kept: Vec<(usize, Kept)>,
     /// Undocumented members, in the order in which they came.
@@ -126,23 +129,32 @@ impl Other {
 
     /// What is remembered of fields, sorted by their numbers.
     #[inline]
-    pub(crate) fn all_kept(&self) -> &[(usize, Kept)] {
-        self.0.as_ref().map_or(&[], |rest| &rest.kept)
+    /// A model of another type does not have those fields.
+    pub(crate) fn all_kept(&self, of: &Shape) -> &[(usize, Kept)] {
+        match &self.0 {
+            Some(rest) if rest.of == of.name => &rest.kept,
+            _ => &[],
+        }
     }
 
     /// What is remembered of the field with this number.
-    pub(crate) fn kept(&self, index: usize) -> Option<&Kept> {
-        let kept = self.all_kept();
+    pub(crate) fn kept(&self, of: &Shape, index: usize) -> Option<&Kept> {
+        let kept = self.all_kept(of);
         let place = kept.binary_search_by_key(&index, |entry| entry.0).ok()?;
         Some(&kept[place].1)
     }
 
     /// Remembers this of the field with this number, or nothing.
-    pub(crate) fn keep(&mut self, index: usize, kept: Option<Kept>) {
+    pub(crate) fn keep(&mut self, of: &Shape, index: usize, kept: Option<Kept>) {
         if kept.is_none() && self.0.is_none() {
             return;
         }
-        let all = &mut self.rest().kept;
+        let rest = self.rest();
+        if rest.of != of.name {
+            rest.of = of.name;
+            rest.kept.clear();
+        }
+        let all = &mut rest.kept;
         match (all.binary_search_by_key(&index, |entry| entry.0), kept) {
             (Ok(place), Some(kept)) => all[place].1 = kept,
             (Ok(place), None) => {
@@ -159,7 +171,8 @@ impl Other {
 
     /// What does not fit, by the numbers of the fields.
     fn misfits(&self) -> impl Iterator<Item = &(usize, Kept)> {
-        self.all_kept().iter().filter(|(_, kept)| match kept {
+        let kept = self.0.iter().flat_map(|rest| &rest.kept);
+        kept.filter(|(_, kept)| match kept {
             Kept::Misfit(_) => true,
             Kept::Listed(listed) => listed.odd().next().is_some(),
             Kept::Spelling(_) | Kept::Absent => false,

@@ -57,7 +57,7 @@ pub(super) fn members<E>(
 ) -> Result<(), E> {
     let shape = object.shape();
     let is_written = |index| {
-        let kept = other.and_then(|other| other.kept(index));
+        let kept = other.and_then(|other| other.kept(shape, index));
         let field = object.field(index);
         field.is_some_and(|field| written(field, kept).is_some())
     };
@@ -71,7 +71,7 @@ pub(super) fn members<E>(
         show(name, Written::Json(value))?;
     }
     // Most fields are absent, and nothing is kept of them.
-    let mut kept = other.map_or(&[][..], Other::all_kept);
+    let mut kept = other.map_or(&[][..], |other| other.all_kept(shape));
     for (index, name) in shape.fields.iter().enumerate() {
         let Some(field) = object.field(index) else {
             continue;
@@ -96,10 +96,11 @@ pub(super) fn members<E>(
 impl dyn Model + '_ {
     /// Whether the member is an explicit `null`.
     pub(super) fn has_null(&self, name: &str) -> bool {
-        match self.shape().position(name, 0) {
+        let shape = self.shape();
+        match shape.position(name, 0) {
             Some(index) => self
                 .field(index)
-                .and_then(|field| written(field, self.other().kept(index)))
+                .and_then(|field| written(field, self.other().kept(shape, index)))
                 .is_some_and(|written| written.is_null()),
             None => self.other().get(name) == Some(&Json::Null),
         }

@@ -27,8 +27,9 @@ impl dyn Model + '_ {
         field.clear();
         // What has no `None` is blank instead.
         let is_absent = matches!(field.view(), View::Absent);
+        let shape = self.shape();
         self.other_mut()
-            .keep(index, (!is_absent).then_some(Kept::Absent));
+            .keep(shape, index, (!is_absent).then_some(Kept::Absent));
     }
 
     /// Reads what this model is on the wire into another one that holds
@@ -52,7 +53,8 @@ impl dyn Model + '_ {
         };
         let field = self.field_mut(index)?;
         let kept = put(field.slot(), value).kept(field);
-        self.other_mut().keep(index, kept);
+        let shape = self.shape();
+        self.other_mut().keep(shape, index, kept);
         None
     }
 }
