@@ -63,7 +63,7 @@ impl<T: Element> Collection<T> {
 
     /// The elements that do not fit, and their places in the page.
     pub(crate) fn odd(&self) -> Vec<(usize, Mismatch)> {
-        let Some(Kept::Listed(listed)) = self.other.kept(self.shape(), 0) else {
+        let Some(Kept::Listed(listed)) = self.other.kept(self.shape().name, 0) else {
             return Vec::new();
         };
         let odd = listed.odd().map(|(place, found)| {
@@ -82,7 +82,7 @@ impl<T: Element> Collection<T> {
             (2, "@odata.deltaLink", "link"),
         ];
         for (index, path, expected) in needed {
-            let broken = match self.other.kept(self.shape(), index) {
+            let broken = match self.other.kept(self.shape().name, index) {
                 Some(Kept::Absent) => true,
                 Some(Kept::Misfit(found)) => index == 0 || !found.is_null(),
                 Some(Kept::Spelling(_) | Kept::Listed(_)) | None => false,

@@ -69,7 +69,9 @@ pub(crate) fn await_required(model: &mut dyn Model) {
     for index in 0..shape.fields.len() {
         let required = |field: &dyn Field| !matches!(field.view(), View::Absent);
         if model.field(index).is_some_and(required) {
-            model.other_mut().keep(shape, index, Some(Kept::Absent));
+            model
+                .other_mut()
+                .keep(shape.name, index, Some(Kept::Absent));
         }
     }
 }

@@ -78,7 +78,7 @@ fn object(model: &dyn Model, at: &str, leaves: &mut Vec<Leaf>) {
         let Some(field) = model.field(index) else {
             continue;
         };
-        let kept = model.other().kept(model.shape(), index);
+        let kept = model.other().kept(model.shape().name, index);
         let path = || member(at, name);
         match (written(field, kept), kept) {
             (None, Some(Kept::Absent)) => leaves.push(Leaf::bare(&path(), "-")),

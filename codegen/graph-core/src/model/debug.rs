@@ -20,7 +20,7 @@ fn debug(object: &dyn Object, other: Option<&Other>, f: &mut fmt::Formatter<'_>)
     write!(f, "{} ", shape.name)?;
     let mut set = f.debug_set();
     for (index, name) in shape.fields.iter().enumerate() {
-        let kept = other.and_then(|other| other.kept(shape, index));
+        let kept = other.and_then(|other| other.kept(shape.name, index));
         let Some(field) = object.field(index) else {
             continue;
         };

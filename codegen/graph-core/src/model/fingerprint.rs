@@ -51,7 +51,7 @@ fn model(model: &dyn Model, unchanged: bool, hasher: &mut DefaultHasher) {
             continue;
         };
         let value = field.view();
-        let kept = other.kept(model.shape(), index);
+        let kept = other.kept(model.shape().name, index);
         if kept.is_none() && matches!(value, View::Absent) {
             continue;
         }

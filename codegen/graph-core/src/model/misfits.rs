@@ -20,7 +20,7 @@ fn collect(model: &dyn Model, at: &str, found: &mut Vec<Mismatch>) {
             "" => (*name).to_owned(),
             at => format!("{at}.{name}"),
         };
-        let kept = model.other().kept(model.shape(), index);
+        let kept = model.other().kept(model.shape().name, index);
         match (written(field, kept), kept) {
             (Some(Written::Json(json)), Some(Kept::Misfit(_))) if !json.is_null() => {
                 found.push(Mismatch::new(path(), field.kind(), json.clone()));

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Json;
 use super::listed::Listed;
-use super::{Json, Shape};
 
 /// What a model holds beside its fields: members that its page does not
 /// document, `@odata.*` annotations, and whatever is needed to write a value
@@ -130,28 +130,28 @@ impl Other {
     /// What is remembered of fields, sorted by their numbers.
     #[inline]
     /// A model of another type does not have those fields.
-    pub(crate) fn all_kept(&self, of: &Shape) -> &[(usize, Kept)] {
+    pub(crate) fn all_kept(&self, of: &'static str) -> &[(usize, Kept)] {
         match &self.0 {
-            Some(rest) if rest.of == of.name => &rest.kept,
+            Some(rest) if rest.of == of => &rest.kept,
             _ => &[],
         }
     }
 
     /// What is remembered of the field with this number.
-    pub(crate) fn kept(&self, of: &Shape, index: usize) -> Option<&Kept> {
+    pub(crate) fn kept(&self, of: &'static str, index: usize) -> Option<&Kept> {
         let kept = self.all_kept(of);
         let place = kept.binary_search_by_key(&index, |entry| entry.0).ok()?;
         Some(&kept[place].1)
     }
 
     /// Remembers this of the field with this number, or nothing.
-    pub(crate) fn keep(&mut self, of: &Shape, index: usize, kept: Option<Kept>) {
+    pub(crate) fn keep(&mut self, of: &'static str, index: usize, kept: Option<Kept>) {
         if kept.is_none() && self.0.is_none() {
             return;
         }
         let rest = self.rest();
-        if rest.of != of.name {
-            rest.of = of.name;
+        if rest.of != of {
+            rest.of = of;
             rest.kept.clear();
         }
         let all = &mut rest.kept;

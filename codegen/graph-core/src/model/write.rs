@@ -57,7 +57,7 @@ pub(super) fn members<E>(
 ) -> Result<(), E> {
     let shape = object.shape();
     let is_written = |index| {
-        let kept = other.and_then(|other| other.kept(shape, index));
+        let kept = other.and_then(|other| other.kept(shape.name, index));
         let field = object.field(index);
         field.is_some_and(|field| written(field, kept).is_some())
     };
@@ -71,7 +71,7 @@ pub(super) fn members<E>(
         show(name, Written::Json(value))?;
     }
     // Most fields are absent, and nothing is kept of them.
-    let mut kept = other.map_or(&[][..], |other| other.all_kept(shape));
+    let mut kept = other.map_or(&[][..], |other| other.all_kept(shape.name));
     for (index, name) in shape.fields.iter().enumerate() {
         let Some(field) = object.field(index) else {
             continue;
@@ -100,7 +100,7 @@ impl dyn Model + '_ {
         match shape.position(name, 0) {
             Some(index) => self
                 .field(index)
-                .and_then(|field| written(field, self.other().kept(shape, index)))
+                .and_then(|field| written(field, self.other().kept(shape.name, index)))
                 .is_some_and(|written| written.is_null()),
             None => self.other().get(name) == Some(&Json::Null),
         }

@@ -29,7 +29,7 @@ impl dyn Model + '_ {
         let is_absent = matches!(field.view(), View::Absent);
         let shape = self.shape();
         self.other_mut()
-            .keep(shape, index, (!is_absent).then_some(Kept::Absent));
+            .keep(shape.name, index, (!is_absent).then_some(Kept::Absent));
     }
 
     /// Reads what this model is on the wire into another one that holds
@@ -54,7 +54,7 @@ impl dyn Model + '_ {
         let field = self.field_mut(index)?;
         let kept = put(field.slot(), value).kept(field);
         let shape = self.shape();
-        self.other_mut().keep(shape, index, kept);
+        self.other_mut().keep(shape.name, index, kept);
         None
     }
 }

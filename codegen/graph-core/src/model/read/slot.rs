@@ -227,7 +227,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     spend_box(size_of_val(model), shape.fields.len())?;
     let mut next = 0;
     let mut fields = 0;
-    let mut keeps = !model.other().all_kept(shape).is_empty();
+    let mut keeps = !model.other().all_kept(shape.name).is_empty();
     while let Some(key) = map.next_key_seed(KeySeed { shape, next })? {
         match key {
             Key::Field(index) => {
@@ -240,9 +240,12 @@ fn read_members<'de, A: MapAccess<'de>>(
                     keeps = true;
                     let other = model.other_mut();
                     if kept.is_some() {
-                        spend_element(size_of::<(usize, Kept)>(), other.all_kept(shape).len())?;
+                        spend_element(
+                            size_of::<(usize, Kept)>(),
+                            other.all_kept(shape.name).len(),
+                        )?;
                     }
-                    other.keep(shape, index, kept);
+                    other.keep(shape.name, index, kept);
                 }
                 next = index + 1;
                 fields += 1;
