@@ -2,9 +2,7 @@
 //!
 //! Knows primitive types and the forms of values; must not know where a value stands.
 
-use std::str::FromStr;
-
-use base64::Engine as _;
+use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, Text, TimeOfDay};
 use serde_json::Value;
 
 use super::document::{Body, BodyContent, ExampleResponse, Member, Type, Types, Witness};
@@ -42,20 +40,12 @@ pub(super) fn scalar(edm: &str) -> Option<Scalar> {
         "Double" => Scalar::Float(f64::is_finite),
         "Decimal" => Scalar::Number,
         "String" => Scalar::String,
-        "Guid" => Scalar::Text(is_guid),
-        "DateTimeOffset" => Scalar::Text(|text| graph_core::DateTimeOffset::from_str(text).is_ok()),
-        "Date" => {
-            Scalar::Text(|text| text.len() == 10 && jiff::civil::Date::from_str(text).is_ok())
-        }
-        "TimeOfDay" => Scalar::Text(|text| {
-            text.as_bytes().get(2) == Some(&b':') && jiff::civil::Time::from_str(text).is_ok()
-        }),
-        "Duration" => Scalar::Text(|text| {
-            jiff::fmt::temporal::SpanParser::new()
-                .parse_span(text)
-                .is_ok()
-        }),
-        "Binary" => Scalar::Text(is_base64),
+        "Guid" => Scalar::Text(reads::<Guid>),
+        "DateTimeOffset" => Scalar::Text(reads::<DateTimeOffset>),
+        "Date" => Scalar::Text(reads::<Date>),
+        "TimeOfDay" => Scalar::Text(reads::<TimeOfDay>),
+        "Duration" => Scalar::Text(reads::<Duration>),
+        "Binary" => Scalar::Text(reads::<Binary>),
         _ => Scalar::Any,
     })
 }
@@ -79,13 +69,9 @@ pub(super) fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
     }
 }
 
-fn is_guid(text: &str) -> bool {
-    text.len() == 36 && uuid::Uuid::try_parse(text).is_ok()
-}
-
-fn is_base64(text: &str) -> bool {
-    use base64::engine::general_purpose::{STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
-    STANDARD_PAD_INDIFFERENT.decode(text).is_ok() || URL_SAFE_PAD_INDIFFERENT.decode(text).is_ok()
+/// Whether a generated model reads the text as a value of this type.
+fn reads<T: Text + Default>(text: &str) -> bool {
+    T::default().read(text)
 }
 
 /// A value that does not fit its type.

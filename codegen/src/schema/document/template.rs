@@ -2,6 +2,8 @@
 //!
 //! Knows how the documentation writes paths; must not know which types they lead to.
 
+use graph_core::Guid;
+
 use crate::version::without_version;
 
 /// No path of the API comes near this many segments.
@@ -191,7 +193,7 @@ pub(super) fn placeholder(text: &str) -> Option<&str> {
 
 /// Whether a segment is the key of one thing, left over from an example: a GUID, or text that no word of the API holds.
 fn is_key(piece: &str) -> bool {
-    uuid::Uuid::try_parse(piece).is_ok() && piece.len() == 36
+    Guid::try_parse(piece).is_ok() && piece.len() == 36
         || piece.contains(['@', '='])
             && piece.chars().all(|c| {
                 c.is_ascii_alphanumeric() || matches!(c, '@' | '=' | ':' | '.' | '-' | '_')
