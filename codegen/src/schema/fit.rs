@@ -2,7 +2,7 @@
 //!
 //! Knows primitive types and the forms of values; must not know where a value stands.
 
-use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, Text, TimeOfDay};
+use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, Numeric, Text, TimeOfDay};
 use serde_json::Value;
 
 use super::document::{Body, BodyContent, ExampleResponse, Member, Type, Types, Witness};
@@ -13,12 +13,12 @@ use super::walk::{Path, Step, walk};
 pub(super) enum Scalar {
     /// A boolean.
     Boolean,
-    /// An integer between the two bounds.
-    Integer(i64, i64),
+    /// A number that is read as one of the integer type.
+    Integer(fn(&Value) -> bool),
     /// A number.
     Number,
-    /// A number that this accepts, or a string for one that JSON has no number for.
-    Float(fn(f64) -> bool),
+    /// A number, or a string for one that JSON has no number for, that is read as one of the type.
+    Float(fn(&Value) -> bool),
     /// A string.
     String,
     /// A string that the parser of the type accepts.
@@ -31,13 +31,13 @@ pub(super) enum Scalar {
 pub(super) fn scalar(edm: &str) -> Option<Scalar> {
     Some(match edm.strip_prefix("Edm.")? {
         "Boolean" => Scalar::Boolean,
-        "Byte" => Scalar::Integer(0, u8::MAX as i64),
-        "SByte" => Scalar::Integer(i8::MIN as i64, i8::MAX as i64),
-        "Int16" => Scalar::Integer(i16::MIN as i64, i16::MAX as i64),
-        "Int32" => Scalar::Integer(i32::MIN as i64, i32::MAX as i64),
-        "Int64" => Scalar::Integer(i64::MIN, i64::MAX),
-        "Single" => Scalar::Float(|number| (number as f32).is_finite()),
-        "Double" => Scalar::Float(f64::is_finite),
+        "Byte" => Scalar::Integer(takes::<u8>),
+        "SByte" => Scalar::Integer(takes::<i8>),
+        "Int16" => Scalar::Integer(takes::<i16>),
+        "Int32" => Scalar::Integer(takes::<i32>),
+        "Int64" => Scalar::Integer(takes::<i64>),
+        "Single" => Scalar::Float(takes::<f32>),
+        "Double" => Scalar::Float(takes::<f64>),
         "Decimal" => Scalar::Number,
         "String" => Scalar::String,
         "Guid" => Scalar::Text(reads::<Guid>),
@@ -56,17 +56,16 @@ pub(super) fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
         (Scalar::Any, _)
         | (Scalar::Boolean, Value::Bool(_))
         | (Scalar::String, Value::String(_)) => true,
-        (Scalar::Integer(least, most), Value::Number(number)) => number
-            .as_i64()
-            .is_some_and(|number| (least..=most).contains(&number)),
         (Scalar::Number, Value::Number(_)) => true,
-        (Scalar::Float(fits), Value::Number(number)) => number.as_f64().is_some_and(fits),
-        (Scalar::Float(_), Value::String(text)) => {
-            matches!(text.as_str(), "INF" | "-INF" | "NaN")
-        }
+        (Scalar::Integer(fits) | Scalar::Float(fits), value) => fits(value),
         (Scalar::Text(fits), Value::String(text)) => fits(text),
         _ => false,
     }
+}
+
+/// Whether a generated model takes the value as a number of this type.
+fn takes<T: Numeric + Default>(value: &Value) -> bool {
+    T::default().read(value)
 }
 
 /// Whether a generated model reads the text as a value of this type.
