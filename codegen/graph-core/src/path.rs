@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything that may not stand in a segment: all but `pchar` (RFC 3986, 3.3).
-const NOT_IN_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+pub(crate) const NOT_IN_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
@@ -99,6 +99,14 @@ pub(crate) fn push_item_path(path: &mut String, item: &str) -> Result<(), &'stat
 /// is resolved (RFC 3986, 5.2.4). No encoding protects it: `%2E` is a dot.
 pub(crate) fn is_unsafe(segment: &str) -> bool {
     matches!(segment, "" | "." | "..")
+}
+
+/// Whether a segment is a version of the service, as far as that can be seen:
+/// `beta`, `v1.0`.
+pub(crate) fn is_version(segment: &str) -> bool {
+    let number = segment.strip_prefix('v').unwrap_or_default();
+    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    segment == "beta" || number.split('.').all(is_number)
 }
 
 #[cfg(test)]

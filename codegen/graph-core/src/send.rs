@@ -234,9 +234,7 @@ impl Inner {
         let mut value = HeaderValue::try_from(value).map_err(Error::token)?;
         value.set_sensitive(true);
         let headers = request.headers_mut();
-        for (name, value) in &self.headers {
-            headers.entry(name).or_insert_with(|| value.clone());
-        }
+        self.add_headers(headers);
         headers.insert(AUTHORIZATION, value);
         Ok(request)
     }

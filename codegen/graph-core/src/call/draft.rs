@@ -106,10 +106,7 @@ impl Draft {
             .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
         *request.method_mut() = self.method;
         *request.headers_mut() = self.headers;
-        for (name, value) in &client.headers {
-            let own = request.headers_mut().entry(name);
-            own.or_insert_with(|| value.clone());
-        }
+        client.add_headers(request.headers_mut());
         Ok(request)
     }
 

@@ -5,6 +5,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use crate::Error;
 use crate::origin::Origin;
+use crate::path::is_version;
 
 /// What stands in no URL, although it may stand in a link.
 const NOT_IN_URL: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`');
@@ -70,15 +71,11 @@ impl Base {
     /// no path has none.
     pub(crate) fn absolute(&self, link: &str, version: Option<&str>) -> Option<String> {
         let path = link.strip_prefix('/').filter(|it| !it.starts_with('/'))?;
-        let origin = self.origin.to_string();
-        let below = self.url.find("://").and_then(|it| {
-            let begin = it + 3;
-            let slash = self.url.get(begin..)?.find('/')?;
-            self.url.get(begin + slash..)
-        });
-        let rest = below.and_then(|it| link.strip_prefix(it));
+        let base: Uri = self.url.parse().unwrap_or_default();
+        let own = base.path().trim_end_matches('/');
+        let rest = link.strip_prefix(own).filter(|_| !own.is_empty());
         if rest.is_some_and(|it| it.starts_with('/')) {
-            return Some(format!("{origin}{link}"));
+            return Some(format!("{}{link}", self.origin));
         }
         let first = path.split(['/', '?', '#', '(']).next().unwrap_or_default();
         match version {
@@ -98,14 +95,6 @@ impl Base {
             Err(_) => Err(Error::foreign_link(Origin::of(&uri).as_ref(), &self.origin)),
         }
     }
-}
-
-/// Whether a segment is a version of the service, as far as that can be seen:
-/// `beta`, `v1.0`.
-fn is_version(segment: &str) -> bool {
-    let number = segment.strip_prefix('v').unwrap_or_default();
-    let is_number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-    segment == "beta" || number.split('.').all(is_number)
 }
 
 /// A link as a URL. Some links have blanks and letters in them that no URL has;

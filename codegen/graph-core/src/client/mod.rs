@@ -49,7 +49,7 @@ pub(crate) struct Inner {
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) limits: Limits,
     /// What goes with every request to the base.
-    pub(crate) headers: HeaderMap,
+    headers: HeaderMap,
     pub(crate) retry: Retry,
     pub(crate) pace: Pace,
     pub(crate) clock: Option<Arc<dyn Clock>>,
@@ -74,6 +74,13 @@ impl Inner {
     /// The URL of a path and its query.
     pub(crate) fn url(&self, path_and_query: &str) -> String {
         format!("{}{path_and_query}", self.base.url)
+    }
+
+    /// Adds what goes with every request to the base, unless it is there.
+    pub(crate) fn add_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
     }
 
     /// Fails if the client's cloud is documented to lack the operation.

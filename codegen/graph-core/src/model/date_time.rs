@@ -109,7 +109,8 @@ impl DateTimeOffset {
 }
 
 /// Whether this is `YYYY-MM-DDTHH:MM…` with `Z` or an offset of hours, minutes
-/// and perhaps seconds, which a program may have chosen. What reads it takes more forms than that.
+/// and perhaps seconds, which a program may have chosen. The parser of `jiff`
+/// takes more forms than that.
 fn has_shape(text: &str) -> bool {
     let Some((day, time)) = text.split_at_checked("YYYY-MM-DD".len()) else {
         return false;

@@ -48,6 +48,7 @@ pub(crate) use budget::Budget;
 pub(crate) use listed::{Listed, Place};
 pub(crate) use other::Kept;
 pub(crate) use read::{read_into, read_json};
+pub(crate) use text::from_base64;
 pub(crate) use write::{Written, json, written};
 
 /// The name of a type and the names of its fields, as they are on the wire.

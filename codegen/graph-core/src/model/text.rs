@@ -139,12 +139,16 @@ fn write_duration(duration: &Duration, out: &mut dyn fmt::Write) -> fmt::Result 
     out.write_str(&SpanPrinter::new().span_to_string(&duration.0))
 }
 
-fn read_binary(text: &str) -> Option<Binary> {
+/// The bytes of a text in either alphabet of base64 (RFC 4648), padded or not.
+pub(crate) fn from_base64(text: &str) -> Option<Vec<u8>> {
     STANDARD_PAD_INDIFFERENT
         .decode(text)
         .or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(text))
         .ok()
-        .map(Binary::from)
+}
+
+fn read_binary(text: &str) -> Option<Binary> {
+    from_base64(text).map(Binary::from)
 }
 
 fn write_binary(binary: &Binary, out: &mut dyn fmt::Write) -> fmt::Result {

@@ -41,7 +41,7 @@ fn write<S: Serializer>(
     let depth = deeper(depth)?;
     let mut map = to.serialize_map(None)?;
     members(object, other, |name, written| match written {
-        // Most values are, and they go the shortest way.
+        // Most values are strings: they take the shortest way.
         Written::View(View::Str(text)) => map.serialize_entry(name, text),
         written => map.serialize_entry(name, &At { written, depth }),
     })?;

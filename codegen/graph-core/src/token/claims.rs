@@ -2,13 +2,12 @@
 //!
 //! Source: <https://learn.microsoft.com/entra/identity-platform/claims-challenge>.
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
 use http_auth::ChallengeParser;
 
 use crate::Json;
+use crate::model::from_base64;
 
 /// The claims that the headers of a response ask for, as JSON.
 pub(crate) fn challenge(headers: &HeaderMap) -> Option<String> {
@@ -26,12 +25,9 @@ pub(crate) fn challenge(headers: &HeaderMap) -> Option<String> {
 /// The claims, which are mostly in base64. Nothing else than a JSON object goes
 /// any further.
 fn read(value: String) -> Option<String> {
-    let decoded = STANDARD_PAD_INDIFFERENT
-        .decode(&value)
-        .or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(&value));
-    let claims = match decoded {
-        Ok(bytes) => String::from_utf8(bytes).ok()?,
-        Err(_) => value,
+    let claims = match from_base64(&value) {
+        Some(bytes) => String::from_utf8(bytes).ok()?,
+        None => value,
     };
     let is_object = serde_json::from_str(&claims).is_ok_and(|json: Json| json.is_object());
     is_object.then_some(claims)
@@ -39,6 +35,8 @@ fn read(value: String) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine;
+    use base64::engine::general_purpose::{STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
     use http::HeaderValue;
     use proptest::collection::vec;
     use proptest::prelude::*;

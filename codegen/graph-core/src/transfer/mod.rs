@@ -13,12 +13,20 @@ use bytes::Bytes;
 use http::Response;
 use http::header::LOCATION;
 
-use crate::Error;
+use crate::{Error, Json};
 
 pub use download::Download;
 pub use monitor::Monitor;
 pub use redirect::Redirect;
 pub use upload::{Content, Upload, Uploaded};
+
+/// A member by its name, of which not every service writes the first letter
+/// small.
+fn member<'a>(body: &'a Json, name: &str) -> Option<&'a Json> {
+    let mut members = body.as_object()?.iter();
+    let (_, value) = members.find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+    Some(value)
+}
 
 /// The address that a response leads on to.
 fn location(response: &Response<Bytes>) -> Result<&str, Error> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 
-use super::location;
+use super::{location, member};
 use crate::account::Account;
 use crate::client::Inner;
 use crate::error::Sent;
@@ -255,12 +255,4 @@ fn state<'a>(response: &Response<Bytes>, body: &'a Json) -> State<'a> {
     } else {
         State::Running
     }
-}
-
-/// A member by its name, of which not every service writes the first letter
-/// small.
-fn member<'a>(body: &'a Json, name: &str) -> Option<&'a Json> {
-    let mut members = body.as_object()?.iter();
-    let (_, value) = members.find(|(key, _)| key.eq_ignore_ascii_case(name))?;
-    Some(value)
 }

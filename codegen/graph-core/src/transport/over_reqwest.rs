@@ -14,7 +14,7 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{Limits, Transport};
 use crate::Error;
 
-/// How long a connection may take to stand.
+/// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sends requests with `reqwest`, over TLS with the certificates that the
@@ -27,9 +27,9 @@ pub struct Reqwest(reqwest::Client);
 impl Reqwest {
     /// A transport for `https`, and for nothing else.
     ///
-    /// It gives up a connection that does not stand within ten seconds, and uses
-    /// the proxy that the environment names (`HTTPS_PROXY`, `ALL_PROXY`, except
-    /// for `NO_PROXY`), through which requests stay encrypted.
+    /// It gives up connecting after ten seconds, and uses the proxy that the
+    /// environment names (`HTTPS_PROXY`, `ALL_PROXY`, except for `NO_PROXY`),
+    /// through which requests stay encrypted.
     ///
     /// # Errors
     ///

@@ -6,35 +6,36 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What is percent-encoded at most, and what at least.
+use crate::model::Json;
+use crate::path::NOT_IN_SEGMENT;
+
+/// What is percent-encoded at most: all but the unreserved characters (RFC 3986,
+/// 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
-const IN_PATH: &AsciiSet = &RESERVED.remove(b'@').remove(b'\'').remove(b':');
 
-/// The value as it is, percent-encoded (RFC 3986), as a form has it, escaped in
-/// JSON, in HTML, and in base64.
+/// The value as it is, percent-encoded as in a path and at most, as a form has
+/// it, escaped in JSON at most and at least, in HTML, and in base64.
 pub(super) fn encodings(value: &str) -> [String; 8] {
     let reserved = utf8_percent_encode(value, RESERVED).to_string();
+    let json = Json::from(value).to_string();
     [
         value.to_owned(),
-        utf8_percent_encode(value, IN_PATH).to_string(),
+        utf8_percent_encode(value, NOT_IN_SEGMENT).to_string(),
         reserved.replace("%20", "+"),
         reserved,
-        json(value),
-        serde_json::Value::from(value)
-            .to_string()
-            .trim_matches('"')
-            .to_owned(),
+        ascii_json(value),
+        json[1..json.len() - 1].to_owned(),
         html(value),
         STANDARD_NO_PAD.encode(value),
     ]
 }
 
 /// Escaped in JSON so that only ASCII remains.
-fn json(value: &str) -> String {
+fn ascii_json(value: &str) -> String {
     let mut escaped = String::new();
     for character in value.chars() {
         match character {

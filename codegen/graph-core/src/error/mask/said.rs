@@ -8,6 +8,7 @@ use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 
 use crate::model::Json;
+use crate::path::is_version;
 
 /// How many bytes a text may have that is a body as a whole.
 const MOST_TEXT: usize = 1024;
@@ -37,7 +38,7 @@ fn is_literal(segment: &str) -> bool {
     let name = segment.trim_start_matches('$');
     let is_name = name.starts_with(|it: char| it.is_ascii_lowercase())
         && name.bytes().all(|it| it.is_ascii_alphabetic());
-    is_name || segment == "v1.0"
+    is_name || is_version(segment)
 }
 
 /// The values in a query.

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{Response, StatusCode};
 
+use super::super::member;
 use super::uploaded::Uploaded;
 use crate::retry::is_turned_away;
 use crate::{Error, ErrorKind, Json};
@@ -93,15 +94,6 @@ fn is_passing(status: StatusCode) -> bool {
     status.is_server_error()
         && status != StatusCode::INSUFFICIENT_STORAGE
         && !is_turned_away(status)
-}
-
-/// A member by its name, of which Outlook writes the first letter large.
-fn member<'a>(body: &'a Json, name: &str) -> Option<&'a Json> {
-    let members = body.as_object()?;
-    let (_, value) = members
-        .iter()
-        .find(|(key, _)| key.eq_ignore_ascii_case(name))?;
-    Some(value)
 }
 
 /// Reads `["12345-55232", "77829-"]`, and `["5242880"]` of Outlook. The empty
