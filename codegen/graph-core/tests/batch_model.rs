@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 #![expect(clippy::panic, reason = "a test may panic, in its functions too")]
 
+mod random;
 mod service;
 mod stand_in;
 
@@ -20,6 +21,7 @@ use graph_core::{
 };
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
+use random::Random;
 use serde_json::json;
 use service::{Manual, certain};
 use stand_in::operations;
@@ -28,27 +30,6 @@ const GRAPHS: u64 = 1_000;
 
 /// How often a call is sent at most.
 const MOST_TRIES: u32 = 6;
-
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % limit
-    }
-
-    fn chance(&mut self, percent: u64) -> bool {
-        self.below(100) < percent
-    }
-
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len() as u64) as usize]
-    }
-}
 
 /// What was heard of a call, as far as the client can know.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +108,7 @@ impl TokenSource for Model {
             let claims = request.claims.map(str::to_owned);
             let is_new = request.claims.is_none() || world.claims.insert(claims);
             assert!(is_new, "the same question again and again");
-            if world.random.chance(10) {
+            if world.random.percent(10) {
                 world.denials += 1;
                 return Box::pin(std::future::ready(Err("signed out".into())));
             }
@@ -167,7 +148,7 @@ impl World {
         let token = token.strip_prefix("Bearer own-").expect("a foreign token");
         let token: u64 = token.parse().unwrap();
         let calls = self.read(request);
-        if self.random.chance(3) {
+        if self.random.percent(3) {
             self.tokens.0 = self.tokens.1 + 1;
         }
         if token < self.tokens.0 {
@@ -187,7 +168,7 @@ impl World {
             _ => return Ok(self.carry_out(&calls)),
         };
         // It may have been done, unless the service itself has turned it away.
-        if !matches!(whole, Heard::Status(429 | 503, true)) && self.random.chance(50) {
+        if !matches!(whole, Heard::Status(429 | 503, true)) && self.random.percent(50) {
             self.carry_out(&calls);
             for (number, _) in &calls {
                 self.entries[*number].heard.pop();
@@ -196,7 +177,7 @@ impl World {
         self.hear(&calls, &whole);
         match whole {
             Heard::Status(status, false) => Ok(response(status, &[], "<html>")),
-            Heard::Status(status, true) if self.random.chance(50) => {
+            Heard::Status(status, true) if self.random.percent(50) => {
                 Ok(response(status, &[("retry-after", "3")], ""))
             }
             Heard::Status(status, true) => Ok(response(status, &[], CODED)),
@@ -273,7 +254,7 @@ impl World {
             self.entries[*number].heard.push(heard);
             for mut answer in answers {
                 if answer.get("id").is_none() {
-                    answer["id"] = match self.random.chance(10) {
+                    answer["id"] = match self.random.percent(10) {
                         true => json!(number),
                         false => json!(number.to_string()),
                     };
@@ -293,7 +274,7 @@ impl World {
     }
 
     fn does_perhaps(&mut self, number: usize) -> bool {
-        let does = self.random.chance(50);
+        let does = self.random.percent(50);
         if does {
             self.does(number);
         }
@@ -356,7 +337,7 @@ impl World {
             _ => {
                 self.does(number);
                 let (content, answer) = self.content(number);
-                let again = if self.random.chance(5) { 2 } else { 1 };
+                let again = if self.random.percent(5) { 2 } else { 1 };
                 let mut answers = vec![answer; again];
                 for answer in &mut answers {
                     answer["id"] = json!(number.to_string());
@@ -448,16 +429,16 @@ fn add(
             .each_ref(),
         )
         .clone();
-    let version = if random.chance(15) { "beta" } else { "v1.0" };
+    let version = if random.percent(15) { "beta" } else { "v1.0" };
     let mut after = Vec::new();
-    if number > 0 && random.chance(40) {
+    if number > 0 && random.percent(40) {
         let near = number.min(6) as u64;
         for _ in 0..=random.below(3) {
             after.push(number - 1 - random.below(near) as usize);
         }
     }
     let mut is_good = true;
-    let client = if random.chance(3) { foreign } else { own };
+    let client = if random.percent(3) { foreign } else { own };
     is_good &= std::ptr::eq(client, own);
     let route = Route::new(client, version).literal("things");
     let key = number.to_string();
@@ -479,7 +460,7 @@ fn add(
         _ => call,
     };
     let mut ids: Vec<_> = after.iter().map(|it| tickets[*it].id()).collect();
-    if random.chance(2) {
+    if random.percent(2) {
         is_good = false;
         ids.push(stranger.id());
     }
@@ -555,7 +536,7 @@ async fn every_ticket_gets_its_own_answer_or_a_true_error() {
     let (mut calls, mut answered, mut requests, mut denials) = (0, 0, 0, 0);
     for seed in 0..GRAPHS {
         let model = Model(Arc::new(Mutex::new(World {
-            random: Random(seed),
+            random: Random::new(seed),
             entries: Vec::new(),
             tokens: (1, 1),
             answers: seed * 1_000,

@@ -7,57 +7,49 @@
 #[path = "../fuzz/src/lib.rs"]
 mod targets;
 
+mod random;
+
 use std::fs;
 use std::panic::catch_unwind;
 use std::path::Path;
 
+use random::Random;
 use targets::{batch, challenge, codec, links, upload};
 
-/// Numbers that look random (SplitMix64).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((mixed ^ (mixed >> 31)) % end.max(1) as u64) as usize
-    }
-
-    /// A part of some bytes.
-    fn part<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
-        let (one, other) = (self.below(bytes.len() + 1), self.below(bytes.len() + 1));
-        // Most parts are short.
-        let end = one.max(other);
-        let begin = one.min(other).max(end.saturating_sub(1 + self.below(24)));
-        &bytes[begin..end]
-    }
+/// A part of some bytes.
+fn part<'a>(bytes: &'a [u8], random: &mut Random) -> &'a [u8] {
+    let ends = [(); 2].map(|()| random.index(bytes.len() + 1));
+    // Most parts are short.
+    let end = ends[0].max(ends[1]);
+    let begin = ends[0]
+        .min(ends[1])
+        .max(end.saturating_sub(1 + random.index(24)));
+    &bytes[begin..end]
 }
 
 /// One seed, changed in a few places.
 fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
-    let mut bytes = seeds[random.below(seeds.len())].clone();
-    for _ in 0..=random.below(4) {
-        let at = random.below(bytes.len() + 1);
-        let end = (at + random.below(16)).min(bytes.len());
-        let other = &seeds[random.below(seeds.len())];
-        match random.below(6) {
+    let mut bytes = seeds[random.index(seeds.len())].clone();
+    for _ in 0..=random.index(4) {
+        let at = random.index(bytes.len() + 1);
+        let end = (at + random.index(16)).min(bytes.len());
+        let other = &seeds[random.index(seeds.len())];
+        match random.index(6) {
             // A byte is another.
             0 => {
                 if let Some(byte) = bytes.get_mut(at) {
-                    *byte = random.below(256) as u8;
+                    *byte = random.index(256) as u8;
                 }
             }
             // Something is gone.
             1 => drop(bytes.drain(at..end)),
             // A part of a seed stands here, too, or in the place of something.
-            2 => drop(bytes.splice(at..at, random.part(other).to_vec())),
-            3 => drop(bytes.splice(at..end, random.part(other).to_vec())),
+            2 => drop(bytes.splice(at..at, part(other, random).to_vec())),
+            3 => drop(bytes.splice(at..end, part(other, random).to_vec())),
             // Another seed ends it.
             4 => {
                 bytes.truncate(at);
-                bytes.extend(&other[random.below(other.len() + 1)..]);
+                bytes.extend(&other[random.index(other.len() + 1)..]);
             }
             // A number is at the end of its type.
             _ => {
@@ -68,7 +60,7 @@ fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
                     b"\\u0000",
                     "é".as_bytes(),
                 ];
-                bytes.splice(at..at, odd[random.below(odd.len())].to_vec());
+                bytes.splice(at..at, odd[random.index(odd.len())].to_vec());
             }
         }
     }
@@ -87,7 +79,7 @@ fn check(name: &str, target: fn(&[u8]), inputs: usize) {
     files.sort();
     let seeds: Vec<Vec<u8>> = files.iter().map(|it| fs::read(it).unwrap()).collect();
     assert!(seeds.len() > 2, "{name} has no seeds");
-    let mut random = Random(1);
+    let mut random = Random::new(1);
     let changed = (0..inputs).map(|_| mutated(&seeds, &mut random));
     let all: Vec<Vec<u8>> = seeds.iter().cloned().chain(changed).collect();
     for input in all {

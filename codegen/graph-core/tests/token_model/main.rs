@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
 mod model;
+#[path = "../random/mod.rs"]
 mod random;
 mod world;
 
@@ -62,7 +63,7 @@ impl Schedule {
             self.step();
         }
         // Some end because the source answers, and some because it does not.
-        let answers = self.world.look().random.below(2) == 0;
+        let answers = self.world.look().random.index(2) == 0;
         for _ in 0..1000 {
             if self.is_done(|call| !call.parked) {
                 break;
@@ -82,7 +83,7 @@ impl Schedule {
     }
 
     fn step(&mut self) {
-        let action = self.world.look().random.below(16);
+        let action = self.world.look().random.index(16);
         match action {
             0 | 1 => self.begin(),
             2..=6 => self.poll(|call| !call.parked && call.woken.0.load(Ordering::Relaxed)),

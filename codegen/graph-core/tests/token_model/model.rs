@@ -123,7 +123,7 @@ impl State {
     }
 
     pub(crate) fn verdict(&mut self) -> Verdict {
-        match self.random.below(10) {
+        match self.random.index(10) {
             0 | 1 => Verdict::Fails,
             2 => Verdict::Panics,
             3 | 4 => Verdict::Old,
@@ -137,7 +137,7 @@ impl State {
     }
 
     pub(crate) fn reply(&mut self) -> Reply {
-        match self.random.below(8) {
+        match self.random.index(8) {
             0 | 1 => Reply::Refused(None),
             2 => Reply::Refused(Some(r#"{"a":1}"#.to_owned())),
             3 => Reply::Refused(Some(r#"{"b":1}"#.to_owned())),

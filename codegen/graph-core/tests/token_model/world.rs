@@ -103,7 +103,7 @@ impl TokenSource for World {
         let open = {
             let mut state = self.look();
             let number = state.ask(request.claims, told);
-            match state.random.below(12) {
+            match state.random.index(12) {
                 0 => {
                     state.end_question(number, End::Panicked);
                     drop(state);

@@ -5,6 +5,8 @@
 
 mod download;
 mod monitor;
+#[path = "../random/mod.rs"]
+mod random;
 #[path = "../service/mod.rs"]
 mod service;
 mod sessions;

@@ -13,33 +13,11 @@ use graph_core::{BoxFuture, Bytes, Client, Error, ErrorKind, SecretString, Trans
 use http::{Method, Request, Response};
 
 use crate::content;
+use crate::random::Random;
 use crate::service::{Manual, certain};
 
 const SESSIONS: u64 = 10_000;
 const STEP: u64 = 320 * 1024;
-
-/// Numbers that look random (SplitMix64).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-    fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
-    }
-    fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len() as u64) as usize]
-    }
-    /// Whether something happens that happens this often of a hundred times.
-    fn percent(&mut self, of_hundred: u64) -> bool {
-        self.below(100) < of_hundred
-    }
-}
 
 /// How the service writes what it says, and what it can do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -304,7 +282,7 @@ async fn no_session_ends_well_with_less_than_all() {
 }
 
 async fn session(number: u64, all: &Bytes, ends: &mut Ends) {
-    let mut random = Random(number);
+    let mut random = Random::new(number);
     let kind = random.one_of(&[Kind::OneDrive, Kind::Deferred, Kind::Outlook, Kind::Print]);
     let total = match random.percent(30) {
         true => STEP * (1 + random.below(5)),
