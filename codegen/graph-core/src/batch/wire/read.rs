@@ -1,24 +1,15 @@
-//! Batches as JSON.
-//!
-//! It knows how calls and answers are written, and nothing of what becomes of
-//! them. Bodies pass as they are: what is JSON is not read here.
-//!
-//! Sources: <https://learn.microsoft.com/graph/json-batching>, and for bodies
-//! that are not JSON
-//! <https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BatchRequest>.
+//! The answers in the response to a batch. Bodies pass as they are: what is JSON
+//! is not read here.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::str;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
-use serde::de::IgnoredAny;
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::value::RawValue;
 
+use super::kind::Kind;
 use crate::model::from_base64;
 use crate::retry::is_turned_away;
 use crate::{Error, Json};
@@ -29,109 +20,9 @@ type Members = BTreeMap<String, Box<RawValue>>;
 /// The answers, by the ids of their calls.
 type Answers = BTreeMap<String, Result<Response<Bytes>, Error>>;
 
-/// The version that a path begins with, and the rest.
-pub(super) fn split(url: &str) -> (&str, &str) {
-    let end = url
-        .char_indices()
-        .skip(1)
-        .find(|it| it.1 == '/' || it.1 == '?');
-    url.split_at(end.map_or(url.len(), |it| it.0))
-}
-
-/// The members of a call, but for its id and what it waits for.
-pub(super) fn write(url: &str, request: &Request<Bytes>) -> Result<String, Error> {
-    let url = if url.is_empty() { "/" } else { url };
-    let mut members = format!(
-        r#""method":{},"url":{}"#,
-        quoted(request.method().as_str()),
-        quoted(url)
-    );
-    let mut headers = headers(request.headers())?;
-    if is_bare(request) {
-        headers.insert(CONTENT_TYPE.to_string(), "application/json".into());
-    }
-    if !headers.is_empty() {
-        let headers = Json::Object(headers);
-        members.push_str(&format!(r#","headers":{headers}"#));
-    }
-    if let Some(body) = body_of(request)? {
-        members.push_str(&format!(r#","body":{body}"#));
-    }
-    Ok(members)
-}
-
-/// A text as JSON.
-fn quoted(text: &str) -> Json {
-    Json::String(text.to_owned())
-}
-
-fn headers(headers: &HeaderMap) -> Result<serde_json::Map<String, Json>, Error> {
-    let mut written = serde_json::Map::new();
-    for name in headers.keys() {
-        let mut texts = Vec::new();
-        for value in headers.get_all(name) {
-            let text = value.to_str().map_err(|error| {
-                Error::input(format!("the header {name} cannot stand in a batch"))
-                    .with_source(error)
-            })?;
-            texts.push(text);
-        }
-        written.insert(name.to_string(), texts.join(", ").into());
-    }
-    Ok(written)
-}
-
-/// Whether this is an action without arguments. By itself it needs no body. In
-/// a batch the service has been seen to refuse a POST without a body and a
-/// content type, although no page says so.
-fn is_bare(request: &Request<Bytes>) -> bool {
-    let is_typed = request.headers().contains_key(CONTENT_TYPE);
-    request.method() == Method::POST && request.body().is_empty() && !is_typed
-}
-
-/// The body of a call as JSON, if it has one.
-fn body_of(request: &Request<Bytes>) -> Result<Option<String>, Error> {
-    let wrong = |what: &str| Error::input(format!("the body is not {what}"));
-    let text = || str::from_utf8(request.body());
-    let kind = Kind::of(request.headers());
-    let body = match kind {
-        None if is_bare(request) => "{}".to_owned(),
-        None | Some(Kind::Json) if request.body().is_empty() => return Ok(None),
-        Some(Kind::Json) => {
-            let text = text().map_err(|_| wrong("JSON"))?;
-            let valid: Result<IgnoredAny, _> = serde_json::from_str(text);
-            valid.map_err(|error| Error::encode(&error))?;
-            text.to_owned()
-        }
-        Some(Kind::Text) => {
-            let text = text().map_err(|_| wrong("a text in UTF-8"))?;
-            quoted(text).to_string()
-        }
-        Some(Kind::Binary) | None => quoted(&STANDARD.encode(request.body())).to_string(),
-    };
-    Ok(Some(body))
-}
-
-/// A call with its id and the ids of the calls that it waits for.
-pub(super) fn item<'a>(id: usize, after: impl Iterator<Item = &'a usize>, members: &str) -> String {
-    let after: Vec<String> = after.map(|it| format!("\"{it}\"")).collect();
-    match after.is_empty() {
-        true => format!(r#"{{"id":"{id}",{members}}}"#),
-        false => format!(
-            r#"{{"id":"{id}","dependsOn":[{}],{members}}}"#,
-            after.join(",")
-        ),
-    }
-}
-
-/// The body of the request with these calls.
-pub(super) fn body(items: &[String]) -> Bytes {
-    format!(r#"{{"requests":[{}]}}"#, items.join(",")).into()
-}
-
 /// The answers in the response to a batch. Each of them stands for itself: one
 /// that is not what it should be does not spoil the others.
-pub(super) fn read(response: &Response<Bytes>) -> Result<Answers, Error> {
+pub(in crate::batch) fn read(response: &Response<Bytes>) -> Result<Answers, Error> {
     let whole: Members = crate::response::read(response)?;
     let list: Option<Vec<&RawValue>> = whole.get("responses").and_then(|it| parsed(it));
     let Some(list) = list else {
@@ -238,46 +129,12 @@ fn content(body: &RawValue, kind: Option<Kind>) -> Bytes {
     }
 }
 
-/// How a body stands in JSON.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// As it is.
-    Json,
-    /// As a text.
-    Text,
-    /// In base64.
-    Binary,
-}
-
-impl Kind {
-    /// The kind of a body, if the headers say what it is.
-    fn of(headers: &HeaderMap) -> Option<Self> {
-        let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
-        let kind = kind.split(';').next().unwrap_or_default();
-        let kind = kind.trim().to_ascii_lowercase();
-        Some(if kind == "application/json" || kind.ends_with("+json") {
-            Self::Json
-        } else if kind.starts_with("text/") {
-            Self::Text
-        } else {
-            Self::Binary
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn versions_are_split_from_paths() {
-        assert_eq!(split("/v1.0/users/1?x=/"), ("/v1.0", "/users/1?x=/"));
-        assert_eq!(split("/beta?x"), ("/beta", "?x"));
-        assert_eq!(split("/v1.0"), ("/v1.0", ""));
-    }
 
     fn answers(body: impl Into<Bytes>) -> Result<Answers, Error> {
         let mut response = Response::new(body.into());
