@@ -27,10 +27,11 @@ const MOST_KEPT: usize = 64 * 1024;
 
 /// Why a call has no result.
 ///
-/// It is one pointer wide. `Display` and `Debug` can be logged: in the texts of
-/// the service, secrets, addresses of persons and whatever the request said are
-/// masked, and control characters are escaped. What the service has said word
-/// by word is in [`body`](Self::body) and [`headers`](Self::headers); what a
+/// It is one pointer wide. `Display` and `Debug` are made to be logged: in the
+/// texts of the service, secrets, addresses of persons and values of the request
+/// are masked where they can be recognised, and control characters are escaped.
+/// A name that only the service knows may still be there. What the service has
+/// said word by word is in [`body`](Self::body) and [`headers`](Self::headers); what a
 /// token source or a transport has said is the
 /// [`source`](std::error::Error::source), unmasked.
 ///
@@ -112,8 +113,8 @@ impl Error {
 
     /// What happened, in the words of the service if it is one of its errors.
     ///
-    /// Its words are masked: values that the request had, in whatever encoding
-    /// they come back, tokens, keys and addresses of persons are shown as `[…]`,
+    /// Its words are masked: values that the request had, plain or in one of the
+    /// usual encodings, tokens, keys and addresses of persons are shown as `[…]`,
     /// and so are quotations of several words that are no names of properties,
     /// types or permissions. If the request had more than 400 values, nothing is
     /// shown but the code.
