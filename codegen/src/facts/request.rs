@@ -43,6 +43,12 @@ pub(super) fn read(
         }
         if let Some((method, path)) = split(text) {
             in_message = false;
+            if with_closed_parentheses(&path).is_some() {
+                let message = "a parenthesis of the path is not closed";
+                let help = "it is taken to end before the next slash";
+                diagnostics
+                    .push(Diagnostic::new(Code::RequestLine, place.clone(), message).help(help));
+            }
             lines.push(RequestLine {
                 method,
                 path,
@@ -82,6 +88,20 @@ pub(super) fn split(line: &str) -> Option<(String, String)> {
     }
     let path = local(rest.trim());
     (!path.is_empty()).then(|| ((*method).to_owned(), path.to_owned()))
+}
+
+/// A path with the parentheses closed that are not closed before the next slash, where there are any.
+pub fn with_closed_parentheses(path: &str) -> Option<String> {
+    let (path, query) = path.find('?').map_or((path, ""), |at| path.split_at(at));
+    if path.matches('(').count() <= path.matches(')').count() {
+        return None;
+    }
+    let parts = path.split('/').map(|part| {
+        let opened = part.matches('(').count();
+        let missing = opened.saturating_sub(part.matches(')').count());
+        format!("{part}{}", ")".repeat(missing))
+    });
+    Some(format!("{}{query}", parts.collect::<Vec<_>>().join("/")))
 }
 
 /// A path without host and version; a trailing HTTP version is not part of it.
@@ -134,5 +154,14 @@ mod tests {
         assert_eq!(split("Content-type: application/json"), None);
         assert_eq!(split("GETTING started"), None);
         assert_eq!(split("GET"), None);
+    }
+
+    #[test]
+    fn parentheses_end_before_the_next_slash() {
+        let closed = |path| with_closed_parentheses(path);
+        assert_eq!(closed("/a(b='c'/d").as_deref(), Some("/a(b='c')/d"));
+        assert_eq!(closed("/a(b={c}?d=(").as_deref(), Some("/a(b={c})?d=("));
+        assert_eq!(closed("/a(b='c')/d?e=("), None);
+        assert_eq!(closed("/(a/b)"), None);
     }
 }

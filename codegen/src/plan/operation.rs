@@ -204,7 +204,7 @@ fn word(segment: &Segment) -> Option<String> {
         Segment::Literal(word) | Segment::Function { name: word, .. } => {
             word.rsplit('.').next().map(str::to_owned)
         }
-        Segment::Key(_) | Segment::ItemPath(_) => None,
+        Segment::Key(_) | Segment::NamedKey { .. } | Segment::ItemPath(_) => None,
     }
 }
 

@@ -187,7 +187,7 @@ fn action(call: &Call) -> String {
             Segment::Literal(word) | Segment::Function { name: word, .. } => {
                 word.rsplit('.').next()
             }
-            Segment::Key(_) | Segment::ItemPath(_) => None,
+            Segment::Key(_) | Segment::NamedKey { .. } | Segment::ItemPath(_) => None,
         });
     word.unwrap_or(&call.path).to_owned()
 }

@@ -71,6 +71,10 @@ pub(super) fn tree<'s>(
 /// The segments of a path for which builders are written.
 pub(super) fn supported(path: &str) -> Option<Vec<Segment>> {
     let segments = Template::parse(path)?.segments;
+    let is_named_key = |segment: &Segment| matches!(segment, Segment::NamedKey { .. });
+    if segments.iter().any(is_named_key) {
+        return None;
+    }
     let is_word = |segment| matches!(segment, &Segment::Literal(_) | &Segment::Function { .. });
     segments.first().is_some_and(is_word).then_some(segments)
 }
@@ -95,7 +99,7 @@ impl<'s> Node<'s> {
     /// The place that a segment leads to.
     fn at(&mut self, segment: Segment) -> &mut Self {
         let (place, word, arguments) = match segment {
-            Segment::Key(name) => {
+            Segment::Key(name) | Segment::NamedKey { key: name, .. } => {
                 return &mut self.key.get_or_insert_with(|| (name, Box::default())).1;
             }
             Segment::ItemPath(name) => (":".to_owned(), name, None),

@@ -2,6 +2,8 @@
 //!
 //! Knows when two paths are the same call, and when they lead to the same thing; must not know what stands there.
 
+use crate::diagnostic::Place;
+
 use super::document::{Argument, Segment, Template};
 
 /// A parsed path.
@@ -24,6 +26,8 @@ pub(super) struct Line {
     pub(super) path: String,
     /// What stands right above it.
     pub(super) caption: Option<String>,
+    /// Where it stands.
+    pub(super) place: Place,
     /// Whether only an example shows it.
     pub(super) implied: bool,
 }
@@ -77,7 +81,7 @@ impl Address {
                 Segment::Literal(word) | Segment::Function { name: word, .. } => {
                     Some(last_part(word).to_lowercase())
                 }
-                Segment::Key(_) | Segment::ItemPath(_) => None,
+                Segment::Key(_) | Segment::NamedKey { .. } | Segment::ItemPath(_) => None,
             })
             .collect()
     }
@@ -121,6 +125,7 @@ pub(super) fn part(segment: &Segment) -> String {
     match segment {
         Segment::Literal(word) => format!("/{}", word.to_lowercase()),
         Segment::Key(_) => "/{}".to_owned(),
+        Segment::NamedKey { name, .. } => format!("/{}={{}}", name.to_lowercase()),
         Segment::ItemPath(_) => ":/{}:".to_owned(),
         Segment::Function { name, arguments } => {
             let mut names: Vec<String> = arguments
@@ -177,6 +182,9 @@ mod tests {
             ("/a/f(b='{c}',d={e})", "/a/microsoft.graph.F(D={x},b='{y}')"),
             ("/users/delta", "/users/microsoft.graph.delta()"),
             ("/a/[x/{b}", "/a/[X/{c}"),
+            ("/drive/root:/{path}", "/drive/root:/{item-path}:"),
+            ("/a/{b}/.../c", "/a/{b}/a/{c}/c"),
+            ("/roles/key={key}", "/roles/Key={id}"),
         ] {
             assert_eq!(identity(one), identity(other));
         }
@@ -189,6 +197,7 @@ mod tests {
                 "/groups/{id}/members/microsoft.graph.user",
             ),
             ("/applications/{id}", "/applications(appId='{id}')"),
+            ("/roles/{id}", "/roles/key={key}"),
             ("/a/f(b='{c}')", "/a/f(b='{c}',d={e})"),
             ("/drive/root", "/drive/root:/{path}:"),
         ] {

@@ -6,7 +6,7 @@ use crate::diagnostic::Place;
 use crate::facts::{Exchange, Member, Presence};
 
 use super::address::{Address, Line};
-use super::document::{Argument, Segment, Template, local_path};
+use super::document::{Argument, Piece, Segment, Template, local_path};
 
 /// No page lists as many lines as this; a page with more is damaged.
 const MOST: usize = 100;
@@ -92,6 +92,7 @@ pub(super) fn lines(
                     address: Address::parse(&path),
                     path,
                     caption: None,
+                    place: request.place.clone(),
                     implied: true,
                 });
             }
@@ -225,14 +226,14 @@ fn with_fewer_arguments(
         ..template.clone()
     };
     let mut left_out = Vec::new();
-    let pieces = template.pieces_of(path)?;
-    for (segment, piece) in line.segments.iter_mut().zip(pieces).skip(1) {
-        let Segment::Function { arguments, .. } = segment else {
+    let pieces = template.pieces_of(path);
+    for pair in line.segments.iter_mut().zip(pieces).skip(1) {
+        let (Segment::Function { arguments, .. }, Piece::Part(part)) = pair else {
             continue;
         };
         let Some(Segment::Function {
             arguments: given, ..
-        }) = Template::parse(piece)?.segments.pop()
+        }) = Template::parse(part)?.segments.pop()
         else {
             return None;
         };
@@ -286,6 +287,7 @@ mod tests {
             address: Address::parse(path),
             path: path.to_owned(),
             caption: None,
+            place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
             implied: false,
         }
     }

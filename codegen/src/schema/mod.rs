@@ -17,6 +17,7 @@ mod locate;
 mod names;
 mod operations;
 mod pages;
+mod parentheses;
 mod places;
 mod stated;
 mod trust;
@@ -65,7 +66,7 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let completed = complete::complete(stated, &calls);
     let checked = calls::check(calls, &completed.types, &pages.words);
     let diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
-    let places = Places::of(&checked.operations);
+    let places = Places::of(&checked);
     let operations = checked.operations.into_iter();
     let schema = Schema {
         version: version.name.to_owned(),

@@ -9,6 +9,7 @@ use crate::version::Version;
 use super::address::{Address, Line};
 use super::document::{BARE_FUNCTIONS, Segment};
 use super::implied::{self, Stray};
+use super::parentheses::Parentheses;
 use super::words::MemberWords;
 
 /// All pages of a version.
@@ -50,10 +51,13 @@ impl<'f> Pages<'f> {
             .iter()
             .filter(|page| page.version == version)
             .collect();
-        let mut operations: Vec<Documentation<'_>> = facts
+        let claims = facts
             .iter()
-            .filter_map(|page| Some((*page, page.operation.as_ref()?)))
-            .flat_map(|(page, claims)| documentations(page, claims))
+            .filter_map(|page| Some((*page, page.operation.as_ref()?)));
+        let requests = claims.clone().flat_map(|(_, claims)| &claims.requests);
+        let parentheses = Parentheses::of(requests.map(|line| line.path.as_str()));
+        let mut operations: Vec<Documentation<'_>> = claims
+            .flat_map(|(page, claims)| documentations(page, claims, &parentheses))
             .collect();
         let lines = operations.iter().flat_map(|operation| &operation.lines);
         let words = MemberWords::of(&facts, lines.filter(|line| !line.implied));
@@ -102,14 +106,19 @@ impl Documentation<'_> {
 
 /// The operations of a page: one for each method, with its examples. A response without a request belongs to the
 /// request before it.
-fn documentations<'f>(page: &'f Facts, claims: &'f facts::Operation) -> Vec<Documentation<'f>> {
+fn documentations<'f>(
+    page: &'f Facts,
+    claims: &'f facts::Operation,
+    parentheses: &Parentheses,
+) -> Vec<Documentation<'f>> {
     let mut operations: Vec<Documentation<'_>> = Vec::new();
     for line in &claims.requests {
         let parsed = Line {
             method: line.method.clone(),
-            address: Address::parse(&line.path),
+            address: Address::parse(&parentheses.named(&line.path)),
             path: line.path.clone(),
             caption: line.caption.clone(),
+            place: line.place.clone(),
             implied: false,
         };
         match operations

@@ -1,4 +1,4 @@
-//! Where the examples of a schema stand. The schema itself has no places, so that a paragraph that moves changes nothing.
+//! Where the calls and examples of a schema stand. The schema itself has no places, so that a paragraph that moves changes nothing.
 //!
 //! Knows messages; must not know what is said about them.
 
@@ -6,11 +6,18 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
 
+use super::calls::Checked;
+use super::document::Call;
 use super::operations::WeighedOperation;
 
-/// The places of the documented requests and responses of a version.
+/// The places of the calls and of the documented requests and responses of a version.
 #[derive(Debug, Default)]
-pub struct Places(BTreeMap<String, Vec<Pair>>);
+pub struct Places {
+    /// By method and path.
+    calls: BTreeMap<(String, String), Place>,
+    /// By the id of the operation.
+    examples: BTreeMap<String, Vec<Pair>>,
+}
 
 /// Where a request and its response stand.
 #[derive(Debug)]
@@ -20,7 +27,9 @@ struct Pair {
 }
 
 impl Places {
-    pub(super) fn of(operations: &[WeighedOperation<'_>]) -> Self {
+    pub(super) fn of(checked: &Checked<'_>) -> Self {
+        let calls = checked.calls.iter().zip(&checked.places);
+        let calls = calls.map(|(call, place)| (of_call(call), place.clone()));
         let pairs = |weighed: &WeighedOperation<'_>| {
             let pairs = weighed.examples().map(|(_, exchange)| Pair {
                 request: exchange.request.as_ref().map(|it| it.place.clone()),
@@ -28,21 +37,35 @@ impl Places {
             });
             pairs.collect()
         };
-        let operations = operations.iter();
-        Self(
-            operations
+        let operations = checked.operations.iter();
+        Self {
+            calls: calls.collect(),
+            examples: operations
                 .map(|weighed| (weighed.operation.id.clone(), pairs(weighed)))
                 .collect(),
-        )
+        }
+    }
+
+    /// Where the page that documents a call best has its request line, or the example that makes it.
+    pub fn call(&self, call: &Call) -> Option<&Place> {
+        self.calls.get(&of_call(call))
     }
 
     /// Where a request stands, by the id of its operation and its number among the examples.
     pub fn request(&self, operation: &str, example: usize) -> Option<&Place> {
-        self.0.get(operation)?.get(example)?.request.as_ref()
+        self.examples.get(operation)?.get(example)?.request.as_ref()
     }
 
     /// Where a response stands, by the id of its operation and its number among the examples.
     pub fn response(&self, operation: &str, example: usize) -> Option<&Place> {
-        self.0.get(operation)?.get(example)?.response.as_ref()
+        self.examples
+            .get(operation)?
+            .get(example)?
+            .response
+            .as_ref()
     }
+}
+
+fn of_call(call: &Call) -> (String, String) {
+    (call.method.clone(), call.path.clone())
 }

@@ -38,7 +38,7 @@ fn keyed(line: &Line) -> impl Iterator<Item = &str> {
     let segments = || line.address.segments();
     let followed = segments().zip(segments().skip(1));
     let followed = followed.filter_map(|pair| match pair {
-        (Segment::Literal(word), Segment::Key(_)) => Some(word.as_str()),
+        (Segment::Literal(word), Segment::Key(_) | Segment::NamedKey { .. }) => Some(word.as_str()),
         _ => None,
     });
     let is_changed = matches!(line.method.as_str(), "PATCH" | "PUT" | "DELETE");

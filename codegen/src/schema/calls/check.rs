@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::diagnostic::Place;
 use crate::facts::{Cloud, Clouds, RequestOption};
 
 use super::super::address::{self, Line};
@@ -28,6 +29,8 @@ pub(in crate::schema) struct Checked<'f> {
     pub(in crate::schema) operations: Vec<WeighedOperation<'f>>,
     /// The calls, by address and method.
     pub(in crate::schema) calls: Vec<Call>,
+    /// Where the fittest page of each has it.
+    pub(in crate::schema) places: Vec<Place>,
 }
 
 /// Finds the common bases of what calls send and give back, and holds every example against the final types.
@@ -57,18 +60,22 @@ pub(in crate::schema) fn check<'f>(
                 (weighed, &weighed.documentation.lines[*number])
             });
             let pages: Pages<'_> = pages.collect();
-            let address = &pages.first()?.1.address;
-            Some((address, checker.call(&group.identity, &pages)?))
+            let (_, line) = *pages.first()?;
+            Some((line, checker.call(&group.identity, &pages)?))
         })
         .collect();
     key::show_values(&mut addressed, words);
-    let documents = addressed.into_iter().map(|(_, call)| call).collect();
+    let (places, calls) = addressed
+        .into_iter()
+        .map(|(line, call)| (line.place.clone(), call))
+        .unzip();
     drop(checker);
     let together = permission::together(&operations, &groups);
     let operations = operations.into_iter().zip(together);
     Checked {
         operations: operations.map(with_table).collect(),
-        calls: documents,
+        calls,
+        places,
     }
 }
 
@@ -327,7 +334,11 @@ fn keyed(operations: &[WeighedOperation<'_>]) -> BTreeSet<String> {
         let mut address = String::new();
         for pair in template.segments.windows(2) {
             address.push_str(&address::part(&pair[0]));
-            if let [Segment::Literal(_), Segment::Key(_)] = pair {
+            if let [
+                Segment::Literal(_),
+                Segment::Key(_) | Segment::NamedKey { .. },
+            ] = pair
+            {
                 keyed.insert(address.clone());
             }
         }
@@ -370,10 +381,12 @@ fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
             let of_method = of_method.filter(|line| line.method == request.method);
             let made = of_method.filter_map(|line| {
                 let template = line.address.template.as_ref()?;
-                let values = template.instance(path)?;
-                Some((values.len(), line))
+                let values = template.instance(path)?.len();
+                let is_key = |segment: &&Segment| matches!(segment, Segment::Key(_));
+                let keys = template.segments.iter().filter(is_key).count();
+                Some((values, keys, line))
             });
-            if let Some((_, line)) = made.min_by_key(|(values, _)| *values) {
+            if let Some((_, _, line)) = made.min_by_key(|(values, keys, _)| (*values, *keys)) {
                 exercises
                     .entry((line.address.identity(), &line.method))
                     .or_default()

@@ -14,30 +14,22 @@ use super::group::Pages;
 pub(super) fn keys(pages: &Pages<'_>, words: &MemberWords) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
     for (_, line) in pages {
-        let of_line = line.address.segments().filter_map(|segment| match segment {
-            Segment::Key(name) => Some((
-                KeyForm::Plain,
-                name.split('|').map(str::trim).collect::<Vec<_>>(),
-            )),
-            Segment::ItemPath(name) => Some((KeyForm::Path, vec![name.as_str()])),
-            Segment::Function { name, arguments }
-                if words.is_member(name) && !arguments.is_empty() =>
-            {
-                let names = arguments.iter().map(|argument| argument.name.as_str());
-                Some((KeyForm::Alternate, names.collect()))
-            }
-            _ => None,
-        });
-        for (index, (form, names)) in of_line.enumerate() {
-            if keys.len() == index {
-                keys.push(Key {
-                    names: Vec::new(),
-                    form,
-                    values: Vec::new(),
-                });
-            }
-            let Some(key) = keys.get_mut(index) else {
+        for (number, segment) in line.address.segments().enumerate() {
+            let Some((form, names)) = key(segment, words) else {
                 continue;
+            };
+            let key = match keys.iter().position(|key| key.segment == number) {
+                Some(at) => &mut keys[at],
+                None => {
+                    keys.push(Key {
+                        names: Vec::new(),
+                        form,
+                        values: Vec::new(),
+                        segment: number,
+                    });
+                    let last = keys.len() - 1;
+                    &mut keys[last]
+                }
             };
             for name in names {
                 if !name.is_empty() && !key.names.iter().any(|known| known == name) {
@@ -47,6 +39,20 @@ pub(super) fn keys(pages: &Pages<'_>, words: &MemberWords) -> Vec<Key> {
         }
     }
     keys
+}
+
+/// The form of a segment that is a key, and its names.
+fn key<'s>(segment: &'s Segment, words: &MemberWords) -> Option<(KeyForm, Vec<&'s str>)> {
+    match segment {
+        Segment::Key(name) => Some((KeyForm::Plain, name.split('|').map(str::trim).collect())),
+        Segment::NamedKey { name, .. } => Some((KeyForm::Alternate, vec![name])),
+        Segment::ItemPath(name) => Some((KeyForm::Path, vec![name])),
+        Segment::Function { name, arguments } if words.is_member(name) && !arguments.is_empty() => {
+            let names = arguments.iter().map(|argument| argument.name.as_str());
+            Some((KeyForm::Alternate, names.collect()))
+        }
+        Segment::Literal(_) | Segment::Function { .. } => None,
+    }
 }
 
 /// The spellings of the words at each place of the tree of paths, with how often each occurs.
@@ -98,15 +104,15 @@ impl<'w> Spellings<'w> {
                     let first = name.split('|').next().unwrap_or(name).trim();
                     *name = first.to_owned();
                 }
-                Segment::ItemPath(_) => {}
+                Segment::NamedKey { .. } | Segment::ItemPath(_) => {}
             }
         }
         template.to_string()
     }
 }
 
-/// A call with the address that its fittest page gives it.
-pub(super) type Addressed<'w> = (&'w Address, Call);
+/// A call with the line that its fittest page gives it.
+pub(super) type Addressed<'w> = (&'w Line, Call);
 
 /// Adds to the keys of calls the literal values that pages show in their place: `inbox` of
 /// `/me/mailFolders/inbox/messages`. A word that types or paths use otherwise is not a value.
@@ -114,11 +120,11 @@ pub(super) fn show_values(calls: &mut [Addressed<'_>], words: &MemberWords) {
     let index: BTreeMap<(&str, &str), usize> = calls
         .iter()
         .enumerate()
-        .map(|(at, (address, call))| ((address.identity(), call.method.as_str()), at))
+        .map(|(at, (line, call))| ((line.address.identity(), call.method.as_str()), at))
         .collect();
     let mut shown: Vec<(usize, usize, String)> = Vec::new();
-    for (address, call) in calls.iter() {
-        for (identity, key, word) in instead_of_key(address, words) {
+    for (line, call) in calls.iter() {
+        for (identity, key, word) in instead_of_key(&line.address, words) {
             if let Some(at) = index.get(&(identity.as_str(), call.method.as_str())) {
                 shown.push((*at, key, word.to_owned()));
             }

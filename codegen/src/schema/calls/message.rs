@@ -166,7 +166,7 @@ fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
         _ if line.address.ends_with("$count") => End::Count,
         Some(Segment::Literal(word)) if reads.types.object(word).is_some() => End::Cast,
         Some(Segment::Literal(_)) if reads.is_list => End::KeyedWord,
-        Some(Segment::Key(_)) => End::Key,
+        Some(Segment::Key(_) | Segment::NamedKey { .. }) => End::Key,
         _ => End::Other,
     };
     let is_entity = reads.types.related(given, ENTITY);

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, RequestOption};
 
 use super::operation::{Body, LabelledPermissions};
+use super::template::{Segment, Template};
 use super::types::{Member, is_false};
 use super::witness::{Witness, Witnesses};
 
@@ -91,6 +92,8 @@ pub struct Key {
     /// The literal values that pages show in its place: `inbox`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
+    /// The number of its segment in the path. Where that is a word, the word is a value of the key.
+    pub segment: usize,
 }
 
 /// How a key is written.
@@ -100,7 +103,7 @@ pub enum KeyForm {
     /// A segment of its own: `/{id}`.
     #[default]
     Plain,
-    /// In parentheses and by name: `(appId='{appId}')`.
+    /// By name: `(appId='{appId}')`, `roleTemplateId={id}`.
     Alternate,
     /// A path between colons: `root:/{path}:`.
     Path,
@@ -186,6 +189,19 @@ pub struct Answer {
 }
 
 impl Call {
+    /// The template of the path, with keys in the place of the values that it has for them; none where the form of the
+    /// path is not known.
+    pub fn template(&self) -> Option<Template> {
+        let mut template = Template::parse(&self.path)?;
+        for key in &self.keys {
+            if let Some(segment @ Segment::Literal(_)) = template.segments.get_mut(key.segment) {
+                let name = key.names.first().map_or("id", String::as_str);
+                *segment = Segment::Key(name.to_owned());
+            }
+        }
+        Some(template)
+    }
+
     /// The answer that a caller waits for: the one with a body where there is one, else the first, with its status.
     pub fn answer(&self) -> Option<(u16, &Answer)> {
         let mut answers = self
@@ -201,5 +217,46 @@ impl Call {
     /// The id of the operation that documents it best.
     pub fn fittest(&self) -> Option<&Documented> {
         self.operations.first()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_word_that_is_the_value_of_a_key_stands_in_its_place() {
+        let call = |path: &str, names: &[&str], segment: usize| -> Call {
+            let call = json!({
+                "method": "GET",
+                "path": path,
+                "keys": [{ "names": names, "values": ["inbox"], "segment": segment }],
+                "kind": "get",
+                "operations": [],
+                "body": { "kind": "none" },
+                "responses": {},
+            });
+            serde_json::from_value(call).unwrap()
+        };
+        let template = |path, names, segment| {
+            let template = call(path, names, segment).template();
+            template.map(|template| template.to_string())
+        };
+        for (path, names, segment, expected) in [
+            (
+                "/folders/inbox/x",
+                &["folder-id", "id"][..],
+                1,
+                "/folders/{folder-id}/x",
+            ),
+            ("/folders/inbox", &[], 1, "/folders/{id}"),
+            ("/folders/{id}/x", &["folder-id"], 1, "/folders/{id}/x"),
+            ("/folders/{id}", &["id"], 2, "/folders/{id}"),
+        ] {
+            assert_eq!(template(path, names, segment).as_deref(), Some(expected));
+        }
+        assert_eq!(template("/[folders", &[], 0), None);
     }
 }

@@ -4,68 +4,90 @@
 
 use std::borrow::Cow;
 
-use super::template::{
-    Argument, BARE_FUNCTIONS, Segment, Template, around_item_path, parts, placeholder, segment,
-    split_outside, strict_pieces,
+use super::pieces::{
+    Piece, arguments, named, parenthesised, parts, pieces, placeholder, unquoted, without_query,
 };
+use super::template::{Argument, BARE_FUNCTIONS, Segment, Template, segment};
 
 impl Template {
     /// The values of the keys and arguments where `path` is an instance of the template, in the order of the template,
     /// whatever the order of the arguments in the path.
     pub fn instance<'p>(&self, path: &'p str) -> Option<Vec<Cow<'p, str>>> {
-        let pieces = self.pieces_of(path)?;
         let mut values = Vec::new();
-        for (segment, piece) in self.segments.iter().zip(pieces) {
-            match segment {
-                // Parentheses without arguments may be there or not. A literal that only differs by its namespace prefix
-                // is a cast or a bound function.
-                Segment::Literal(word) => {
-                    let found = piece.strip_suffix("()").unwrap_or(piece);
-                    if !word.eq_ignore_ascii_case(found) {
+        let mut rest = self.segments.as_slice();
+        for piece in self.pieces_of(path) {
+            let (segment, behind) = rest.split_first()?;
+            rest = behind;
+            match (segment, piece) {
+                (Segment::Literal(word), Piece::Part(part)) if is_named(word, part) => {}
+                // The canonical form of a key: `events('1')` is `events/1`.
+                (Segment::Literal(word), Piece::Part(part)) => {
+                    let (Segment::Key(_), behind) = rest.split_first()? else {
                         return None;
-                    }
+                    };
+                    rest = behind;
+                    values.push(Cow::Borrowed(in_parentheses(word, part)?));
                 }
-                Segment::Key(_) if !is_value(piece) => return None,
-                Segment::Key(_) | Segment::ItemPath(_) => values.push(Cow::Borrowed(piece)),
-                Segment::Function { name, arguments } => {
-                    values.extend(arguments_of(piece, name, arguments)?)
+                (Segment::Key(_), Piece::Part(part)) if is_value(part) => {
+                    values.push(Cow::Borrowed(part));
                 }
+                (Segment::NamedKey { name, .. }, Piece::Part(part)) => {
+                    values.push(Cow::Borrowed(value_of(name, part)?));
+                }
+                (Segment::ItemPath(_), Piece::Inside(inside)) if !inside.is_empty() => {
+                    values.push(Cow::Borrowed(inside));
+                }
+                (Segment::Function { name, arguments }, Piece::Part(part)) => {
+                    values.extend(arguments_of(part, name, arguments)?);
+                }
+                _ => return None,
             }
         }
-        Some(values)
+        rest.is_empty().then_some(values)
     }
 
-    /// The pieces of a path, one for each segment, where it has as many. An empty piece between two slashes is one, too.
-    pub(in crate::schema) fn pieces_of<'p>(&self, path: &'p str) -> Option<Vec<&'p str>> {
-        let path = split_outside(path, '?').map_or(path, |(path, _)| path);
-        let is_item = |segment: &Segment| matches!(segment, Segment::ItemPath(_));
-        let pieces = match self.segments.iter().position(is_item) {
-            None => strict_pieces(path),
-            Some(at) => {
-                let (before, inside, rest) = around_item_path(path, path.find(":/")?)?;
-                let mut all = strict_pieces(before);
-                if all.len() != at {
-                    return None;
-                }
-                all.push(inside);
-                if !rest.is_empty() {
-                    all.extend(strict_pieces(rest));
-                }
-                all
-            }
-        };
-        (pieces.len() == self.segments.len()).then_some(pieces)
+    /// The pieces of a path. An empty piece between two slashes is one, too. Colons are letters like any other where the
+    /// template has no path between them.
+    pub(in crate::schema) fn pieces_of<'p>(&self, path: &'p str) -> Vec<Piece<'p>> {
+        let (path, _) = without_query(path);
+        let is_inside = |segment: &Segment| matches!(segment, Segment::ItemPath(_));
+        if self.segments.iter().any(is_inside) {
+            pieces(path)
+        } else {
+            parts(path).into_iter().map(Piece::Part).collect()
+        }
     }
+}
+
+/// Whether a piece of a path is this word; parentheses without arguments may be there or not.
+fn is_named(word: &str, part: &str) -> bool {
+    let found = part.strip_suffix("()").unwrap_or(part);
+    word.eq_ignore_ascii_case(found)
+}
+
+/// The key in the parentheses behind a word, where they hold no names; quotes are taken off.
+fn in_parentheses<'p>(word: &str, part: &'p str) -> Option<&'p str> {
+    let (found, inner) = parenthesised(part)?;
+    let is_key = found.eq_ignore_ascii_case(word) && named(inner).is_none();
+    let inner = inner.trim();
+    (is_key && !inner.is_empty()).then(|| unquoted(inner).unwrap_or(inner))
+}
+
+/// The value of an alternate key without parentheses.
+fn value_of<'p>(name: &str, part: &'p str) -> Option<&'p str> {
+    let (found, value) = part.split_once('=')?;
+    let value = value.trim();
+    (found.trim().eq_ignore_ascii_case(name) && !value.is_empty()).then_some(value)
 }
 
 /// Whether a piece of a path can be the value of a key: the words that the API has in its place, functions and casts lead
 /// elsewhere.
-fn is_value(piece: &str) -> bool {
+pub(in crate::schema) fn is_value(piece: &str) -> bool {
     if placeholder(piece).is_some() {
         return true;
     }
     let is_word = match segment(piece) {
-        Some(Segment::Function { .. }) => true,
+        Some(Segment::Function { .. } | Segment::NamedKey { .. }) => true,
         Some(Segment::Literal(word)) => {
             word.starts_with('$')
                 || word.starts_with("microsoft.graph.")
@@ -77,14 +99,10 @@ fn is_value(piece: &str) -> bool {
 }
 
 /// The values of the arguments in an instance of a function; quotes are taken off.
-fn arguments_of<'p>(
-    piece: &'p str,
-    name: &str,
-    arguments: &[Argument],
-) -> Option<Vec<Cow<'p, str>>> {
-    let (found, inner) = match piece.split_once('(') {
-        Some((found, inner)) => (found, inner.strip_suffix(')')?),
-        None => (piece, ""),
+fn arguments_of<'p>(piece: &'p str, name: &str, wanted: &[Argument]) -> Option<Vec<Cow<'p, str>>> {
+    let (found, inner) = match piece.contains('(') {
+        true => parenthesised(piece)?,
+        false => (piece, ""),
     };
     let last = |name: &str| {
         name.rsplit('.')
@@ -97,30 +115,26 @@ fn arguments_of<'p>(
     }
     let mut given: Vec<(&str, &str)> = Vec::new();
     if !inner.trim().is_empty() {
-        for part in parts(inner) {
-            given.push(part.split_once('=')?);
+        for argument in arguments(inner) {
+            given.push(named(argument)?);
         }
     }
-    if given.len() != arguments.len() {
+    if given.len() != wanted.len() {
         return None;
     }
-    arguments
+    wanted
         .iter()
         .map(|argument| {
             let (_, value) = given
                 .iter()
-                .find(|(name, _)| name.trim().eq_ignore_ascii_case(&argument.name))?;
-            let value = value.trim();
-            match value
-                .strip_prefix('\'')
-                .and_then(|rest| rest.strip_suffix('\''))
-            {
+                .find(|(name, _)| name.eq_ignore_ascii_case(&argument.name))?;
+            match unquoted(value) {
                 // A quote inside quotes is written twice.
                 Some(inner) if inner.contains("''") => {
                     argument.quoted.then(|| inner.replace("''", "'").into())
                 }
                 Some(inner) => argument.quoted.then_some(Cow::Borrowed(inner)),
-                None => (!argument.quoted).then_some(Cow::Borrowed(value)),
+                None => (!argument.quoted).then_some(Cow::Borrowed(*value)),
             }
         })
         .collect()
@@ -171,6 +185,19 @@ mod tests {
             ("/a(b='{b}',c='{c}')/d", "/a(c='1',b='2')/d", &["2", "1"]),
             ("/d/root:/{path}:/x", "/d/root:/a/b.txt:/x", &["a/b.txt"]),
             ("/d/root:/{path}:", "/d/root:/a/b.txt:", &["a/b.txt"]),
+            ("/d/root:/{path}", "/d/root:/a/b.txt", &["a/b.txt"]),
+            ("/d/root:/{path}:", "/d/root:/a b.txt?x=:/", &["a b.txt"]),
+            ("/s/{host}:/{path}:/l", "/s/a.b:/c/d:/l", &["a.b", "c/d"]),
+            (
+                "/s/{host}:/{path}:/d/root:/{path}:/x",
+                "/s/a.b:/c:/d/root:/e/f:/x",
+                &["a.b", "c", "e/f"],
+            ),
+            ("/r/id={id}/x", "/r/ID=a=b/x", &["a=b"]),
+            // The canonical form of a key.
+            ("/a/{id}/b", "/a('x=')/b", &["x="]),
+            ("/a/{id}", "/A({id})", &["{id}"]),
+            ("/me/a/{id}", "/me/a(1)", &["1"]),
             // Parentheses without arguments.
             ("/a/{id}/f", "/a/x/f()", &["x"]),
             ("/a/{id}/f()", "/a/x/f", &["x"]),
@@ -185,6 +212,15 @@ mod tests {
         for (template, path) in [
             ("/users/{id}/x", "/me/x"),
             ("/users/{id}/x", "/users/a/x/y"),
+            ("/users/{id}", "/users(id='a')"),
+            ("/users/{id}", "/users()"),
+            ("/users/{id}/x", "/users('a')"),
+            ("/users", "/users('a')"),
+            ("/r/id={id}", "/r/key=a"),
+            ("/r/id={id}", "/r/a"),
+            ("/r/{id}", "/r/id={id}"),
+            ("/d/root:/{path}:/x", "/d/root/x"),
+            ("/d/root", "/d/root:/x"),
             // Two slashes are not one.
             ("/users/{id}", "/users//messages"),
             ("/users/{id}/x", "/users//x"),

@@ -7,6 +7,7 @@ mod call;
 mod example;
 mod instance;
 mod operation;
+mod pieces;
 mod prose;
 mod schema;
 #[cfg(test)]
@@ -23,5 +24,8 @@ pub use template::{Argument, Segment, Template};
 pub use types::{EnumType, Member, ObjectType, Type, Types};
 pub use witness::{Witness, Witnesses};
 
+pub(in crate::schema) use pieces::{
+    Piece, arguments, named, parenthesised, parts, placeholder, unquoted, without_query,
+};
 pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path};
 pub(in crate::schema) use types::ENTITY;

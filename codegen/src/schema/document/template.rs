@@ -6,6 +6,11 @@ use graph_core::Guid;
 
 use crate::version::without_version;
 
+use super::pieces::{
+    Piece, arguments, is_word, named, parenthesised, pieces, placeholder, split_outside, unquoted,
+    without_query,
+};
+
 /// No path of the API comes near this many segments.
 const LONGEST: usize = 40;
 
@@ -31,6 +36,13 @@ pub enum Segment {
     Literal(String),
     /// A key: `{id | userPrincipalName}`, with the text between the braces.
     Key(String),
+    /// An alternate key without parentheses: `roleTemplateId={id}`.
+    NamedKey {
+        /// The property that it is a value of.
+        name: String,
+        /// The text between the braces.
+        key: String,
+    },
     /// A function with arguments: `reminderView(startDateTime='{start}')`.
     Function {
         /// The name, with its namespace where one is written.
@@ -38,7 +50,8 @@ pub enum Segment {
         /// The arguments.
         arguments: Vec<Argument>,
     },
-    /// A path inside a drive, by the text between its braces: `:/{item-path}:` of `root:/{item-path}:/workbook`.
+    /// A path inside a drive or a site, by the text between its braces: `:/{item-path}:` of `root:/{item-path}:/workbook`.
+    /// At the end, the last colon may be left out.
     ItemPath(String),
 }
 
@@ -54,19 +67,35 @@ pub struct Argument {
 impl Template {
     /// Reads a template; `None` where its form is not known.
     pub fn parse(path: &str) -> Option<Self> {
-        let path = path.trim();
-        let (path, query) = match split_outside(path, '?') {
-            Some((path, query)) => (path, Some(query.trim().to_owned())),
-            None => (path, None),
-        };
-        if let Some(colon) = path.find(":/") {
-            return item_path(path, colon, query);
+        let (path, query) = without_query(path.trim());
+        let mut segments: Vec<Segment> = Vec::new();
+        for piece in pieces(path) {
+            match piece {
+                // Two slashes are one.
+                Piece::Part("") => {}
+                Piece::Part("...") => segments.extend(repeated(&segments)?),
+                Piece::Part(part) => segments.push(segment(part)?),
+                Piece::Inside(_) if segments.is_empty() => return None,
+                Piece::Inside(inside) => {
+                    let name = placeholder(inside).unwrap_or("path");
+                    segments.push(Segment::ItemPath(name.to_owned()));
+                }
+            }
         }
-        let segments: Option<Vec<_>> = pieces(path).into_iter().map(segment).collect();
-        let segments = segments?;
+        let query = query.map(|query| query.trim().to_owned());
         (1..=LONGEST)
             .contains(&segments.len())
             .then_some(Self { segments, query })
+    }
+}
+
+/// What three dots repeat: the collection and the key before them.
+fn repeated(segments: &[Segment]) -> Option<[Segment; 2]> {
+    match segments {
+        [.., word @ Segment::Literal(_), key @ Segment::Key(_)] => {
+            Some([word.clone(), key.clone()])
+        }
+        _ => None,
     }
 }
 
@@ -76,6 +105,7 @@ impl std::fmt::Display for Template {
             match segment {
                 Segment::Literal(word) => write!(f, "/{word}")?,
                 Segment::Key(name) => write!(f, "/{{{name}}}")?,
+                Segment::NamedKey { name, key } => write!(f, "/{name}={{{key}}}")?,
                 Segment::ItemPath(key) => write!(f, ":/{{{key}}}:")?,
                 Segment::Function { name, arguments } => {
                     let arguments: Vec<String> = arguments
@@ -110,179 +140,70 @@ pub(in crate::schema) fn local_path(url: &str) -> Option<&str> {
         .then(|| without_version(path))
 }
 
-/// How deep a place in a path is inside brackets and quotes. Quotes are those of arguments, which stand in parentheses;
-/// anywhere else an apostrophe is a letter like any other.
-#[derive(Debug, Clone, Copy, Default)]
-struct Nesting {
-    depth: i32,
-    parentheses: i32,
-    quoted: bool,
-}
-
-impl Nesting {
-    /// Between the parentheses of a function.
-    const ARGUMENTS: Self = Self {
-        depth: 0,
-        parentheses: 1,
-        quoted: false,
-    };
-
-    fn is_outside(self) -> bool {
-        self.depth == 0 && !self.quoted
-    }
-
-    fn pass(&mut self, c: char) {
-        match c {
-            '\'' if self.parentheses > 0 => self.quoted = !self.quoted,
-            _ if self.quoted => {}
-            '{' | '(' | '<' => {
-                self.depth += 1;
-                self.parentheses += i32::from(c == '(');
-            }
-            '}' | ')' | '>' => {
-                // What closes without having been opened is a letter like any other.
-                self.depth = (self.depth - 1).max(0);
-                self.parentheses = (self.parentheses - i32::from(c == ')')).max(0);
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Splits at the first `at` that stands in no braces, brackets or quotes.
-pub(super) fn split_outside(text: &str, at: char) -> Option<(&str, &str)> {
-    split(text, at, Nesting::default())
-}
-
-fn split(text: &str, at: char, mut nesting: Nesting) -> Option<(&str, &str)> {
-    for (index, c) in text.char_indices() {
-        if c == at && nesting.is_outside() {
-            return Some((&text[..index], &text[index + c.len_utf8()..]));
-        }
-        nesting.pass(c);
-    }
-    None
-}
-
-/// The segments of a path as written; slashes inside braces, brackets and quotes part none. Two slashes are one.
-pub(super) fn pieces(path: &str) -> Vec<&str> {
-    let mut pieces = strict_pieces(path);
-    pieces.retain(|piece| !piece.is_empty());
-    pieces
-}
-
-/// The segments of a path, the empty one between two slashes among them.
-pub(super) fn strict_pieces(path: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut rest = path.trim().trim_matches('/');
-    while let Some((piece, after)) = split_outside(rest, '/') {
-        pieces.push(piece.trim());
-        rest = after;
-    }
-    pieces.push(rest.trim());
-    pieces
-}
-
-pub(super) fn placeholder(text: &str) -> Option<&str> {
-    let inner = [('{', '}'), ('<', '>'), ('(', ')')]
-        .iter()
-        .find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close))?;
-    let inner = inner.trim();
-    (!inner.is_empty() && !inner.contains(['{', '}', '<', '>', '(', ')'])).then_some(inner)
-}
-
 /// Whether a segment is the key of one thing, left over from an example: a GUID, or text that no word of the API holds.
-fn is_key(piece: &str) -> bool {
-    Guid::try_parse(piece).is_ok() && piece.len() == 36
-        || piece.contains(['@', '='])
-            && piece.chars().all(|c| {
+fn is_key(part: &str) -> bool {
+    Guid::try_parse(part).is_ok() && part.len() == 36
+        || part.contains(['@', '='])
+            && part.chars().all(|c| {
                 c.is_ascii_alphanumeric() || matches!(c, '@' | '=' | ':' | '.' | '-' | '_')
             })
 }
 
-pub(super) fn segment(piece: &str) -> Option<Segment> {
-    if let Some(key) = placeholder(piece) {
+/// Reads what stands between two slashes.
+pub(super) fn segment(part: &str) -> Option<Segment> {
+    if let Some(key) = placeholder(part) {
         return Some(Segment::Key(key.to_owned()));
     }
-    if is_key(piece) {
+    if is_key(part) {
         return Some(Segment::Key("id".to_owned()));
     }
-    if let Some(open) = piece.find('(') {
-        let name = &piece[..open];
-        let inner = piece[open + 1..].strip_suffix(')')?;
-        if !is_word(name) {
-            return None;
-        }
-        if inner.trim().is_empty() {
-            return Some(Segment::Function {
-                name: name.to_owned(),
-                arguments: Vec::new(),
-            });
-        }
-        let arguments: Option<Vec<Argument>> = parts(inner).into_iter().map(argument).collect();
+    if let Some(names) = alternatives(part) {
+        return Some(Segment::Key(names));
+    }
+    if let Some((name, inner)) = parenthesised(part) {
+        let given = arguments(inner)
+            .into_iter()
+            .filter(|_| !inner.trim().is_empty());
         return Some(Segment::Function {
             name: name.to_owned(),
-            arguments: arguments?,
+            arguments: given.map(argument).collect::<Option<_>>()?,
         });
     }
-    is_word(piece).then(|| Segment::Literal(piece.to_owned()))
-}
-
-fn is_word(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '$' || c == '_')
-        && text
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$'))
-        && !text.contains("..")
-}
-
-/// The arguments between the brackets of a function.
-pub(super) fn parts(inner: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = inner;
-    while let Some((part, after)) = split(rest, ',', Nesting::ARGUMENTS) {
-        parts.push(part.trim());
-        rest = after;
+    if let Some((name, key)) = part.split_once('=') {
+        let key = placeholder(key.trim())?.to_owned();
+        let name = name.trim();
+        return is_word(name).then(|| Segment::NamedKey {
+            name: name.to_owned(),
+            key,
+        });
     }
-    parts.push(rest.trim());
-    parts
+    is_word(part).then(|| Segment::Literal(part.to_owned()))
 }
 
-fn argument(part: &str) -> Option<Argument> {
-    let (name, value) = part.split_once('=')?;
-    let name = name.trim().trim_matches(['{', '}']);
-    let value = value.trim();
-    let unquoted = value
-        .strip_prefix('\'')
-        .and_then(|rest| rest.strip_suffix('\''));
+/// The names of a key whose alternatives stand outside of its braces: `{id} | userPrincipalName`.
+fn alternatives(part: &str) -> Option<String> {
+    let (first, mut rest) = split_outside(part, "|")?;
+    let mut names = vec![placeholder(first.trim())?];
+    while let Some((name, behind)) = split_outside(rest, "|") {
+        names.push(name);
+        rest = behind;
+    }
+    names.push(rest);
+    let names: Option<Vec<&str>> = names
+        .into_iter()
+        .map(str::trim)
+        .map(|name| placeholder(name).or_else(|| is_word(name).then_some(name)))
+        .collect();
+    Some(names?.join(" | "))
+}
+
+fn argument(argument: &str) -> Option<Argument> {
+    let (name, value) = named(argument)?;
+    let name = name.trim_matches(['{', '}']);
     is_word(name).then(|| Argument {
         name: name.to_owned(),
-        quoted: unquoted.is_some(),
+        quoted: unquoted(value).is_some(),
     })
-}
-
-/// `/me/drive/root:/{item-path}:/workbook`: one path inside a drive, the rest as usual.
-fn item_path(path: &str, colon: usize, query: Option<String>) -> Option<Template> {
-    let (before, key, rest) = around_item_path(path, colon)?;
-    let key = placeholder(key.trim())?;
-    let mut segments: Vec<Segment> = pieces(before)
-        .into_iter()
-        .map(segment)
-        .collect::<Option<_>>()?;
-    if segments.is_empty() || rest.contains(":/") {
-        return None;
-    }
-    segments.push(Segment::ItemPath(key.to_owned()));
-    for piece in pieces(rest) {
-        segments.push(segment(piece)?);
-    }
-    (segments.len() <= LONGEST).then_some(Template { segments, query })
-}
-
-/// What stands before, inside and after the colons; the second one has to be there.
-pub(super) fn around_item_path(path: &str, colon: usize) -> Option<(&str, &str, &str)> {
-    let (inside, rest) = path[colon + 2..].split_once(':')?;
-    Some((&path[..colon], inside, rest))
 }
 
 #[cfg(test)]
@@ -358,7 +279,7 @@ mod tests {
             assert_eq!(segments(path), Some(expected));
         }
         assert_eq!(segments("/a/.../b"), None);
-        assert_eq!(segments("/roles/templateId={templateId}/members"), None);
+        assert_eq!(segments("/a/f({b})"), None);
         assert_eq!(segments("** Collection URI for x not found"), None);
         assert_eq!(segments("/a/../b"), None);
     }
