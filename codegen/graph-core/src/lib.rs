@@ -86,8 +86,6 @@ pub use response::{FromResponse, Selectable};
 pub use retry::Retry;
 pub use route::Route;
 pub use scalar::Scalar;
-#[cfg(feature = "azure")]
-pub use token::AzureCredential;
 pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
 pub use transfer::{Content, Download, Monitor, Redirect, Upload, Uploaded};
 pub use transport::Transport;

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use azure_core::credentials::{AccessToken, TokenCredential, TokenRequestOptions};
-use graph_core::{AzureCredential, Clock, Cloud, ErrorKind};
+use graph_core::{Clock, Cloud, ErrorKind};
 use service::{Manual, Service, ok};
 use stand_in::Graph;
 
@@ -37,7 +37,7 @@ impl TokenCredential for Credential {
 async fn a_credential_is_asked_for_the_scopes_of_the_cloud() {
     let service = Service::answering([ok("{}")]).await;
     let call = |works| {
-        let builder = service.builder(AzureCredential::new(Arc::new(Credential(works))));
+        let builder = service.builder(Arc::new(Credential(works)));
         let builder = builder.cloud(Cloud::China).base_url(service.url(""));
         let client = builder.build().unwrap();
         async move { Graph::new(&client).users("1").get().await }
@@ -74,7 +74,7 @@ impl TokenCredential for Hourly {
 async fn a_token_of_a_credential_is_kept_until_shortly_before_its_end() {
     let service = Service::answering([ok("{}")]).await;
     let (credential, clock) = (Arc::new(Hourly::default()), Manual::default());
-    let builder = service.builder(AzureCredential::new(credential.clone()));
+    let builder = service.builder(credential.clone());
     let client = builder.clock(clock.clone()).build().unwrap();
     for (seconds, questions) in [(3299, 1), (1, 1), (0, 2)] {
         Graph::new(&client).users("1").get().await.unwrap();

@@ -1,4 +1,4 @@
-//! Tokens from the credentials of `azure_core`.
+//! Tokens from the credentials of `azure_core`, such as those of `azure_identity`.
 
 use std::sync::Arc;
 
@@ -8,7 +8,8 @@ use jiff::Timestamp;
 
 use super::{AccessToken, TokenError, TokenRequest, TokenSource};
 
-/// A credential of `azure_core`, for example one of `azure_identity`.
+/// A credential of `azure_core`, such as `azure_identity` has them. Needs the
+/// feature `azure`.
 ///
 /// It is asked for the client's scopes. It cannot be told that a token was
 /// refused, nor which claims are wanted: if it has no other, the 401 is the
@@ -17,30 +18,20 @@ use super::{AccessToken, TokenError, TokenRequest, TokenSource};
 /// ```
 /// use std::sync::Arc;
 /// use azure_core::credentials::TokenCredential;
-/// use graph_core::{AzureCredential, Client};
+/// use graph_core::{Client, ClientBuilder};
 ///
-/// fn client(credential: Arc<dyn TokenCredential>) -> graph_core::ClientBuilder {
-///     Client::builder(AzureCredential::new(credential))
+/// fn client(credential: Arc<dyn TokenCredential>) -> ClientBuilder {
+///     Client::builder(credential)
 /// }
 /// ```
-#[derive(Clone, Debug)]
-pub struct AzureCredential(Arc<dyn TokenCredential>);
-
-impl AzureCredential {
-    /// Takes tokens from this credential.
-    pub fn new(credential: Arc<dyn TokenCredential>) -> Self {
-        Self(credential)
-    }
-}
-
-impl TokenSource for AzureCredential {
+impl<C: TokenCredential + ?Sized + 'static> TokenSource for Arc<C> {
     fn token<'a>(
         &'a self,
         request: TokenRequest<'a>,
     ) -> BoxFuture<'a, Result<AccessToken, TokenError>> {
         Box::pin(async move {
             let scopes: Vec<&str> = request.scopes.iter().map(String::as_str).collect();
-            let token = self.0.get_token(&scopes, None).await?;
+            let token = self.get_token(&scopes, None).await?;
             let end = Timestamp::from_second(token.expires_on.unix_timestamp());
             Ok(AccessToken {
                 secret: token.token.secret().into(),

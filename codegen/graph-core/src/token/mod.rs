@@ -17,8 +17,6 @@ use futures_core::future::BoxFuture;
 use secrecy::SecretString;
 
 pub use access::AccessToken;
-#[cfg(feature = "azure")]
-pub use azure::AzureCredential;
 pub(crate) use claims::challenge;
 pub(crate) use tokens::Tokens;
 
@@ -53,9 +51,11 @@ impl fmt::Debug for TokenRequest<'_> {
 
 /// Something that hands out bearer tokens.
 ///
-/// A [`SecretString`] is one, for a token that is at hand. So is a function
-/// that gives a future of an [`AccessToken`], for one that has to be fetched, or
-/// of a [`SecretString`], if nobody knows when it ends:
+/// A [`SecretString`] is one, for a token that is at hand. With the feature
+/// `azure`, so is a credential of `azure_identity`, such as
+/// `DeveloperToolsCredential::new(None)?`. So is a function that gives a future
+/// of an [`AccessToken`], for a token that has to be fetched, or of a
+/// [`SecretString`], if nobody knows when it ends:
 ///
 /// ```
 /// use graph_core::{AccessToken, Client, SecretString, jiff::{SignedDuration, Timestamp}};
@@ -103,6 +103,11 @@ impl fmt::Debug for TokenRequest<'_> {
 /// A source that calls the client that asks it, and needs a token for that,
 /// fails as well: at once, or, if it waits for a task of its own that does, when
 /// the time is over.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` hands out no tokens",
+    note = "for a token that is at hand: `SecretString::from(token)`",
+    note = "for a credential of `azure_identity`: switch on the feature `azure`"
+)]
 pub trait TokenSource: Send + Sync + 'static {
     /// A token that is valid now.
     ///
