@@ -20,6 +20,31 @@ pub use over_reqwest::Reqwest;
 /// Something that sends a request and gives back the whole response.
 ///
 /// It follows no redirect: the request carries a token.
+///
+/// # Without a network
+///
+/// A function from a request to its response is a transport as well, for tests
+/// of the code that makes the calls. They need neither a network nor a tenant:
+///
+/// ```
+/// use graph_core::http::{Request, Response};
+/// use graph_core::{Bytes, Client, SecretString};
+///
+/// # fn client() -> Result<Client, graph_core::Error> {
+/// let client = Client::builder(SecretString::from("any token"))
+///     .transport(|request: Request<Bytes>| {
+///         assert_eq!(request.uri().path(), "/v1.0/me");
+///         Ok(Response::new(r#"{"displayName": "Adele"}"#.into()))
+///     })
+///     .build()?;
+/// # Ok(client)
+/// # }
+/// ```
+///
+/// It does not see the limits, and what it fails with is made like the failures
+/// of any other transport. After `Err(Error::unsent("no network"))` or a status
+/// of 429, calls are repeated as usual; with
+/// [`Retry::none`](crate::Retry::none), they fail at once.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request, within the limits.
     ///
@@ -33,6 +58,19 @@ pub trait Transport: Send + Sync + 'static {
         request: Request<Bytes>,
         limits: &'a Limits,
     ) -> BoxFuture<'a, Result<Response<Bytes>, Error>>;
+}
+
+impl<F> Transport for F
+where
+    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, Error> + Send + Sync + 'static,
+{
+    fn send<'a>(
+        &'a self,
+        request: Request<Bytes>,
+        _: &'a Limits,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, Error>> {
+        Box::pin(std::future::ready(self(request)))
+    }
 }
 
 /// How much a response may take.
