@@ -8,6 +8,7 @@ use super::compare;
 use super::example::Example;
 use super::failure::Failure;
 use super::idle;
+use super::url;
 use crate::model::Json;
 use crate::{Client, Error};
 
@@ -65,8 +66,8 @@ impl Case {
         let body = Body::of(example);
         let product = match self.direction {
             Direction::Request(make) => {
-                let url = compare::documented_url(&example.url, version);
-                let client = idle::client(compare::base(&url)?)?;
+                let url = url::documented_url(&example.url, version);
+                let client = idle::client(url::base(&url)?)?;
                 make(&client, &body).map(|it| Product::Request(Box::new(it)))
             }
             Direction::Response(read) => Ok(Product::Response(read(&body))),
@@ -99,7 +100,7 @@ impl Made {
     ) -> Result<(), Failure> {
         match &self.product {
             Product::Request(request) => {
-                let url = compare::documented_url(&example.url, version);
+                let url = url::documented_url(&example.url, version);
                 compare::head(example, &url, request)?;
                 compare::content(example, request)?;
             }

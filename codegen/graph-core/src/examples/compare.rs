@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use http::Request;
-use percent_encoding::percent_decode_str;
 
 use super::example::Example;
 use super::failure::Failure;
-use crate::Cloud;
+use super::url::Url;
 use crate::model::Json;
 
 /// Headers that the client or its transport sets by itself.
@@ -141,71 +140,4 @@ fn differ(
         format!("{what} is not the documented one\ndocumented: {documented}\nfound:      {found}")
             .into(),
     )
-}
-
-/// The documented URL with scheme, host and version.
-pub(super) fn documented_url<'u>(url: &'u str, version: &str) -> Cow<'u, str> {
-    let url = url.trim();
-    let base = Cloud::Global.base_url();
-    if url.contains("://") {
-        return Cow::Borrowed(url);
-    }
-    let path = url.trim_start_matches('/');
-    let versioned = path
-        .strip_prefix(version)
-        .is_some_and(|rest| rest.starts_with('/'));
-    Cow::Owned(match versioned {
-        true => format!("{base}/{path}"),
-        false => format!("{base}/{version}/{path}"),
-    })
-}
-
-/// The scheme, host and port of a URL.
-pub(super) fn base(url: &str) -> Result<&str, Failure> {
-    let scheme = url.find("://").ok_or("the documented URL has no scheme")?;
-    let authority = scheme + "://".len();
-    let end = url[authority..].find(['/', '?', '#']);
-    Ok(&url[..end.map_or(url.len(), |end| authority + end)])
-}
-
-/// A URL as it is compared: decoded, part by part. It is taken apart by hand,
-/// because documented URLs may hold what no URL may; `#` is one such thing,
-/// and never begins a fragment.
-#[derive(PartialEq)]
-pub(super) struct Url {
-    origin: String,
-    segments: Vec<Vec<u8>>,
-    pairs: Vec<(Vec<u8>, Vec<u8>)>,
-}
-
-impl Url {
-    /// The URL of a page: blanks around the parts of its query belong to the
-    /// text, not to the URL.
-    pub(super) fn documented(url: &str) -> Self {
-        Self::of(url, str::trim)
-    }
-
-    fn read(url: &str) -> Self {
-        Self::of(url, |part| part)
-    }
-
-    fn of(url: &str, part: fn(&str) -> &str) -> Self {
-        let origin = base(url).unwrap_or_default();
-        let rest = &url[origin.len()..];
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let path = path.strip_suffix('/').unwrap_or(path);
-        let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        Self {
-            origin: origin.to_ascii_lowercase(),
-            segments: path.split('/').map(decoded).collect(),
-            pairs: pairs
-                .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-                .map(|(name, value)| (decoded(part(name)), decoded(part(value))))
-                .collect(),
-        }
-    }
-}
-
-fn decoded(part: &str) -> Vec<u8> {
-    percent_decode_str(part).collect()
 }

@@ -9,6 +9,7 @@ use super::compare;
 use super::example::Example;
 use super::failure::Failure;
 use super::idle;
+use super::url;
 use crate::permissions::Support;
 use crate::{Call, Json, Method, Operation, Permissions, Route};
 
@@ -56,8 +57,8 @@ impl Head<'_> {
             headers: self.headers.clone(),
             ..Example::default()
         };
-        let url = compare::documented_url(&example.url, version);
-        let client = idle::client(compare::base(&url)?)?;
+        let url = url::documented_url(&example.url, version);
+        let client = idle::client(url::base(&url)?)?;
         let method = Method::from_bytes(self.method.as_bytes())?;
         let call = route(Route::new(&client, version)).call(method, &OPERATION);
         compare::head(&example, &url, &finish(call).into_http()?)

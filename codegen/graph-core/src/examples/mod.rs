@@ -24,6 +24,7 @@ mod mutation;
 mod prepared;
 #[cfg(test)]
 mod tests;
+mod url;
 
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};

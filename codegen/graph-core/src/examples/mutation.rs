@@ -14,6 +14,7 @@ use super::change::{Steps, all_changed, all_removed, is_leaf};
 use super::compare;
 use super::example::Example;
 use super::prepared::Prepared;
+use super::url;
 use crate::model::Json;
 
 /// The changes to an example that its case, which made this of it, does not
@@ -23,7 +24,7 @@ pub(super) fn unnoticed(prepared: &Prepared<'_>, made: &Made, version: &str) -> 
         Product::Request(request) => heads(&prepared.example)
             .into_iter()
             .filter(|(_, head)| {
-                let url = compare::documented_url(&head.url, version);
+                let url = url::documented_url(&head.url, version);
                 compare::head(head, &url, request).is_ok()
             })
             .map(|(what, _)| what)
