@@ -25,18 +25,23 @@ pub(crate) const NOT_IN_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
 /// Adds one segment to a path.
 pub(crate) fn push_segment(path: &mut String, segment: &str) {
     path.push('/');
-    path.extend(utf8_percent_encode(segment, NOT_IN_SEGMENT));
+    push_encoded(path, segment);
 }
 
-/// Adds one segment that calls a function: `name(a='1',b=2)`. A value in quotes
-/// may be anything; one without must look like a number, a date or an alias.
+/// Adds to the segment at the end of a path.
+pub(crate) fn push_encoded(path: &mut String, text: &str) {
+    path.extend(utf8_percent_encode(text, NOT_IN_SEGMENT));
+}
+
+/// Adds what stands in parentheses behind a word: the arguments of a function,
+/// or the names and values of a key, as `(a='1',b=2)`. A value in quotes may be
+/// anything; one without must look like a number, a date or an alias.
 ///
 /// # Errors
 ///
-/// Gives the name of the argument whose value is not allowed.
-pub(crate) fn push_function<'a>(
+/// Gives the name whose value is not allowed.
+pub(crate) fn push_arguments<'a>(
     path: &mut String,
-    name: &str,
     arguments: &[(&'a str, &str, bool)],
 ) -> Result<(), &'a str> {
     let mut written = Vec::new();
@@ -49,7 +54,7 @@ pub(crate) fn push_function<'a>(
             return Err(name);
         }
     }
-    push_segment(path, &format!("{name}({})", written.join(",")));
+    push_encoded(path, &format!("({})", written.join(",")));
     Ok(())
 }
 
@@ -71,8 +76,8 @@ pub fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
-/// Adds the path of a file to the drive item at the end of a path:
-/// `…/root:/folder/file.txt:`.
+/// Adds the path of an item to what is at the end of a path:
+/// `…/root:/folder/file.txt`. What follows it is behind another colon.
 ///
 /// # Errors
 ///
@@ -91,7 +96,6 @@ pub(crate) fn push_item_path(path: &mut String, item: &str) -> Result<(), &'stat
     for segment in segments {
         push_segment(path, segment);
     }
-    path.push(':');
     Ok(())
 }
 
@@ -137,8 +141,8 @@ mod tests {
     #[test]
     fn functions_take_quoted_values_and_plain_ones() {
         let function = |arguments: &[(&'static str, &str, bool)]| {
-            let mut path = String::new();
-            push_function(&mut path, "f", arguments).map(|()| path)
+            let mut path = "/f".to_owned();
+            push_arguments(&mut path, arguments).map(|()| path)
         };
         assert_eq!(function(&[]).unwrap(), "/f()");
         assert_eq!(
@@ -160,10 +164,7 @@ mod tests {
             let mut path = "/drive/root".to_owned();
             push_item_path(&mut path, item).map(|()| path)
         };
-        assert_eq!(
-            path("a b/c#1.txt").unwrap(),
-            "/drive/root:/a%20b/c%231.txt:"
-        );
+        assert_eq!(path("a b/c#1.txt").unwrap(), "/drive/root:/a%20b/c%231.txt");
         assert_eq!(path("/a").unwrap(), path("a").unwrap());
         for item in [
             "", "/", "//a", "a//b", "a/", "../x", "a/./b", "a:/b", "a:", "a/..",

@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::account::{Account, Any};
 use crate::call::{Draft, Parts};
-use crate::path::{is_unsafe, push_function, push_item_path, push_segment};
+use crate::path::{is_unsafe, push_arguments, push_item_path, push_segment};
 use crate::{Call, Client, Operation};
 
 /// A path below the address of the service, with the client that calls it.
@@ -33,6 +33,9 @@ pub struct Route<A: Account = Any> {
     path: String,
     template: String,
     fault: Option<String>,
+    /// Whether the path of an item is at the end, so that a colon comes before
+    /// the next segment.
+    ends_in_item_path: bool,
 }
 
 impl<A: Account> Route<A> {
@@ -43,6 +46,7 @@ impl<A: Account> Route<A> {
             path: String::new(),
             template: String::new(),
             fault: None,
+            ends_in_item_path: false,
         };
         route.literal(version)
     }
@@ -51,10 +55,9 @@ impl<A: Account> Route<A> {
     /// empty, `.` or `..` lets the call fail like a [`key`](Self::key).
     #[must_use]
     pub fn literal(&self, segment: &str) -> Self {
-        let mut route = self.clone();
+        let mut route = self.before_segment();
         if is_unsafe(segment) {
-            let message = format!("the segment after {} is {segment:?}", route.template);
-            route.fault.get_or_insert(message);
+            route.fail(|route| format!("the segment after {route} is {segment:?}"));
         }
         push_segment(&mut route.path, segment);
         push_segment(&mut route.template, segment);
@@ -68,13 +71,62 @@ impl<A: Account> Route<A> {
     /// not sent.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        let mut route = self.clone();
-        if is_unsafe(key) {
-            let message = format!("the key after {} is {key:?}", route.template);
-            route.fault.get_or_insert(message);
-        }
+        let mut route = self.before_segment();
+        route.check_key(key);
         push_segment(&mut route.path, key);
         route.template.push_str("/{}");
+        route
+    }
+
+    /// The route with one more segment that names one of many things by a
+    /// property that is not its usual key. What lets the call fail is the same
+    /// as with a [`key`](Self::key).
+    ///
+    /// ```
+    /// # fn show(route: graph_core::Route, template_id: &str) {
+    /// let route = route.literal("directoryRoles").named_key("roleTemplateId", template_id);
+    /// // …/directoryRoles/roleTemplateId=fdd7a751
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn named_key(&self, name: &str, value: &str) -> Self {
+        let mut route = self.before_segment();
+        route.check_key(value);
+        push_segment(&mut route.path, &format!("{name}={value}"));
+        route.template.push_str(&format!("/{name}={{}}"));
+        route
+    }
+
+    /// The route to one of the things at its end, by properties that are not
+    /// the usual key: their names, their values, and whether the values are
+    /// texts and so stand in quotes. They do not make a segment of their own.
+    ///
+    /// What lets the call fail is the same as with a [`key`](Self::key) and, for
+    /// values without quotes, a [`function`](Self::function).
+    ///
+    /// ```
+    /// # fn show(route: graph_core::Route, app_id: &str) {
+    /// let route = route.literal("applications").alternate_key(&[("appId", app_id, true)]);
+    /// // …/applications(appId='00000003')
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn alternate_key(&self, key: &[(&str, &str, bool)]) -> Self {
+        let mut route = self.clone();
+        if route.ends_in_item_path {
+            route.fail(|route| format!("no key can be of {route}"));
+        }
+        for (_, value, _) in key {
+            route.check_key(value);
+        }
+        if let Err(name) = push_arguments(&mut route.path, key) {
+            route.fail(|route| format!("the key {name} of {route} is not a plain value"));
+        }
+        let names: Vec<String> = key
+            .iter()
+            .map(|(name, ..)| format!("{name}={{}}"))
+            .collect();
+        route.template.push_str(&format!("({})", names.join(",")));
         route
     }
 
@@ -94,30 +146,35 @@ impl<A: Account> Route<A> {
     /// ```
     #[must_use]
     pub fn function(&self, name: &str, arguments: &[(&str, &str, bool)]) -> Self {
-        let mut route = self.clone();
-        if let Err(argument) = push_function(&mut route.path, name, arguments) {
-            let message = format!("the argument {argument} of {name} is not a plain value");
-            route.fault.get_or_insert(message);
+        let mut route = self.before_segment();
+        push_segment(&mut route.path, name);
+        if let Err(argument) = push_arguments(&mut route.path, arguments) {
+            route.fail(|_| format!("the argument {argument} of {name} is not a plain value"));
         }
         push_segment(&mut route.template, name);
         route.template.push_str("()");
         route
     }
 
-    /// The route to what lies at a path below a drive item, from `…/root` to
-    /// `…/root:/folder/file.txt:`.
+    /// The route to what lies at a path below a drive item or a site: from
+    /// `…/root` to `…/root:/folder/file.txt`, and with the next segment to
+    /// `…/root:/folder/file.txt:/content`.
     ///
     /// Parts of the path that are empty, `.` or `..`, or that have a colon in
     /// them, let the call fail with
-    /// [`ErrorKind::Input`](crate::ErrorKind::Input).
+    /// [`ErrorKind::Input`](crate::ErrorKind::Input), and so does a path right
+    /// behind a path.
     #[must_use]
     pub fn item_path(&self, path: &str) -> Self {
         let mut route = self.clone();
-        if let Err(why) = push_item_path(&mut route.path, path) {
-            let message = format!("the path after {} {why}", route.template);
-            route.fault.get_or_insert(message);
+        if route.ends_in_item_path {
+            route.fail(|route| format!("no path can be below {route}"));
         }
-        route.template.push_str(":/{}:");
+        if let Err(why) = push_item_path(&mut route.path, path) {
+            route.fail(|route| format!("the path after {route} {why}"));
+        }
+        route.template.push_str(":/{}");
+        route.ends_in_item_path = true;
         route
     }
 
@@ -126,12 +183,37 @@ impl<A: Account> Route<A> {
         Call::new(self.parts(method, operation))
     }
 
+    /// The route as it is before one more segment: the path of an item ends
+    /// with a colon.
+    fn before_segment(&self) -> Self {
+        let mut route = self.clone();
+        if std::mem::take(&mut route.ends_in_item_path) {
+            route.path.push(':');
+            route.template.push(':');
+        }
+        route
+    }
+
+    fn check_key(&mut self, key: &str) {
+        if is_unsafe(key) {
+            self.fail(|route| format!("the key after {route} is {key:?}"));
+        }
+    }
+
+    /// Remembers the first thing that is wrong, in words about the template.
+    fn fail(&mut self, message: impl FnOnce(&str) -> String) {
+        if self.fault.is_none() {
+            self.fault = Some(message(&self.template));
+        }
+    }
+
     fn parts(&self, method: Method, operation: &'static Operation) -> Parts<A> {
         let Self {
             client,
             path,
             template,
             fault,
+            ends_in_item_path: _,
         } = self.clone();
         let draft = Draft::new(method, path, template, fault, operation);
         Parts { client, draft }
@@ -145,6 +227,7 @@ impl<A: Account> Clone for Route<A> {
             path: self.path.clone(),
             template: self.template.clone(),
             fault: self.fault.clone(),
+            ends_in_item_path: self.ends_in_item_path,
         }
     }
 }

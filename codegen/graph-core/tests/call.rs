@@ -93,6 +93,9 @@ fn functions_and_files_are_segments() {
         route.item_path(""),
         route.item_path("a:/b"),
         route.function("f", &[("x", "1) or (1", false)]),
+        route.alternate_key(&[("x", "1) or (1", false)]),
+        route.item_path("a").item_path("b"),
+        route.item_path("a").alternate_key(&[("x", "1", true)]),
     ] {
         fault(call(&wrong.literal("children")));
     }
@@ -102,6 +105,10 @@ fn functions_and_files_are_segments() {
         fault(call(&wrong)),
         "the path after /v1.0/drive/root/{} has a colon"
     );
+    assert_eq!(
+        fault(call(&route.item_path("salaries").item_path("x"))),
+        "no path can be below /v1.0/drive/root:/{}"
+    );
     for literal in ["", ".", ".."] {
         let message = fault(call(&route.literal(literal)));
         assert!(message.ends_with(&format!("is {literal:?}")), "{message}");
@@ -110,6 +117,71 @@ fn functions_and_files_are_segments() {
     assert_eq!(
         fault(call(&wrong)),
         "the key after /v1.0/drive/root/{} is \"..\""
+    );
+}
+
+#[test]
+fn the_colon_behind_a_path_comes_with_the_next_segment() {
+    let call =
+        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let site = Route::new(&client(), "v1.0")
+        .literal("sites")
+        .key("contoso.com")
+        .item_path("teams/hr");
+    assert_eq!(uri(call(&site)), "sites/contoso.com:/teams/hr");
+    let file = site.literal("drive").literal("root").item_path("a");
+    assert_eq!(
+        uri(call(&file)),
+        "sites/contoso.com:/teams/hr:/drive/root:/a"
+    );
+    assert_eq!(
+        uri(call(&file.key("1"))),
+        "sites/contoso.com:/teams/hr:/drive/root:/a:/1"
+    );
+    assert_eq!(
+        uri(call(&file.named_key("x", "1"))),
+        "sites/contoso.com:/teams/hr:/drive/root:/a:/x=1"
+    );
+    assert_eq!(
+        format!("{:?}", file.literal("content")),
+        r#"Route("/v1.0/sites/{}:/{}:/drive/root:/{}:/content")"#
+    );
+}
+
+#[test]
+fn keys_with_names_are_segments_or_stand_behind_one() {
+    let call =
+        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let route = Route::new(&client(), "v1.0").literal("things");
+    let by_name = route.alternate_key(&[("name", "it's/#", true)]);
+    assert_eq!(uri(call(&by_name)), "things(name='it''s%2F%23')");
+    let by_both = route.alternate_key(&[("name", "a", true), ("number", "7", false)]);
+    assert_eq!(
+        uri(call(&by_both.literal("x"))),
+        "things(name='a',number=7)/x"
+    );
+    let named = route.named_key("name", "a/b");
+    assert_eq!(uri(call(&named.literal("x"))), "things/name=a%2Fb/x");
+
+    // What is wrong is told, and about whom or what is not.
+    for key in ["", ".", ".."] {
+        for wrong in [
+            named.alternate_key(&[("a", "secret", true), ("b", key, true)]),
+            named.named_key("b", key),
+        ] {
+            assert_eq!(
+                fault(call(&wrong)),
+                format!("the key after /v1.0/things/name={{}} is {key:?}")
+            );
+        }
+    }
+    assert_eq!(
+        fault(call(&by_both.alternate_key(&[("x", "a secret", false)]))),
+        "the key x of /v1.0/things(name={},number={}) is not a plain value"
+    );
+    assert_eq!(
+        format!("{:?}", by_both.named_key("x", "1")),
+        r#"Route("/v1.0/things(name={},number={})/x={}")"#
     );
 }
 

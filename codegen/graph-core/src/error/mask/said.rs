@@ -19,8 +19,10 @@ const LONG_NUMBER: usize = 4;
 /// The keys in a path, of which everybody knows the template. Without one, what
 /// looks like a name of the reference is taken for one.
 pub(super) fn path_values(path: &str, template: &str, add: &mut impl FnMut(&str)) {
-    let literals: BTreeSet<&str> = template.split('/').collect();
-    for segment in path.split('/') {
+    // A colon at the end of a segment is no part of its word.
+    let segments = |path| str::split(path, '/').map(|it| it.trim_end_matches(':'));
+    let literals: BTreeSet<&str> = segments(template).collect();
+    for segment in segments(path) {
         let decoded = percent_decode_str(segment).decode_utf8_lossy();
         let is_known = match template {
             "" => is_literal(&decoded),
@@ -29,8 +31,17 @@ pub(super) fn path_values(path: &str, template: &str, add: &mut impl FnMut(&str)
         if !is_known {
             add(&decoded);
             literal_values(&decoded, add);
+            named_values(&decoded, add);
         }
     }
+}
+
+/// The values without quotes in `(a=1,b=2)` and `a=1`.
+fn named_values(segment: &str, add: &mut impl FnMut(&str)) {
+    let pairs = segment.split(['(', ',', ')']);
+    pairs
+        .filter_map(|pair| pair.split_once('='))
+        .for_each(|(_, value)| add(value));
 }
 
 /// Whether this is `users`, `$count` or `v1.0`.

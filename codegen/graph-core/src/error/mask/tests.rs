@@ -90,6 +90,24 @@ fn what_a_request_said_is_masked_where_it_stands_alone() {
 }
 
 #[test]
+fn keys_and_paths_are_masked_without_what_stands_around_them() {
+    let request = |path: &str| {
+        let url = format!("https://graph.microsoft.com/v1.0/{path}");
+        Request::get(url).body(Bytes::new()).unwrap()
+    };
+    for (path, template) in [
+        ("root:/x/ann.txt:/content", "/v1.0/root:/{}:/content"),
+        ("a(name='ann.txt')", "/v1.0/a(name={})"),
+        ("a(b='x',name=ann.txt)", "/v1.0/a(b={},name={})"),
+        ("f(name=ann.txt)", "/v1.0/f()"),
+        ("name=ann.txt", "/v1.0/name={}"),
+    ] {
+        let mask = Mask::of(&request(path), template);
+        assert_eq!(mask.shown("no (ann.txt) in root"), "no ([…]) in root");
+    }
+}
+
+#[test]
 fn it_is_masked_in_every_way_in_which_it_may_be_written() {
     let mask = Mask::of(&request(), "/v1.0/users/{}/f()");
     for echo in [
