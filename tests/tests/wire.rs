@@ -165,6 +165,9 @@ async fn a_forbidden_call_tells_its_documented_permissions() {
     let more = shown.find("Directory.ReadWrite.All").unwrap();
     assert!(least < more, "{shown}");
     assert!(shown.contains("user: assignLicense"), "{shown}");
+    // What `main` shows of an error that it returns.
+    let returned = format!("{error:?}");
+    assert!(returned.contains("User.ReadWrite.All"), "{returned}");
 }
 
 #[tokio::test]

@@ -327,6 +327,7 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("tries", &inner.tries)
             .field("operation", &inner.operation.map(|it| it.id))
+            .field("permissions", &self.permissions())
             .field("cause", &inner.source.is_some().then_some(&inner.cause))
             .finish()
     }
