@@ -60,6 +60,8 @@ test = false
 default = [{default}, "reqwest"]
 {features}# Sends calls with `reqwest` and rustls; without it, bring your own transport.
 reqwest = ["graph-core/reqwest"]
+# Takes tokens from the credentials of `azure_identity`.
+azure = ["graph-core/azure"]
 
 [dependencies]
 graph-core = {{ path = "{graph_core}", default-features = false }}
