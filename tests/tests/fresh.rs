@@ -84,7 +84,8 @@ fn no_text_of_a_page_becomes_a_program() {
         section.into_iter().any(|line| *line == "doctest = false"),
         "{manifest}"
     );
-    for (name, text) in rust_files() {
+    // The front page is the tool's own, with programs that `tests/first_call` compiles.
+    for (name, text) in rust_files().filter(|(name, _)| name != "src/lib.rs") {
         for line in text.lines().map(str::trim_start) {
             let Some(doc) = line
                 .strip_prefix("///")

@@ -273,7 +273,9 @@ fn strings(tokens: proc_macro2::TokenStream) -> Vec<String> {
 
 #[test]
 fn no_comment_holds_a_program() {
-    for (name, text) in rust_files() {
+    // The front page is the tool's own, with programs that `tests/first_call` compiles.
+    let files = rust_files().into_iter();
+    for (name, text) in files.filter(|(name, _)| !name.ends_with("/src/lib.rs")) {
         for (place, lines) in comments(&text) {
             let mut fenced = false;
             for line in lines {

@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use crate::plan::{Plan, VersionPlan};
 
+use super::front_page;
 use super::token::module_docs;
 
 /// `Cargo.toml`.
@@ -80,6 +81,8 @@ unsafe_code = "forbid"
 
 /// `src/lib.rs`.
 pub(super) fn lib(plan: &Plan) -> TokenStream {
+    let version = plan.versions.first().map(|it| it.version.module);
+    let front_page = front_page::docs(version.unwrap_or_default());
     let modules = plan.versions.iter().map(|version| {
         let module = format_ident!("{}", version.version.module);
         let feature = version.version.module;
@@ -92,14 +95,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
         }
     });
     quote! {
-        //! A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
-        //!
-        //! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
-        //! `/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
-        //! A call is a plain value until it is awaited.
-        //!
-        //! Names, types, permissions, examples and text of the items follow the pages that they link to.
-        //! The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
+        #front_page
 
         #(#modules)*
 

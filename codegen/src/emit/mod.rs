@@ -5,6 +5,7 @@
 mod builder;
 mod example;
 mod file;
+mod front_page;
 mod krate;
 mod model;
 mod operation;

@@ -2,6 +2,51 @@
 
 //! A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
 //!
+//! # First call
+//!
+//! With the feature `azure` of this crate, and with `azure_identity` and `tokio` in `Cargo.toml`, this tells the name of
+//! whoever has logged in by `az login`:
+//!
+//! ```
+//! use azure_identity::DeveloperToolsCredential;
+//! use generated::{Client, v1_0::Graph};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::builder(DeveloperToolsCredential::new(None)?).build()?;
+//!     let me = Graph::new(&client).me().get().await?;
+//!     println!("{}", me.display_name.unwrap_or_default());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
+//! ms-graph` prints one, and Graph Explorer shows one:
+//!
+//! ```
+//! let token = SecretString::from(std::env::var("GRAPH_TOKEN")?);
+//! let client = Client::builder(token).build()?;
+//! ```
+//!
+//! Tests need neither a login nor a network, because a function from request to response is a [`Transport`]:
+//!
+//! ```
+//! let client = Client::builder(SecretString::from("token"))
+//!     .transport(|request: Request<Bytes>| {
+//!         assert!(request.uri().path().ends_with("/me"));
+//!         Ok(Response::new(r#"{"displayName": "Adele"}"#.into()))
+//!     })
+//!     .build()?;
+//! ```
+//!
+//! # Permissions
+//!
+//! The docs of a call name the least privileged permission that it needs, and its constant has all that will do, such as
+//! `operations::USER_GET.permissions`. A call that lacks them fails with [`ErrorKind::Forbidden`], and the error names them,
+//! the least privileged first. [`permissions::least`] says which ones several calls need together.
+//!
+//! # From a URL to a call
+//!
 //! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
 //! `/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
 //! A call is a plain value until it is awaited.

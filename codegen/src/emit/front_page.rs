@@ -1,0 +1,72 @@
+//! The front page of the docs of the crate.
+//!
+//! Knows what to tell somebody who has nothing yet; must not know what the documentation holds.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The page, where `{version}` is the module of a version. Its programs are compiled by `tests/first_call`.
+const PAGE: &str = r##"A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
+
+# First call
+
+With the feature `azure` of this crate, and with `azure_identity` and `tokio` in `Cargo.toml`, this tells the name of
+whoever has logged in by `az login`:
+
+```
+use azure_identity::DeveloperToolsCredential;
+use generated::{Client, {version}::Graph};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder(DeveloperToolsCredential::new(None)?).build()?;
+    let me = Graph::new(&client).me().get().await?;
+    println!("{}", me.display_name.unwrap_or_default());
+    Ok(())
+}
+```
+
+A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
+ms-graph` prints one, and Graph Explorer shows one:
+
+```
+let token = SecretString::from(std::env::var("GRAPH_TOKEN")?);
+let client = Client::builder(token).build()?;
+```
+
+Tests need neither a login nor a network, because a function from request to response is a [`Transport`]:
+
+```
+let client = Client::builder(SecretString::from("token"))
+    .transport(|request: Request<Bytes>| {
+        assert!(request.uri().path().ends_with("/me"));
+        Ok(Response::new(r#"{"displayName": "Adele"}"#.into()))
+    })
+    .build()?;
+```
+
+# Permissions
+
+The docs of a call name the least privileged permission that it needs, and its constant has all that will do, such as
+`operations::USER_GET.permissions`. A call that lacks them fails with [`ErrorKind::Forbidden`], and the error names them,
+the least privileged first. [`permissions::least`] says which ones several calls need together.
+
+# From a URL to a call
+
+Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
+`/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
+A call is a plain value until it is awaited.
+
+Names, types, permissions, examples and text of the items follow the pages that they link to.
+The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
+"##;
+
+/// The docs of the crate, with programs that use the module `version`.
+pub(super) fn docs(version: &str) -> TokenStream {
+    let page = PAGE.replace("{version}", version);
+    let lines = page.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote! { #(#![doc = #lines])* }
+}
