@@ -11,7 +11,7 @@
 //! | send many calls at once | [`Batch`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
 //! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Redirect`], [`Monitor`] |
-//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`], [`Scalar`] |
+//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`], [`Scalar`], and inside them [`codec`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
 
 // The stand-in for machine-written code names this crate as users do.
@@ -72,8 +72,8 @@ pub use collection::Collection;
 pub use enumeration::{Enumeration, UnknownMember};
 pub use error::{Detail, Error, ErrorKind};
 pub use model::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, Element, Field, Guid, Json, List, Mismatch,
-    Model, Numeric, Object, Other, Property, Record, Reveal, Shape, Slot, Text, TimeOfDay, View,
+    Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch, Model, Other, Property,
+    TimeOfDay,
 };
 pub use operation::Operation;
 pub use page::{Items, Pages};
@@ -90,8 +90,16 @@ pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
 pub use transfer::{Content, Download, Monitor, Redirect, Upload, Uploaded};
 pub use transport::Transport;
 
-#[doc(hidden)]
-pub use model::Blank;
+/// What models are for the reader and the writer of JSON.
+///
+/// The macros of this crate implement these traits for machine-written types. A
+/// program names one of them only in code of its own that is generic over models
+/// or their fields.
+pub mod codec {
+    pub use crate::model::{
+        Blank, Element, Field, List, Numeric, Object, Record, Reveal, Shape, Slot, Text, View,
+    };
+}
 
 /// The names that machine-written builders are made of.
 pub mod builder {

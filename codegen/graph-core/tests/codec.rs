@@ -4,9 +4,9 @@
 
 mod stand_in;
 
+use graph_core::codec::{Object, View};
 use graph_core::{
-    Binary, Collection, DateTimeOffset, Decimal, Extended, Json, Model, Object, Other, Property,
-    Rel, View, guid,
+    Binary, Collection, DateTimeOffset, Decimal, Extended, Json, Model, Other, Property, Rel, guid,
 };
 use serde_json::{from_str, json, to_string, to_value};
 use stand_in::models::{

@@ -98,6 +98,7 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
         quote! { #index #name #property #wire #deprecated; }
     });
     let wire = &plan.wire;
+    let properties = ident(&plan.properties);
     let deprecated = deprecated(plan.deprecated.as_ref());
     quote! {
         #head
@@ -110,7 +111,7 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
             pub other: graph_core::Other,
         }
 
-        graph_core::model! { #name #wire; #(#members)* }
+        graph_core::model! { #name #properties #wire; #(#members)* }
     }
 }
 

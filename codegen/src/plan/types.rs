@@ -12,9 +12,6 @@ use super::docs::{Links, code};
 use super::ident::{Case, Ident, Scope, collision};
 use super::rust_type::{RustType, primitive};
 
-/// The enum of properties that stands beside each model.
-const PROPERTIES: &str = "Field";
-
 /// The namespace whose types need no module of their own.
 const ROOT: &str = "microsoft.graph";
 
@@ -85,7 +82,7 @@ impl<'s> Types<'s> {
                 .claim(simple, Ident::new(simple, Case::Snake));
             let (ident, first) = names
                 .entry(path.clone())
-                .or_insert_with(|| Scope::with(&[PROPERTIES]))
+                .or_default()
                 .claim(simple, Ident::new(simple, Case::Pascal));
             if let Some(first) = first {
                 diagnostics.push(collision(

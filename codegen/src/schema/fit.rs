@@ -2,7 +2,8 @@
 //!
 //! Knows primitive types and the forms of values; must not know where a value stands.
 
-use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, Numeric, Text, TimeOfDay};
+use graph_core::codec::{Numeric, Text};
+use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
 use serde_json::Value;
 
 use super::document::{Body, BodyContent, ExampleResponse, Member, Type, Types, Witness};

@@ -2,8 +2,9 @@
 //! they write is one-line forwards.
 
 /// Makes a struct of options a [`Model`](crate::Model), and its fields an enum
-/// of [properties](crate::Property): number, field, property and name of each,
-/// and after those an attribute of the property, if there is one.
+/// of [properties](crate::Property), which is named, too: number, field, property
+/// and name of each, and after those an attribute of the property, if there is
+/// one.
 ///
 /// ```
 /// mod assigned_license {
@@ -15,7 +16,7 @@
 ///     }
 ///
 ///     graph_core::model! {
-///         AssignedLicense "microsoft.graph.assignedLicense";
+///         AssignedLicense AssignedLicenseProperty "microsoft.graph.assignedLicense";
 ///         0 sku_id SKU_ID "skuId";
 ///     }
 /// }
@@ -36,7 +37,7 @@
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])?;)*) => {
+    ($model:ident $properties:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])?;)*) => {
         $crate::object!($model $name; $($index $field $member;)*);
         impl $crate::Model for $model {
             #[inline]
@@ -90,10 +91,10 @@ macro_rules! model {
                 $crate::macros::debug_model(self, f)
             }
         }
-        impl $crate::Record for $model {
+        impl $crate::codec::Record for $model {
             const NAME: &'static str = $name;
         }
-        $crate::properties!($model $($(#[$attribute])? $property)*);
+        $crate::properties!($model $properties $($(#[$attribute])? $property)*);
     };
 }
 
@@ -101,23 +102,23 @@ macro_rules! model {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! properties {
-    ($model:ident) => {};
-    ($model:ident $($(#[$attribute:meta])? $property:ident)+) => {
+    ($model:ident $properties:ident) => {};
+    ($model:ident $properties:ident $($(#[$attribute:meta])? $property:ident)+) => {
         /// The properties of the model, for `$select`, `$orderby` and the like.
         #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
-        pub enum Field {
+        pub enum $properties {
             $($(#[$attribute])? $property,)+
         }
-        pub use Field::*;
+        pub use $properties::*;
         // What deriving writes, in half the items.
-        impl ::core::marker::Copy for Field {}
-        impl ::core::clone::Clone for Field {
+        impl ::core::marker::Copy for $properties {}
+        impl ::core::clone::Clone for $properties {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
-        impl $crate::Property for Field {
+        impl $crate::Property for $properties {
             type Model = $model;
             #[inline]
             fn name(self) -> &'static str {
@@ -194,7 +195,7 @@ macro_rules! enumeration {
                 $crate::macros::read_enumeration(from)
             }
         }
-        impl $crate::Element for $enum {
+        impl $crate::codec::Element for $enum {
             #[inline]
             fn kind() -> &'static str {
                 <Self as $crate::Enumeration>::NAME
@@ -204,12 +205,12 @@ macro_rules! enumeration {
                 <Self as $crate::Enumeration>::from_wire("")
             }
             #[inline]
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Text(self)
+            fn view(&self) -> $crate::codec::View<'_> {
+                $crate::codec::View::Text(self)
             }
             #[inline]
-            fn slot(&mut self) -> $crate::Slot<'_> {
-                $crate::Slot::Text(self)
+            fn slot(&mut self) -> $crate::codec::Slot<'_> {
+                $crate::codec::Slot::Text(self)
             }
         }
     };
@@ -224,7 +225,7 @@ macro_rules! parameters {
         impl $crate::Parameters for $parameters {
             #[inline]
             fn blank() -> Self {
-                Self { $($field: $crate::Blank::blank(),)* }
+                Self { $($field: $crate::codec::Blank::blank(),)* }
             }
         }
         impl $crate::macros::Serialize for $parameters {
@@ -256,41 +257,41 @@ macro_rules! parameters {
     };
 }
 
-/// Implements [`Object`](crate::Object).
+/// Implements [`Object`](crate::codec::Object).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     ($object:ident $name:literal;) => {
-        impl $crate::Object for $object {
+        impl $crate::codec::Object for $object {
             #[inline]
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape { name: $name, fields: &[] }
+            fn shape(&self) -> &'static $crate::codec::Shape {
+                &$crate::codec::Shape { name: $name, fields: &[] }
             }
             #[inline]
-            fn field(&self, _: usize) -> Option<&dyn $crate::Field> {
+            fn field(&self, _: usize) -> Option<&dyn $crate::codec::Field> {
                 None
             }
             #[inline]
-            fn field_mut(&mut self, _: usize) -> Option<&mut dyn $crate::Field> {
+            fn field_mut(&mut self, _: usize) -> Option<&mut dyn $crate::codec::Field> {
                 None
             }
         }
     };
     ($object:ident $name:literal; $($index:literal $field:ident $member:literal;)+) => {
-        impl $crate::Object for $object {
+        impl $crate::codec::Object for $object {
             #[inline]
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape { name: $name, fields: &[$($member),+] }
+            fn shape(&self) -> &'static $crate::codec::Shape {
+                &$crate::codec::Shape { name: $name, fields: &[$($member),+] }
             }
             #[inline]
-            fn field(&self, index: usize) -> Option<&dyn $crate::Field> {
+            fn field(&self, index: usize) -> Option<&dyn $crate::codec::Field> {
                 Some(match index {
                     $($index => &self.$field,)+
                     _ => return None,
                 })
             }
             #[inline]
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::Field> {
+            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::codec::Field> {
                 Some(match index {
                     $($index => &mut self.$field,)+
                     _ => return None,

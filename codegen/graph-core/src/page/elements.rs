@@ -7,7 +7,8 @@ use std::vec;
 use bytes::Bytes;
 use http::Response;
 
-use crate::{Collection, Element, Error, Mismatch};
+use crate::model::Element;
+use crate::{Collection, Error, Mismatch};
 
 /// What is left of a page. An element that does not fit is an error in its
 /// place.

@@ -12,7 +12,8 @@ use futures_core::Stream;
 use http::Response;
 
 use crate::account::Account;
-use crate::{Call, Collection, Element, Error};
+use crate::model::Element;
+use crate::{Call, Collection, Error};
 
 use chain::Chain;
 use elements::Elements;

@@ -14,7 +14,7 @@ pub mod models {
         }
 
         graph_core::model! {
-            AssignedLicense "microsoft.graph.assignedLicense";
+            AssignedLicense AssignedLicenseProperty "microsoft.graph.assignedLicense";
             0 disabled_plans DISABLED_PLANS "disabledPlans";
             1 sku_id SKU_ID "skuId";
         }
@@ -49,7 +49,7 @@ pub mod models {
         }
 
         graph_core::model! {
-            DirectoryObject "microsoft.graph.directoryObject";
+            DirectoryObject DirectoryObjectProperty "microsoft.graph.directoryObject";
             0 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
             1 id ID "id";
         }
@@ -74,7 +74,7 @@ pub mod models {
         }
 
         graph_core::model! {
-            User "microsoft.graph.user";
+            User UserProperty "microsoft.graph.user";
             0 account_enabled ACCOUNT_ENABLED "accountEnabled";
             1 age_group AGE_GROUP "ageGroup";
             2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
@@ -126,7 +126,7 @@ pub mod models {
         }
 
         graph_core::model! {
-            Everything "test.everything";
+            Everything EverythingProperty "test.everything";
             0 boolean BOOLEAN "boolean";
             1 s_byte S_BYTE "sByte";
             2 byte BYTE "byte";

@@ -23,6 +23,6 @@ pub struct DirectoryObject {
 }
 
 graph_core::model! {
-    DirectoryObject "microsoft.graph.directoryObject";
+    DirectoryObject DirectoryObjectProperty "microsoft.graph.directoryObject";
     0 id ID "id";
 }

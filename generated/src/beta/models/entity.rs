@@ -19,6 +19,6 @@ pub struct Entity {
 }
 
 graph_core::model! {
-    Entity "microsoft.graph.entity";
+    Entity EntityProperty "microsoft.graph.entity";
     0 id ID "id";
 }

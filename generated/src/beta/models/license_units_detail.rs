@@ -25,7 +25,7 @@ pub struct LicenseUnitsDetail {
 }
 
 graph_core::model! {
-    LicenseUnitsDetail "microsoft.graph.licenseUnitsDetail";
+    LicenseUnitsDetail LicenseUnitsDetailProperty "microsoft.graph.licenseUnitsDetail";
     0 enabled ENABLED "enabled";
     1 suspended SUSPENDED "suspended";
     2 warning WARNING "warning";

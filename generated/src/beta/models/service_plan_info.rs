@@ -40,7 +40,7 @@ pub struct ServicePlanInfo {
 }
 
 graph_core::model! {
-    ServicePlanInfo "microsoft.graph.servicePlanInfo";
+    ServicePlanInfo ServicePlanInfoProperty "microsoft.graph.servicePlanInfo";
     0 service_plan_id SERVICE_PLAN_ID "servicePlanId";
     1 service_plan_name SERVICE_PLAN_NAME "servicePlanName";
     2 provisioning_status PROVISIONING_STATUS "provisioningStatus";

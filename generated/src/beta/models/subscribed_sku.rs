@@ -42,7 +42,7 @@ pub struct SubscribedSku {
 }
 
 graph_core::model! {
-    SubscribedSku "microsoft.graph.subscribedSku";
+    SubscribedSku SubscribedSkuProperty "microsoft.graph.subscribedSku";
     0 id ID "id";
     1 applies_to APPLIES_TO "appliesTo";
     2 capability_status CAPABILITY_STATUS "capabilityStatus";

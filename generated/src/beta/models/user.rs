@@ -150,7 +150,7 @@ pub struct User {
 }
 
 graph_core::model! {
-    User "microsoft.graph.user";
+    User UserProperty "microsoft.graph.user";
     0 id ID "id";
     1 account_enabled ACCOUNT_ENABLED "accountEnabled";
     2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";

@@ -31,7 +31,7 @@ pub struct AdministrativeUnit {
 }
 
 graph_core::model! {
-    AdministrativeUnit "microsoft.graph.administrativeUnit";
+    AdministrativeUnit AdministrativeUnitProperty "microsoft.graph.administrativeUnit";
     0 id ID "id";
     1 description DESCRIPTION "description";
     2 display_name DISPLAY_NAME "displayName";

@@ -23,7 +23,7 @@ pub struct AssignedPlan {
 }
 
 graph_core::model! {
-    AssignedPlan "microsoft.graph.assignedPlan";
+    AssignedPlan AssignedPlanProperty "microsoft.graph.assignedPlan";
     0 assigned_date_time ASSIGNED_DATE_TIME "assignedDateTime";
     1 capability_status CAPABILITY_STATUS "capabilityStatus";
     2 service SERVICE "service";

@@ -27,7 +27,7 @@ pub struct AutomaticRepliesSetting {
 }
 
 graph_core::model! {
-    AutomaticRepliesSetting "microsoft.graph.automaticRepliesSetting";
+    AutomaticRepliesSetting AutomaticRepliesSettingProperty "microsoft.graph.automaticRepliesSetting";
     0 external_audience EXTERNAL_AUDIENCE "externalAudience";
     1 external_reply_message EXTERNAL_REPLY_MESSAGE "externalReplyMessage";
     2 internal_reply_message INTERNAL_REPLY_MESSAGE "internalReplyMessage";

@@ -33,7 +33,7 @@ pub struct DirectoryRole {
 }
 
 graph_core::model! {
-    DirectoryRole "microsoft.graph.directoryRole";
+    DirectoryRole DirectoryRoleProperty "microsoft.graph.directoryRole";
     0 id ID "id";
     1 description DESCRIPTION "description";
     2 display_name DISPLAY_NAME "displayName";

@@ -16,6 +16,6 @@ pub struct Entity {
 }
 
 graph_core::model! {
-    Entity "microsoft.graph.entity";
+    Entity EntityProperty "microsoft.graph.entity";
     0 id ID "id";
 }

@@ -20,6 +20,6 @@ pub struct Extension {
 }
 
 graph_core::model! {
-    Extension "microsoft.graph.extension";
+    Extension ExtensionProperty "microsoft.graph.extension";
     0 id ID "id";
 }

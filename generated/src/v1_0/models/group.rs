@@ -300,7 +300,7 @@ pub struct Group {
 }
 
 graph_core::model! {
-    Group "microsoft.graph.group";
+    Group GroupProperty "microsoft.graph.group";
     0 id ID "id";
     1 allow_external_senders ALLOW_EXTERNAL_SENDERS "allowExternalSenders";
     2 assigned_labels ASSIGNED_LABELS "assignedLabels";

@@ -26,7 +26,7 @@ pub struct Identity {
 }
 
 graph_core::model! {
-    Identity "microsoft.graph.identity";
+    Identity IdentityProperty "microsoft.graph.identity";
     0 display_name DISPLAY_NAME "displayName";
     1 id ID "id";
     2 thumbnails THUMBNAILS "thumbnails";

@@ -34,7 +34,7 @@ pub struct LicenseAssignmentState {
 }
 
 graph_core::model! {
-    LicenseAssignmentState "microsoft.graph.licenseAssignmentState";
+    LicenseAssignmentState LicenseAssignmentStateProperty "microsoft.graph.licenseAssignmentState";
     0 assigned_by_group ASSIGNED_BY_GROUP "assignedByGroup";
     1 disabled_plans DISABLED_PLANS "disabledPlans";
     2 error ERROR "error";

@@ -26,7 +26,7 @@ pub struct LicenseDetails {
 }
 
 graph_core::model! {
-    LicenseDetails "microsoft.graph.licenseDetails";
+    LicenseDetails LicenseDetailsProperty "microsoft.graph.licenseDetails";
     0 id ID "id";
     1 service_plans SERVICE_PLANS "servicePlans";
     2 sku_id SKU_ID "skuId";

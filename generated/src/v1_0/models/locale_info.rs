@@ -19,7 +19,7 @@ pub struct LocaleInfo {
 }
 
 graph_core::model! {
-    LocaleInfo "microsoft.graph.localeInfo";
+    LocaleInfo LocaleInfoProperty "microsoft.graph.localeInfo";
     0 locale LOCALE "locale";
     1 display_name DISPLAY_NAME "displayName";
 }

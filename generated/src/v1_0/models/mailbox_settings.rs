@@ -33,7 +33,7 @@ pub struct MailboxSettings {
 }
 
 graph_core::model! {
-    MailboxSettings "microsoft.graph.mailboxSettings";
+    MailboxSettings MailboxSettingsProperty "microsoft.graph.mailboxSettings";
     0 archive_folder ARCHIVE_FOLDER "archiveFolder";
     1 automatic_replies_setting AUTOMATIC_REPLIES_SETTING "automaticRepliesSetting";
     2 date_format DATE_FORMAT "dateFormat";

@@ -38,7 +38,7 @@ pub struct ObjectIdentity {
 }
 
 graph_core::model! {
-    ObjectIdentity "microsoft.graph.objectIdentity";
+    ObjectIdentity ObjectIdentityProperty "microsoft.graph.objectIdentity";
     0 sign_in_type SIGN_IN_TYPE "signInType";
     1 issuer ISSUER "issuer";
     2 issuer_assigned_id ISSUER_ASSIGNED_ID "issuerAssignedId";

@@ -46,7 +46,7 @@ pub struct OnPremisesExtensionAttributes {
 }
 
 graph_core::model! {
-    OnPremisesExtensionAttributes "microsoft.graph.onPremisesExtensionAttributes";
+    OnPremisesExtensionAttributes OnPremisesExtensionAttributesProperty "microsoft.graph.onPremisesExtensionAttributes";
     0 extension_attribute1 EXTENSION_ATTRIBUTE1 "extensionAttribute1";
     1 extension_attribute2 EXTENSION_ATTRIBUTE2 "extensionAttribute2";
     2 extension_attribute3 EXTENSION_ATTRIBUTE3 "extensionAttribute3";

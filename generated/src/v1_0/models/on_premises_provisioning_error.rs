@@ -23,7 +23,7 @@ pub struct OnPremisesProvisioningError {
 }
 
 graph_core::model! {
-    OnPremisesProvisioningError "microsoft.graph.onPremisesProvisioningError";
+    OnPremisesProvisioningError OnPremisesProvisioningErrorProperty "microsoft.graph.onPremisesProvisioningError";
     0 category CATEGORY "category";
     1 occurred_date_time OCCURRED_DATE_TIME "occurredDateTime";
     2 property_causing_error PROPERTY_CAUSING_ERROR "propertyCausingError";

@@ -83,7 +83,7 @@ pub struct Organization {
 }
 
 graph_core::model! {
-    Organization "microsoft.graph.organization";
+    Organization OrganizationProperty "microsoft.graph.organization";
     0 id ID "id";
     1 assigned_plans ASSIGNED_PLANS "assignedPlans";
     2 business_phones BUSINESS_PHONES "businessPhones";

@@ -20,7 +20,7 @@ pub struct ProvisionedPlan {
 }
 
 graph_core::model! {
-    ProvisionedPlan "microsoft.graph.provisionedPlan";
+    ProvisionedPlan ProvisionedPlanProperty "microsoft.graph.provisionedPlan";
     0 capability_status CAPABILITY_STATUS "capabilityStatus";
     1 provisioning_status PROVISIONING_STATUS "provisioningStatus";
     2 service SERVICE "service";

@@ -25,7 +25,7 @@ pub struct ScopedRoleMembership {
 }
 
 graph_core::model! {
-    ScopedRoleMembership "microsoft.graph.scopedRoleMembership";
+    ScopedRoleMembership ScopedRoleMembershipProperty "microsoft.graph.scopedRoleMembership";
     0 id ID "id";
     1 administrative_unit_id ADMINISTRATIVE_UNIT_ID "administrativeUnitId";
     2 role_id ROLE_ID "roleId";

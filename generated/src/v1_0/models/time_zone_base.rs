@@ -16,6 +16,6 @@ pub struct TimeZoneBase {
 }
 
 graph_core::model! {
-    TimeZoneBase "microsoft.graph.timeZoneBase";
+    TimeZoneBase TimeZoneBaseProperty "microsoft.graph.timeZoneBase";
     0 name NAME "name";
 }

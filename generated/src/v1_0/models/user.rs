@@ -584,7 +584,7 @@ pub struct User {
 }
 
 graph_core::model! {
-    User "microsoft.graph.user";
+    User UserProperty "microsoft.graph.user";
     0 id ID "id";
     1 about_me ABOUT_ME "aboutMe";
     2 account_enabled ACCOUNT_ENABLED "accountEnabled";

@@ -24,7 +24,7 @@ pub struct VerifiedDomain {
 }
 
 graph_core::model! {
-    VerifiedDomain "microsoft.graph.verifiedDomain";
+    VerifiedDomain VerifiedDomainProperty "microsoft.graph.verifiedDomain";
     0 capabilities CAPABILITIES "capabilities";
     1 is_default IS_DEFAULT "isDefault";
     2 is_initial IS_INITIAL "isInitial";

@@ -23,7 +23,7 @@ pub struct WorkingHours {
 }
 
 graph_core::model! {
-    WorkingHours "microsoft.graph.workingHours";
+    WorkingHours WorkingHoursProperty "microsoft.graph.workingHours";
     0 days_of_week DAYS_OF_WEEK "daysOfWeek";
     1 start_time START_TIME "startTime";
     2 end_time END_TIME "endTime";

@@ -29,7 +29,7 @@ pub struct User {
 }
 
 graph_core::model! {
-    User "microsoft.graph.user";
+    User UserProperty "microsoft.graph.user";
     0 account_enabled ACCOUNT_ENABLED "accountEnabled";
     1 age_group AGE_GROUP "ageGroup";
     2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";

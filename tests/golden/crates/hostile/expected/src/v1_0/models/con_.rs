@@ -15,6 +15,6 @@ pub struct Con {
 }
 
 graph_core::model! {
-    Con "microsoft.graph.con";
+    Con ConProperty "microsoft.graph.con";
     0 value VALUE "value";
 }

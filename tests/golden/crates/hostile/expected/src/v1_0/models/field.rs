@@ -7,7 +7,7 @@
 /// Type: `microsoft.graph.field`
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/field?view=graph-rest-1.0)
-pub struct Field2 {
+pub struct Field {
     /// Anything.
     pub value: Option<String>,
     /// Members besides the documented ones, and values that do not fit their documented types.
@@ -15,6 +15,6 @@ pub struct Field2 {
 }
 
 graph_core::model! {
-    Field2 "microsoft.graph.field";
+    Field FieldProperty "microsoft.graph.field";
     0 value VALUE "value";
 }

@@ -15,6 +15,6 @@ pub struct Fn {
 }
 
 graph_core::model! {
-    Fn "microsoft.graph.fn";
+    Fn FnProperty "microsoft.graph.fn";
     0 value VALUE "value";
 }

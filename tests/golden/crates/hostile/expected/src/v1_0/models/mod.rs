@@ -7,7 +7,7 @@ pub mod con_;
 pub use con_::Con;
 /// The type `microsoft.graph.field` and its properties.
 pub mod field;
-pub use field::Field2;
+pub use field::Field;
 /// The type `microsoft.graph.fn` and its properties.
 pub mod r#fn;
 pub use r#fn::Fn;

@@ -17,7 +17,7 @@ pub struct Mod {
 }
 
 graph_core::model! {
-    Mod "microsoft.graph.mod";
+    Mod ModProperty "microsoft.graph.mod";
     0 mod_ MOD "mod";
     1 lib LIB "lib";
 }

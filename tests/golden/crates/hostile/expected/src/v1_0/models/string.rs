@@ -15,6 +15,6 @@ pub struct StringX {
 }
 
 graph_core::model! {
-    StringX "microsoft.graph.string";
+    StringX StringXProperty "microsoft.graph.string";
     0 value VALUE "value";
 }

@@ -67,7 +67,7 @@ pub struct Type {
 }
 
 graph_core::model! {
-    Type "microsoft.graph.type";
+    Type TypeProperty "microsoft.graph.type";
     0 r#type TYPE "type";
     1 self_ SELF "Self";
     2 other2 OTHER "other";

@@ -15,6 +15,6 @@ pub struct TyPe {
 }
 
 graph_core::model! {
-    TyPe "microsoft.graph.../../evil.tyPe";
+    TyPe TyPeProperty "microsoft.graph.../../evil.tyPe";
     0 value VALUE "value";
 }
