@@ -30,6 +30,17 @@ pub(super) struct Line {
     pub(super) place: Place,
     /// Whether only an example shows it.
     pub(super) implied: bool,
+    /// What it leads to, where its page tells of another call.
+    pub(super) leads_to: Option<Kind>,
+}
+
+/// A thing of some type, or a collection of such.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Kind {
+    /// The type.
+    pub(super) type_name: String,
+    /// Whether it is a collection.
+    pub(super) collection: bool,
 }
 
 impl Address {

@@ -200,18 +200,27 @@ fn difference(found: &Difference) -> Diagnostic {
 }
 
 fn stray(stray: &Stray) -> Diagnostic {
-    let request = &stray.request;
+    let request = format!("{} {}", stray.method, stray.path);
     let diagnostic = |code, message| Diagnostic::new(code, stray.place.clone(), message);
-    match stray.kind {
-        StrayKind::Foreign => diagnostic(
-            Code::ExampleForeign,
-            format!("this request goes to `{request}`, which is not the API"),
-        ),
-        StrayKind::Implied(why) => diagnostic(
-            Code::ExampleUnmatched,
-            format!("the page lists no `{request}`, which its example calls"),
-        )
-        .help(format!("the client has a method for it: {why}")),
+    let unlisted = || {
+        let message = format!("the page lists no `{request}`, which its example calls");
+        diagnostic(Code::ExampleUnmatched, message)
+    };
+    match &stray.kind {
+        StrayKind::Foreign => {
+            let message = format!(
+                "this request goes to `{}`, which is not the API",
+                stray.path
+            );
+            diagnostic(Code::ExampleForeign, message)
+        }
+        StrayKind::Implied(why) => {
+            unlisted().help(format!("the client has a method for it: {why}"))
+        }
+        StrayKind::Elsewhere(listed) => unlisted().other(listed.clone(), "another page lists it"),
+        StrayKind::Unlisted => {
+            unlisted().help("no other page lists it; its words and keys lead there, so the client has a method for it")
+        }
         StrayKind::Unmatched => diagnostic(
             Code::ExampleUnmatched,
             format!("`{request}` matches no request line of the page"),

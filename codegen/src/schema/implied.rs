@@ -9,26 +9,32 @@ use super::address::{Address, Line};
 use super::document::{Argument, Piece, Segment, Template, local_path};
 
 /// No page lists as many lines as this; a page with more is damaged.
-const MOST: usize = 100;
+pub(super) const MOST: usize = 100;
 
 /// An example request that no request line lists.
 #[derive(Debug, Clone)]
 pub(super) struct Stray {
     /// What it is.
     pub(super) kind: StrayKind,
-    /// Its method and its path, or its URL where that is not the API's.
-    pub(super) request: String,
+    /// Its method.
+    pub(super) method: String,
+    /// Its path, or its URL where that is not the API's.
+    pub(super) path: String,
     /// Where it stands.
     pub(super) place: Place,
 }
 
 /// What an example request is that no request line lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum StrayKind {
     /// It goes elsewhere than to the API.
     Foreign,
     /// It makes a call that a listed line implies, for this reason.
     Implied(&'static str),
+    /// It makes a call that another page lists, here.
+    Elsewhere(Place),
+    /// It makes a call that no page lists, and words, keys and types lead there.
+    Unlisted,
     /// Nothing is known of the call that it makes.
     Unmatched,
 }
@@ -49,10 +55,11 @@ pub(super) fn lines(
         .iter()
         .filter_map(|exchange| exchange.request.as_ref());
     for request in requests {
-        let mut stray = |kind, request_line| {
+        let mut stray = |kind, path| {
             strays.push(Stray {
                 kind,
-                request: request_line,
+                method: request.method.clone(),
+                path,
                 place: request.place.clone(),
             });
         };
@@ -82,10 +89,7 @@ pub(super) fn lines(
             Some((template, why)) => {
                 let path = template.to_string();
                 if !why.is_documented(rows) {
-                    stray(
-                        StrayKind::Implied(why.says()),
-                        format!("{} {path}", request.method),
-                    );
+                    stray(StrayKind::Implied(why.says()), path.clone());
                 }
                 implied.push(Line {
                     method: request.method.clone(),
@@ -94,9 +98,10 @@ pub(super) fn lines(
                     caption: None,
                     place: request.place.clone(),
                     implied: true,
+                    leads_to: None,
                 });
             }
-            None => stray(StrayKind::Unmatched, format!("{} {path}", request.method)),
+            None => stray(StrayKind::Unmatched, path.to_owned()),
         }
     }
     (implied, strays)
@@ -289,6 +294,7 @@ mod tests {
             caption: None,
             place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
             implied: false,
+            leads_to: None,
         }
     }
 
@@ -364,7 +370,7 @@ mod tests {
             assert_eq!(lines, [implied], "{request}");
             assert_eq!(strays.len(), 1, "{request}");
             assert_eq!(strays[0].kind, StrayKind::Implied(why), "{request}");
-            assert_eq!(strays[0].request, implied);
+            assert_eq!(format!("{} {}", strays[0].method, strays[0].path), implied);
             assert_eq!(strays[0].place.path.as_str(), request);
         }
     }
@@ -399,7 +405,7 @@ mod tests {
             assert!(lines.is_empty(), "{case}: {lines:?}");
             assert_eq!(strays.len(), 1, "{case}");
             assert_eq!(strays[0].kind, StrayKind::Unmatched, "{case}");
-            assert_eq!(strays[0].request, request);
+            assert_eq!(format!("{} {}", strays[0].method, strays[0].path), request);
         }
     }
 
@@ -447,7 +453,7 @@ mod tests {
         let (lines, strays) = found(&["POST /users/{id}"], &["POST https://example.com/users/a"]);
         assert!(lines.is_empty());
         assert_eq!(strays[0].kind, StrayKind::Foreign);
-        assert_eq!(strays[0].request, "https://example.com/users/a");
+        assert_eq!(strays[0].path, "https://example.com/users/a");
     }
 
     #[test]

@@ -19,9 +19,11 @@ mod operations;
 mod pages;
 mod parentheses;
 mod places;
+mod requests;
 mod stated;
 mod trust;
 mod walk;
+mod ways;
 mod words;
 
 use crate::diagnostic::Diagnostic;
@@ -61,7 +63,9 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let names = Names::of(&pages);
     let hierarchy = Hierarchy::of(&pages, &names);
     let stated = stated::weigh(&pages, &names, &hierarchy);
-    let operations = operations::weigh(&pages, &stated);
+    let answers = operations::read(&pages, &stated);
+    let pages = ways::complete(pages, &answers, &stated.types);
+    let operations = operations::weigh(&pages, answers, &stated);
     let calls = calls::weigh(operations, &stated);
     let completed = complete::complete(stated, &calls);
     let checked = calls::check(calls, &completed.types, &pages.words);

@@ -120,6 +120,7 @@ fn documentations<'f>(
             caption: line.caption.clone(),
             place: line.place.clone(),
             implied: false,
+            leads_to: None,
         };
         match operations
             .iter_mut()

@@ -83,4 +83,10 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("users").key(id.as_ref()),
         }
     }
+    /// The path `/users/$count`.
+    pub fn users_count(&self) -> paths::users_count::UsersCount<A> {
+        paths::users_count::UsersCount {
+            route: self.route.literal("users").literal("$count"),
+        }
+    }
 }

@@ -16,6 +16,7 @@ use super::super::document::{
 };
 use super::super::fit::{self, Misfit};
 use super::super::operations::WeighedOperation;
+use super::super::requests::Requests;
 use super::super::trust;
 use super::super::words::MemberWords;
 use super::group::{Calls, Pages};
@@ -366,10 +367,15 @@ fn read<'w>(operations: &'w [WeighedOperation<'_>]) -> BTreeMap<&'w str, Vec<&'w
 }
 
 /// The examples of each call, by identity and method: an example makes the call of its page that it is an instance of,
-/// of several the one with most of its words.
+/// else that of another page.
 fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
+    let lines = operations
+        .iter()
+        .flat_map(|weighed| &weighed.documentation.lines);
+    let all = Requests::of(lines);
     let mut exercises: Exercises<'_> = BTreeMap::new();
     for weighed in operations {
+        let own = Requests::of(&weighed.documentation.lines);
         for example in &weighed.operation.examples {
             let Some(request) = &example.request else {
                 continue;
@@ -377,16 +383,8 @@ fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
             let Some(path) = local_path(&request.url) else {
                 continue;
             };
-            let of_method = weighed.documentation.lines.iter();
-            let of_method = of_method.filter(|line| line.method == request.method);
-            let made = of_method.filter_map(|line| {
-                let template = line.address.template.as_ref()?;
-                let values = template.instance(path)?.len();
-                let is_key = |segment: &&Segment| matches!(segment, Segment::Key(_));
-                let keys = template.segments.iter().filter(is_key).count();
-                Some((values, keys, line))
-            });
-            if let Some((_, _, line)) = made.min_by_key(|(values, keys, _)| (*values, *keys)) {
+            let of_page = own.line(&request.method, path);
+            if let Some(line) = of_page.or_else(|| all.line(&request.method, path)) {
                 exercises
                     .entry((line.address.identity(), &line.method))
                     .or_default()

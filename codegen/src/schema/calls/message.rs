@@ -16,8 +16,11 @@ use super::group::Pages;
 /// What the call sends: the body given by the fittest page that states one. Where pages send kin, their common base is sent.
 ///
 /// Adding and changing an item sends a resource: a page that lists its members as arguments says less than one that names
-/// it.
+/// it. What leads to media takes media.
 pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
+    if pages.iter().any(|(_, line)| is_media(line)) {
+        return media();
+    }
     let is_call = pages
         .iter()
         .all(|(weighed, _)| weighed.documentation.is_call);
@@ -47,6 +50,25 @@ pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
         _ => {}
     }
     body
+}
+
+/// Whether a line puts media in its place, although its page sends something else to its other lines.
+fn is_media(line: &Line) -> bool {
+    let leads_to = line.leads_to.as_ref();
+    matches!(line.method.as_str(), "PATCH" | "PUT")
+        && leads_to.is_some_and(|kind| kind.type_name == "Edm.Stream")
+}
+
+fn media() -> Body {
+    Body {
+        content: BodyContent::Raw {
+            content_type: "application/octet-stream".to_owned(),
+        },
+        witness: Witnesses {
+            kind: Some(Witness::Path),
+            ..Witnesses::default()
+        },
+    }
 }
 
 fn unknown() -> Body {
@@ -110,7 +132,11 @@ pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTre
     for status in std::iter::once(own).chain(told) {
         let documented = documented(fittest, status);
         let of_address = of_address(documented, line, reads);
-        let answer = with_base(of_address, pages, sent, reads);
+        let answer = match of_address.witness.type_name {
+            // The address says more than its pages.
+            Some(Witness::Path) => of_address,
+            _ => with_base(of_address, pages, sent, reads),
+        };
         answers.entry(status).or_insert(answer);
     }
     answers
@@ -161,6 +187,15 @@ fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
     let Some(given) = answer.type_name.as_ref().filter(|_| line.method == "GET") else {
         return answer;
     };
+    if let Some(found) = &line.leads_to
+        && !reads.types.related(given, &found.type_name)
+    {
+        answer.type_name = Some(found.type_name.clone());
+        answer.collection = found.collection;
+        answer.witness.type_name = Some(Witness::Path);
+        answer.witness.collection = Some(Witness::Path);
+        return answer;
+    }
     let end = match line.address.last() {
         _ if line.address.ends_with("$value") => End::Value,
         _ if line.address.ends_with("$count") => End::Count,

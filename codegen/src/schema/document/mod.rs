@@ -24,8 +24,9 @@ pub use template::{Argument, Segment, Template};
 pub use types::{EnumType, Member, ObjectType, Type, Types};
 pub use witness::{Witness, Witnesses};
 
+pub(in crate::schema) use instance::is_value;
 pub(in crate::schema) use pieces::{
-    Piece, arguments, named, parenthesised, parts, placeholder, unquoted, without_query,
+    Piece, arguments, named, parenthesised, parts, pieces, placeholder, unquoted, without_query,
 };
-pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path};
+pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path, segment};
 pub(in crate::schema) use types::ENTITY;

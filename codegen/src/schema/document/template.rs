@@ -150,7 +150,7 @@ fn is_key(part: &str) -> bool {
 }
 
 /// Reads what stands between two slashes.
-pub(super) fn segment(part: &str) -> Option<Segment> {
+pub(in crate::schema) fn segment(part: &str) -> Option<Segment> {
     if let Some(key) = placeholder(part) {
         return Some(Segment::Key(key.to_owned()));
     }

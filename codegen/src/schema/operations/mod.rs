@@ -49,15 +49,40 @@ impl WeighedOperation<'_> {
     }
 }
 
-/// Weighs every operation, those that read before those that write.
-pub(super) fn weigh<'f>(pages: &'f Pages<'f>, stated: &Stated<'_>) -> Vec<WeighedOperation<'f>> {
-    let mut targets = Targets::default();
-    let nowhere = target::Target::Unknown;
+/// What the operations give back that read something, by number.
+#[derive(Debug)]
+pub(super) struct Answers(Vec<Option<WeighedResponse>>);
+
+impl Answers {
+    /// The type of each answer, and whether it is a collection.
+    pub(super) fn given(&self) -> impl Iterator<Item = Option<(&str, bool)>> {
+        self.0.iter().map(|read| {
+            let response = &read.as_ref()?.response;
+            Some((response.type_name.as_deref()?, response.collection))
+        })
+    }
+}
+
+/// Weighs what operations give back that read something: it tells where their paths lead.
+pub(super) fn read(pages: &Pages<'_>, stated: &Stated<'_>) -> Answers {
     let reads = |documentation: &Documentation<'_>| documentation.method == "GET";
+    let nowhere = target::Target::Unknown;
     let documentations = pages.operations.par_iter();
-    let responses: Vec<Option<WeighedResponse>> = documentations
+    let responses = documentations
         .map(|it| reads(it).then(|| response::weigh(it, &nowhere, stated)))
         .collect();
+    Answers(responses)
+}
+
+/// Weighs every operation; those that read something are weighed already.
+pub(super) fn weigh<'f>(
+    pages: &'f Pages<'f>,
+    answers: Answers,
+    stated: &Stated<'_>,
+) -> Vec<WeighedOperation<'f>> {
+    let Answers(responses) = answers;
+    let mut targets = Targets::default();
+    let nowhere = target::Target::Unknown;
     for (documentation, read) in pages.operations.iter().zip(&responses) {
         if let Some(read) = read {
             targets.add(&documentation.lines, &read.response, documentation.place());

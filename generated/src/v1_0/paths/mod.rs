@@ -6,3 +6,4 @@ pub mod groups;
 pub mod me;
 pub mod subscribed_skus;
 pub mod users;
+pub mod users_count;

@@ -93,6 +93,12 @@ impl<A: Account> UsersItem<A> {
     {
         self.route.literal("memberOf").call(Method::GET, &operations::USER_LIST_MEMBEROF)
     }
+    /// The path `/users/{id}/memberOf/$count`.
+    pub fn member_of_count(&self) -> UsersItemMemberOfCount<A> {
+        UsersItemMemberOfCount {
+            route: self.route.literal("memberOf").literal("$count"),
+        }
+    }
     /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
@@ -104,7 +110,7 @@ impl<A: Account> UsersItem<A> {
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
-    pub fn list_member_of_group(&self) -> Call<A, Collection<models::DirectoryObject>>
+    pub fn list_member_of_group(&self) -> Call<A, Collection<models::Group>>
     where
         A: WorkOrApplication,
     {
@@ -133,5 +139,30 @@ impl<A: Account> UsersItem<A> {
         self.route
             .literal("reprocessLicenseAssignment")
             .call(Method::POST, &operations::USER_REPROCESSLICENSEASSIGNMENT)
+    }
+}
+
+/// The path `/users/{id}/memberOf/$count`.
+pub struct UsersItemMemberOfCount<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> UsersItemMemberOfCount<A> {
+    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
+    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
+    /// the user as a direct member.
+    ///
+    /// `GET /users/{id}/memberOf/$count`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: not supported
+    /// - application: `Directory.Read.All`
+    pub fn get(&self) -> Call<A, i64>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::USER_LIST_MEMBEROF)
     }
 }

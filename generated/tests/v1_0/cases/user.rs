@@ -80,6 +80,20 @@ pub(crate) const CASES: &[Case] = &[
         response::<graph_core::Collection<models::DirectoryObject>>,
     ),
     Case::request(
+        "v1_0/user_list_memberof/get_user_memberof_count_only/request",
+        {
+            fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .users("{id}")
+                    .member_of_count()
+                    .get()
+                    .header("ConsistencyLevel", "eventual")
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::request(
         "v1_0/user_list_memberof/get_tier_count/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
@@ -152,6 +166,19 @@ pub(crate) const CASES: &[Case] = &[
     Case::response(
         "v1_0/user_list/get_signinname_users/response",
         response::<graph_core::Collection<models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_list/get_count_only/request",
+        {
+            fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .users_count()
+                    .get()
+                    .header("ConsistencyLevel", "eventual")
+                    .into_http()
+            }
+            make
+        },
     ),
     Case::request(
         "v1_0/user_list/get_a_count/request",

@@ -41,6 +41,12 @@ impl<A: Account> ReadersItem<A> {
             route: self.route.literal("notes").key(id.as_ref()),
         }
     }
+    /// The path `/readers/{id}/notes/$count`.
+    pub fn notes_count(&self) -> ReadersItemNotesCount<A> {
+        ReadersItemNotesCount {
+            route: self.route.literal("notes").literal("$count"),
+        }
+    }
     /// The path `/readers/{id}/notes/last`.
     pub fn notes_last(&self) -> ReadersItemNotesLast<A> {
         ReadersItemNotesLast {
@@ -114,6 +120,29 @@ impl<A: Account> ReadersItemNotesLast<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     pub fn get(&self) -> Call<A, models::Note>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::NOTE_GET)
+    }
+}
+
+/// The path `/readers/{id}/notes/$count`.
+pub struct ReadersItemNotesCount<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ReadersItemNotesCount<A> {
+    /// Reads a note.
+    ///
+    /// `GET /readers/{id}/notes/$count`, see [`NOTE_GET`](operations::NOTE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
     {

@@ -1,0 +1,48 @@
+//! Which request line a request makes.
+//!
+//! Knows the lines of pages; must not know which page an example stands on.
+
+use std::collections::BTreeMap;
+
+use super::address::Line;
+use super::document::{Segment, parts, without_query};
+
+/// Request lines, by method and first word in lower case.
+#[derive(Debug, Default)]
+pub(super) struct Requests<'l>(BTreeMap<(&'l str, String), Vec<&'l Line>>);
+
+impl<'l> Requests<'l> {
+    /// Puts lines in order.
+    pub(super) fn of(lines: impl IntoIterator<Item = &'l Line>) -> Self {
+        let mut requests: BTreeMap<_, Vec<&Line>> = BTreeMap::new();
+        for line in lines {
+            if let Some(Segment::Literal(word) | Segment::Function { name: word, .. }) =
+                line.address.segments().next()
+            {
+                let key = (line.method.as_str(), word.to_lowercase());
+                requests.entry(key).or_default().push(line);
+            }
+        }
+        Self(requests)
+    }
+
+    /// The line of which a request is an instance, of several the one with most of its words.
+    pub(super) fn line(&self, method: &str, path: &str) -> Option<&'l Line> {
+        let (before, _) = without_query(path);
+        let first = parts(before).first()?.split('(').next()?.to_lowercase();
+        let made = self
+            .0
+            .get(&(method, first))?
+            .iter()
+            .filter_map(|line| Some((values(line, path)?, *line)));
+        made.min_by_key(|(values, _)| *values).map(|(_, line)| line)
+    }
+}
+
+/// How many values an instance of a line has, and how many of them are plain keys.
+fn values(line: &Line, path: &str) -> Option<(usize, usize)> {
+    let template = line.address.template.as_ref()?;
+    let values = template.instance(path)?.len();
+    let is_key = |segment: &&Segment| matches!(segment, Segment::Key(_));
+    Some((values, template.segments.iter().filter(is_key).count()))
+}

@@ -1,0 +1,7 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The paths of the API below its root.
+
+pub mod rooms;
+pub mod shelves;
+pub mod shelves_count;
