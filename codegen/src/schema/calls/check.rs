@@ -20,7 +20,8 @@ use super::super::requests::Requests;
 use super::super::trust;
 use super::super::words::MemberWords;
 use super::group::{Calls, Pages};
-use super::key::{self, Addressed, Spellings};
+use super::key::{self, Spellings};
+use super::value::{self, Addressed};
 use super::{message, permission};
 
 /// What the pages document and what the API is asked, complete.
@@ -65,7 +66,7 @@ pub(in crate::schema) fn check<'f>(
             Some((line, checker.call(&group.identity, &pages)?))
         })
         .collect();
-    key::show_values(&mut addressed, words);
+    value::show(&mut addressed, types, words);
     let (places, calls) = addressed
         .into_iter()
         .map(|(line, call)| (line.place.clone(), call))

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::address::{self, Address, Line};
-use super::super::document::{Call, Key, KeyForm, Segment};
+use super::super::address::{self, Line};
+use super::super::document::{Key, KeyForm, Segment};
 use super::super::operations::WeighedOperation;
 use super::super::words::MemberWords;
 use super::group::Pages;
@@ -109,57 +109,4 @@ impl<'w> Spellings<'w> {
         }
         template.to_string()
     }
-}
-
-/// A call with the line that its fittest page gives it.
-pub(super) type Addressed<'w> = (&'w Line, Call);
-
-/// Adds to the keys of calls the literal values that pages show in their place: `inbox` of
-/// `/me/mailFolders/inbox/messages`. A word that types or paths use otherwise is not a value.
-pub(super) fn show_values(calls: &mut [Addressed<'_>], words: &MemberWords) {
-    let index: BTreeMap<(&str, &str), usize> = calls
-        .iter()
-        .enumerate()
-        .map(|(at, (line, call))| ((line.address.identity(), call.method.as_str()), at))
-        .collect();
-    let mut shown: Vec<(usize, usize, String)> = Vec::new();
-    for (line, call) in calls.iter() {
-        for (identity, key, word) in instead_of_key(&line.address, words) {
-            if let Some(at) = index.get(&(identity.as_str(), call.method.as_str())) {
-                shown.push((*at, key, word.to_owned()));
-            }
-        }
-    }
-    for (call, key, word) in shown {
-        if let Some(key) = calls[call].1.keys.get_mut(key)
-            && !key.values.contains(&word)
-        {
-            key.values.push(word);
-        }
-    }
-}
-
-/// The words of an address that could stand in the place of a key: the identity of the address with the key, the number
-/// of the key, the word.
-fn instead_of_key<'a>(address: &'a Address, words: &MemberWords) -> Vec<(String, usize, &'a str)> {
-    let parts: Vec<(&Segment, String)> = address
-        .segments()
-        .map(|it| (it, address::part(it)))
-        .collect();
-    let mut found = Vec::new();
-    let mut keys = 0;
-    for (at, (segment, _)) in parts.iter().enumerate() {
-        let Segment::Literal(word) = segment else {
-            keys += 1;
-            continue;
-        };
-        let is_inside = at > 0 && at + 1 < parts.len();
-        if is_inside && !words.is_member(word) {
-            let before = parts[..at].iter().map(|(_, part)| part.as_str());
-            let after = parts[at + 1..].iter().map(|(_, part)| part.as_str());
-            let identity = before.chain(["/{}"]).chain(after).collect();
-            found.push((identity, keys, word.as_str()));
-        }
-    }
-    found
 }

@@ -8,6 +8,7 @@ mod key;
 mod message;
 mod permission;
 mod required;
+mod value;
 
 use super::operations::WeighedOperation;
 use super::stated::Stated;
