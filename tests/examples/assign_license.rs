@@ -4,19 +4,30 @@
 //! GRAPH_TOKEN=… cargo run -p tests --example assign_license -- <USER> <SKU> [<SKU TO REMOVE>]…
 //! ```
 //!
-//! `<USER>` is an id or a sign-in name, `<SKU>` the **skuId** of a product, as `GET /subscribedSkus` lists them; a `-`
-//! in its place assigns nothing. The token is a bearer token for Microsoft Graph, for an application or for somebody
-//! with a work or school account. `GRAPH_URL` names another server, for a national cloud or for a stand-in on this
-//! machine (`http://127.0.0.1:8080`).
-//!
-//! The exit status is 0 if the licences are as asked, 1 if not, 2 if the command cannot be understood.
+//! `--help` says the rest.
 
 use std::process::ExitCode;
 
-use generated::v1_0::{Graph, models::AssignedLicense, models::User, requests::AssignLicense};
+use generated::v1_0::models::{AssignedLicense, User};
+use generated::v1_0::{Graph, operations, requests::AssignLicense};
 use generated::{Client, Error, ErrorKind, Guid, SecretString};
 
 const USAGE: &str = "usage: GRAPH_TOKEN=… assign_license <USER> <SKU | -> [<SKU TO REMOVE>]…";
+
+const HELP: &str = "\
+arguments:
+  <USER>           whose licences: an id or a sign-in name
+  <SKU>            the licence to assign: the skuId of a product, as GET /subscribedSkus
+                   lists them; - assigns nothing
+  <SKU TO REMOVE>  the licences to take away
+
+environment:
+  GRAPH_TOKEN      a bearer token for Microsoft Graph, such as the one that is printed by
+                   az account get-access-token --resource-type ms-graph --query accessToken --output tsv
+  GRAPH_URL        another server: that of a national cloud, or a stand-in on this machine
+                   (http://127.0.0.1:8080)
+
+exit status: 0 if the licences are as asked, 1 if not, 2 if the command cannot be understood";
 
 /// What the command asks for.
 struct Wish {
@@ -31,6 +42,10 @@ struct Wish {
     reason = "a program for the command line"
 )]
 async fn main() -> ExitCode {
+    if std::env::args().any(|it| it == "--help" || it == "-h") {
+        println!("{}", help());
+        return ExitCode::SUCCESS;
+    }
     let wish = match wish(std::env::args().skip(1)) {
         Ok(wish) => wish,
         Err(message) => {
@@ -52,6 +67,14 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn help() -> String {
+    let permissions = &operations::USER_ASSIGNLICENSE.permissions;
+    format!(
+        "Assigns a licence to a user, and takes licences away.\n\n{USAGE}\n\n{HELP}\n\n\
+         permissions, the least privileged first:\n{permissions}"
+    )
 }
 
 /// Reads the arguments of the command.

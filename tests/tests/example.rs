@@ -92,6 +92,23 @@ fn it_says_what_it_needs() {
 }
 
 #[test]
+fn it_helps() {
+    for flag in ["--help", "-h"] {
+        let output = program().arg(flag).output().unwrap();
+        let told = text(&output.stdout);
+        for part in [
+            "<SKU TO REMOVE>",
+            "GRAPH_URL",
+            "application: User.ReadWrite.All",
+        ] {
+            assert!(told.contains(part), "{told}");
+        }
+        assert_eq!(text(&output.stderr), "");
+        assert_eq!(output.status.code(), Some(0));
+    }
+}
+
+#[test]
 fn it_sends_no_token_over_plain_http_to_others() {
     let output = program()
         .args(["1", SKU])
