@@ -1,23 +1,10 @@
-//! The programs, where there is neither a login nor a network, and a test as users write it.
+//! What the programs say where there is neither a login nor a permission, and the call of the README.
 
 use std::process::{Command, Output};
 
 use generated::http::{Request, Response, StatusCode};
 use generated::v1_0::{Graph, models::AssignedLicense, requests::AssignLicense};
 use generated::{Bytes, Client, SecretString, guid};
-
-#[tokio::test]
-async fn the_name_is_read() -> Result<(), generated::Error> {
-    let client = Client::builder(SecretString::from("token"))
-        .transport(|request: Request<Bytes>| {
-            assert!(request.uri().path().ends_with("/me"));
-            Ok(Response::new(r#"{"displayName": "Adele"}"#.into()))
-        })
-        .build()?;
-    let me = Graph::new(&client).me().get().await?;
-    assert_eq!(me.display_name.as_deref(), Some("Adele"));
-    Ok(())
-}
 
 #[tokio::test]
 async fn missing_permissions_are_named() -> Result<(), generated::Error> {
