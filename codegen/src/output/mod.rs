@@ -125,7 +125,8 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
     Ok(tree)
 }
 
-/// The text of a file, with a blank line between its items; declarations of modules and imports stand together.
+/// The text of a file, with a blank line between its items and behind each method; declarations of modules and imports
+/// stand together.
 fn pretty(mut file: syn::File) -> String {
     let items = std::mem::take(&mut file.items);
     let mut text = unfold(&prettyplease::unparse(&file));
@@ -144,10 +145,28 @@ fn pretty(mut file: syn::File) -> String {
             text.push_str(&table(&item.mac));
             continue;
         }
+        let has_members = matches!(item, syn::Item::Impl(_) | syn::Item::Trait(_));
         file.items = vec![item];
-        text.push_str(&unfold(&prettyplease::unparse(&file)));
+        let printed = unfold(&prettyplease::unparse(&file));
+        if has_members {
+            part_members(&printed, &mut text);
+        } else {
+            text.push_str(&printed);
+        }
     }
     text
+}
+
+/// Appends an item that has members, with a blank line behind each method that another member follows.
+fn part_members(item: &str, text: &mut String) {
+    const END_OF_METHOD: &str = "    }\n";
+    let mut lines = item.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        text.push_str(line);
+        if line == END_OF_METHOD && lines.peek().is_some_and(|next| *next != "}\n") {
+            text.push('\n');
+        }
+    }
 }
 
 /// A macro whose tokens are entries that end with a semicolon: a line for each.
@@ -352,6 +371,18 @@ fn remove(folder: &Path, name: &str) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn methods_stand_apart() {
+        let file = "//! A file.\nuse a::b;\nmod c;\nstruct D { e: F }\n\
+            impl D { const G: u8 = 1; /// The first.\u{1f}\u{1f} More.\nfn h() { if i { j() } } #[inline]\nfn k() {} }";
+        assert_eq!(
+            pretty(syn::parse_str(file).unwrap()),
+            "//! A file.\n\nuse a::b;\nmod c;\n\nstruct D {\n    e: F,\n}\n\nimpl D {\n    const G: u8 = 1;\n    \
+             /// The first.\n    ///\n    /// More.\n    fn h() {\n        if i {\n            j()\n        }\n    \
+             }\n\n    #[inline]\n    fn k() {}\n}\n"
+        );
+    }
 
     #[test]
     fn only_plain_paths_are_written() {

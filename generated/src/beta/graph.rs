@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "beta"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
@@ -30,6 +32,7 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("me"),
         }
     }
+
     /// What this page describes belongs to `/beta`. It may change at any time, and production apps
     /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
     ///
@@ -48,6 +51,7 @@ impl<A: Account> Graph<A> {
             .literal("subscribedSkus")
             .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
+
     /// The path `/users/{id}`.
     pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
         paths::users::UsersItem {

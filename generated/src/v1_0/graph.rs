@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/groups/{id}`.
     pub fn groups(&self, id: impl AsRef<str>) -> paths::groups::GroupsItem<A> {
         paths::groups::GroupsItem {
             route: self.route.literal("groups").key(id.as_ref()),
         }
     }
+
     /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
@@ -36,6 +39,7 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("me"),
         }
     }
+
     /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
     ///
     /// `GET /subscribedSkus`, see [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
@@ -53,6 +57,7 @@ impl<A: Account> Graph<A> {
             .literal("subscribedSkus")
             .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
     }
+
     /// The path `/subscribedSkus/{id}`.
     pub fn subscribed_skus(
         &self,
@@ -62,6 +67,7 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("subscribedSkus").key(id.as_ref()),
         }
     }
+
     /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
     /// `GET /users`, see [`USER_LIST`](operations::USER_LIST)
@@ -77,12 +83,14 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("users").call(Method::GET, &operations::USER_LIST)
     }
+
     /// The path `/users/{id}`.
     pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
         paths::users::UsersItem {
             route: self.route.literal("users").key(id.as_ref()),
         }
     }
+
     /// The path `/users/$count`.
     pub fn users_count(&self) -> paths::users_count::UsersCount<A> {
         paths::users_count::UsersCount {

@@ -24,6 +24,7 @@ impl<A: Account> Me<A> {
     pub fn get(&self) -> Call<A, models::User> {
         self.route.call(Method::GET, &operations::USER_GET)
     }
+
     /// Change properties of a [user](crate::v1_0::models::User). Members and guests without an
     /// administrator role may change a part of them; the [default
     /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
@@ -39,6 +40,7 @@ impl<A: Account> Me<A> {
     pub fn update(&self, user: &models::User) -> Call<A, ()> {
         self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
     }
+
     /// Give licences to a user, take them away, or switch single service plans of a licence off. The
     /// user needs a **usageLocation** first.
     ///
@@ -61,6 +63,7 @@ impl<A: Account> Me<A> {
             .call(Method::POST, &operations::USER_ASSIGNLICENSE)
             .parameters(parameters.into())
     }
+
     /// See what each licence of a user contains, as a list of
     /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
     ///
@@ -76,6 +79,7 @@ impl<A: Account> Me<A> {
             .literal("licenseDetails")
             .call(Method::GET, &operations::USER_LIST_LICENSEDETAILS)
     }
+
     /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.

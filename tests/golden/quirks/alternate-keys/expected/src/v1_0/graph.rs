@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/flats(street,number)`.
     pub fn flats(
         &self,
@@ -39,12 +41,14 @@ impl<A: Account> Graph<A> {
                 ),
         }
     }
+
     /// The path `/tenants/{id}`.
     pub fn tenants(&self, id: impl AsRef<str>) -> paths::tenants::TenantsItem<A> {
         paths::tenants::TenantsItem {
             route: self.route.literal("tenants").key(id.as_ref()),
         }
     }
+
     /// The path `/tenants(handle)`.
     pub fn tenants_with_handle(
         &self,

@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// See the books.
     ///
     /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
@@ -36,6 +38,7 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("books").call(Method::GET, &operations::BOOK_LIST)
     }
+
     /// Put a book on the shelf.
     ///
     /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
@@ -51,12 +54,14 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where

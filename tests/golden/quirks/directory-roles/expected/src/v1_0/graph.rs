@@ -17,28 +17,33 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/globes/{id}`.
     pub fn globes(&self, id: impl AsRef<str>) -> paths::globes::GlobesItem<A> {
         paths::globes::GlobesItem {
             route: self.route.literal("globes").key(id.as_ref()),
         }
     }
+
     /// The path `/maps/{id}`.
     pub fn maps(&self, id: impl AsRef<str>) -> paths::maps::MapsItem<A> {
         paths::maps::MapsItem {
             route: self.route.literal("maps").key(id.as_ref()),
         }
     }
+
     /// The path `/plans/{id}`.
     pub fn plans(&self, id: impl AsRef<str>) -> paths::plans::PlansItem<A> {
         paths::plans::PlansItem {

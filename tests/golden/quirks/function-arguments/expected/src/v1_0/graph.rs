@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {

@@ -17,34 +17,40 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/books/$count`.
     pub fn books_count(&self) -> paths::books_count::BooksCount<A> {
         paths::books_count::BooksCount {
             route: self.route.literal("books").literal("$count"),
         }
     }
+
     /// The path `/library`.
     pub fn library(&self) -> paths::library::Library<A> {
         paths::library::Library {
             route: self.route.literal("library"),
         }
     }
+
     /// The path `/rooms/{id}`.
     pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
         paths::rooms::RoomsItem {
             route: self.route.literal("rooms").key(id.as_ref()),
         }
     }
+
     /// The path `/shelves/{id}`.
     pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
         paths::shelves::ShelvesItem {

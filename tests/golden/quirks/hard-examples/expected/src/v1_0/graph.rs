@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// Reads the vaults.
     ///
     /// `GET /vaults`, see [`VAULT_LIST`](operations::VAULT_LIST)
@@ -36,6 +38,7 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("vaults").call(Method::GET, &operations::VAULT_LIST)
     }
+
     /// The path `/vaults/{id}`.
     pub fn vaults(&self, id: impl AsRef<str>) -> paths::vaults::VaultsItem<A> {
         paths::vaults::VaultsItem {

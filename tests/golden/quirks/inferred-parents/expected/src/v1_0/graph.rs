@@ -17,22 +17,26 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
+
     /// The path `/visits/{id}`.
     pub fn visits(&self, id: impl AsRef<str>) -> paths::visits::VisitsItem<A> {
         paths::visits::VisitsItem {
             route: self.route.literal("visits").key(id.as_ref()),
         }
     }
+
     /// The path `/visits/last`.
     pub fn visits_last(&self) -> paths::visits_last::VisitsLast<A> {
         paths::visits_last::VisitsLast {

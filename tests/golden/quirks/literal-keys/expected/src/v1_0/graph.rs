@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/shelves/{shelf_id}`.
     pub fn shelves(&self, shelf_id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
         paths::shelves::ShelvesItem {
             route: self.route.literal("shelves").key(shelf_id.as_ref()),
         }
     }
+
     /// Dusts all shelves.
     ///
     /// `POST /shelves/dust`, see [`SHELF_DUST`](operations::SHELF_DUST)
@@ -45,6 +48,7 @@ impl<A: Account> Graph<A> {
             .literal("dust")
             .call(Method::POST, &operations::SHELF_DUST)
     }
+
     /// The shelves that are full.
     ///
     /// `GET /shelves/full`, see [`SHELF_LIST_FULL`](operations::SHELF_LIST_FULL)
@@ -63,18 +67,21 @@ impl<A: Account> Graph<A> {
             .literal("full")
             .call(Method::GET, &operations::SHELF_LIST_FULL)
     }
+
     /// The path `/shelves/lent`.
     pub fn shelves_lent(&self) -> paths::shelves_lent::ShelvesLent<A> {
         paths::shelves_lent::ShelvesLent {
             route: self.route.literal("shelves").literal("lent"),
         }
     }
+
     /// The path `/shelves/newest`.
     pub fn shelves_newest(&self) -> paths::shelves_newest::ShelvesNewest<A> {
         paths::shelves_newest::ShelvesNewest {
             route: self.route.literal("shelves").literal("newest"),
         }
     }
+
     /// The rooms in which shelves stand.
     ///
     /// `GET /shelves/room`, see [`SHELF_LIST_ROOMS`](operations::SHELF_LIST_ROOMS)
@@ -93,6 +100,7 @@ impl<A: Account> Graph<A> {
             .literal("room")
             .call(Method::GET, &operations::SHELF_LIST_ROOMS)
     }
+
     /// The path `/shelves/root`.
     pub fn shelves_root(&self) -> paths::shelves_root::ShelvesRoot<A> {
         paths::shelves_root::ShelvesRoot {

@@ -16,6 +16,7 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route

@@ -17,22 +17,26 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/house/{room_id}`.
     pub fn house(&self, room_id: impl AsRef<str>) -> paths::house::HouseItem<A> {
         paths::house::HouseItem {
             route: self.route.literal("house").key(room_id.as_ref()),
         }
     }
+
     /// The path `/house/books/{id}`.
     pub fn house_books(
         &self,
@@ -42,6 +46,7 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("house").literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/house/rooms/{room_id}`.
     pub fn house_rooms(
         &self,
@@ -51,12 +56,14 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("house").literal("rooms").key(room_id.as_ref()),
         }
     }
+
     /// The path `/house/root`.
     pub fn house_root(&self) -> paths::house_root::HouseRoot<A> {
         paths::house_root::HouseRoot {
             route: self.route.literal("house").literal("root"),
         }
     }
+
     /// The path `/house/row(place)`.
     pub fn house_row(&self, place: impl AsRef<str>) -> paths::house_row::HouseRow<A> {
         paths::house_row::HouseRow {
@@ -66,6 +73,7 @@ impl<A: Account> Graph<A> {
                 .function("row", &[("place", place.as_ref(), true)]),
         }
     }
+
     /// The path `/house/shelves/{shelf_name}`.
     pub fn house_shelves(
         &self,
@@ -79,6 +87,7 @@ impl<A: Account> Graph<A> {
                 .key(shelf_name.as_ref()),
         }
     }
+
     /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
@@ -88,6 +97,7 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("me"),
         }
     }
+
     /// The path `/users/{id}`.
     pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
         paths::users::UsersItem {

@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// book: find.
     ///
     /// `GET /books/find`, see [`BOOK_FIND`](operations::BOOK_FIND)

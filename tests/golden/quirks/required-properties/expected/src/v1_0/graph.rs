@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// List books.
     ///
     /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
@@ -36,6 +38,7 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("books").call(Method::GET, &operations::BOOK_LIST)
     }
+
     /// Create book.
     ///
     /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
@@ -53,18 +56,21 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
     }
+
     /// The path `/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
         paths::books::BooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/houses/{id}`.
     pub fn houses(&self, id: impl AsRef<str>) -> paths::houses::HousesItem<A> {
         paths::houses::HousesItem {
             route: self.route.literal("houses").key(id.as_ref()),
         }
     }
+
     /// The path `/shops/{id}`.
     pub fn shops(&self, id: impl AsRef<str>) -> paths::shops::ShopsItem<A> {
         paths::shops::ShopsItem {

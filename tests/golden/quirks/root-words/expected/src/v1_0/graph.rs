@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/new`.
     pub fn new2(&self) -> paths::new::New<A> {
         paths::new::New {
             route: self.route.literal("new"),
         }
     }
+
     /// The path `/route`.
     pub fn route2(&self) -> paths::route::Route2<A> {
         paths::route::Route2 {

@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// Send card.
     ///
     /// `POST /cards`, see [`CARD_POST`](operations::CARD_POST)
@@ -38,6 +40,7 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("cards").call(Method::POST, &operations::CARD_POST).json(card)
     }
+
     /// List jars.
     ///
     /// `GET /jars`, see [`JAR_LIST`](operations::JAR_LIST)
@@ -53,6 +56,7 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("jars").call(Method::GET, &operations::JAR_LIST)
     }
+
     /// Create jar.
     ///
     /// `POST /jars`, see [`JAR_POST`](operations::JAR_POST)
@@ -74,12 +78,14 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("jars").call(Method::POST, &operations::JAR_POST).json(jar)
     }
+
     /// The path `/jars/{id}`.
     pub fn jars(&self, id: impl AsRef<str>) -> paths::jars::JarsItem<A> {
         paths::jars::JarsItem {
             route: self.route.literal("jars").key(id.as_ref()),
         }
     }
+
     /// Create label.
     ///
     /// `POST /labels`, see [`LABEL_POST`](operations::LABEL_POST)
@@ -98,6 +104,7 @@ impl<A: Account> Graph<A> {
             .call(Method::POST, &operations::LABEL_POST)
             .bytes("application/zip", content.into())
     }
+
     /// The path `/labels/{id}`.
     pub fn labels(&self, id: impl AsRef<str>) -> paths::labels::LabelsItem<A> {
         paths::labels::LabelsItem {

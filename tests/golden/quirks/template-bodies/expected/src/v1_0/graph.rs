@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// Begins a visit.
     ///
     /// `POST /visits`, see [`VISIT_POST`](operations::VISIT_POST)
@@ -42,6 +44,7 @@ impl<A: Account> Graph<A> {
             .call(Method::POST, &operations::VISIT_POST)
             .parameters(parameters.into())
     }
+
     /// The path `/visits/{id}`.
     pub fn visits(&self, id: impl AsRef<str>) -> paths::visits::VisitsItem<A> {
         paths::visits::VisitsItem {

@@ -17,10 +17,12 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// Something is done.
     ///
     /// `POST /atlases`, see [`ATLAS_POST`](operations::ATLAS_POST)
@@ -39,12 +41,14 @@ impl<A: Account> Graph<A> {
             .call(Method::POST, &operations::ATLAS_POST)
             .json(atlas)
     }
+
     /// The path `/atlases/{id}`.
     pub fn atlases(&self, id: impl AsRef<str>) -> paths::atlases::AtlasesItem<A> {
         paths::atlases::AtlasesItem {
             route: self.route.literal("atlases").key(id.as_ref()),
         }
     }
+
     /// Something is done.
     ///
     /// `POST /pages`, see [`PAGE_POST`](operations::PAGE_POST)
@@ -63,6 +67,7 @@ impl<A: Account> Graph<A> {
             .call(Method::POST, &operations::PAGE_POST)
             .json(atlas)
     }
+
     /// The path `/pages/{id}`.
     pub fn pages(&self, id: impl AsRef<str>) -> paths::pages::PagesItem<A> {
         paths::pages::PagesItem {

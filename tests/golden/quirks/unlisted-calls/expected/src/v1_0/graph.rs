@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/rooms/{id}`.
     pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
         paths::rooms::RoomsItem {
             route: self.route.literal("rooms").key(id.as_ref()),
         }
     }
+
     /// All shelves of the library.
     ///
     /// `GET /shelves`, see [`SHELF_LIST`](operations::SHELF_LIST)
@@ -42,12 +45,14 @@ impl<A: Account> Graph<A> {
     {
         self.route.literal("shelves").call(Method::GET, &operations::SHELF_LIST)
     }
+
     /// The path `/shelves/{shelf_id}`.
     pub fn shelves(&self, shelf_id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
         paths::shelves::ShelvesItem {
             route: self.route.literal("shelves").key(shelf_id.as_ref()),
         }
     }
+
     /// The path `/shelves/$count`.
     pub fn shelves_count(&self) -> paths::shelves_count::ShelvesCount<A> {
         paths::shelves_count::ShelvesCount {

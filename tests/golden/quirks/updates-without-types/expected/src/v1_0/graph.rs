@@ -17,16 +17,19 @@ impl<A: Account> Graph<A> {
             route: Route::new(client, "v1.0"),
         }
     }
+
     /// Where every path begins, for a call that has no method of its own.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }
+
     /// The path `/alarms/{id}`.
     pub fn alarms(&self, id: impl AsRef<str>) -> paths::alarms::AlarmsItem<A> {
         paths::alarms::AlarmsItem {
             route: self.route.literal("alarms").key(id.as_ref()),
         }
     }
+
     /// Hangs up a sensor.
     ///
     /// `POST /sensors`, see [`SENSOR_POST`](operations::SENSOR_POST)
@@ -48,6 +51,7 @@ impl<A: Account> Graph<A> {
             .call(Method::POST, &operations::SENSOR_POST)
             .parameters(parameters.into())
     }
+
     /// The path `/sensors/{id}`.
     pub fn sensors(&self, id: impl AsRef<str>) -> paths::sensors::SensorsItem<A> {
         paths::sensors::SensorsItem {

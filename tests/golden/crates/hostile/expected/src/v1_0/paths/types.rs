@@ -26,12 +26,14 @@ impl<A: Account> TypesItem<A> {
     {
         self.route.call(Method::GET, &operations::X)
     }
+
     /// The path `/types/{id}/{unnamed}`.
     pub fn item(&self, unnamed: impl AsRef<str>) -> TypesItemItemItem<A> {
         TypesItemItemItem {
             route: self.route.key(unnamed.as_ref()),
         }
     }
+
     /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
     ///
     /// `POST /types/{type}/async`, see [`TYPE_ASYNC`](operations::TYPE_ASYNC)

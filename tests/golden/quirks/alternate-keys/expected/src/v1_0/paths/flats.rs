@@ -26,6 +26,7 @@ impl<A: Account> Flats<A> {
     {
         self.route.call(Method::DELETE, &operations::FLAT_DELETE)
     }
+
     /// Reads a flat.
     ///
     /// `GET /flats(street='{street}',number={number})`, see [`FLAT_GET`](operations::FLAT_GET)
@@ -41,6 +42,7 @@ impl<A: Account> Flats<A> {
     {
         self.route.call(Method::GET, &operations::FLAT_GET)
     }
+
     /// Creates a flat that is not there, or changes one.
     ///
     /// `PUT /flats(street='{street}',number={number})`, see [`FLAT_UPSERT`](operations::FLAT_UPSERT)
@@ -58,6 +60,7 @@ impl<A: Account> Flats<A> {
     {
         self.route.call(Method::PUT, &operations::FLAT_UPSERT).json(flat)
     }
+
     /// Rents a flat.
     ///
     /// `POST /flats(street='{street}',number={number})/rent`, see [`FLAT_RENT`](operations::FLAT_RENT)

@@ -28,6 +28,7 @@ impl<A: Account> TenantsWithHandle<A> {
     {
         self.route.call(Method::PATCH, &operations::TENANT_UPSERT).json(tenant)
     }
+
     /// The flats of a tenant.
     ///
     /// `GET /tenants(handle='{handle}')/flats`, see [`TENANT_LIST_FLATS`](operations::TENANT_LIST_FLATS)
@@ -43,6 +44,7 @@ impl<A: Account> TenantsWithHandle<A> {
     {
         self.route.literal("flats").call(Method::GET, &operations::TENANT_LIST_FLATS)
     }
+
     /// The path `/tenants(handle)/microsoft.graph.guest`.
     pub fn guest(&self) -> TenantsWithHandleGuest<A> {
         TenantsWithHandleGuest {

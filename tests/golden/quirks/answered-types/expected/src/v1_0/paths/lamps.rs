@@ -28,6 +28,7 @@ impl<A: Account> LampsItem<A> {
             .function("listBinary", &[])
             .call(Method::GET, &operations::LAMP_LISTBINARY)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listBoolean()`, see [`LAMP_LISTBOOLEAN`](operations::LAMP_LISTBOOLEAN)
@@ -45,6 +46,7 @@ impl<A: Account> LampsItem<A> {
             .function("listBoolean", &[])
             .call(Method::GET, &operations::LAMP_LISTBOOLEAN)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listByte()`, see [`LAMP_LISTBYTE`](operations::LAMP_LISTBYTE)
@@ -62,6 +64,7 @@ impl<A: Account> LampsItem<A> {
             .function("listByte", &[])
             .call(Method::GET, &operations::LAMP_LISTBYTE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listDate()`, see [`LAMP_LISTDATE`](operations::LAMP_LISTDATE)
@@ -79,6 +82,7 @@ impl<A: Account> LampsItem<A> {
             .function("listDate", &[])
             .call(Method::GET, &operations::LAMP_LISTDATE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listDateTimeOffset()`, see [`LAMP_LISTDATETIMEOFFSET`](operations::LAMP_LISTDATETIMEOFFSET)
@@ -98,6 +102,7 @@ impl<A: Account> LampsItem<A> {
             .function("listDateTimeOffset", &[])
             .call(Method::GET, &operations::LAMP_LISTDATETIMEOFFSET)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listDecimal()`, see [`LAMP_LISTDECIMAL`](operations::LAMP_LISTDECIMAL)
@@ -115,6 +120,7 @@ impl<A: Account> LampsItem<A> {
             .function("listDecimal", &[])
             .call(Method::GET, &operations::LAMP_LISTDECIMAL)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listDouble()`, see [`LAMP_LISTDOUBLE`](operations::LAMP_LISTDOUBLE)
@@ -132,6 +138,7 @@ impl<A: Account> LampsItem<A> {
             .function("listDouble", &[])
             .call(Method::GET, &operations::LAMP_LISTDOUBLE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listDuration()`, see [`LAMP_LISTDURATION`](operations::LAMP_LISTDURATION)
@@ -149,6 +156,7 @@ impl<A: Account> LampsItem<A> {
             .function("listDuration", &[])
             .call(Method::GET, &operations::LAMP_LISTDURATION)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listFog()`, see [`LAMP_LISTFOG`](operations::LAMP_LISTFOG)
@@ -164,6 +172,7 @@ impl<A: Account> LampsItem<A> {
     {
         self.route.function("listFog", &[]).call(Method::GET, &operations::LAMP_LISTFOG)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listGuid()`, see [`LAMP_LISTGUID`](operations::LAMP_LISTGUID)
@@ -181,6 +190,7 @@ impl<A: Account> LampsItem<A> {
             .function("listGuid", &[])
             .call(Method::GET, &operations::LAMP_LISTGUID)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listHue()`, see [`LAMP_LISTHUE`](operations::LAMP_LISTHUE)
@@ -196,6 +206,7 @@ impl<A: Account> LampsItem<A> {
     {
         self.route.function("listHue", &[]).call(Method::GET, &operations::LAMP_LISTHUE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listInt16()`, see [`LAMP_LISTINT16`](operations::LAMP_LISTINT16)
@@ -213,6 +224,7 @@ impl<A: Account> LampsItem<A> {
             .function("listInt16", &[])
             .call(Method::GET, &operations::LAMP_LISTINT16)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listInt32()`, see [`LAMP_LISTINT32`](operations::LAMP_LISTINT32)
@@ -230,6 +242,7 @@ impl<A: Account> LampsItem<A> {
             .function("listInt32", &[])
             .call(Method::GET, &operations::LAMP_LISTINT32)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listInt64()`, see [`LAMP_LISTINT64`](operations::LAMP_LISTINT64)
@@ -247,6 +260,7 @@ impl<A: Account> LampsItem<A> {
             .function("listInt64", &[])
             .call(Method::GET, &operations::LAMP_LISTINT64)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listLamp()`, see [`LAMP_LISTLAMP`](operations::LAMP_LISTLAMP)
@@ -264,6 +278,7 @@ impl<A: Account> LampsItem<A> {
             .function("listLamp", &[])
             .call(Method::GET, &operations::LAMP_LISTLAMP)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listSByte()`, see [`LAMP_LISTSBYTE`](operations::LAMP_LISTSBYTE)
@@ -281,6 +296,7 @@ impl<A: Account> LampsItem<A> {
             .function("listSByte", &[])
             .call(Method::GET, &operations::LAMP_LISTSBYTE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listShade()`, see [`LAMP_LISTSHADE`](operations::LAMP_LISTSHADE)
@@ -298,6 +314,7 @@ impl<A: Account> LampsItem<A> {
             .function("listShade", &[])
             .call(Method::GET, &operations::LAMP_LISTSHADE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listSingle()`, see [`LAMP_LISTSINGLE`](operations::LAMP_LISTSINGLE)
@@ -315,6 +332,7 @@ impl<A: Account> LampsItem<A> {
             .function("listSingle", &[])
             .call(Method::GET, &operations::LAMP_LISTSINGLE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listStream()`, see [`LAMP_LISTSTREAM`](operations::LAMP_LISTSTREAM)
@@ -332,6 +350,7 @@ impl<A: Account> LampsItem<A> {
             .function("listStream", &[])
             .call(Method::GET, &operations::LAMP_LISTSTREAM)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listString()`, see [`LAMP_LISTSTRING`](operations::LAMP_LISTSTRING)
@@ -349,6 +368,7 @@ impl<A: Account> LampsItem<A> {
             .function("listString", &[])
             .call(Method::GET, &operations::LAMP_LISTSTRING)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listTimeOfDay()`, see [`LAMP_LISTTIMEOFDAY`](operations::LAMP_LISTTIMEOFDAY)
@@ -366,6 +386,7 @@ impl<A: Account> LampsItem<A> {
             .function("listTimeOfDay", &[])
             .call(Method::GET, &operations::LAMP_LISTTIMEOFDAY)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/listUntyped()`, see [`LAMP_LISTUNTYPED`](operations::LAMP_LISTUNTYPED)
@@ -383,6 +404,7 @@ impl<A: Account> LampsItem<A> {
             .function("listUntyped", &[])
             .call(Method::GET, &operations::LAMP_LISTUNTYPED)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showBinary()`, see [`LAMP_SHOWBINARY`](operations::LAMP_SHOWBINARY)
@@ -400,6 +422,7 @@ impl<A: Account> LampsItem<A> {
             .function("showBinary", &[])
             .call(Method::GET, &operations::LAMP_SHOWBINARY)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showBoolean()`, see [`LAMP_SHOWBOOLEAN`](operations::LAMP_SHOWBOOLEAN)
@@ -417,6 +440,7 @@ impl<A: Account> LampsItem<A> {
             .function("showBoolean", &[])
             .call(Method::GET, &operations::LAMP_SHOWBOOLEAN)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showByte()`, see [`LAMP_SHOWBYTE`](operations::LAMP_SHOWBYTE)
@@ -434,6 +458,7 @@ impl<A: Account> LampsItem<A> {
             .function("showByte", &[])
             .call(Method::GET, &operations::LAMP_SHOWBYTE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showDate()`, see [`LAMP_SHOWDATE`](operations::LAMP_SHOWDATE)
@@ -451,6 +476,7 @@ impl<A: Account> LampsItem<A> {
             .function("showDate", &[])
             .call(Method::GET, &operations::LAMP_SHOWDATE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showDateTimeOffset()`, see [`LAMP_SHOWDATETIMEOFFSET`](operations::LAMP_SHOWDATETIMEOFFSET)
@@ -468,6 +494,7 @@ impl<A: Account> LampsItem<A> {
             .function("showDateTimeOffset", &[])
             .call(Method::GET, &operations::LAMP_SHOWDATETIMEOFFSET)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showDecimal()`, see [`LAMP_SHOWDECIMAL`](operations::LAMP_SHOWDECIMAL)
@@ -485,6 +512,7 @@ impl<A: Account> LampsItem<A> {
             .function("showDecimal", &[])
             .call(Method::GET, &operations::LAMP_SHOWDECIMAL)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showDouble()`, see [`LAMP_SHOWDOUBLE`](operations::LAMP_SHOWDOUBLE)
@@ -502,6 +530,7 @@ impl<A: Account> LampsItem<A> {
             .function("showDouble", &[])
             .call(Method::GET, &operations::LAMP_SHOWDOUBLE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showDuration()`, see [`LAMP_SHOWDURATION`](operations::LAMP_SHOWDURATION)
@@ -519,6 +548,7 @@ impl<A: Account> LampsItem<A> {
             .function("showDuration", &[])
             .call(Method::GET, &operations::LAMP_SHOWDURATION)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showFog()`, see [`LAMP_SHOWFOG`](operations::LAMP_SHOWFOG)
@@ -534,6 +564,7 @@ impl<A: Account> LampsItem<A> {
     {
         self.route.function("showFog", &[]).call(Method::GET, &operations::LAMP_SHOWFOG)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showGuid()`, see [`LAMP_SHOWGUID`](operations::LAMP_SHOWGUID)
@@ -551,6 +582,7 @@ impl<A: Account> LampsItem<A> {
             .function("showGuid", &[])
             .call(Method::GET, &operations::LAMP_SHOWGUID)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showHue()`, see [`LAMP_SHOWHUE`](operations::LAMP_SHOWHUE)
@@ -566,6 +598,7 @@ impl<A: Account> LampsItem<A> {
     {
         self.route.function("showHue", &[]).call(Method::GET, &operations::LAMP_SHOWHUE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showInt16()`, see [`LAMP_SHOWINT16`](operations::LAMP_SHOWINT16)
@@ -583,6 +616,7 @@ impl<A: Account> LampsItem<A> {
             .function("showInt16", &[])
             .call(Method::GET, &operations::LAMP_SHOWINT16)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showInt32()`, see [`LAMP_SHOWINT32`](operations::LAMP_SHOWINT32)
@@ -600,6 +634,7 @@ impl<A: Account> LampsItem<A> {
             .function("showInt32", &[])
             .call(Method::GET, &operations::LAMP_SHOWINT32)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showInt64()`, see [`LAMP_SHOWINT64`](operations::LAMP_SHOWINT64)
@@ -617,6 +652,7 @@ impl<A: Account> LampsItem<A> {
             .function("showInt64", &[])
             .call(Method::GET, &operations::LAMP_SHOWINT64)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showLamp()`, see [`LAMP_SHOWLAMP`](operations::LAMP_SHOWLAMP)
@@ -634,6 +670,7 @@ impl<A: Account> LampsItem<A> {
             .function("showLamp", &[])
             .call(Method::GET, &operations::LAMP_SHOWLAMP)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showSByte()`, see [`LAMP_SHOWSBYTE`](operations::LAMP_SHOWSBYTE)
@@ -651,6 +688,7 @@ impl<A: Account> LampsItem<A> {
             .function("showSByte", &[])
             .call(Method::GET, &operations::LAMP_SHOWSBYTE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showShade()`, see [`LAMP_SHOWSHADE`](operations::LAMP_SHOWSHADE)
@@ -668,6 +706,7 @@ impl<A: Account> LampsItem<A> {
             .function("showShade", &[])
             .call(Method::GET, &operations::LAMP_SHOWSHADE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showSingle()`, see [`LAMP_SHOWSINGLE`](operations::LAMP_SHOWSINGLE)
@@ -685,6 +724,7 @@ impl<A: Account> LampsItem<A> {
             .function("showSingle", &[])
             .call(Method::GET, &operations::LAMP_SHOWSINGLE)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showStream()`, see [`LAMP_SHOWSTREAM`](operations::LAMP_SHOWSTREAM)
@@ -702,6 +742,7 @@ impl<A: Account> LampsItem<A> {
             .function("showStream", &[])
             .call(Method::GET, &operations::LAMP_SHOWSTREAM)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showString()`, see [`LAMP_SHOWSTRING`](operations::LAMP_SHOWSTRING)
@@ -719,6 +760,7 @@ impl<A: Account> LampsItem<A> {
             .function("showString", &[])
             .call(Method::GET, &operations::LAMP_SHOWSTRING)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showTimeOfDay()`, see [`LAMP_SHOWTIMEOFDAY`](operations::LAMP_SHOWTIMEOFDAY)
@@ -736,6 +778,7 @@ impl<A: Account> LampsItem<A> {
             .function("showTimeOfDay", &[])
             .call(Method::GET, &operations::LAMP_SHOWTIMEOFDAY)
     }
+
     /// Tells what a meter shows.
     ///
     /// `GET /lamps/{id}/showUntyped()`, see [`LAMP_SHOWUNTYPED`](operations::LAMP_SHOWUNTYPED)

@@ -23,6 +23,7 @@ impl<A: Account> Me<A> {
     pub fn get(&self) -> Call<A, models::Reader> {
         self.route.call(Method::GET, &operations::READER_GET_ME)
     }
+
     /// The path `/me/shelf`.
     pub fn shelf(&self) -> MeShelf<A> {
         MeShelf {

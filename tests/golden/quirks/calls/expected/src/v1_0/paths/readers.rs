@@ -47,6 +47,7 @@ impl<A: Account> ReadersItem<A> {
     pub fn get(&self) -> Call<A, models::Reader> {
         self.route.call(Method::GET, &operations::READER_GET)
     }
+
     /// Change a reader, or add one.
     ///
     /// `PATCH /readers/{id}`, see [`READER_UPDATE`](operations::READER_UPDATE)

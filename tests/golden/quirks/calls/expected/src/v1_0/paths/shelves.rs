@@ -32,6 +32,7 @@ impl<A: Account> ShelvesItem<A> {
             .call(Method::POST, &operations::SHELF_COPY)
             .parameters(parameters.into())
     }
+
     /// What stands on a shelf.
     ///
     /// `GET /shelves/{id}/documents`, see [`SHELF_LIST_DOCUMENTS`](operations::SHELF_LIST_DOCUMENTS)
@@ -46,6 +47,7 @@ impl<A: Account> ShelvesItem<A> {
             .literal("documents")
             .call(Method::GET, &operations::SHELF_LIST_DOCUMENTS)
     }
+
     /// Put a book on a shelf.
     ///
     /// `POST /shelves/{id}/documents`, see [`LIBRARY_PRINTING_BOOK_CREATE`](operations::LIBRARY_PRINTING_BOOK_CREATE)
@@ -72,18 +74,21 @@ impl<A: Account> ShelvesItem<A> {
             .call(Method::POST, &operations::LIBRARY_PRINTING_BOOK_CREATE)
             .json(document)
     }
+
     /// The path `/shelves/{id}/documents/{id}`.
     pub fn documents(&self, id: impl AsRef<str>) -> ShelvesItemDocumentsItem<A> {
         ShelvesItemDocumentsItem {
             route: self.route.literal("documents").key(id.as_ref()),
         }
     }
+
     /// The path `/shelves/{id}/documents/$count`.
     pub fn documents_count(&self) -> ShelvesItemDocumentsCount<A> {
         ShelvesItemDocumentsCount {
             route: self.route.literal("documents").literal("$count"),
         }
     }
+
     /// Say who has a document.
     ///
     /// `POST /shelves/{id}/documents/$ref`, see [`SHELF_LEND`](operations::SHELF_LEND)
@@ -103,6 +108,7 @@ impl<A: Account> ShelvesItem<A> {
             .call(Method::POST, &operations::SHELF_LEND)
             .bytes("application/json", body.to_string().into())
     }
+
     /// The books on a shelf.
     ///
     /// `GET /shelves/{id}/documents/microsoft.graph.book`, see [`SHELF_BOOKS`](operations::SHELF_BOOKS)
@@ -121,6 +127,7 @@ impl<A: Account> ShelvesItem<A> {
             .literal("microsoft.graph.book")
             .call(Method::GET, &operations::SHELF_BOOKS)
     }
+
     /// What came last.
     ///
     /// `GET /shelves/{id}/newest(count={count},kind='{kind}')`, see [`SHELF_NEWEST`](operations::SHELF_NEWEST)
@@ -191,6 +198,7 @@ impl<A: Account> ShelvesItemDocumentsItem<A> {
     {
         self.route.call(Method::GET, &operations::SHELF_GET_DOCUMENTS)
     }
+
     /// The path `/shelves/{id}/documents/{id}/scan`.
     pub fn scan(&self) -> ShelvesItemDocumentsItemScan<A> {
         ShelvesItemDocumentsItemScan {

@@ -26,6 +26,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
     }
+
     /// book: lend.
     ///
     /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
@@ -43,6 +44,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
+
     /// book: open.
     ///
     /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
@@ -58,6 +60,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
     }
+
     /// book: touch.
     ///
     /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)

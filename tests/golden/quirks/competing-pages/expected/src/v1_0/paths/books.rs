@@ -30,6 +30,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
     }
+
     /// Keeps a book for somebody.
     ///
     /// `POST /books/{id}/keepBack`, see [`BOOK_KEEPBACK`](operations::BOOK_KEEPBACK)

@@ -33,6 +33,7 @@ impl<A: Account> BooksItem<A> {
             .call(Method::POST, &operations::BOOK_KEEP)
             .parameters(parameters.into())
     }
+
     /// Do it.
     ///
     /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
@@ -52,6 +53,7 @@ impl<A: Account> BooksItem<A> {
             .call(Method::POST, &operations::BOOK_LEND)
             .parameters(parameters.into())
     }
+
     /// This API is deprecated and will stop working after November, 2027. Use the
     /// [lend](https://learn.microsoft.com/graph/api/book-lend?view=graph-rest-1.0) API instead.
     ///

@@ -26,6 +26,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("close").call(Method::POST, &operations::BOOK_CLOSE)
     }
+
     /// book: drop.
     ///
     /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
@@ -41,6 +42,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
     }
+
     /// book: lend.
     ///
     /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
@@ -56,6 +58,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
+
     /// book: open.
     ///
     /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)

@@ -26,6 +26,7 @@ impl<A: Account> House<A> {
     {
         self.route.literal("findRooms").call(Method::GET, &operations::HOUSE_FINDROOMS)
     }
+
     /// Finds rooms.
     ///
     /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FINDROOMS`](operations::HOUSE_FINDROOMS)
@@ -50,6 +51,7 @@ impl<A: Account> House<A> {
             )
             .call(Method::GET, &operations::HOUSE_FINDROOMS)
     }
+
     /// Paints the house.
     ///
     /// `POST /house/paint`, see [`HOUSE_PAINT`](operations::HOUSE_PAINT)
@@ -68,6 +70,7 @@ impl<A: Account> House<A> {
             .call(Method::POST, &operations::HOUSE_PAINT)
             .parameters(parameters.into())
     }
+
     /// The path `/house/watched`.
     pub fn watched(&self) -> HouseWatched<A> {
         HouseWatched {

@@ -35,6 +35,7 @@ impl<A: Account> Library<A> {
             )
             .call(Method::GET, &operations::BOOK_FIND)
     }
+
     /// The newest book.
     ///
     /// `GET /library/newest()`, see [`BOOK_NEWEST`](operations::BOOK_NEWEST)

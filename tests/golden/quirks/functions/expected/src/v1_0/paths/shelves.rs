@@ -17,6 +17,7 @@ impl<A: Account> ShelvesItem<A> {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// Put a book on another shelf.
     ///
     /// `POST /shelves/{id}/books/$ref`, see [`SHELF_ADD_BOOK`](operations::SHELF_ADD_BOOK)

@@ -26,6 +26,7 @@ impl<A: Account> VaultsItem<A> {
     {
         self.route.call(Method::GET, &operations::VAULT_GET)
     }
+
     /// Makes an address.
     ///
     /// `POST /vaults/{id}/generateKeyUri()`, see [`VAULT_GENERATEKEYURI`](operations::VAULT_GENERATEKEYURI)
@@ -43,12 +44,14 @@ impl<A: Account> VaultsItem<A> {
             .function("generateKeyUri", &[])
             .call(Method::POST, &operations::VAULT_GENERATEKEYURI)
     }
+
     /// The path `/vaults/{id}/rooms/{id}`.
     pub fn rooms(&self, id: impl AsRef<str>) -> VaultsItemRoomsItem<A> {
         VaultsItemRoomsItem {
             route: self.route.literal("rooms").key(id.as_ref()),
         }
     }
+
     /// Counts visits.
     ///
     /// `GET /vaults/{id}/visits(from='{from}',to={to})`, see [`VAULT_VISITS`](operations::VAULT_VISITS)

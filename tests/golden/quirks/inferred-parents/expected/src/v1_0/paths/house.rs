@@ -26,6 +26,7 @@ impl<A: Account> House<A> {
     {
         self.route.call(Method::GET, &operations::HOUSE_GET)
     }
+
     /// Looks something up.
     ///
     /// `GET /house/sort`, see [`TASK_SORT`](operations::TASK_SORT)
@@ -41,6 +42,7 @@ impl<A: Account> House<A> {
     {
         self.route.literal("sort").call(Method::GET, &operations::TASK_SORT)
     }
+
     /// Looks something up.
     ///
     /// `GET /house/workOut`, see [`HOUSE_WORKOUT`](operations::HOUSE_WORKOUT)

@@ -26,6 +26,7 @@ impl<A: Account> ShelvesRoot<A> {
     {
         self.route.call(Method::GET, &operations::SHELF_GET)
     }
+
     /// The books on a shelf.
     ///
     /// `GET /shelves/root/books`, see [`SHELF_LIST_BOOKS`](operations::SHELF_LIST_BOOKS)

@@ -17,6 +17,7 @@ impl<A: Account> Library<A> {
             route: self.route.literal("rooms").key(room_id.as_ref()),
         }
     }
+
     /// Create shelf, with all its properties.
     ///
     /// `POST /library/shelves`, see [`SHELF_CREATE`](operations::SHELF_CREATE)
@@ -35,6 +36,7 @@ impl<A: Account> Library<A> {
             .call(Method::POST, &operations::SHELF_CREATE)
             .json(shelf)
     }
+
     /// The path `/library/shelves/{shelf_id}`.
     pub fn shelves(&self, shelf_id: impl AsRef<str>) -> LibraryShelvesItem<A> {
         LibraryShelvesItem {

@@ -20,6 +20,7 @@ impl<A: Account> ReadersItem<A> {
             route: self.route.function("newNotes", &[("from", from.as_ref(), false)]),
         }
     }
+
     /// The path `/readers/{id}/newNotes(from,word)`.
     pub fn new_notes_with_from_word(
         &self,
@@ -35,24 +36,28 @@ impl<A: Account> ReadersItem<A> {
                 ),
         }
     }
+
     /// The path `/readers/{id}/notes/{id}`.
     pub fn notes(&self, id: impl AsRef<str>) -> ReadersItemNotesItem<A> {
         ReadersItemNotesItem {
             route: self.route.literal("notes").key(id.as_ref()),
         }
     }
+
     /// The path `/readers/{id}/notes/$count`.
     pub fn notes_count(&self) -> ReadersItemNotesCount<A> {
         ReadersItemNotesCount {
             route: self.route.literal("notes").literal("$count"),
         }
     }
+
     /// The path `/readers/{id}/notes/last`.
     pub fn notes_last(&self) -> ReadersItemNotesLast<A> {
         ReadersItemNotesLast {
             route: self.route.literal("notes").literal("last"),
         }
     }
+
     /// Finds notes.
     ///
     /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READER_SEARCHNOTES`](operations::READER_SEARCHNOTES)
@@ -73,6 +78,7 @@ impl<A: Account> ReadersItem<A> {
             .function("searchNotes", &[("word", word.as_ref(), true)])
             .call(Method::GET, &operations::READER_SEARCHNOTES)
     }
+
     /// Finds notes.
     ///
     /// `GET /readers/{id}/searchNotes(word='{word}',from={from},to={to})`, see [`READER_SEARCHNOTES`](operations::READER_SEARCHNOTES)
@@ -171,6 +177,7 @@ impl<A: Account> ReadersItemNotesItem<A> {
     {
         self.route.call(Method::GET, &operations::NOTE_GET)
     }
+
     /// Folds a note.
     ///
     /// `POST /readers/{id}/notes/{id}/fold`, see [`NOTE_FOLD`](operations::NOTE_FOLD)
@@ -186,6 +193,7 @@ impl<A: Account> ReadersItemNotesItem<A> {
     {
         self.route.literal("fold").call(Method::POST, &operations::NOTE_FOLD)
     }
+
     /// Prints a note.
     ///
     /// `POST /readers/{id}/notes/{id}/print()`, see [`NOTE_PRINT`](operations::NOTE_PRINT)

@@ -17,24 +17,28 @@ impl<A: Account> House<A> {
             route: self.route.literal("attic"),
         }
     }
+
     /// The path `/house/lamp`.
     pub fn lamp(&self) -> HouseLamp<A> {
         HouseLamp {
             route: self.route.literal("lamp"),
         }
     }
+
     /// The path `/house/plans/{id}`.
     pub fn plans(&self, id: impl AsRef<str>) -> HousePlansItem<A> {
         HousePlansItem {
             route: self.route.literal("plans").key(id.as_ref()),
         }
     }
+
     /// The path `/house/rooms/{room_id}`.
     pub fn rooms(&self, room_id: impl AsRef<str>) -> HouseRoomsItem<A> {
         HouseRoomsItem {
             route: self.route.literal("rooms").key(room_id.as_ref()),
         }
     }
+
     /// The path `/house/shelves/{id}`.
     pub fn shelves(&self, id: impl AsRef<str>) -> HouseShelvesItem<A> {
         HouseShelvesItem {
@@ -106,6 +110,7 @@ impl<A: Account> HouseRoomsItem<A> {
             route: self.route.item_path(path.as_ref()),
         }
     }
+
     /// The path `/house/rooms/{room_id}/lamp`.
     pub fn lamp(&self) -> HouseRoomsItemLamp<A> {
         HouseRoomsItemLamp {
@@ -200,6 +205,7 @@ impl<A: Account> HousePlansItemArea<A> {
             route: self.route.literal("hall"),
         }
     }
+
     /// The path `/house/plans/{id}/area(corner)/lamp`.
     pub fn lamp(&self) -> HousePlansItemAreaLamp<A> {
         HousePlansItemAreaLamp {

@@ -26,6 +26,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
     }
+
     /// book: open.
     ///
     /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
@@ -38,6 +39,7 @@ impl<A: Account> BooksItem<A> {
     pub fn open(&self) -> Call<A, ()> {
         self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
     }
+
     /// book: touch.
     ///
     /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)

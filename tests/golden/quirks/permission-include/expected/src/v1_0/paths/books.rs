@@ -26,6 +26,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.call(Method::DELETE, &operations::BOOK_DELETE)
     }
+
     /// Fetch a book.
     ///
     /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)

@@ -26,6 +26,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
+
     /// book: lend.
     ///
     /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)

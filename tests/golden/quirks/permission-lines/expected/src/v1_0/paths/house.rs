@@ -17,6 +17,7 @@ impl<A: Account> House<A> {
             route: self.route.literal("downstairs"),
         }
     }
+
     /// The path `/house/upstairs`.
     pub fn upstairs(&self) -> HouseUpstairs<A> {
         HouseUpstairs {

@@ -40,6 +40,7 @@ impl<A: Account> PeopleItemBooksItem<A> {
     {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
+
     /// The path `/people/{id}/books/{id}/find`.
     pub fn find(&self) -> PeopleItemBooksItemFind<A> {
         PeopleItemBooksItemFind {

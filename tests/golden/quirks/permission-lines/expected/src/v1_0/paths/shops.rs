@@ -17,6 +17,7 @@ impl<A: Account> ShopsItem<A> {
             route: self.route.literal("books").key(book_id.as_ref()),
         }
     }
+
     /// book: lend.
     ///
     /// `POST /shops/{id}/lend`, see [`BOOK_LEND_SHOPS_LEND`](operations::BOOK_LEND_SHOPS_LEND)
@@ -55,6 +56,7 @@ impl<A: Account> ShopsItemBooksItem<A> {
     {
         self.route.call(Method::GET, &operations::BOOK_GET_SHOPS_BOOKS)
     }
+
     /// The path `/shops/{shop_id}/books/{book_id}/find`.
     pub fn find(&self) -> ShopsItemBooksItemFind<A> {
         ShopsItemBooksItemFind {

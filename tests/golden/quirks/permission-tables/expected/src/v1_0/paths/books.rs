@@ -23,6 +23,7 @@ impl<A: Account> BooksItem<A> {
     pub fn get(&self) -> Call<A, models::Book> {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
+
     /// Close a book.
     ///
     /// `POST /books/{id}/close`, see [`BOOK_CLOSE`](operations::BOOK_CLOSE)
@@ -38,6 +39,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("close").call(Method::POST, &operations::BOOK_CLOSE)
     }
+
     /// Lend a book.
     ///
     /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
@@ -50,6 +52,7 @@ impl<A: Account> BooksItem<A> {
     pub fn lend(&self) -> Call<A, ()> {
         self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
+
     /// Move a book.
     ///
     /// `POST /books/{id}/move`, see [`BOOK_MOVE`](operations::BOOK_MOVE)
@@ -62,6 +65,7 @@ impl<A: Account> BooksItem<A> {
     pub fn r#move(&self) -> Call<A, ()> {
         self.route.literal("move").call(Method::POST, &operations::BOOK_MOVE)
     }
+
     /// Open a book.
     ///
     /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)

@@ -17,6 +17,7 @@ impl<A: Account> HouseShelvesItem<A> {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/house/shelves/{shelf_name}/shelves/{id}`.
     pub fn shelves(&self, id: impl AsRef<str>) -> HouseShelvesItemShelvesItem<A> {
         HouseShelvesItemShelvesItem {

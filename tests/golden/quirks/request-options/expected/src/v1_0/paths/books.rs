@@ -30,6 +30,7 @@ impl<A: Account> BooksItem<A> {
     {
         self.route.literal("scan").call(Method::GET, &operations::BOOK_SCAN)
     }
+
     /// book: weigh.
     ///
     /// `GET /books/{id}/weigh`, see [`BOOK_WEIGH`](operations::BOOK_WEIGH)

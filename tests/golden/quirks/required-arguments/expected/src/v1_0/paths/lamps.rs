@@ -29,6 +29,7 @@ impl<A: Account> LampsItem<A> {
             .call(Method::POST, &operations::LAMP_HIDE)
             .parameters(parameters.into())
     }
+
     /// Plan when a lamp shines.
     ///
     /// `POST /lamps/{id}/plan`, see [`LAMP_PLAN`](operations::LAMP_PLAN)
@@ -47,6 +48,7 @@ impl<A: Account> LampsItem<A> {
             .call(Method::POST, &operations::LAMP_PLAN)
             .parameters(parameters.into())
     }
+
     /// Show a lamp in all its colors.
     ///
     /// `POST /lamps/{id}/show`, see [`LAMP_SHOW`](operations::LAMP_SHOW)

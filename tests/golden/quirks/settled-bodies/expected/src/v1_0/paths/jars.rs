@@ -26,6 +26,7 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.call(Method::GET, &operations::JAR_GET)
     }
+
     /// Update what a glass holds.
     ///
     /// `PATCH /jars/{jar-id}`, see [`JAR_UPDATE`](operations::JAR_UPDATE)
@@ -41,6 +42,7 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.call(Method::PATCH, &operations::JAR_UPDATE).json(jar)
     }
+
     /// jar: fill.
     ///
     /// `POST /jars/{id}/fill`, see [`JAR_FILL`](operations::JAR_FILL)
@@ -59,6 +61,7 @@ impl<A: Account> JarsItem<A> {
             .call(Method::POST, &operations::JAR_FILL)
             .parameters(parameters.into())
     }
+
     /// List lids.
     ///
     /// `GET /jars/{id}/lids`, see [`LID_LIST`](operations::LID_LIST)
@@ -74,6 +77,7 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.literal("lids").call(Method::GET, &operations::LID_LIST)
     }
+
     /// Add a lid to a jar.
     ///
     /// `POST /jars/{id}/lids`, see [`LID_POST`](operations::LID_POST)
@@ -93,12 +97,14 @@ impl<A: Account> JarsItem<A> {
     {
         self.route.literal("lids").call(Method::POST, &operations::LID_POST).json(lid)
     }
+
     /// The path `/jars/{id}/lids/{id}`.
     pub fn lids(&self, id: impl AsRef<str>) -> JarsItemLidsItem<A> {
         JarsItemLidsItem {
             route: self.route.literal("lids").key(id.as_ref()),
         }
     }
+
     /// The path `/jars/{id}/recipe`.
     pub fn recipe(&self) -> JarsItemRecipe<A> {
         JarsItemRecipe {

@@ -29,6 +29,7 @@ impl<A: Account> VisitsItem<A> {
             .call(Method::POST, &operations::VISIT_END)
             .parameters(parameters.into())
     }
+
     /// Makes a visit longer.
     ///
     /// `POST /visits/{id}/extend`, see [`VISIT_EXTEND`](operations::VISIT_EXTEND)
@@ -50,6 +51,7 @@ impl<A: Account> VisitsItem<A> {
             .call(Method::POST, &operations::VISIT_EXTEND)
             .parameters(parameters.into())
     }
+
     /// Shares a visit.
     ///
     /// `POST /visits/{id}/share`, see [`VISIT_SHARE`](operations::VISIT_SHARE)

@@ -26,6 +26,7 @@ impl<A: Account> AtlasesItem<A> {
     {
         self.route.call(Method::PATCH, &operations::ATLAS_UPDATE).json(atlas)
     }
+
     /// Something is done.
     ///
     /// `PUT /atlases/{id}`, see [`ATLAS_PUT`](operations::ATLAS_PUT)

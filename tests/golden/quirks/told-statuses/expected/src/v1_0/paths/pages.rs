@@ -28,6 +28,7 @@ impl<A: Account> PagesItem<A> {
     {
         self.route.call(Method::PATCH, &operations::PAGE_UPDATE).json(atlas)
     }
+
     /// Something is done.
     ///
     /// `PUT /pages/{id}`, see [`PAGE_PUT`](operations::PAGE_PUT)

@@ -26,12 +26,14 @@ impl<A: Account> ShelvesItem<A> {
     {
         self.route.call(Method::GET, &operations::SHELF_GET)
     }
+
     /// The path `/shelves/{shelf_id}/books/{id}`.
     pub fn books(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
         ShelvesItemBooksItem {
             route: self.route.literal("books").key(id.as_ref()),
         }
     }
+
     /// The path `/shelves/{shelf_id}/room`.
     pub fn room(&self) -> ShelvesItemRoom<A> {
         ShelvesItemRoom {
@@ -84,6 +86,7 @@ impl<A: Account> ShelvesItemBooksItem<A> {
     {
         self.route.call(Method::DELETE, &operations::BOOK_DELETE)
     }
+
     /// One book.
     ///
     /// `GET /shelves/{id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
@@ -99,6 +102,7 @@ impl<A: Account> ShelvesItemBooksItem<A> {
     {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
+
     /// The path `/shelves/{shelf_id}/books/{id}/cover`.
     pub fn cover(&self) -> ShelvesItemBooksItemCover<A> {
         ShelvesItemBooksItemCover {
