@@ -86,9 +86,7 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
     let modules = plan.versions.iter().map(|version| {
         let module = format_ident!("{}", version.version.module);
         let feature = version.version.module;
-        let line = format!(" Microsoft Graph {}.", version.version.name);
         quote! {
-            #[doc = #line]
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
             pub mod #module;

@@ -63,7 +63,6 @@
 //! Names, types, permissions, examples and text of the items follow the pages that they link to.
 //! The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
 
-/// Microsoft Graph v1.0.
 #[cfg(feature = "v1_0")]
 #[rustfmt::skip]
 pub mod v1_0;
