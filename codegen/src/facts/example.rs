@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Annotation, CodeBlock, json};
 
 use super::http::{self, Header, Start};
+use super::request;
 use super::section::{Part, Role};
 use super::type_cell::TypeExpression;
 
@@ -102,6 +103,11 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
             {
                 continue;
             }
+            let list = request::list(block);
+            if list.len() > 1 {
+                exchanges.extend(list.iter().filter_map(bare_request));
+                continue;
+            }
             match http::read(&block.text) {
                 Some(message) => exchange(block, message, &mut exchanges, diagnostics),
                 None if expected => {
@@ -119,6 +125,25 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
         }
     }
     exchanges
+}
+
+/// A request of which only the first line is shown, as one of several.
+fn bare_request((line, place): &(String, Place)) -> Option<Exchange> {
+    let Start::Request { method, url } = http::read(line)?.start else {
+        return None;
+    };
+    Some(Exchange {
+        name: None,
+        request: Some(RequestExample {
+            method,
+            url,
+            headers: Vec::new(),
+            body: Body::None,
+            expression: None,
+            place: place.clone(),
+        }),
+        response: None,
+    })
 }
 
 fn exchange(

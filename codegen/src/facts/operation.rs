@@ -139,20 +139,24 @@ fn example_lines(outline: &[Part<'_, '_>]) -> Vec<RequestLine> {
         if !matches!(block.language.as_str(), "http" | "msgraph-interactive" | "") {
             continue;
         }
-        let Some(first) = block.text.lines().find(|line| !line.trim().is_empty()) else {
-            continue;
-        };
-        if let Some((method, path)) = request::split(first.trim())
-            && !lines
-                .iter()
-                .any(|line| line.method == method && line.path == path)
-        {
-            lines.push(RequestLine {
-                method,
-                path,
-                caption: None,
-                place: block.place.clone(),
-            });
+        let mut found = request::list(block);
+        if found.is_empty() {
+            let first = block.text.lines().find(|line| !line.trim().is_empty());
+            found.extend(first.map(|line| (line.trim().to_owned(), block.place.clone())));
+        }
+        for (line, place) in found {
+            if let Some((method, path)) = request::split(&line)
+                && !lines
+                    .iter()
+                    .any(|line| line.method == method && line.path == path)
+            {
+                lines.push(RequestLine {
+                    method,
+                    path,
+                    caption: None,
+                    place,
+                });
+            }
         }
     }
     lines

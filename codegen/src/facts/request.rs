@@ -76,6 +76,25 @@ pub(super) fn read(
     lines
 }
 
+/// The request lines of a block that holds nothing else, with their places; none where it holds a message.
+pub(super) fn list(block: &CodeBlock<'_>) -> Vec<(String, Place)> {
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for line in block.text.split_inclusive('\n') {
+        let text = line.trim();
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len();
+        if text.is_empty() || text.eq_ignore_ascii_case("or") {
+            continue;
+        }
+        if split(text).is_none() {
+            return Vec::new();
+        }
+        lines.push((text.to_owned(), block.place_of(start..start + text.len())));
+    }
+    lines
+}
+
 /// A method and a path, where the line has both.
 pub(super) fn split(line: &str) -> Option<(String, String)> {
     let method = METHODS.iter().find(|method| {
@@ -130,6 +149,7 @@ fn continues(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::DocPath;
 
     #[test]
     fn splits_lines() {
@@ -163,5 +183,29 @@ mod tests {
         assert_eq!(closed("/a(b={c}?d=(").as_deref(), Some("/a(b={c})?d=("));
         assert_eq!(closed("/a(b='c')/d?e=("), None);
         assert_eq!(closed("/(a/b)"), None);
+    }
+
+    #[test]
+    fn a_list_holds_nothing_but_request_lines() {
+        let page = DocPath::new("v1.0/api/a.md");
+        let list = |text: &str| {
+            let block = CodeBlock {
+                language: "http".to_owned(),
+                text: text.into(),
+                annotation: None,
+                place: Place::new(&page, 10..10 + text.len()),
+            };
+            let lines = list(&block).into_iter();
+            lines
+                .map(|(line, place)| (line, place.start))
+                .collect::<Vec<_>>()
+        };
+        let line = |text: &str, at| (text.to_owned(), at);
+        let both = [line("GET /me", 11), line("DELETE /me?a=b", 23)];
+        assert_eq!(list("\nGET /me\nor\n DELETE /me?a=b\n"), both);
+        assert_eq!(list("GET /me"), [line("GET /me", 10)]);
+        assert_eq!(list("GET /me\nAccept: x"), []);
+        assert_eq!(list("GET /me\n\n{}"), []);
+        assert_eq!(list(""), []);
     }
 }
