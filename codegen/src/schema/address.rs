@@ -76,6 +76,20 @@ impl Address {
         self.template.iter().flat_map(|template| &template.segments)
     }
 
+    /// Its segments, each with what is equal for all ways that lead there: `/me` is a user.
+    pub(super) fn places(&self) -> Vec<(&Segment, String)> {
+        let mut place = String::new();
+        let mut places = Vec::new();
+        for segment in self.segments() {
+            match segment {
+                Segment::Literal(me) if me == "me" && place.is_empty() => place += "/users/{}",
+                segment => place += &part(segment),
+            }
+            places.push((segment, place.clone()));
+        }
+        places
+    }
+
     /// The arguments of its functions.
     pub(super) fn arguments(&self) -> impl Iterator<Item = &Argument> {
         self.segments().flat_map(|segment| match segment {

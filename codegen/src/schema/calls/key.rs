@@ -4,9 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::address::{self, Line};
-use super::super::document::{Key, KeyForm, Segment};
+use super::super::address::Line;
+use super::super::document::{Key, KeyForm, Piece, Segment, local_path};
 use super::super::operations::WeighedOperation;
+use super::super::requests::Requests;
 use super::super::words::MemberWords;
 use super::group::Pages;
 
@@ -56,38 +57,74 @@ fn key<'s>(segment: &'s Segment, words: &MemberWords) -> Option<(KeyForm, Vec<&'
 }
 
 /// The spellings of the words at each place of the tree of paths, with how often each occurs.
-pub(super) struct Spellings<'w>(BTreeMap<String, BTreeMap<&'w str, usize>>);
+#[derive(Default)]
+pub(super) struct Spellings<'w>(BTreeMap<String, BTreeMap<&'w str, Votes>>);
+
+/// How often a spelling occurs; of equals, that of request lines counts more.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Votes {
+    all: usize,
+    of_lines: usize,
+}
 
 impl<'w> Spellings<'w> {
-    /// Counts the spellings of all request lines.
+    /// Counts the spellings of all request lines, and of the examples that make them.
     pub(super) fn of(operations: &'w [WeighedOperation<'_>]) -> Self {
-        let mut spellings: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
-        for line in operations
-            .iter()
-            .flat_map(|weighed| &weighed.documentation.lines)
-        {
-            let mut place = String::new();
-            for segment in line.address.segments() {
-                place.push_str(&address::part(segment));
+        let mut spellings = Self::default();
+        for weighed in operations {
+            let lines = &weighed.documentation.lines;
+            for (segment, place) in lines.iter().flat_map(|line| line.address.places()) {
                 if let Segment::Literal(word) | Segment::Function { name: word, .. } = segment {
-                    let spellings = spellings.entry(place.clone()).or_default();
-                    *spellings.entry(word).or_default() += 1;
+                    spellings.add(place, word, true);
+                }
+            }
+            let own = Requests::of(lines);
+            for example in &weighed.operation.examples {
+                let made = example.request.as_ref().and_then(|request| {
+                    let path = local_path(&request.url)?;
+                    Some((own.line(&request.method, path)?, path))
+                });
+                if let Some((line, path)) = made {
+                    spellings.add_example(line, path);
                 }
             }
         }
-        Self(spellings)
+        spellings
     }
 
-    /// A path with the spelling that most request lines use for each word, and one name for each key.
+    fn add_example(&mut self, line: &Line, path: &'w str) {
+        let template = line.address.template.iter();
+        let pieces = template.flat_map(|template| template.pieces_of(path));
+        for ((segment, place), piece) in line.address.places().into_iter().zip(pieces) {
+            match (segment, piece) {
+                (Segment::Literal(known), Piece::Part(part))
+                | (Segment::Function { name: known, .. }, Piece::Part(part)) => {
+                    let word = part.split('(').next().unwrap_or(part);
+                    if word.eq_ignore_ascii_case(known) {
+                        self.add(place, word, false);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn add(&mut self, place: String, word: &'w str, of_line: bool) {
+        let spellings = self.0.entry(place).or_default();
+        let votes = spellings.entry(word).or_default();
+        votes.all += 1;
+        votes.of_lines += usize::from(of_line);
+    }
+
+    /// A path with the spelling that is used most for each word, and one name for each key.
     pub(super) fn path(&self, line: &Line) -> String {
         let Some(template) = &line.address.template else {
             return line.path.clone();
         };
         let mut template = template.clone();
         template.query = None;
-        let mut place = String::new();
-        for segment in &mut template.segments {
-            place.push_str(&address::part(segment));
+        let places = line.address.places().into_iter().map(|(_, place)| place);
+        for (segment, place) in template.segments.iter_mut().zip(places) {
             match segment {
                 Segment::Literal(word) | Segment::Function { name: word, .. } => {
                     let most = self
@@ -95,7 +132,7 @@ impl<'w> Spellings<'w> {
                         .get(&place)
                         .into_iter()
                         .flatten()
-                        .max_by_key(|(word, count)| (**count, std::cmp::Reverse(**word)));
+                        .max_by_key(|(word, votes)| (**votes, std::cmp::Reverse(**word)));
                     if let Some((most, _)) = most {
                         *word = (*most).to_owned();
                     }

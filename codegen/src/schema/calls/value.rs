@@ -86,7 +86,7 @@ impl<'t> Collections<'t> {
             items: BTreeMap::new(),
         };
         for (line, call) in calls {
-            let places = places(line);
+            let places = line.address.places();
             for key in &call.keys {
                 let Some((_, place)) = key.segment.checked_sub(1).and_then(|at| places.get(at))
                 else {
@@ -167,23 +167,9 @@ impl<'t> Collections<'t> {
     }
 }
 
-/// The segments of a line, each with what is equal for all ways that lead there: `/me` is a user.
-fn places(line: &Line) -> Vec<(&Segment, String)> {
-    let mut place = String::new();
-    let mut places = Vec::new();
-    for segment in line.address.segments() {
-        match segment {
-            Segment::Literal(me) if me == "me" && place.is_empty() => place.push_str("/users/{}"),
-            segment => place.push_str(&address::part(segment)),
-        }
-        places.push((segment, place.clone()));
-    }
-    places
-}
-
 /// The words of a line that stand right behind another word.
 fn uses(line: &Line) -> Vec<Use<'_>> {
-    let places = places(line);
+    let places = line.address.places();
     let mut uses = Vec::new();
     for (at, pair) in places.windows(2).enumerate() {
         if let [

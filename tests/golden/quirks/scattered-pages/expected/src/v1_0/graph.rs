@@ -33,10 +33,10 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `/Readers/{id}`.
+    /// The path `/readers/{id}`.
     pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
         paths::readers::ReadersItem {
-            route: self.route.literal("Readers").key(id.as_ref()),
+            route: self.route.literal("readers").key(id.as_ref()),
         }
     }
 }

@@ -5,7 +5,7 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/Readers/{id}`.
+/// The path `/readers/{id}`.
 pub struct ReadersItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -13,7 +13,7 @@ pub struct ReadersItem<A: Account = Any> {
 impl<A: Account> ReadersItem<A> {
     /// Looks a reader up.
     ///
-    /// `GET /Readers/{id}`, see [`READER_GET`](operations::READER_GET)
+    /// `GET /readers/{id}`, see [`READER_GET`](operations::READER_GET)
     ///
     /// Least privileged permission:
     ///
