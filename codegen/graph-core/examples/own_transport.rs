@@ -49,7 +49,7 @@ impl Transport for Ureq {
 }
 
 fn main() -> Result<(), Error> {
-    let client = Client::builder(SecretString::from("a token"))
+    let client = Client::builder(SecretString::from("token"))
         .transport(Ureq::new())
         .build()?;
     // From here on, `client` is like any other.

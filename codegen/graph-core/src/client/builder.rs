@@ -104,7 +104,7 @@ impl<A: Account> ClientBuilder<A> {
     ///
     /// ```
     /// # use graph_core::{Client, SecretString};
-    /// let builder = Client::builder(SecretString::from("a token"))
+    /// let builder = Client::builder(SecretString::from("token"))
     ///     .header("User-Agent", "NONISV|Contoso|Onboarding/1.0");
     /// ```
     #[must_use]

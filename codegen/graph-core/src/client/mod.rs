@@ -25,7 +25,7 @@ pub use builder::ClientBuilder;
 ///
 /// # fn main() -> Result<(), graph_core::Error> {
 /// # #[cfg(feature = "reqwest")] {
-/// let client = Client::builder(SecretString::from("a token"))
+/// let client = Client::builder(SecretString::from("token"))
 ///     .account::<account::Application>()
 ///     .base_url("http://localhost:8080")
 ///     .allow_loopback_http()

@@ -41,7 +41,7 @@ pub(crate) use after::retry_after;
 /// use graph_core::{Client, Retry, SecretString};
 ///
 /// let patient = Retry::default().max_tries(10).max_total(Duration::from_secs(900));
-/// let builder = Client::builder(SecretString::from("a token")).retry(patient);
+/// let builder = Client::builder(SecretString::from("token")).retry(patient);
 /// let never = Retry::none();
 /// ```
 #[derive(Clone)]

@@ -62,11 +62,11 @@ impl fmt::Debug for TokenRequest<'_> {
 ///
 /// async fn fetch() -> Result<AccessToken, std::io::Error> {
 ///     let end = Timestamp::now() + SignedDuration::from_hours(1);
-///     Ok(AccessToken::new("a token", end))
+///     Ok(AccessToken::new("token", end))
 /// }
 ///
 /// let from_function = Client::builder(fetch);
-/// let at_hand = Client::builder(SecretString::from("a token"));
+/// let at_hand = Client::builder(SecretString::from("token"));
 /// ```
 ///
 /// # When it is asked
