@@ -1,6 +1,6 @@
 //! What is known of an operation beside its path.
 
-use crate::{Cloud, Permissions};
+use crate::{Cloud, Permissions, Support};
 
 /// An operation of the service, as its page documents it.
 #[derive(Debug)]
@@ -18,4 +18,21 @@ pub struct Operation {
     pub roles: &'static [&'static str],
     /// The clouds that lack it, as far as its page says so.
     pub absent_in: &'static [Cloud],
+}
+
+impl Operation {
+    /// Stands for an operation that no page documents, in calls that are made of
+    /// a [`Route`](crate::Route).
+    pub const UNDOCUMENTED: Self = Self {
+        id: "undocumented",
+        title: "An undocumented operation",
+        documentation: "",
+        permissions: Permissions {
+            delegated_work: Support::Unstated,
+            delegated_personal: Support::Unstated,
+            application: Support::Unstated,
+        },
+        roles: &[],
+        absent_in: &[],
+    };
 }

@@ -15,18 +15,21 @@ use crate::{Call, Client, Operation};
 /// page documents can make its own:
 ///
 /// ```
-/// # use graph_core::{Call, Client, Json, Method, Operation, Permissions, Route, Support};
-/// # static WHOAMI: Operation = Operation { id: "whoami", title: "who am I", documentation: "",
-/// #     permissions: Permissions { delegated_work: Support::Unstated,
-/// #         delegated_personal: Support::Unstated, application: Support::Unstated }, roles: &[], absent_in: &[] };
-/// # fn show(client: &Client) -> Result<(), graph_core::Error> {
-/// let call: Call<_, Json> = Route::new(client, "v1.0")
+/// use graph_core::{Call, Client, Json, Method, Operation, Route, SecretString};
+///
+/// let client = Client::builder(SecretString::from("token")).build()?;
+/// let call: Call<_, Json> = Route::new(&client, "v1.0")
 ///     .literal("users")
 ///     .key("adele#1@contoso.com")
-///     .call(Method::GET, &WHOAMI);
-/// assert!(call.into_http()?.uri().path().ends_with("/v1.0/users/adele%231@contoso.com"));
-/// # Ok(())
-/// # }
+///     .literal("badge")
+///     .call(Method::GET, &Operation::UNDOCUMENTED);
+///
+/// let request = call.into_http()?;
+/// assert_eq!(
+///     request.uri(),
+///     "https://graph.microsoft.com/v1.0/users/adele%231@contoso.com/badge"
+/// );
+/// # Ok::<(), graph_core::Error>(())
 /// ```
 pub struct Route<A: Account = Any> {
     client: Client<A>,

@@ -8,7 +8,7 @@ mod stand_in;
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
     BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Method,
-    Model, Property, Route, Scalar, SecretString, http,
+    Model, Operation, Permissions, Property, Route, Scalar, SecretString, Support, http,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -544,13 +544,41 @@ fn a_403_tells_the_documented_permissions() {
 }
 
 #[test]
+fn a_403_tells_no_permissions_where_none_are_documented() {
+    let body = r#"{"error":{"code":"Denied","message":"No."}}"#;
+    let route = Route::new(&client(), "v1.0");
+    let call: Call<_, Json> = route.call(Method::GET, &Operation::UNDOCUMENTED);
+    let error = call.from_http(response(403, body)).unwrap_err();
+    assert!(error.permissions().is_none());
+    assert_eq!(
+        error.to_string(),
+        "403 Forbidden: Denied: No. (request from-header)"
+    );
+}
+
+#[test]
 fn a_403_names_the_directory_roles() {
-    let client = client();
-    let route = Route::new(&client, "v1.0");
-    let call: Call<_, Json> = route.call(Method::GET, &operations::ROLES);
-    let error = call.from_http(response(403, "")).unwrap_err().to_string();
-    let roles = "\nand a directory role of the user, one of: Global Reader, License Administrator";
-    assert!(error.ends_with(roles), "{error}");
+    const BOTH: Operation = Operation {
+        permissions: Permissions {
+            application: Support::Unsupported,
+            ..Operation::UNDOCUMENTED.permissions
+        },
+        roles: &["Reports Reader"],
+        ..Operation::UNDOCUMENTED
+    };
+    let roles = |operation| {
+        let call: Call<_, Json> = Route::new(&client(), "v1.0").call(Method::GET, operation);
+        let error = call.from_http(response(403, "")).unwrap_err().to_string();
+        error.lines().last().unwrap().to_owned()
+    };
+    assert_eq!(
+        roles(&operations::ROLES),
+        "a directory role of the user, one of: Global Reader, License Administrator"
+    );
+    assert_eq!(
+        roles(&BOTH),
+        "and a directory role of the user, one of: Reports Reader"
+    );
 }
 
 #[test]

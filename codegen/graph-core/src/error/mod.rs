@@ -149,11 +149,17 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The documented permissions of the call, if the service answered 403.
+    /// The documented permissions of the call, if there are any and the service
+    /// answered 403.
     pub fn permissions(&self) -> Option<&'static Permissions> {
-        let forbidden = self.0.kind == ErrorKind::Forbidden;
-        let operation = self.0.operation.filter(|_| forbidden);
-        operation.map(|operation| &operation.permissions)
+        let permissions = self.forbidden().map(|operation| &operation.permissions);
+        permissions.filter(|it| it.stated().next().is_some())
+    }
+
+    /// The operation, if the service answered 403.
+    fn forbidden(&self) -> Option<&'static Operation> {
+        let is_forbidden = self.0.kind == ErrorKind::Forbidden;
+        self.0.operation.filter(|_| is_forbidden)
     }
 
     /// Where in the JSON of the response it is wrong, if that is known: in
@@ -299,14 +305,19 @@ impl fmt::Display for Error {
         if let Some(id) = &inner.request_id {
             write!(f, " (request {id})")?;
         }
-        if let (Some(permissions), Some(operation)) = (self.permissions(), inner.operation) {
+        let Some(operation) = self.forbidden() else {
+            return Ok(());
+        };
+        let mut and = "";
+        if let Some(permissions) = self.permissions() {
             let title = operation.title;
             write!(f, "\npermissions of {title}, the least privileged first:")?;
             write!(f, "\n{permissions}")?;
-            if !operation.roles.is_empty() {
-                let roles = operation.roles.join(", ");
-                write!(f, "\nand a directory role of the user, one of: {roles}")?;
-            }
+            and = "and ";
+        }
+        if !operation.roles.is_empty() {
+            let roles = operation.roles.join(", ");
+            write!(f, "\n{and}a directory role of the user, one of: {roles}")?;
         }
         Ok(())
     }

@@ -10,8 +10,7 @@ use super::example::Example;
 use super::failure::Failure;
 use super::idle;
 use super::url;
-use crate::permissions::Support;
-use crate::{Call, Json, Method, Operation, Permissions, Route};
+use crate::{Call, Json, Method, Operation, Route};
 
 /// The head of a documented request.
 pub struct Head<'h> {
@@ -22,20 +21,6 @@ pub struct Head<'h> {
     /// The headers that the page lists.
     pub headers: Vec<(String, String)>,
 }
-
-/// Stands where a call needs an operation. It is never shown.
-static OPERATION: Operation = Operation {
-    id: "",
-    title: "",
-    documentation: "",
-    permissions: Permissions {
-        delegated_work: Support::Unstated,
-        delegated_personal: Support::Unstated,
-        application: Support::Unstated,
-    },
-    roles: &[],
-    absent_in: &[],
-};
 
 impl Head<'_> {
     /// Whether a call that is made like this is the documented request, its
@@ -60,7 +45,7 @@ impl Head<'_> {
         let url = url::documented_url(&example.url, version);
         let client = idle::client(url::base(&url)?)?;
         let method = Method::from_bytes(self.method.as_bytes())?;
-        let call = route(Route::new(&client, version)).call(method, &OPERATION);
+        let call = route(Route::new(&client, version)).call(method, &Operation::UNDOCUMENTED);
         compare::head(&example, &url, &finish(call).into_http()?)
     }
 }

@@ -68,13 +68,18 @@ impl fmt::Display for Kind {
     }
 }
 
+impl Permissions {
+    /// The kinds of account of which something is documented.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = Kind> {
+        let kinds = [Kind::Work, Kind::Personal, Kind::Application];
+        let kinds = kinds.into_iter();
+        kinds.filter(|kind| self.of(*kind) != Support::Unstated)
+    }
+}
+
 impl fmt::Display for Permissions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds = [Kind::Work, Kind::Personal, Kind::Application];
-        let stated = kinds
-            .into_iter()
-            .filter(|kind| self.of(*kind) != Support::Unstated);
-        for (number, kind) in stated.enumerate() {
+        for (number, kind) in self.stated().enumerate() {
             let separator = if number == 0 { "" } else { "\n" };
             write!(f, "{separator}{kind}: {}", self.of(kind))?;
         }
