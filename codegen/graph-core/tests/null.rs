@@ -31,18 +31,6 @@ const FIELDS: [&str; 6] = [
     "manager",
 ];
 
-/// Everything at the root of the crate may be in scope where a model is used.
-#[test]
-fn methods_of_models_are_the_only_ones_of_their_names() {
-    use graph_core::*;
-
-    let mut user = User::default();
-    user.clear(models::user::CITY);
-    assert!(user.is_null(models::user::CITY));
-    user.unset(models::user::CITY);
-    assert_eq!(user, User::default());
-}
-
 /// What it is on the wire. The second value is empty where there is such a one.
 fn wire(field: &str, state: State) -> Option<Json> {
     let (empty, value) = match field {
@@ -123,6 +111,18 @@ fn user(states: &[State]) -> User {
         set(&mut user, field, *state);
     }
     user
+}
+
+/// Everything at the root of the crate may be in scope where a model is used.
+#[test]
+fn methods_of_models_are_the_only_ones_of_their_names() {
+    use graph_core::*;
+
+    let mut user = User::default();
+    user.clear(models::user::CITY);
+    assert!(user.is_null(models::user::CITY));
+    user.unset(models::user::CITY);
+    assert_eq!(user, User::default());
 }
 
 proptest! {
