@@ -53,6 +53,13 @@ impl Batch {
         printed
     }
 
+    /// Adds a program to the crate that was printed under this name. It is compiled as one that uses the crate.
+    pub fn add_program(&self, name: &str, text: &str) {
+        let folder = self.folder.join(name).join("examples");
+        fs::create_dir_all(&folder).expect("the folder can be made");
+        files::write_if_changed(&folder, "program.rs", text);
+    }
+
     /// Runs the tests of all crates, without a warning of the compiler.
     ///
     /// # Errors

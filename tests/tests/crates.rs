@@ -11,6 +11,20 @@ use tests::workspace;
 /// The groups of golden cases that are compiled.
 const GROUPS: &[&str] = &["crates", "quirks"];
 
+/// Types called like names at the root of the crate, beside those, with all of both in scope.
+const NAMES: &str = r#"//! Names.
+use generated::v1_0::models::*;
+use generated::*;
+
+fn kinds<A: account::Account>(_: Client<A>, _: ClientX, _: Account, _: runtime::Call<A, Call>, _: Runtime) {}
+
+fn main() {
+    let _ = kinds::<account::Application>;
+    let _ = [client::REMARK].map(|it| it.name());
+    let _ = (account_::REMARK, runtime_::REMARK, call::REMARK);
+}
+"#;
+
 #[test]
 fn crates_of_other_pages_compile_and_pass_their_tests() {
     let mut batch = Batch::new(Path::new(env!("CARGO_TARGET_TMPDIR")), "crates");
@@ -24,5 +38,6 @@ fn crates_of_other_pages_compile_and_pass_their_tests() {
             batch.add(&name, &codegen::understand(&docs).unwrap());
         }
     }
+    batch.add_program("crates-root-names", NAMES);
     batch.test().unwrap_or_else(|said| panic!("{said}"));
 }

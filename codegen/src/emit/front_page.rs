@@ -5,6 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::token::lines;
+
 /// The page, where `{version}` is the module of a version. Its programs are compiled by `tests/first_call`.
 const PAGE: &str = r##"A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
 
@@ -34,7 +36,8 @@ let token = SecretString::from(std::env::var("GRAPH_TOKEN")?);
 let client = Client::builder(token).build()?;
 ```
 
-Tests need neither a login nor a network, because a function from request to response is a [`Transport`]:
+Tests need neither a login nor a network, because a function from request to response is a
+[`Transport`](runtime::Transport):
 
 ```
 use generated::http::{Request, Response};
@@ -73,9 +76,6 @@ The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
 /// The docs of the crate, with programs that use the module `version`.
 pub(super) fn docs(version: &str) -> TokenStream {
     let page = PAGE.replace("{version}", version);
-    let lines = page.lines().map(|line| match line {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
+    let lines = lines(&page);
     quote! { #(#![doc = #lines])* }
 }

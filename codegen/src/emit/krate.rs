@@ -5,10 +5,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::plan::{Plan, VersionPlan};
+use crate::plan::{EVERYDAY, Plan, RUNTIME, VersionPlan};
 
 use super::front_page;
-use super::token::module_docs;
+use super::token::{lines, module_docs};
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {
@@ -82,7 +82,9 @@ unsafe_code = "forbid"
 /// `src/lib.rs`.
 pub(super) fn lib(plan: &Plan) -> TokenStream {
     let version = plan.versions.first().map(|it| it.version.module);
-    let front_page = front_page::docs(version.unwrap_or_default());
+    let version = version.unwrap_or_default();
+    let front_page = front_page::docs(version);
+    let runtime = runtime(version);
     let modules = plan.versions.iter().map(|version| {
         let module = format_ident!("{}", version.version.module);
         let feature = version.version.module;
@@ -92,19 +94,50 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
             pub mod #module;
         }
     });
+    let everyday = EVERYDAY.iter().map(|name| format_ident!("{name}"));
     quote! {
         #front_page
 
         #(#modules)*
 
+        #runtime
+
         #[rustfmt::skip]
-        pub use graph_core::{
-            AccessToken, Account, Batch, Binary, Bytes, Call, CallId, Client, ClientBuilder, Clock, Cloud, Collection, Content, Date,
-            DateTimeOffset, Decimal, Detail, Download, Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json,
-            Method, Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property, Redirect, Rel, Replies,
-            Retry, Route, Scalar, SecretString, Support, Ticket, TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember,
-            Upload, Uploaded, account, guid, http, jiff, permissions, quoted, retry, transport,
-        };
+        pub use graph_core::{#(#everyday),*};
+    }
+}
+
+/// What the module of the whole library says.
+const RUNTIME_DOCS: &str = r#"What this crate stands on: the client, its calls, and what they are made of. The root of this crate has what everyday
+programs name of it.
+
+What no method calls is one [`Route`] away:
+
+```
+use generated::runtime::{Call, Method, Operation};
+use generated::{Client, Json, {version}::Graph};
+
+let client = Client::builder(token).build()?;
+let call: Call<_, Json> = Graph::new(&client)
+    .route()
+    .literal("users")
+    .key("adele@contoso.com")
+    .literal("badge")
+    .call(Method::GET, &Operation::UNDOCUMENTED);
+let badge = call.await?;
+```"#;
+
+/// The module of the whole library.
+fn runtime(version: &str) -> TokenStream {
+    let name = format_ident!("{RUNTIME}");
+    let docs = RUNTIME_DOCS.replace("{version}", version);
+    let docs = lines(&docs);
+    quote! {
+        #(#[doc = #docs])*
+        #[rustfmt::skip]
+        pub mod #name {
+            pub use graph_core::*;
+        }
     }
 }
 

@@ -47,6 +47,14 @@ pub(super) fn deprecated(plan: Option<&Deprecated>) -> TokenStream {
     }
 }
 
+/// The lines of a text that is not of the documentation, as they stand in doc comments.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    })
+}
+
 /// A doc comment on a module.
 pub(super) fn module_docs(text: &str) -> TokenStream {
     let line = format!(" {text}");

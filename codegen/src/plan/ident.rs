@@ -24,6 +24,16 @@ pub enum Case {
     Screaming,
 }
 
+impl Case {
+    /// What is added to a name that means something else.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Pascal => "X",
+            Self::Snake | Self::Screaming => "_",
+        }
+    }
+}
+
 /// Keywords that may be written as raw identifiers.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
@@ -66,9 +76,18 @@ impl Ident {
         }
         name.truncate(LONGEST);
         if RESERVED.contains(&name.as_str()) || case == Case::Snake && is_device(&name) {
-            name.push(if case == Case::Pascal { 'X' } else { '_' });
+            name.push_str(case.mark());
         }
         Self(name)
+    }
+
+    /// The identifier for `wire` where some more names mean something else.
+    pub(super) fn outside(is_taken: fn(&str) -> bool, wire: &str, case: Case) -> Self {
+        let ident = Self::new(wire, case);
+        match is_taken(ident.bare()) {
+            true => ident.with_suffix(case.mark()),
+            false => ident,
+        }
     }
 
     /// The identifier without a raw prefix: for file names and for putting names together.

@@ -21,6 +21,7 @@ mod parameter;
 mod path;
 mod permission;
 mod reason;
+mod root;
 mod rust_type;
 #[cfg(test)]
 mod sample;
@@ -49,6 +50,7 @@ pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan
 pub use operation::OperationPlan;
 pub use parameter::ParametersPlan;
 pub use permission::{PermissionsPlan, Support};
+pub use root::{EVERYDAY, RUNTIME};
 pub use rust_type::RustType;
 
 /// The plan of a crate.

@@ -305,7 +305,7 @@ fn enumeration(
         let names: Vec<String> = found.future_members.iter().map(|name| code(name)).collect();
         docs = docs.paragraph(format!(
             "Sent only to those who \
-             [ask for them](crate::Call::include_unknown_enum_members), and `unknownFutureValue` to others: {}.",
+             [ask for them](crate::runtime::Call::include_unknown_enum_members), and `unknownFutureValue` to others: {}.",
             names.join(", ")
         ));
     }

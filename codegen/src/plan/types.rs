@@ -10,6 +10,7 @@ use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
 use super::builder::ResponseType;
 use super::docs::{Links, code};
 use super::ident::{Case, Ident, Scope, collision};
+use super::root;
 use super::rust_type::{RustType, primitive};
 
 /// The namespace whose types need no module of their own.
@@ -55,7 +56,7 @@ impl<'s> Types<'s> {
                 .trim_start_matches('.');
             let mut path: Vec<Ident> = Vec::new();
             for part in inner.splitn(DEEPEST, '.').filter(|part| !part.is_empty()) {
-                let ident = Ident::new(part, Case::Snake);
+                let ident = named(&path, part, Case::Snake);
                 if !namespaces.values().any(|known| {
                     known.len() > path.len()
                         && known[..path.len()] == path[..]
@@ -79,11 +80,11 @@ impl<'s> Types<'s> {
             let (module, _) = modules
                 .entry(path.clone())
                 .or_default()
-                .claim(simple, Ident::new(simple, Case::Snake));
+                .claim(simple, named(&path, simple, Case::Snake));
             let (ident, first) = names
                 .entry(path.clone())
                 .or_default()
-                .claim(simple, Ident::new(simple, Case::Pascal));
+                .claim(simple, named(&path, simple, Case::Pascal));
             if let Some(first) = first {
                 diagnostics.push(collision(
                     &format!("the types `{first}` and `{simple}`"),
@@ -214,6 +215,15 @@ impl<'s> Types<'s> {
     }
 }
 
+/// The identifier for a name in the module with this path. What stands in `models` itself is in scope together with the
+/// root of the crate.
+fn named(path: &[Ident], name: &str, case: Case) -> Ident {
+    match path {
+        [] => Ident::outside(root::is_taken, name, case),
+        _ => Ident::new(name, case),
+    }
+}
+
 /// The properties through which a type holds itself without a list in between.
 fn boxed(schema: &Schema) -> BTreeSet<(&str, &str)> {
     let mut held: BTreeMap<&str, Vec<(&str, &str, &str)>> = BTreeMap::new();
@@ -255,4 +265,45 @@ fn boxed(schema: &Schema) -> BTreeSet<(&str, &str)> {
         }
     }
     boxed
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::root::{EVERYDAY, RUNTIME};
+    use super::super::sample;
+    use super::*;
+    use crate::schema::VERSIONS;
+
+    #[test]
+    fn no_type_is_called_like_a_name_of_the_root() {
+        let modules = VERSIONS.iter().map(|version| version.module);
+        let mut types = BTreeMap::new();
+        for name in EVERYDAY.iter().copied().chain([RUNTIME]).chain(modules) {
+            for name in [
+                name.to_owned(),
+                Ident::new(name, Case::Pascal).bare().to_owned(),
+            ] {
+                let inner = format!("microsoft.graph.{name}.{name}");
+                types.insert(
+                    format!("microsoft.graph.{name}"),
+                    sample::object(None, &["id"]),
+                );
+                types.insert(inner, sample::object(None, &["id"]));
+            }
+        }
+        let schema = sample::schema(json!(types), Vec::new(), Vec::new());
+        let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
+        assert!(types.homes.len() > 2 * EVERYDAY.len());
+        for (path, module, ident) in types.homes.values() {
+            let names = match &path[..] {
+                [] => [module, ident].to_vec(),
+                [outer, ..] => vec![outer],
+            };
+            for name in names {
+                assert!(!root::is_taken(name.bare()), "{name}");
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use generated::Client;
 
-fn client(token: String) -> generated::ClientBuilder {
+fn client(token: String) -> generated::runtime::ClientBuilder {
     Client::builder(token)
 }
 

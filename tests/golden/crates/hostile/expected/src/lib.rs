@@ -28,7 +28,8 @@
 //! let client = Client::builder(token).build()?;
 //! ```
 //!
-//! Tests need neither a login nor a network, because a function from request to response is a [`Transport`]:
+//! Tests need neither a login nor a network, because a function from request to response is a
+//! [`Transport`](runtime::Transport):
 //!
 //! ```
 //! use generated::http::{Request, Response};
@@ -66,13 +67,31 @@
 #[cfg(feature = "v1_0")]
 #[rustfmt::skip]
 pub mod v1_0;
+/// What this crate stands on: the client, its calls, and what they are made of. The root of this crate has what everyday
+/// programs name of it.
+///
+/// What no method calls is one [`Route`] away:
+///
+/// ```
+/// use generated::runtime::{Call, Method, Operation};
+/// use generated::{Client, Json, v1_0::Graph};
+///
+/// let client = Client::builder(token).build()?;
+/// let call: Call<_, Json> = Graph::new(&client)
+///     .route()
+///     .literal("users")
+///     .key("adele@contoso.com")
+///     .literal("badge")
+///     .call(Method::GET, &Operation::UNDOCUMENTED);
+/// let badge = call.await?;
+/// ```
+#[rustfmt::skip]
+pub mod runtime {
+    pub use graph_core::*;
+}
 #[rustfmt::skip]
 pub use graph_core::{
-    AccessToken, Account, Batch, Binary, Bytes, Call, CallId, Client, ClientBuilder,
-    Clock, Cloud, Collection, Content, Date, DateTimeOffset, Decimal, Detail, Download,
-    Duration, Enumeration, Error, ErrorKind, Extended, Guid, Items, Json, Method,
-    Mismatch, Model, Monitor, Operation, Order, Other, Pages, Permissions, Property,
-    Redirect, Rel, Replies, Retry, Route, Scalar, SecretString, Support, Ticket,
-    TimeOfDay, TokenError, TokenRequest, TokenSource, Transport, UnknownMember, Upload,
-    Uploaded, account, guid, http, jiff, permissions, quoted, retry, transport,
+    Batch, Binary, Bytes, Client, Cloud, Collection, Date, DateTimeOffset, Decimal,
+    Duration, Error, ErrorKind, Extended, Guid, Json, Model, Property, Rel, Retry, Route,
+    SecretString, TimeOfDay, account, guid, http, jiff, permissions, quoted,
 };

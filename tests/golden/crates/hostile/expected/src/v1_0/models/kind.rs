@@ -4,7 +4,7 @@
 
 /// The enum `microsoft.graph.kind`.
 ///
-/// Sent only to those who [ask for them](crate::Call::include_unknown_enum_members), and `unknownFutureValue` to others: `../../x`, `oldest`.
+/// Sent only to those who [ask for them](crate::runtime::Call::include_unknown_enum_members), and `unknownFutureValue` to others: `../../x`, `oldest`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/type?view=graph-rest-1.0)
 #[non_exhaustive]

@@ -1,0 +1,97 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
+//!
+//! # First call
+//!
+//! With the feature `azure` of this crate, and with `azure_identity` and `tokio` in `Cargo.toml`, this tells the name of
+//! whoever has logged in by `az login`:
+//!
+//! ```
+//! use azure_identity::DeveloperToolsCredential;
+//! use generated::{Client, v1_0::Graph};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::builder(DeveloperToolsCredential::new(None)?).build()?;
+//!     let me = Graph::new(&client).me().get().await?;
+//!     println!("{}", me.display_name.unwrap_or_default());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
+//! ms-graph` prints one, and Graph Explorer shows one:
+//!
+//! ```
+//! let token = SecretString::from(std::env::var("GRAPH_TOKEN")?);
+//! let client = Client::builder(token).build()?;
+//! ```
+//!
+//! Tests need neither a login nor a network, because a function from request to response is a
+//! [`Transport`](runtime::Transport):
+//!
+//! ```
+//! use generated::http::{Request, Response};
+//! use generated::{Bytes, Client, Error, SecretString, v1_0::Graph};
+//!
+//! #[tokio::test]
+//! async fn the_name_is_read() -> Result<(), Error> {
+//!     let client = Client::builder(SecretString::from("token"))
+//!         .transport(|request: Request<Bytes>| {
+//!             assert!(request.uri().path().ends_with("/me"));
+//!             Ok(Response::new(r#"{"displayName": "Adele"}"#.into()))
+//!         })
+//!         .build()?;
+//!     let me = Graph::new(&client).me().get().await?;
+//!     assert_eq!(me.display_name.as_deref(), Some("Adele"));
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Permissions
+//!
+//! The docs of a call name the least privileged permission that it needs, and its constant has all that will do, such as
+//! `operations::USER_GET.permissions`. A call that lacks them fails with [`ErrorKind::Forbidden`], and the error names them,
+//! the least privileged first. [`permissions::least`] says which ones several calls need together.
+//!
+//! # From a URL to a call
+//!
+//! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
+//! `/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
+//! A call is a plain value until it is awaited.
+//!
+//! Names, types, permissions, examples and text of the items follow the pages that they link to.
+//! The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
+
+#[cfg(feature = "v1_0")]
+#[rustfmt::skip]
+pub mod v1_0;
+/// What this crate stands on: the client, its calls, and what they are made of. The root of this crate has what everyday
+/// programs name of it.
+///
+/// What no method calls is one [`Route`] away:
+///
+/// ```
+/// use generated::runtime::{Call, Method, Operation};
+/// use generated::{Client, Json, v1_0::Graph};
+///
+/// let client = Client::builder(token).build()?;
+/// let call: Call<_, Json> = Graph::new(&client)
+///     .route()
+///     .literal("users")
+///     .key("adele@contoso.com")
+///     .literal("badge")
+///     .call(Method::GET, &Operation::UNDOCUMENTED);
+/// let badge = call.await?;
+/// ```
+#[rustfmt::skip]
+pub mod runtime {
+    pub use graph_core::*;
+}
+#[rustfmt::skip]
+pub use graph_core::{
+    Batch, Binary, Bytes, Client, Cloud, Collection, Date, DateTimeOffset, Decimal,
+    Duration, Error, ErrorKind, Extended, Guid, Json, Model, Property, Rel, Retry, Route,
+    SecretString, TimeOfDay, account, guid, http, jiff, permissions, quoted,
+};

@@ -1,0 +1,10 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Microsoft Graph v1.0.
+
+mod graph;
+pub mod models;
+pub mod operations;
+pub mod paths;
+pub mod requests;
+pub use graph::Graph;
