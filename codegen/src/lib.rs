@@ -144,7 +144,7 @@ pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, outpu
     let Read {
         value: plan,
         mut diagnostics,
-    } = plan::plan(&understood.schemas);
+    } = plan::plan(&understood.schemas, &understood.places);
     let versions = || plan.versions.iter();
     let cases = || versions().flat_map(|version| &version.tests.cases);
     let mut untested = BTreeMap::new();

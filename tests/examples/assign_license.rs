@@ -70,7 +70,7 @@ async fn main() -> ExitCode {
 }
 
 fn help() -> String {
-    let permissions = &operations::USER_ASSIGNLICENSE.permissions;
+    let permissions = &operations::USER_ASSIGN_LICENSE.permissions;
     format!(
         "Assigns a licence to a user, and takes licences away.\n\n{USAGE}\n\n{HELP}\n\n\
          permissions, the least privileged first:\n{permissions}"
@@ -111,7 +111,8 @@ async fn assign(wish: Wish, token: SecretString) -> Result<User, Error> {
     }
     let client = client.build()?;
     Graph::new(&client)
-        .users(&wish.user)
+        .users()
+        .by_id(&wish.user)
         .assign_license(wish.arguments)
         .await
 }

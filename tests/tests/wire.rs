@@ -93,7 +93,8 @@ async fn arguments_are_sent_as_they_are_written() {
     let server = Server::answering("200 OK", "{}");
     let client = client(&server);
     v1_0::Graph::new(&client)
-        .users("adele#EXT#@contoso.com")
+        .users()
+        .by_id("adele#EXT#@contoso.com")
         .assign_license(v1_0::requests::AssignLicense {
             add_licenses: vec![v1_0::models::AssignedLicense {
                 sku_id: Some(generated::guid!("45715bb8-13f9-4bf6-927f-ef96c102d394")),
@@ -118,12 +119,12 @@ async fn arguments_are_sent_as_they_are_written() {
 async fn refused(status: &str, body: &str) -> generated::Error {
     let server = Server::answering(status, body);
     let client = client(&server);
-    let call = v1_0::Graph::new(&client)
-        .users("1")
-        .assign_license(v1_0::requests::AssignLicense {
+    let call = v1_0::Graph::new(&client).users().by_id("1").assign_license(
+        v1_0::requests::AssignLicense {
             add_licenses: vec![],
             remove_licenses: vec![],
-        });
+        },
+    );
     let shown = format!("{client:?}");
     assert!(!shown.contains(TOKEN), "{shown}");
     let error = call.await.unwrap_err();
@@ -158,7 +159,7 @@ async fn a_forbidden_call_tells_its_documented_permissions() {
         r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#;
     let error = refused("403 Forbidden", body).await;
     assert_eq!(error.kind(), ErrorKind::Forbidden);
-    let documented = &v1_0::operations::USER_ASSIGNLICENSE.permissions;
+    let documented = &v1_0::operations::USER_ASSIGN_LICENSE.permissions;
     assert!(std::ptr::eq(error.permissions().unwrap(), documented));
     let shown = error.to_string();
     let least = shown.find("User.ReadWrite.All").unwrap();
@@ -186,7 +187,7 @@ async fn the_token_is_never_shown() {
 
     let client = Client::builder(SecretString::from(TOKEN)).build().unwrap();
     let graph = v1_0::Graph::new(&client);
-    let call = graph.users("1").reprocess_license_assignment();
+    let call = graph.users().by_id("1").reprocess_license_assignment();
     let shown = format!("{client:?} {client:#?} {call:?} {call:#?}");
     assert!(!shown.contains(TOKEN), "{shown}");
     let request = call.into_http().unwrap();

@@ -135,7 +135,7 @@ impl Crates {
         let understood = codegen::understand(&docs)?;
         let printed = codegen::print(&understood, "../../../codegen/graph-core")?;
         output::sync(&printed.tree, &folder.join("generated"), false)?;
-        let plan = codegen::plan::plan(&understood.schemas).value;
+        let plan = codegen::plan::plan(&understood.schemas, &understood.places).value;
         let derived = output::format(derived::files(&plan))?;
         output::sync(&derived, &folder.join("derived"), false)?;
 

@@ -186,6 +186,22 @@ impl<A: Account> Route<A> {
         Call::new(self.parts(method, operation))
     }
 
+    /// A call at the end of this route that needs something else on some ways
+    /// than on the others: the operations of those, by their paths below the
+    /// version with `{}` in the place of each value.
+    pub fn call_by_way<R>(
+        &self,
+        method: Method,
+        operation: &'static Operation,
+        others: &[(&str, &'static Operation)],
+    ) -> Call<A, R> {
+        let below = self.template.trim_start_matches('/').find('/');
+        let way = below.map_or("", |at| &self.template[at + 1..]);
+        let mut others = others.iter();
+        let other = others.find(|(known, _)| *known == way);
+        self.call(method, other.map_or(operation, |(_, other)| other))
+    }
+
     /// The route as it is before one more segment: the path of an item ends
     /// with a colon.
     fn before_segment(&self) -> Self {

@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::plan::{
-    AccountBound, BodyArgument, MethodPlan, NodePlan, PathFile, ResponseType, Step, VersionPlan,
+    AccountBound, BodyArgument, Ident, MethodPlan, NamedValue, NodePlan, PathFile, ResponseType,
+    Step, VersionPlan,
 };
 
 use super::file::{File, rust};
@@ -37,7 +38,10 @@ fn builders(version: &VersionPlan, plan: &PathFile) -> TokenStream {
     // A root without a path names nothing.
     let has_methods = plan.nodes.iter().any(|node| !node.methods.is_empty());
     let import = has_methods.then(|| quote! { use crate::#module::*; });
-    let nodes = plan.nodes.iter().map(|plan| node(root, plan));
+    let nodes = plan
+        .nodes
+        .iter()
+        .map(|node| self::node(root, plan.module.as_ref(), node));
     quote! {
         #head
 
@@ -58,11 +62,11 @@ fn modules(version: &VersionPlan) -> TokenStream {
     quote! { #head #(pub mod #modules;)* }
 }
 
-/// A builder; the root has a version.
-fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
+/// A builder in a module; the root has a version in place of one.
+fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
-    let methods = plan.methods.iter().map(|plan| method(root.is_some(), plan));
+    let methods = plan.methods.iter().map(|plan| method(here, plan));
     let new = root.map(|version| {
         let segment = version.version.name;
         quote! {
@@ -91,7 +95,7 @@ fn node(root: Option<&VersionPlan>, plan: &NodePlan) -> TokenStream {
     }
 }
 
-fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
+fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let comment = docs(&plan.docs);
     let name = ident(&plan.ident);
     let arguments = plan.arguments.iter().map(|argument| {
@@ -105,11 +109,12 @@ fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
     let steps = plan.steps.iter().map(step);
     let route = quote! { self.route #(#steps)* };
     if let Some((module, target)) = &plan.leads_to {
-        let (module, target) = (ident(module), ident(target));
-        let target = if is_root {
-            quote! { paths::#module::#target }
+        let target_name = ident(target);
+        let target = if here == Some(module) {
+            quote! { #target_name }
         } else {
-            quote! { #target }
+            let module = ident(module);
+            quote! { paths::#module::#target_name }
         };
         return quote! {
             #comment
@@ -126,12 +131,21 @@ fn method(is_root: bool, plan: &MethodPlan) -> TokenStream {
     let arguments = arguments.chain(body_argument);
     let verb = format_ident!("{}", call.method);
     let operation = ident(&call.operation);
+    let others = call.others.iter().map(|(template, other)| {
+        let other = ident(other);
+        quote! { (#template, &operations::#other) }
+    });
+    let made = if call.others.is_empty() {
+        quote! { .call(Method::#verb, &operations::#operation) }
+    } else {
+        quote! { .call_by_way(Method::#verb, &operations::#operation, &[#(#others),*]) }
+    };
     let deprecated = deprecated(plan.deprecated.as_ref());
     quote! {
         #comment
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
-            #route.call(Method::#verb, &operations::#operation) #body
+            #route #made #body
         }
     }
 }
@@ -147,14 +161,29 @@ fn step(step: &Step) -> TokenStream {
             let argument = ident(argument);
             quote! { .item_path(#argument.as_ref()) }
         }
-        Step::Function(name, arguments) => {
-            let arguments = arguments.iter().map(|(argument, quoted, value)| {
-                let value = ident(value);
-                quote! { (#argument, #value.as_ref(), #quoted) }
-            });
-            quote! { .function(#name, &[#(#arguments),*]) }
+        Step::Function(name, values) => {
+            let values = values.iter().map(named);
+            quote! { .function(#name, &[#(#values),*]) }
+        }
+        Step::AlternateKey(values) => {
+            let values = values.iter().map(named);
+            quote! { .alternate_key(&[#(#values),*]) }
+        }
+        Step::NamedKey(name, value) => {
+            let value = ident(value);
+            quote! { .named_key(#name, #value.as_ref()) }
         }
     }
+}
+
+fn named(plan: &NamedValue) -> TokenStream {
+    let NamedValue {
+        name,
+        quoted,
+        value,
+    } = plan;
+    let value = ident(value);
+    quote! { (#name, #value.as_ref(), #quoted) }
 }
 
 fn account_bound(bound: AccountBound) -> proc_macro2::Ident {

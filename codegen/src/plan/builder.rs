@@ -57,8 +57,23 @@ pub enum Step {
     Key(Ident),
     /// A path inside a drive.
     ItemPath(Ident),
-    /// A function with its arguments: the name of each in the path, whether its value is quoted, and the value.
-    Function(String, Vec<(String, bool, Ident)>),
+    /// A function with its arguments.
+    Function(String, Vec<NamedValue>),
+    /// An alternate key, in parentheses.
+    AlternateKey(Vec<NamedValue>),
+    /// An alternate key without parentheses: the name of the property, and the value.
+    NamedKey(String, Ident),
+}
+
+/// A value with its name in the path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedValue {
+    /// The name.
+    pub name: String,
+    /// Whether the value is quoted.
+    pub quoted: bool,
+    /// The value.
+    pub value: Ident,
 }
 
 /// A value for the path.
@@ -94,6 +109,8 @@ pub struct CallPlan {
     pub method: String,
     /// The constant of the operation.
     pub operation: Ident,
+    /// The constants on ways that need something else, by the template of the path.
+    pub others: Vec<(String, Ident)>,
     /// The body.
     pub body: BodyArgument,
     /// The response.

@@ -2,23 +2,18 @@
 //!
 //! Knows what a caller wants to read; must not know how methods are named.
 
+use std::collections::BTreeSet;
+
 use crate::schema::{BodyContent, Call, Documented, Operation};
 
 use super::cloud;
-use super::docs::{Docs, Links, code};
-use super::documentation::{self, Documentation};
+use super::docs::{Docs, code};
+use super::documentation;
 use super::ident::Ident;
 use super::message;
+use super::operation::Operations;
 use super::permission;
-use super::types::Types;
-
-/// What comments are made of.
-#[derive(Clone, Copy)]
-pub(super) struct Sources<'a, 's> {
-    pub(super) documentation: &'a Documentation<'s>,
-    pub(super) types: &'a Types<'s>,
-    pub(super) links: &'a Links,
-}
+use super::sources::Sources;
 
 /// A page that documents a call.
 struct Page<'s> {
@@ -30,9 +25,13 @@ struct Page<'s> {
 }
 
 impl<'s> Sources<'_, 's> {
-    /// The comment on the method of a call with this constant.
-    pub(super) fn comment(self, call: &'s Call, constant: &Ident) -> Docs {
-        let pages = self.pages(call);
+    /// The comment on the method of some calls, which differ only by their way, with their constants.
+    pub(super) fn comment(self, calls: &[&'s Call], operations: &Operations<'s>) -> Docs {
+        let constant = |call| operations.by_call.get(call);
+        let Some((call, own)) = calls.first().and_then(|it| Some((*it, constant(it)?))) else {
+            return Docs::default();
+        };
+        let pages = self.pages(calls);
         let kin = kin(call);
         let is_listed = |page: &&Page<'s>| {
             let concerns = page.documented.concerns.as_ref();
@@ -45,9 +44,13 @@ impl<'s> Sources<'_, 's> {
         let line = code(&format!("{} {}", call.method, call.path));
         let about = pages.first().filter(|page| !is_listed(page));
         let about = about.map_or_else(String::new, |page| self.about(page));
-        docs = docs.paragraph(format!(
-            "{line}, see [`{constant}`](operations::{constant}){about}"
-        ));
+        docs = docs.paragraph(format!("{line}, see {}{about}", linked(own)));
+        let ways = calls.iter().skip(1).map(|call| {
+            let other = constant(call).filter(|it| *it != own);
+            let other = other.map_or_else(String::new, |it| format!(", see {}", linked(it)));
+            format!("{}{other}", code(&call.path))
+        });
+        docs = list(docs, "Also at:", ways.collect());
         if message::is_optional(call) {
             docs = docs.paragraph("Gives `None` where the answer is 204: there is no content.");
         }
@@ -70,9 +73,12 @@ impl<'s> Sources<'_, 's> {
         }
     }
 
-    /// The pages of a call, the fittest first.
-    fn pages(self, call: &'s Call) -> Vec<Page<'s>> {
-        let (documented, operations): (Vec<_>, Vec<_>) = self.documentation.of(call).unzip();
+    /// The pages of some calls, the fittest first.
+    fn pages(self, calls: &[&'s Call]) -> Vec<Page<'s>> {
+        let mut known = BTreeSet::new();
+        let all = calls.iter().flat_map(|call| self.documentation.of(call));
+        let (documented, operations): (Vec<_>, Vec<_>) =
+            all.filter(|(it, _)| known.insert(it.id.as_str())).unzip();
         let titles = documentation::titles(&operations, self.links);
         let pages = documented.into_iter().zip(operations).zip(titles);
         pages
@@ -107,6 +113,11 @@ impl<'s> Sources<'_, 's> {
             format!(", about {}", self.types.link(name))
         })
     }
+}
+
+/// A link to the constant of an operation.
+fn linked(constant: &Ident) -> String {
+    format!("[`{constant}`](operations::{constant})")
 }
 
 /// A line of a list that stands alone.
@@ -157,8 +168,10 @@ fn kin(call: &Call) -> Vec<(&'static str, &[String])> {
 mod tests {
     use serde_json::json;
 
+    use super::super::documentation::Documentation;
     use super::super::ident::Case;
     use super::super::sample;
+    use super::super::types::Types;
     use super::*;
     use crate::schema::{Schema, VERSIONS};
 
@@ -169,8 +182,10 @@ mod tests {
             types: &types,
             links: &types.links(),
         };
+        let mut operations = Operations::default();
         let constant = Ident::new("rule-create", Case::Screaming);
-        sources.comment(&schema.calls[0], &constant).lines
+        operations.by_call.insert(&schema.calls[0], constant);
+        sources.comment(&[&schema.calls[0]], &operations).lines
     }
 
     #[test]

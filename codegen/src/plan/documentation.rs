@@ -30,6 +30,17 @@ impl<'s> Documentation<'s> {
         })
     }
 
+    /// The operations that document some calls, each once.
+    pub(super) fn of_all(&self, calls: &[&'s Call]) -> Vec<&'s Operation> {
+        let mut operations: Vec<&Operation> = Vec::new();
+        for (_, operation) in calls.iter().flat_map(|call| self.of(call)) {
+            if !operations.iter().any(|known| known.id == operation.id) {
+                operations.push(operation);
+            }
+        }
+        operations
+    }
+
     /// The operation that documents a call best.
     pub(super) fn fittest(&self, call: &'s Call) -> Option<&'s Operation> {
         self.of(call).next().map(|(_, operation)| operation)

@@ -7,7 +7,7 @@ use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
 /// A valid identifier.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -180,15 +180,21 @@ impl Scope {
     }
 }
 
-/// A finding about two names that would become the same identifier.
-pub(super) fn collision(what: &str, ident: &Ident) -> Diagnostic {
+/// A finding about two names that would become the same identifier, at the place of the second.
+pub(super) fn collision(what: &str, ident: &Ident, place: Option<Place>) -> Diagnostic {
     Diagnostic {
-        place: None,
+        place,
         code: Code::NameCollision,
         message: format!("{what} would have the same Rust name; the second became `{ident}`"),
         help: None,
         other: None,
     }
+}
+
+/// The beginning of the first of some pages.
+pub(super) fn page(pages: &[String]) -> Option<Place> {
+    let page = pages.first()?;
+    Some(Place::new(&DocPath::new(page), 0..0))
 }
 
 #[cfg(test)]

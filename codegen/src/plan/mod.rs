@@ -3,6 +3,7 @@
 //!
 //! Knows Rust and its keywords; must not know Markdown.
 
+mod api;
 mod builder;
 mod by_call;
 mod case;
@@ -12,9 +13,12 @@ mod comment;
 mod deprecation;
 mod docs;
 mod documentation;
+mod edge;
 mod header;
 mod ident;
+mod label;
 mod message;
+mod method;
 mod model;
 mod operation;
 mod parameter;
@@ -25,21 +29,30 @@ mod root;
 mod rust_type;
 #[cfg(test)]
 mod sample;
+mod sources;
+mod step;
+mod target;
 mod tree;
 mod types;
+mod verb;
 mod word;
+
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Read};
-use crate::schema::{Schema, Version};
+use crate::schema::{Places, Schema, Version};
 
-use comment::Sources;
+use api::Api;
 use documentation::Documentation;
+use path::Parts;
+use sources::Sources;
+use tree::Tree;
 use types::Types;
 
 pub use builder::{
-    AccountBound, BodyArgument, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile,
+    AccountBound, BodyArgument, CallPlan, MethodPlan, NamedValue, NodePlan, PathArgument, PathFile,
     ResponseType, Step,
 };
 pub use case::{Argument, CasePlan, Check, Direction, RequestCheck, Tests, Untested, UntestedHalf};
@@ -88,11 +101,15 @@ impl VersionPlan {
     }
 }
 
-/// Plans the crate for some schemas.
-pub fn plan(schemas: &[(Version, Schema)]) -> Read<Plan> {
+/// Plans the crate for some schemas, with the places of what they hold.
+pub fn plan(schemas: &[(Version, Schema)], places: &BTreeMap<Version, Places>) -> Read<Plan> {
+    let unknown = Places::default();
     let planned: Vec<(VersionPlan, Vec<Diagnostic>)> = schemas
         .par_iter()
-        .map(|(version, schema)| plan_version(*version, schema))
+        .map(|(version, schema)| {
+            let places = places.get(version).unwrap_or(&unknown);
+            plan_version(*version, schema, places)
+        })
         .collect();
     let (versions, diagnostics): (Vec<_>, Vec<_>) = planned.into_iter().unzip();
     Read {
@@ -102,7 +119,11 @@ pub fn plan(schemas: &[(Version, Schema)]) -> Read<Plan> {
 }
 
 /// Plans a version: its builders and its tests beside its models, which they have no need of.
-fn plan_version(version: Version, schema: &Schema) -> (VersionPlan, Vec<Diagnostic>) {
+fn plan_version(
+    version: Version,
+    schema: &Schema,
+    places: &Places,
+) -> (VersionPlan, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let documentation = Documentation::new(schema);
     let types = Types::new(version, schema, &mut diagnostics);
@@ -113,7 +134,7 @@ fn plan_version(version: Version, schema: &Schema) -> (VersionPlan, Vec<Diagnost
         links: &links,
     };
     let (calls, ((models, of_models), schema_json)) = rayon::join(
-        || plan_calls(version, schema, sources),
+        || plan_calls(version, schema, places, sources),
         || {
             rayon::join(
                 || reporting(|found| model::plan(schema, &types, &links, found)),
@@ -144,20 +165,40 @@ struct Calls {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn plan_calls(version: Version, schema: &Schema, sources: Sources<'_, '_>) -> Calls {
+fn plan_calls(
+    version: Version,
+    schema: &Schema,
+    places: &Places,
+    sources: Sources<'_, '_>,
+) -> Calls {
     let Sources {
         documentation,
         types,
         links,
     } = sources;
-    let ((operations, mut diagnostics), (parameters, of_parameters)) = rayon::join(
-        || reporting(|found| operation::plan(schema, documentation, links, found)),
-        || reporting(|found| parameter::plan(schema, documentation, types, links, found)),
-    );
-    diagnostics.extend(of_parameters);
-    let (paths, of_paths) =
-        reporting(|found| path::plan(version, schema, sources, &parameters, &operations, found));
-    diagnostics.extend(of_paths);
+    let tree = Tree::of(schema);
+    let targets = target::of(&tree, schema);
+    let labels = label::labels(&targets, &schema.types);
+    let methods = method::methods(&tree, &targets, &schema.types);
+    let api = Api {
+        schema,
+        places,
+        tree: &tree,
+        targets: &targets,
+        labels: &labels,
+        methods: &methods,
+    };
+    let mut diagnostics = tree.unsupported(documentation, places);
+    let found = &mut diagnostics;
+    let operations = operation::plan(api, documentation, links, found);
+    let parameters = parameter::plan(api, &operations, sources, found);
+    let parts = Parts {
+        sources,
+        parameters: &parameters,
+        operations: &operations,
+        api,
+    };
+    let paths = path::plan(version, parts, found);
     Calls {
         tests: case::plan(version, schema, types, &paths.chains),
         parameters: parameters.plans,

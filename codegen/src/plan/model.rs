@@ -10,7 +10,7 @@ use crate::schema::{EnumType, Member, ObjectType, Schema, Type};
 
 use super::deprecation::Deprecated;
 use super::docs::{Docs, Links, code};
-use super::ident::{Case, Ident, Scope, collision};
+use super::ident::{Case, Ident, Scope, collision, page};
 use super::reason;
 use super::rust_type::RustType;
 use super::types::Types;
@@ -209,7 +209,7 @@ fn fields(
             let (ident, first) = scope.claim(wire, Ident::new(wire, Case::Snake));
             if let Some(first) = first {
                 let what = format!("the members `{first}` and `{wire}` of `{name}`");
-                diagnostics.push(collision(&what, &ident));
+                diagnostics.push(collision(&what, &ident, page(&object.pages)));
             }
             let (property, _) = properties.claim(wire, Ident::new(wire, Case::Screaming));
             fields.push(FieldPlan {
@@ -319,6 +319,7 @@ fn enumeration(
                 diagnostics.push(collision(
                     &format!("the members `{first}` and `{wire}` of `{name}`"),
                     &variant,
+                    page(&found.pages),
                 ));
             }
             let docs = match found.member_descriptions.get(wire) {

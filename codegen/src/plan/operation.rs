@@ -1,22 +1,23 @@
-//! Operations as data: a constant for the calls that the same pages document with the same permissions.
+//! Operations as data: a constant for each method that makes calls.
 //!
-//! Knows which calls share a constant, and its name; must not know builders.
+//! Knows the names of constants and what stands in them; must not know builders.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{
-    Call, Clouds, DirectoryRole, Least, Operation, Permissions, Request, RequestOption, Schema,
-    Segment, Template,
-};
+use crate::schema::{Call, RequestOption};
 
+use super::api::Api;
 use super::by_call::ByCall;
 use super::cloud;
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
+use super::edge::{Edge, edges};
 use super::header;
 use super::ident::{Case, Ident, Scope, collision};
+use super::method::{Does, Method, variants};
 use super::permission::{self, PermissionsPlan};
+use super::target::Id;
 
 /// An operation: a constant in `operations`.
 #[derive(Debug)]
@@ -42,191 +43,117 @@ pub struct OperationPlan {
 /// The operations of a version.
 #[derive(Debug, Default)]
 pub(super) struct Operations<'s> {
-    /// The plans, in the order of the schema.
+    /// The plans, by name.
     pub(super) plans: Vec<OperationPlan>,
     /// The constant of each call.
     pub(super) by_call: ByCall<'s, Ident>,
 }
 
-/// Calls that share a constant.
-struct Group<'s> {
-    /// The operation that documents them best.
-    fittest: &'s Operation,
-    /// The other operations that document them.
-    others: Vec<&'s Operation>,
-    permissions: &'s Permissions,
-    least: &'s Least,
-    roles: &'s [DirectoryRole],
-    clouds: &'s Clouds,
-    /// The calls, in the order of the schema.
-    calls: Vec<&'s Call>,
-}
-
-/// Plans the operations.
+/// Plans the operations: one for each method that makes calls, which differ only by their way.
 pub(super) fn plan<'s>(
-    schema: &'s Schema,
+    api: Api<'_, 's>,
     documentation: &Documentation<'s>,
     links: &Links,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Operations<'s> {
-    let groups = groups(schema, documentation);
-    let mut operations = Operations::default();
-    for (group, ident) in groups.iter().zip(idents(&groups, diagnostics)) {
-        for call in &group.calls {
-            operations.by_call.insert(call, ident.clone());
-        }
-        operations.plans.push(OperationPlan {
-            ident,
-            id: group.fittest.id.clone(),
-            title: group.fittest.title.clone(),
-            address: links.address(&group.fittest.page),
-            docs: docs(group, links),
-            permissions: PermissionsPlan::new(group.permissions, group.least),
-            roles: permission::role_names(group.roles),
-            absent_in: cloud::variants(group.clouds),
-        });
+    let speaking = api.speaking();
+    let mut wanted: BTreeMap<Ident, usize> = BTreeMap::new();
+    for (id, method) in &speaking {
+        *wanted.entry(short(api, *id, method)).or_default() += 1;
     }
+    let mut scope = Scope::default();
+    let mut operations = Operations::default();
+    for (id, method) in speaking {
+        for (number, calls) in variants(method.does.calls()).iter().enumerate() {
+            let short = short(api, id, method);
+            let is_free = wanted.get(&short) == Some(&1) || api.targets.0[id].is_first();
+            let ident = match number {
+                0 if is_free && !scope.is_taken(&short) => short,
+                0 => named(&api.labels[id].words.join(" "), method),
+                _ => by_way(calls[0], method),
+            };
+            let what = format!("{} {}", calls[0].method, calls[0].path);
+            let (ident, first) = scope.claim(&what, ident);
+            if let Some(first) = first {
+                let what = format!("the operations of `{first}` and `{what}`");
+                let place = api.places.call(calls[0]).cloned();
+                diagnostics.push(collision(&what, &ident, place));
+            }
+            for call in calls {
+                operations.by_call.insert(call, ident.clone());
+            }
+            let plan = operation(ident, calls, documentation, links);
+            operations.plans.extend(plan);
+        }
+    }
+    let plans = &mut operations.plans;
+    plans.sort_by(|one, other| one.ident.cmp(&other.ident));
     operations
 }
 
-/// The groups, in the order of their fittest operations, then of their first calls.
-fn groups<'s>(schema: &'s Schema, documentation: &Documentation<'s>) -> Vec<Group<'s>> {
-    let mut groups: Vec<Group<'s>> = Vec::new();
-    let mut known: BTreeMap<_, usize> = BTreeMap::new();
-    for call in &schema.calls {
-        let mut pages = documentation.of(call).map(|(_, operation)| operation);
-        let Some(fittest) = pages.next() else {
-            continue;
-        };
-        let others: Vec<&Operation> = pages.collect();
-        let other_ids: BTreeSet<&str> = others.iter().map(|other| other.id.as_str()).collect();
-        let key = (
-            fittest.id.as_str(),
-            other_ids,
-            &call.permissions,
-            &call.least,
-            (&call.roles, &call.clouds),
-        );
-        let at = *known.entry(key).or_insert(groups.len());
-        if at == groups.len() {
-            groups.push(Group {
-                fittest,
-                others,
-                permissions: &call.permissions,
-                least: &call.least,
-                roles: &call.roles,
-                clouds: &call.clouds,
-                calls: Vec::new(),
-            });
-        }
-        groups[at].calls.push(call);
-    }
-    let places = schema.operations.iter().enumerate();
-    let places: BTreeMap<&str, usize> = places
-        .map(|(at, operation)| (operation.id.as_str(), at))
-        .collect();
-    groups.sort_by_key(|group| places.get(group.fittest.id.as_str()).copied());
-    groups
+fn operation<'s>(
+    ident: Ident,
+    calls: &[&'s Call],
+    documentation: &Documentation<'s>,
+    links: &Links,
+) -> Option<OperationPlan> {
+    let call = calls.first()?;
+    let fittest = documentation.fittest(call)?;
+    Some(OperationPlan {
+        ident,
+        id: fittest.id.clone(),
+        title: fittest.title.clone(),
+        address: links.address(&fittest.page),
+        docs: docs(calls, documentation, links),
+        permissions: PermissionsPlan::new(&call.permissions, &call.least),
+        roles: permission::role_names(&call.roles),
+        absent_in: cloud::variants(&call.clouds),
+    })
 }
 
-/// The names of the groups. One group of each operation is named after the operation alone, the others after a path, too.
-fn idents(groups: &[Group<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Ident> {
-    let mut wanted: Vec<(bool, String)> = Vec::new();
-    for of_operation in groups.chunk_by(|one, other| one.fittest.id == other.fittest.id) {
-        let main = main(of_operation);
-        let name = |(at, group): (usize, &Group<'_>)| match at == main {
-            true => (true, group.fittest.id.clone()),
-            false => (false, group.name_by_path()),
-        };
-        wanted.extend(of_operation.iter().enumerate().map(name));
+/// The name of a constant by what is done, and the type to which that is bound. Several methods may want it.
+fn short(api: Api<'_, '_>, id: Id, method: &Method<'_, '_>) -> Ident {
+    let label = &api.labels[id];
+    let speaks = matches!(method.does, Does::Speaks(..));
+    match speaks || api.targets.0[id].content.is_some() {
+        true => named(&label.subject, method),
+        false => named(&label.words.join(" "), method),
     }
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|at| !wanted[*at].0);
-    let mut scope = Scope::default();
-    let mut idents = BTreeMap::new();
-    for at in order {
-        let (_, name) = &wanted[at];
-        let (ident, first) = scope.claim(name, Ident::new(name, Case::Screaming));
-        if let Some(first) = first {
-            let what = format!("the operations `{first}` and `{name}`");
-            diagnostics.push(collision(&what, &ident));
-        }
-        idents.insert(at, ident);
-    }
-    idents.into_values().collect()
 }
 
-/// Which of an operation's groups has the call of its first request line.
-fn main(groups: &[Group<'_>]) -> usize {
-    let [group, _, ..] = groups else {
-        return 0;
+/// The name of the constant of a call that needs something else than the method does on most ways.
+fn by_way(call: &Call, method: &Method<'_, '_>) -> Ident {
+    let mut edges = edges(call).unwrap_or_default();
+    if matches!(method.does, Does::Speaks(..)) {
+        edges.pop();
+    }
+    let words = edges.into_iter().filter_map(|edge| match edge {
+        Edge::Word(word) | Edge::Function(word, _) => Some(word),
+        _ => None,
+    });
+    named(&words.collect::<Vec<_>>().join(" "), method)
+}
+
+fn named(of: &str, method: &Method<'_, '_>) -> Ident {
+    Ident::new(&format!("{of} {}", method.ident.bare()), Case::Screaming)
+}
+
+fn docs<'s>(calls: &[&'s Call], documentation: &Documentation<'s>, links: &Links) -> Docs {
+    let pages = documentation.of_all(calls);
+    let (Some(fittest), Some(call)) = (pages.first(), calls.first()) else {
+        return Docs::default();
     };
-    let has = |group: &Group<'_>, line| group.calls.iter().any(|call| makes(call, line));
-    let of_line = |line| groups.iter().position(|group| has(group, line));
-    let mut lines = group.fittest.requests.iter();
-    lines.find_map(of_line).unwrap_or(0)
-}
-
-/// Whether a request line makes this call.
-fn makes(call: &Call, line: &Request) -> bool {
-    call.method == line.method
-        && match (Template::parse(&call.path), Template::parse(&line.path)) {
-            (Some(of_call), Some(of_line)) => {
-                // An instance whose keys are keys, too.
-                let values = of_call.instance(&line.path).map(|values| values.len());
-                values == of_line.instance(&line.path).map(|values| values.len())
-                    && values.is_some()
-            }
-            _ => call.path == line.path,
-        }
-}
-
-impl<'s> Group<'s> {
-    /// The operations that document the calls, the fittest first.
-    fn pages(&self) -> impl Iterator<Item = &'s Operation> + '_ {
-        std::iter::once(self.fittest).chain(self.others.iter().copied())
-    }
-
-    /// The id of the operation with the words of the first call's path.
-    fn name_by_path(&self) -> String {
-        let path = self.calls.first().map_or("", |call| call.path.as_str());
-        let words: Vec<String> = match Template::parse(path) {
-            Some(template) => template.segments.iter().filter_map(word).collect(),
-            None => path.split('/').filter_map(unparsed_word).collect(),
-        };
-        format!("{} {}", self.fittest.id, words.join(" "))
-    }
-}
-
-/// The word of a segment, without its namespace.
-fn word(segment: &Segment) -> Option<String> {
-    match segment {
-        Segment::Literal(word) | Segment::Function { name: word, .. } => {
-            word.rsplit('.').next().map(str::to_owned)
-        }
-        Segment::Key(_) | Segment::NamedKey { .. } | Segment::ItemPath(_) => None,
-    }
-}
-
-/// A piece of a path that cannot be parsed, unless it holds a value.
-fn unparsed_word(piece: &str) -> Option<String> {
-    (!piece.contains(['{', '<', '('])).then(|| piece.to_owned())
-}
-
-fn docs(group: &Group<'_>, links: &Links) -> Docs {
-    let docs = Docs::line(links.titled(&group.fittest.title, &group.fittest.page))
-        .prose(&group.fittest.description, links)
-        .list(
-            permission::lines(group.permissions, group.least, usize::MAX)
-                .into_iter()
-                .chain(permission::role_lines(group.roles))
-                .chain(cloud::line(group.clouds))
-                .chain(options(&group.calls)),
-        );
-    if group.others.is_empty() {
+    let docs = Docs::line(links.titled(&fittest.title, &fittest.page)).list(
+        permission::lines(&call.permissions, &call.least, usize::MAX)
+            .into_iter()
+            .chain(permission::role_lines(&call.roles))
+            .chain(cloud::line(&call.clouds))
+            .chain(options(calls)),
+    );
+    if pages.len() == 1 {
         return docs;
     }
-    let titles = documentation::titles(&group.pages().collect::<Vec<_>>(), links);
+    let titles = documentation::titles(&pages, links);
     docs.paragraph("Other pages document the same calls:")
         .list(titles.into_iter().skip(1))
 }
@@ -274,57 +201,90 @@ mod tests {
 
     use super::super::sample;
     use super::*;
-    use crate::schema::VERSIONS;
+    use crate::schema::{Account, Schema, VERSIONS};
 
-    /// The constants of a schema, with the calls that carry them.
-    fn constants(schema: &Schema) -> Vec<(String, Vec<String>)> {
+    /// The constants of calls, and the findings.
+    fn constants(schema: &Schema) -> (Vec<String>, Vec<Diagnostic>) {
         let links = Links::new(VERSIONS[0], BTreeMap::new());
-        let operations = plan(schema, &Documentation::new(schema), &links, &mut Vec::new());
-        let calls_of = |plan: &OperationPlan| {
-            let carries = |call: &&Call| operations.by_call.get(call) == Some(&plan.ident);
-            let line = |call: &Call| format!("{} {}", call.method, call.path);
-            (
-                plan.ident.to_string(),
-                schema.calls.iter().filter(carries).map(line).collect(),
-            )
-        };
-        operations.plans.iter().map(calls_of).collect()
+        let mut found = Vec::new();
+        let names = sample::with_api(schema, |api| {
+            let documentation = Documentation::new(schema);
+            let operations = plan(api, &documentation, &links, &mut found);
+            let constant = |call| operations.by_call.get(call).map(ToString::to_string);
+            schema.calls.iter().filter_map(constant).collect()
+        });
+        (names, found)
     }
 
     #[test]
-    fn calls_of_the_same_pages_and_permissions_share_a_constant() {
-        let lines = ["/users/{id | userPrincipalName}", "/me", "/people/{id}"];
-        let operations = vec![
-            sample::operation("intune-user-get", "Get user", "GET", &["/users/{id}"]),
-            sample::operation("user-get", "Get a user", "GET", &lines),
+    fn constants_are_named_by_type_and_word() {
+        let types = json!({
+            "microsoft.graph.driveItem": sample::object(None, &["id"]),
+            "microsoft.graph.list": sample::object(None, &["id"]),
+        });
+        let typed = |method: &str, path: &str, kind: &str, name: &str| {
+            let call = sample::call(method, path, kind, &["page"]);
+            sample::answering(call, &format!("microsoft.graph.{name}"), kind == "list")
+        };
+        let mut calls = vec![
+            typed("GET", "/items/{id}", "get", "driveItem"),
+            typed("GET", "/items", "list", "driveItem"),
+            typed("GET", "/items/{id}/children", "list", "driveItem"),
+            typed("GET", "/shared/all", "list", "driveItem"),
+            typed("GET", "/shared/lists", "list", "list"),
         ];
-        let calls = vec![
-            sample::call("GET", "/me", "get", &["user-get"]),
-            sample::call("GET", "/people/{id}", "get", &["user-get"]),
-            sample::call(
-                "GET",
-                "/users/{id}",
-                "get",
-                &["user-get", "intune-user-get"],
-            ),
-        ];
-        let mut schema = sample::schema(json!({}), operations, calls);
-        let line = |text: &str| format!("GET {text}");
+        calls.extend(sample::calls(&[
+            ("POST", "/items/{id}/createUploadSession", "action"),
+            ("GET", "/items/delta", "function"),
+            ("GET", "/items/{id}/thumbnail/$value", "get"),
+            ("DELETE", "/items/{id}/parents/{id}/$ref", "delete"),
+        ]));
+        calls[8].reference = true;
+        let schema = sample::schema(types, Vec::new(), calls);
+        let (names, found) = constants(&schema);
         assert_eq!(
-            constants(&schema),
+            names,
             [
-                (
-                    "USER_GET_ME".into(),
-                    vec![line("/me"), line("/people/{id}")]
-                ),
-                ("USER_GET".into(), vec![line("/users/{id}")]),
+                "DRIVE_ITEM_GET",
+                // What stands at the root has the first right to the name, the others are named by their way.
+                "DRIVE_ITEM_LIST",
+                "DRIVE_ITEM_CHILDREN_LIST",
+                "SHARED_ALL_LIST",
+                "LIST_LIST",
+                "DRIVE_ITEM_CREATE_UPLOAD_SESSION",
+                "DRIVE_ITEM_DELTA",
+                "DRIVE_ITEM_THUMBNAIL_VALUE_GET",
+                "DRIVE_ITEM_PARENTS_REFERENCE_REMOVE",
             ]
         );
-        // Permissions tell calls apart, too.
-        let personal = Permissions::from([(crate::schema::Account::DelegatedPersonal, None)]);
-        schema.calls[1].permissions = personal;
-        let names = constants(&schema);
-        let names: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["USER_GET_ME", "USER_GET_PEOPLE", "USER_GET"]);
+        assert!(found.is_empty());
+    }
+
+    #[test]
+    fn calls_of_a_method_that_need_something_else_have_a_constant_of_their_own() {
+        let mut calls = sample::calls(&[
+            ("GET", "/users/{id}", "get"),
+            ("GET", "/me", "get"),
+            ("POST", "/users/{id}/wipe", "action"),
+            ("POST", "/me/wipe", "action"),
+        ]);
+        let same = sample::schema(json!({}), Vec::new(), calls.clone());
+        let names = ["USERS_GET", "USERS_GET", "USERS_WIPE", "USERS_WIPE"];
+        assert_eq!(constants(&same).0, names);
+        for call in [1, 3] {
+            calls[call].permissions = [(Account::Application, None)].into();
+        }
+        let schema = sample::schema(json!({}), Vec::new(), calls);
+        let names = ["USERS_GET", "ME_GET", "USERS_WIPE", "ME_WIPE"];
+        assert_eq!(constants(&schema).0, names);
+    }
+
+    #[test]
+    fn two_constants_of_one_name_are_reported() {
+        let calls = sample::calls(&[("GET", "/a/{id}/x", "get"), ("GET", "/a/x", "get")]);
+        let schema = sample::schema(json!({}), Vec::new(), calls);
+        let (names, found) = constants(&schema);
+        assert_eq!(names, ["A_X_GET_2", "A_X_GET"]);
+        assert_eq!(found.len(), 1);
     }
 }

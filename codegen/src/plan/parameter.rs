@@ -1,21 +1,26 @@
 //! The arguments of actions: one struct for each set of arguments.
 //!
-//! Knows which calls share a struct; must not know how paths become methods.
+//! Knows which methods share a struct; must not know how paths become methods.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{BodyContent, Call, CallKind, Member, Operation, Schema, Segment, Template};
+use crate::schema::{BodyContent, Call, Member, Operation};
 
+use super::api::Api;
 use super::by_call::ByCall;
 use super::deprecation::Deprecated;
 use super::docs::{Docs, Links, code};
 use super::documentation::{self, Documentation};
+use super::edge::{Edge, edges};
 use super::ident::{Case, Ident, Scope, collision};
+use super::method::Does;
 use super::model::{FieldPlan, field_docs};
+use super::operation::Operations;
 use super::rust_type::RustType;
-use super::tree::supported;
+use super::sources::Sources;
 use super::types::Types;
+use super::word;
 
 /// A struct of arguments.
 #[derive(Debug)]
@@ -42,47 +47,54 @@ pub(super) struct AllParameters<'s> {
 /// Arguments as they decide which calls share a struct: name, type, collection, required.
 type Signature<'s> = Vec<(&'s str, &'s str, bool, bool)>;
 
-/// Words in the names of pages that are never types, although some types are called so.
-const VERBS: &[&str] = &["add", "create", "get", "list", "post", "update"];
-
-/// Calls that share a struct.
+/// Methods that share a struct.
 struct Group<'s> {
     parameters: &'s BTreeMap<String, Member>,
-    /// The call that the struct is named after.
-    first: &'s Call,
-    /// All calls, the first one included.
+    /// The name with what the first of them is bound to.
+    bound: Ident,
+    /// The word of the path that names it in messages.
+    wire: String,
+    /// The calls of all methods, those of the first one first.
     calls: Vec<&'s Call>,
 }
 
-/// Plans the structs: calls of one action name share theirs where the arguments are equal.
+/// Plans the structs: actions of one name share theirs where the arguments are equal.
 pub(super) fn plan<'s>(
-    schema: &'s Schema,
-    documentation: &Documentation<'s>,
-    types: &Types<'s>,
-    links: &Links,
+    api: Api<'_, 's>,
+    operations: &Operations<'s>,
+    sources: Sources<'_, 's>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> AllParameters<'s> {
+    let Sources {
+        documentation,
+        types,
+        links,
+    } = sources;
     let mut scope = Scope::default();
     let mut all = AllParameters::default();
-    for (name, groups) in groups(schema, documentation) {
-        for (group, wanted) in groups
-            .iter()
-            .zip(wanted(&name, &groups, documentation, types))
-        {
-            let (ident, taken) = scope.claim(&group.first.path, wanted);
+    for (name, groups) in groups(api, operations) {
+        let is_only = groups.len() == 1;
+        for group in groups.into_values() {
+            let Some(call) = group.calls.first() else {
+                continue;
+            };
+            let wanted = match is_only {
+                true => name.clone(),
+                false => group.bound.clone(),
+            };
+            let (ident, taken) = scope.claim(&call.path, wanted);
             if let Some(taken) = taken {
-                diagnostics.push(collision(
-                    &format!("the arguments of `{taken}` and of `{}`", group.first.path),
-                    &ident,
-                ));
+                let what = format!("the arguments of `{taken}` and of `{}`", call.path);
+                let place = api.places.call(call).cloned();
+                diagnostics.push(collision(&what, &ident, place));
             }
             for call in &group.calls {
                 all.by_call.insert(call, ident.clone());
             }
             all.plans.push(ParametersPlan {
                 ident,
-                docs: struct_docs(group, documentation, links),
-                wire: action(group.first),
+                docs: struct_docs(&group, documentation, links),
+                wire: group.wire,
                 fields: fields(group.parameters, types, links),
             });
         }
@@ -90,34 +102,44 @@ pub(super) fn plan<'s>(
     all
 }
 
-/// The calls with methods that take arguments, by the name of what they do, those of one name by their arguments.
+/// The methods that take arguments, by the name of what they do, those of one name by their arguments.
 fn groups<'s>(
-    schema: &'s Schema,
-    documentation: &Documentation<'s>,
-) -> BTreeMap<Ident, Vec<Group<'s>>> {
+    api: Api<'_, 's>,
+    operations: &Operations<'s>,
+) -> BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> {
     let mut by_name: BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> = BTreeMap::new();
-    for call in &schema.calls {
-        if let BodyContent::Parameters { parameters } = &call.body.content
-            && supported(&call.path).is_some()
-        {
-            let group = by_name
-                .entry(action_name(call, documentation))
-                .or_default()
-                .entry(signature(parameters))
-                .or_insert_with(|| Group {
-                    parameters,
-                    first: call,
-                    calls: Vec::new(),
-                });
-            group.calls.push(call);
-        }
+    for (_, method) in api.speaking() {
+        let calls = method.does.calls();
+        let Some(call) = calls.first() else {
+            continue;
+        };
+        let BodyContent::Parameters { parameters } = &call.body.content else {
+            continue;
+        };
+        let Some(constant) = operations.by_call.get(call) else {
+            continue;
+        };
+        let bound = Ident::new(&constant.bare().to_lowercase(), Case::Pascal);
+        let (name, wire) = match &method.does {
+            Does::Speaks(edge, _) => {
+                let word = word::method(edge, &api.schema.types);
+                (Ident::new(&word, Case::Pascal), word)
+            }
+            _ => (bound.clone(), action(call)),
+        };
+        let group = by_name
+            .entry(name)
+            .or_default()
+            .entry(signature(parameters))
+            .or_insert_with(|| Group {
+                parameters,
+                bound: bound.clone(),
+                wire,
+                calls: Vec::new(),
+            });
+        group.calls.extend(calls);
     }
-    let sorted = by_name.into_iter().map(|(name, groups)| {
-        let mut groups: Vec<Group<'s>> = groups.into_values().collect();
-        groups.sort_by_key(|group| documentation.fittest(group.first).map(|it| it.id.as_str()));
-        (name, groups)
-    });
-    sorted.collect()
+    by_name
 }
 
 fn signature(parameters: &BTreeMap<String, Member>) -> Signature<'_> {
@@ -134,62 +156,14 @@ fn signature(parameters: &BTreeMap<String, Member>) -> Signature<'_> {
         .collect()
 }
 
-/// The names of the structs of one action name: that name where there is one struct, else with what the action is bound
-/// to, too.
-fn wanted(
-    name: &Ident,
-    groups: &[Group<'_>],
-    pages: &Documentation<'_>,
-    types: &Types<'_>,
-) -> Vec<Ident> {
-    if groups.len() == 1 {
-        return vec![name.clone()];
-    }
-    let named = |binding: &str| Ident::new(&format!("{binding} {}", name.bare()), Case::Pascal);
-    let bound = |group: &Group<'_>| named(&binding(group.first, pages, types));
-    groups.iter().map(bound).collect()
-}
-
-/// What an action is bound to: `user` of *user: assignLicense*, else the first type in the name of
-/// the page.
-fn binding(call: &Call, pages: &Documentation<'_>, types: &Types<'_>) -> String {
-    let Some(operation) = pages.fittest(call) else {
-        return String::new();
-    };
-    if let Some((binding, _)) = operation.title.split_once(':') {
-        return binding.trim().to_owned();
-    }
-    let mut words = operation.id.split('-').filter(|word| !VERBS.contains(word));
-    let known = words.clone().find_map(|word| types.spelling(word));
-    known.or(words.next()).unwrap_or_default().to_owned()
-}
-
-/// The name of what a call does: the word of an action, else the name of the page.
-fn action_name(call: &Call, documentation: &Documentation<'_>) -> Ident {
-    let word = action(call);
-    let name = match call.kind {
-        CallKind::Action | CallKind::Function => word.as_str(),
-        _ => documentation
-            .fittest(call)
-            .map_or(word.as_str(), |operation| operation.id.as_str()),
-    };
-    Ident::new(name, Case::Pascal)
-}
-
-/// The last word of a call's path: the name of an action.
+/// The last word of a call's path.
 fn action(call: &Call) -> String {
-    let segments = Template::parse(&call.path).map(|template| template.segments);
-    let word = segments
-        .iter()
-        .flatten()
-        .rev()
-        .find_map(|segment| match segment {
-            Segment::Literal(word) | Segment::Function { name: word, .. } => {
-                word.rsplit('.').next()
-            }
-            Segment::Key(_) | Segment::NamedKey { .. } | Segment::ItemPath(_) => None,
-        });
-    word.unwrap_or(&call.path).to_owned()
+    let mut words = edges(call).into_iter().flatten().rev();
+    let word = words.find_map(|edge| match edge {
+        Edge::Word(word) | Edge::Function(word, _) => Some(word::last_part(&word).to_owned()),
+        _ => None,
+    });
+    word.unwrap_or_default()
 }
 
 fn fields(
@@ -233,7 +207,7 @@ fn struct_docs<'s>(group: &Group<'s>, documentation: &Documentation<'s>, links: 
             pages.push(operation);
         }
     }
-    let line = format!("The arguments of {}.", code(&action(group.first)));
+    let line = format!("The arguments of {}.", code(&group.wire));
     Docs::line(line).list(documentation::titles(&pages, links))
 }
 
@@ -241,13 +215,13 @@ fn struct_docs<'s>(group: &Group<'s>, documentation: &Documentation<'s>, links: 
 mod tests {
     use serde_json::json;
 
-    use super::super::sample;
+    use super::super::{operation, sample};
     use super::*;
     use crate::schema::VERSIONS;
 
     /// A call with arguments of these names, which are strings.
-    fn call(path: &str, kind: &str, operation: &str, names: &[&str]) -> Call {
-        let mut call = sample::call("POST", path, kind, &[operation]);
+    fn call(path: &str, kind: &str, names: &[&str]) -> Call {
+        let mut call = sample::call("POST", path, kind, &["page"]);
         let object = sample::object(None, names);
         let parameters = serde_json::from_value(object["properties"].clone());
         call.body.content = BodyContent::Parameters {
@@ -258,43 +232,42 @@ mod tests {
 
     #[test]
     fn calls_of_one_name_and_equal_arguments_share_a_struct() {
-        let types = json!({ "microsoft.graph.mobileApp": sample::object(None, &["id"]) });
-        let operations = vec![
-            sample::operation("user-sendmail", "user: sendMail", "POST", &[]),
-            sample::operation("intune-mobileapp-assign", "assign action", "POST", &[]),
-            sample::operation("team-assign", "team: assign", "POST", &[]),
-            sample::operation("table-post-rows", "Create row", "POST", &[]),
-        ];
+        let types = json!({
+            "microsoft.graph.mobileApp": sample::object(None, &["id"]),
+            "microsoft.graph.tableRow": sample::object(None, &["id"]),
+        });
+        let get = sample::call("GET", "/apps/{id}", "get", &["mobileapp-get"]);
+        let rows = sample::call("GET", "/tables/{id}/rows", "list", &["rows"]);
         let calls = vec![
-            call("/me/sendMail", "action", "user-sendmail", &["a"]),
-            call("/users/{id}/sendMail", "action", "user-sendmail", &["a"]),
-            call(
-                "/apps/{id}/assign",
-                "action",
-                "intune-mobileapp-assign",
-                &["b"],
-            ),
-            call("/teams/{id}/assign", "action", "team-assign", &["c"]),
-            call("/tables/{id}/rows", "create", "table-post-rows", &["d"]),
+            sample::answering(get, "microsoft.graph.mobileApp", false),
+            sample::answering(rows, "microsoft.graph.tableRow", true),
+            call("/me/sendMail", "action", &["a"]),
+            call("/users/{id}/sendMail", "action", &["a"]),
+            call("/apps/{id}/assign", "action", &["b"]),
+            call("/teams/{id}/assign", "action", &["c"]),
+            call("/tables/{id}/rows", "create", &["d"]),
         ];
-        let schema = sample::schema(types, operations, calls);
+        let schema = sample::schema(types, Vec::new(), calls);
         let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
         let (documentation, links) = (Documentation::new(&schema), types.links());
+        let sources = Sources {
+            documentation: &documentation,
+            types: &types,
+            links: &links,
+        };
         let mut findings = Vec::new();
-        let all = plan(&schema, &documentation, &types, &links, &mut findings);
-        let names = schema.calls.iter().map(|call| all.by_call.get(call));
-        let names: Vec<String> = names.flatten().map(ToString::to_string).collect();
-        assert_eq!(
-            names,
-            [
-                "SendMail",
-                "SendMail",
-                "MobileAppAssign",
-                "TeamAssign",
-                "TablePostRows"
-            ]
-        );
-        assert_eq!(all.plans.len(), 4);
+        let (names, plans) = sample::with_api(&schema, |api| {
+            let operations = operation::plan(api, &documentation, &links, &mut findings);
+            let all = plan(api, &operations, sources, &mut findings);
+            let names = schema.calls.iter().map(|call| all.by_call.get(call));
+            let names = names.flatten().map(ToString::to_string);
+            (names.collect::<Vec<_>>(), all.plans.len())
+        });
+        let assigns = ["MobileAppAssign", "TeamsAssign"];
+        let sends = ["SendMail", "SendMail"];
+        let expected = [&sends[..], &assigns, &["TableRowCreate"]].concat();
+        assert_eq!(names, expected);
+        assert_eq!(plans, 4);
         assert!(findings.is_empty());
     }
 }

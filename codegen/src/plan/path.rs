@@ -1,25 +1,28 @@
-//! Builders: the methods that lead through the tree of paths.
+//! Builders: the methods that lead through the paths.
 //!
-//! Knows how paths become methods; must not know how examples use them.
+//! Knows how targets become builders; must not know how examples use them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Call, Schema, Version};
+use crate::schema::{Call, Version};
 
+use super::api::Api;
 use super::builder::{AccountBound, CallPlan, MethodPlan, NodePlan, PathArgument, PathFile, Step};
 use super::by_call::ByCall;
 use super::chain::Chain;
-use super::comment::Sources;
 use super::deprecation::Deprecated;
 use super::docs::{Docs, code};
-use super::ident::{Case, Ident, Scope, collision};
+use super::edge::{Edge, edges};
+use super::ident::{Ident, collision};
 use super::message;
+use super::method::{Does, Method};
 use super::operation::Operations;
 use super::parameter::AllParameters;
 use super::permission;
-use super::tree::{Node, tree};
-use super::word::{argument_ident, method_words, shown, step, verb};
+use super::sources::Sources;
+use super::step;
+use super::target::Id;
 
 /// All builders of a version.
 #[derive(Debug)]
@@ -27,93 +30,38 @@ pub(super) struct Paths<'s> {
     /// The files, the root first.
     pub(super) files: Vec<PathFile>,
     /// The way to each call.
-    pub(super) chains: ByCall<'s, Chain>,
+    pub(super) chains: ByCall<'s, Chain<'s>>,
 }
 
-/// The names of `graph_core::builder`, which a builder must not have.
-const IMPORTED: &[&str] = &[
-    "Account",
-    "Any",
-    "Bytes",
-    "Call",
-    "Client",
-    "Collection",
-    "Extended",
-    "Json",
-    "Method",
-    "Monitor",
-    "OnlyApplication",
-    "OnlyPersonal",
-    "OnlyWork",
-    "PersonalOrApplication",
-    "Redirect",
-    "Route",
-    "Scalar",
-    "SignedIn",
-    "WorkOrApplication",
-    "WorkOrPersonal",
-];
-
-/// The methods that the root has before it has paths.
-const OF_ROOT: &[&str] = &["new", "route"];
-
-struct Planner<'a, 's> {
-    sources: Sources<'a, 's>,
-    parameters: &'a AllParameters<'s>,
-    operations: &'a Operations<'s>,
-    diagnostics: &'a mut Vec<Diagnostic>,
-    files: BTreeMap<Option<Ident>, Vec<NodePlan>>,
-    scopes: BTreeMap<Option<Ident>, Scope>,
-    chains: ByCall<'s, Chain>,
-}
-
-/// Where a builder's methods begin. Below a collection they carry its name.
-#[derive(Default)]
-struct Below {
-    prefix: String,
-    steps: Vec<Step>,
-    arguments: Vec<PathArgument>,
-}
-
-/// A builder whose methods are being planned.
-struct Place<'p> {
-    file: Option<Ident>,
-    pascal: String,
-    steps: &'p [Step],
-    chain: &'p [(Ident, usize)],
+/// What builders are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Parts<'a, 's> {
+    pub(super) sources: Sources<'a, 's>,
+    pub(super) parameters: &'a AllParameters<'s>,
+    pub(super) operations: &'a Operations<'s>,
+    pub(super) api: Api<'a, 's>,
 }
 
 /// Plans the builders of a version.
 pub(super) fn plan<'s>(
     version: Version,
-    schema: &'s Schema,
-    sources: Sources<'_, 's>,
-    parameters: &AllParameters<'s>,
-    operations: &Operations<'s>,
+    parts: Parts<'_, 's>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Paths<'s> {
-    let root = tree(schema, sources.documentation, diagnostics);
-    let mut planner = Planner {
-        sources,
-        parameters,
-        operations,
-        diagnostics,
-        files: BTreeMap::new(),
-        scopes: BTreeMap::new(),
-        chains: ByCall::default(),
-    };
-    let place = Place {
-        file: None,
-        pascal: String::new(),
-        steps: &[],
-        chain: &[],
-    };
-    let docs = Docs::line(format!(
-        "The operations of Microsoft Graph {}, by path.",
-        version.name
-    ));
-    planner.node(&root, &place, Ident::new("Graph", Case::Pascal), docs);
-    let Planner { files, chains, .. } = planner;
+    let mut files: BTreeMap<Option<Ident>, Vec<NodePlan>> = BTreeMap::new();
+    let led = parts.led();
+    for (id, label) in parts.api.labels.iter().enumerate() {
+        if id == 0 || led.contains(&id) {
+            let file = files.entry(label.module.clone()).or_default();
+            file.push(parts.node(id, version, diagnostics));
+        }
+    }
+    let mut chains = ByCall::default();
+    for call in &parts.api.schema.calls {
+        if let Some(chain) = parts.chain(call) {
+            chains.insert(call, chain);
+        }
+    }
     Paths {
         files: files
             .into_iter()
@@ -123,312 +71,221 @@ pub(super) fn plan<'s>(
     }
 }
 
-impl<'s> Planner<'_, 's> {
-    fn node(&mut self, node: &Node<'s>, place: &Place<'_>, ident: Ident, docs: Docs) {
-        let is_root = place.file.is_none();
-        let mut scope = Scope::with(if is_root { OF_ROOT } else { &[] });
-        let mut methods = Vec::new();
-        let below = Below::default();
-        for call in &node.calls {
-            let name = verb(call, &node.calls);
-            methods.extend(self.call(name, call, &below, place, &mut scope));
-        }
-        if let Some((name, key)) = &node.key {
-            methods.push(self.keyed("item", name, key, &below, place, &mut scope));
-        }
-        self.children(node, &below, place, &mut scope, &mut methods);
-        let file = self.files.entry(place.file.clone()).or_default();
-        file.insert(
-            0,
-            NodePlan {
-                ident,
-                docs,
-                methods,
-            },
-        );
-    }
-
-    fn children(
-        &mut self,
-        node: &Node<'s>,
-        below: &Below,
-        place: &Place<'_>,
-        scope: &mut Scope,
-        methods: &mut Vec<MethodPlan>,
-    ) {
-        let words = method_words(node.words.values());
-        for (child, word) in node.words.values().zip(words) {
-            let name = format!("{}{word}", below.prefix);
-            let (step, arguments) = step(child);
-            let here = Below {
-                prefix: format!("{name} "),
-                steps: below.steps.iter().cloned().chain([step]).collect(),
-                arguments: below.arguments.iter().cloned().chain(arguments).collect(),
-            };
-            let calls = &child.node.calls;
-            if child.is_called_directly() {
-                for call in calls {
-                    methods.extend(self.call(&name, call, &here, place, scope));
-                }
-            } else if child.is_collection() {
-                for call in calls {
-                    let name = format!("{} {name}", verb(call, calls));
-                    methods.extend(self.call(&name, call, &here, place, scope));
-                }
-                if let Some((key_name, key)) = &child.node.key {
-                    methods.push(self.keyed(&name, key_name, key, &here, place, scope));
-                }
-                self.children(&child.node, &here, place, scope, methods);
-            } else {
-                let pascal = format!("{} {name}", place.pascal);
-                methods.push(self.leads_to(&name, &child.node, &pascal, &here, place, scope));
-            }
-        }
-    }
-
-    /// A method that takes the key of an item of a collection.
-    fn keyed(
-        &mut self,
-        name: &str,
-        key: &str,
-        node: &Node<'s>,
-        below: &Below,
-        place: &Place<'_>,
-        scope: &mut Scope,
-    ) -> MethodPlan {
-        let ident = argument_ident(key, &below.arguments);
-        let mut steps = below.steps.clone();
-        steps.push(Step::Key(ident.clone()));
-        let mut arguments = below.arguments.clone();
-        arguments.push(PathArgument { ident });
-        let here = Below {
-            prefix: String::new(),
-            steps,
-            arguments,
-        };
-        let pascal = format!("{} {name} item", place.pascal);
-        self.leads_to(name, node, &pascal, &here, place, scope)
-    }
-
-    /// A method that leads to another builder, which is planned at the same time.
-    fn leads_to(
-        &mut self,
-        name: &str,
-        node: &Node<'s>,
-        pascal: &str,
-        below: &Below,
-        place: &Place<'_>,
-        scope: &mut Scope,
-    ) -> MethodPlan {
-        let steps = place.steps_to(below);
-        let path = shown(&steps);
-        let ident = self.claim(scope, name, &path);
-        let file = place.file.clone().unwrap_or_else(|| {
-            // What differs by its key only shares the file.
-            let word = match below.steps.first() {
-                Some(Step::Function(word, _)) => word,
-                _ => name,
-            };
-            Ident::new(word, Case::Snake)
+impl<'s> Parts<'_, 's> {
+    /// The targets to which methods lead, and which need a builder.
+    fn led(self) -> BTreeSet<Id> {
+        let methods = self.api.methods.iter().flatten();
+        let led = methods.filter_map(|method| match method.does {
+            Does::Leads(_, to) => Some(to),
+            _ => None,
         });
-        let target = self
-            .scopes
-            .entry(Some(file.clone()))
-            .or_insert_with(|| Scope::with(IMPORTED))
-            .claim(&path, Ident::new(pascal, Case::Pascal))
-            .0;
-        let chain = place.links(&ident, below);
-        let docs = Docs::line(format!("The path {}.", code(&path)));
-        let next = Place {
-            file: Some(file.clone()),
-            pascal: pascal.to_owned(),
-            steps: &steps,
-            chain: &chain,
+        led.collect()
+    }
+
+    fn node(self, id: Id, version: Version, diagnostics: &mut Vec<Diagnostic>) -> NodePlan {
+        let docs = match id {
+            0 => Docs::line(format!(
+                "The operations of Microsoft Graph {}, by path.",
+                version.name
+            )),
+            _ => self.node_docs(id),
         };
-        self.node(node, &next, target.clone(), docs.clone());
-        let signed_in =
-            place.file.is_none() && below.steps.first() == Some(&Step::Literal("me".to_owned()));
+        let methods = self.api.methods[id].iter().filter_map(|method| {
+            if let Some(first) = &method.other {
+                let what = format!("the methods for `{first}` and `{}`", method.what);
+                let place = self.api.place(&method.does);
+                diagnostics.push(collision(&what, &method.ident, place));
+            }
+            self.method(id, method)
+        });
+        NodePlan {
+            ident: self.api.labels[id].builder.clone(),
+            docs,
+            methods: methods.collect(),
+        }
+    }
+
+    fn node_docs(self, id: Id) -> Docs {
+        let ways: Vec<String> = self.api.ways(id).map(code).collect();
+        match ways.as_slice() {
+            [way] => Docs::line(format!("The path {way}.")),
+            _ => Docs::line("What these paths lead to:").list(ways),
+        }
+    }
+
+    fn method(self, id: Id, method: &Method<'_, 's>) -> Option<MethodPlan> {
+        let ident = method.ident.clone();
+        match &method.does {
+            Does::Leads(edge, to) => Some(self.leads(id, ident, edge, *to)),
+            Does::Speaks(edge, calls) => {
+                let (steps, arguments) = step::of(edge);
+                self.calls(id, method, steps, arguments, calls)
+            }
+            Does::Calls(calls) => self.calls(id, method, Vec::new(), Vec::new(), calls),
+        }
+    }
+
+    /// A method that leads to another builder.
+    fn leads(self, id: Id, ident: Ident, edge: &Edge, to: Id) -> MethodPlan {
+        let (steps, arguments) = step::of(edge);
+        let is_me = id == 0 && matches!(edge, Edge::Word(word) if word == "me");
+        let label = &self.api.labels[to];
         MethodPlan {
             ident,
-            docs,
-            steps: below.steps.clone(),
-            arguments: below.arguments.clone(),
-            bound: signed_in.then_some(AccountBound::SignedIn),
+            docs: step_docs(edge),
+            steps,
+            arguments,
+            bound: is_me.then_some(AccountBound::SignedIn),
             deprecated: None,
-            leads_to: Some((file, target)),
+            leads_to: label
+                .module
+                .clone()
+                .map(|module| (module, label.builder.clone())),
             call: None,
         }
     }
 
-    /// A method that makes a call.
-    fn call(
-        &mut self,
-        name: &str,
-        call: &'s Call,
-        below: &Below,
-        place: &Place<'_>,
-        scope: &mut Scope,
+    /// A method that makes calls.
+    fn calls(
+        self,
+        id: Id,
+        method: &Method<'_, 's>,
+        steps: Vec<Step>,
+        arguments: Vec<PathArgument>,
+        calls: &[&'s Call],
     ) -> Option<MethodPlan> {
-        let constant = self.operations.by_call.get(call)?;
-        let ident = self.claim(scope, name, &format!("{} {}", call.method, call.path));
-        let plan = CallPlan {
-            method: call.method.clone(),
-            operation: constant.clone(),
-            body: message::body(call, self.sources.types, self.parameters),
-            response: message::response(call, self.sources.types),
-        };
-        let chain = Chain {
-            links: place.links(&ident, below),
-            steps: place.steps_to(below),
-            call: plan.clone(),
-        };
-        self.chains.insert(call, chain);
+        let call = calls.first()?;
+        let plan = self.call(calls)?;
+        let docs = self.sources.comment(calls, self.operations);
+        let is_deprecated = calls.iter().all(|call| call.deprecated.is_some());
+        let deprecated = call.deprecated.as_ref().filter(|_| is_deprecated);
         Some(MethodPlan {
-            ident,
-            docs: self.sources.comment(call, constant),
-            steps: below.steps.clone(),
-            arguments: below.arguments.clone(),
-            bound: permission::bound(&call.permissions),
-            deprecated: call.deprecated.as_ref().map(Deprecated::new),
+            ident: method.ident.clone(),
+            docs: undocumented(docs, &self.api.undocumented(id, method)),
+            steps,
+            arguments,
+            bound: permission::bound(calls.iter().map(|call| &call.permissions)),
+            deprecated: deprecated.map(Deprecated::new),
             leads_to: None,
             call: Some(plan),
         })
     }
 
-    /// A free name for a method that leads to `what`.
-    fn claim(&mut self, scope: &mut Scope, name: &str, what: &str) -> Ident {
-        let (ident, first) = scope.claim(what, Ident::new(name, Case::Snake));
-        if let Some(first) = first {
-            let what = format!("the methods for `{first}` and `{what}`");
-            self.diagnostics.push(collision(&what, &ident));
+    /// The call of a method, by the first of those that differ only by their way.
+    fn call(self, calls: &[&'s Call]) -> Option<CallPlan> {
+        let call = calls.first()?;
+        let operation = self.operations.by_call.get(call)?;
+        let others = calls.iter().filter_map(|call| {
+            let other = self.operations.by_call.get(call)?;
+            let steps = edges(call)?;
+            (other != operation).then(|| (step::template(&steps), other.clone()))
+        });
+        Some(CallPlan {
+            method: call.method.clone(),
+            operation: operation.clone(),
+            others: others.collect(),
+            body: message::body(call, self.sources.types, self.parameters),
+            response: message::response(call, self.sources.types),
+        })
+    }
+
+    /// The way to a call.
+    fn chain(self, call: &'s Call) -> Option<Chain<'s>> {
+        let mut at = 0;
+        let mut links = Vec::new();
+        let mut steps = Vec::new();
+        let edges = edges(call)?;
+        let (last, before) = edges.split_last()?;
+        for edge in before {
+            let (ident, known, to) = self.leading(at, edge)?;
+            links.push((ident, step::values(edge)));
+            steps.extend(step::of(known).0);
+            at = to;
         }
-        ident
-    }
-}
-
-impl Place<'_> {
-    /// The segments from the root to where a method of this place leads.
-    fn steps_to(&self, below: &Below) -> Vec<Step> {
-        [self.steps, &below.steps].concat()
-    }
-
-    /// The methods that lead to a method of this place.
-    fn links(&self, method: &Ident, below: &Below) -> Vec<(Ident, usize)> {
-        let last = (method.clone(), below.arguments.len());
-        self.chain.iter().cloned().chain([last]).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::super::documentation::Documentation;
-    use super::super::types::Types;
-    use super::super::{operation, parameter, sample};
-    use super::*;
-    use crate::schema::VERSIONS;
-
-    /// The way to each call, as methods and their numbers of values, and the findings.
-    fn ways(calls: &[(&str, &str, &str)]) -> (Vec<String>, Vec<Diagnostic>) {
-        let calls = calls.iter();
-        let calls = calls.map(|(method, path, kind)| sample::call(method, path, kind, &["page"]));
-        let operations = vec![sample::operation("page", "Page", "GET", &["/page"])];
-        let schema = sample::schema(json!({}), operations, calls.collect());
-        let mut diagnostics = Vec::new();
-        let documentation = Documentation::new(&schema);
-        let types = Types::new(VERSIONS[0], &schema, &mut diagnostics);
-        let links = types.links();
-        let findings = &mut diagnostics;
-        let operations = operation::plan(&schema, &documentation, &links, findings);
-        let parameters = parameter::plan(&schema, &documentation, &types, &links, findings);
-        let sources = Sources {
-            documentation: &documentation,
-            types: &types,
-            links: &links,
+        let makes = |method: &&Method<'_, 's>| {
+            let mut calls = method.does.calls().iter();
+            calls.any(|made| std::ptr::eq(*made, call))
         };
-        let version = VERSIONS[0];
-        let paths = plan(
-            version,
-            &schema,
-            sources,
-            &parameters,
-            &operations,
-            findings,
-        );
-        let way = |chain: &Chain| {
-            let links = chain.links.iter();
-            let link = |(method, count): &(Ident, usize)| format!(".{method}/{count}");
-            links.map(link).collect::<String>()
+        let speaks = |method: &&Method<'_, 's>| match &method.does {
+            Does::Speaks(edge, _) => edge.identity() == last.identity(),
+            _ => false,
         };
-        let ways = schema.calls.iter();
-        let ways = ways.map(|call| paths.chains.get(call).map_or_else(String::new, way));
-        (ways.collect(), diagnostics)
+        let mut methods = self.api.methods[at].iter();
+        let method = match methods.find(|it| speaks(it) && makes(it)) {
+            Some(method) => {
+                links.push((method.ident.clone(), step::values(last)));
+                if let Does::Speaks(edge, _) = &method.does {
+                    steps.extend(step::of(edge).0);
+                }
+                method
+            }
+            None => {
+                let (ident, known, to) = self.leading(at, last)?;
+                links.push((ident, step::values(last)));
+                steps.extend(step::of(known).0);
+                let calls = |it: &&Method<'_, 's>| matches!(it.does, Does::Calls(_));
+                let mut methods = self.api.methods[to].iter();
+                let method = methods.find(|it| calls(it) && makes(it))?;
+                links.push((method.ident.clone(), Vec::new()));
+                method
+            }
+        };
+        let calls = method.does.calls();
+        Some(Chain {
+            links,
+            steps,
+            call: self.call(calls)?,
+            made: calls.first()?,
+        })
     }
 
-    #[test]
-    fn methods_are_named_after_what_calls_do() {
-        let calls = [
-            ("GET", "/users", "list", ".list_users/0"),
-            ("POST", "/users", "create", ".create_users/0"),
-            ("GET", "/users/{id}", "get", ".users/1.get/0"),
-            ("PATCH", "/users/{id}", "update", ".users/1.update/0"),
-            ("DELETE", "/users/{id}", "delete", ".users/1.delete/0"),
-            ("PATCH", "/tags/{id}", "upsert", ".tags/1.update/0"),
-            (
-                "PUT",
-                "/tags/{id}/photo",
-                "replace",
-                ".tags/1.photo/0.replace/0",
-            ),
-            ("PUT", "/tags/{id}", "upsert", ".tags/1.replace/0"),
-            ("POST", "/users/{id}/lock", "action", ".users/1.lock/0"),
-            ("GET", "/users/delta()", "function", ".users_delta/0"),
-            // What follows an action, or other calls of its address, make it a builder.
-            (
-                "POST",
-                "/users/{id}/sync",
-                "action",
-                ".users/1.sync/0.post/0",
-            ),
-            (
-                "POST",
-                "/users/{id}/sync/stop",
-                "action",
-                ".users/1.sync/0.stop/0",
-            ),
-            ("GET", "/a/range(b='{b}')", "function", ".a/0.range/1.get/0"),
-            (
-                "PATCH",
-                "/a/range(b='{b}')",
-                "update",
-                ".a/0.range/1.update/0",
-            ),
-            (
-                "POST",
-                "/users/{id}/members/$ref",
-                "create",
-                ".users/1.members/0.create_reference/0",
-            ),
-            ("GET", "/.../x", "get", ""),
-        ];
-        let plain = calls
+    /// The method for a step from a target.
+    fn leading(&self, at: Id, edge: &Edge) -> Option<(Ident, &Edge, Id)> {
+        let identity = edge.identity();
+        let (_, to) = self.api.targets.0[at].next.get(&identity)?;
+        self.api.methods[at]
             .iter()
-            .map(|(method, path, kind, _)| (*method, *path, *kind));
-        let (ways, findings) = ways(&plain.collect::<Vec<_>>());
-        for (call, way) in calls.iter().zip(ways) {
-            assert_eq!(call.3, way, "{} {}", call.0, call.1);
-        }
-        let messages: Vec<&str> = findings.iter().map(|it| it.message.as_str()).collect();
-        let unsupported = "`GET /.../x` of v1.0/api/page.md has no client method: its path has a form that is not supported";
-        assert_eq!(messages, [unsupported]);
+            .find_map(|method| match &method.does {
+                Does::Leads(known, id) if id == to && known.identity() == identity => {
+                    Some((method.ident.clone(), *known, *id))
+                }
+                _ => None,
+            })
     }
+}
 
-    #[test]
-    fn two_calls_of_one_name_are_reported() {
-        let calls = [("GET", "/a/{id}", "get"), ("GET", "/a/{id}/get/b", "get")];
-        let (ways, findings) = ways(&calls);
-        assert_eq!(ways, [".a/1.get/0", ".a/1.get2/0.b/0.get/0"]);
-        assert_eq!(findings.len(), 1);
+/// Says at which of the ways to a builder no page documents a call.
+fn undocumented(docs: Docs, ways: &[&str]) -> Docs {
+    match ways {
+        [] => docs,
+        [_, _, _, _, _, _, ..] => docs.paragraph(format!(
+            "No page documents it at the {} other paths of this builder.",
+            ways.len()
+        )),
+        _ => {
+            let ways: Vec<String> = ways.iter().map(|way| code(way)).collect();
+            docs.paragraph(format!("No page documents it at {}.", ways.join(", ")))
+        }
+    }
+}
+
+/// The comment on a method that leads to another builder.
+fn step_docs(edge: &Edge) -> Docs {
+    let line = |text: &str| Docs::line(text.to_owned());
+    match edge {
+        Edge::Key(names, values) => {
+            let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+            let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+            let docs = Docs::line(format!("One of them, by {}.", names.join(" or ")));
+            match values.is_empty() {
+                true => docs,
+                false => docs.paragraph(format!("Words in its place: {}.", values.join(", "))),
+            }
+        }
+        Edge::Path(_) => line("What lies at a path below it: `folder/file.txt`."),
+        Edge::HostPath(..) => {
+            line("What lies at a path on a host, both without slashes at the ends.")
+        }
+        _ => Docs::line(format!("The path {}.", code(&format!("…{edge}")))),
     }
 }

@@ -68,8 +68,13 @@ fn support(permissions: &Permissions, least: &Least, account: Account) -> Suppor
 }
 
 /// Who may make a call with these permissions. Where they support everybody, or nobody, they limit nothing.
-pub(super) fn bound(permissions: &Permissions) -> Option<AccountBound> {
-    let allows = |account| permissions.get(&account) != Some(&None);
+pub(super) fn bound<'p>(
+    permissions: impl Iterator<Item = &'p Permissions> + Clone,
+) -> Option<AccountBound> {
+    let allows = |account| {
+        let mut permissions = permissions.clone();
+        permissions.any(|it| it.get(&account) != Some(&None))
+    };
     match (
         allows(Account::DelegatedWork),
         allows(Account::DelegatedPersonal),
@@ -163,23 +168,28 @@ mod tests {
     fn permissions_bound_who_may_call() {
         let some = || Some(vec![vec!["User.Read".to_owned()]]);
         let with = |work, personal, application| {
-            bound(&Permissions::from([
+            Permissions::from([
                 (Account::DelegatedWork, work),
                 (Account::DelegatedPersonal, personal),
                 (Account::Application, application),
-            ]))
+            ])
         };
+        let bound = |permissions: &[Permissions]| bound(permissions.iter());
+        let (work, application) = (with(some(), None, None), with(None, None, Some(Vec::new())));
+        let both = Some(AccountBound::WorkOrApplication);
+        assert_eq!(bound(&[with(some(), None, Some(Vec::new()))]), both);
         assert_eq!(
-            with(some(), None, Some(Vec::new())),
-            Some(AccountBound::WorkOrApplication)
+            bound(std::slice::from_ref(&work)),
+            Some(AccountBound::OnlyWork)
         );
-        assert_eq!(with(some(), None, None), Some(AccountBound::OnlyWork));
-        assert_eq!(with(some(), some(), some()), None);
-        assert_eq!(with(None, None, None), None);
+        assert_eq!(bound(&[with(some(), some(), some())]), None);
+        assert_eq!(bound(&[with(None, None, None)]), None);
+        // A method allows what any of its calls allows.
+        assert_eq!(bound(&[work, application]), both);
         // What no page speaks of is allowed.
         let personal = Permissions::from([(Account::DelegatedPersonal, None)]);
-        assert_eq!(bound(&personal), Some(AccountBound::WorkOrApplication));
-        assert_eq!(bound(&Permissions::new()), None);
+        assert_eq!(bound(&[personal]), both);
+        assert_eq!(bound(&[Permissions::new()]), None);
     }
 
     #[test]

@@ -4,7 +4,11 @@
 
 use serde_json::{Value, json};
 
-use crate::schema::{Call, Operation, Schema};
+use crate::schema::{Call, Operation, Places, Schema};
+
+use super::api::Api;
+use super::tree::Tree;
+use super::{label, method, target};
 
 /// A schema with these types.
 pub(super) fn schema(types: Value, operations: Vec<Operation>, calls: Vec<Call>) -> Schema {
@@ -45,6 +49,40 @@ pub(super) fn call(method: &str, path: &str, kind: &str, operations: &[&str]) ->
         "responses": { "204": {} },
     });
     serde_json::from_value(call).expect("a call of a test is valid")
+}
+
+/// Does something with what the paths of a schema lead to.
+pub(super) fn with_api<T>(schema: &Schema, test: impl FnOnce(Api<'_, '_>) -> T) -> T {
+    let tree = Tree::of(schema);
+    let targets = target::of(&tree, schema);
+    let labels = label::labels(&targets, &schema.types);
+    let methods = method::methods(&tree, &targets, &schema.types);
+    test(Api {
+        schema,
+        places: &Places::default(),
+        tree: &tree,
+        targets: &targets,
+        labels: &labels,
+        methods: &methods,
+    })
+}
+
+/// Calls of one page each, which is called like the number of the call: method, path, kind.
+pub(super) fn calls(calls: &[(&str, &str, &str)]) -> Vec<Call> {
+    let calls = calls.iter().enumerate();
+    calls
+        .map(|(number, (method, path, kind))| {
+            call(method, path, kind, &[number.to_string().as_str()])
+        })
+        .collect()
+}
+
+/// A call that answers with this type, or a collection of it.
+pub(super) fn answering(mut call: Call, type_name: &str, collection: bool) -> Call {
+    let answer = json!({ "type": type_name, "collection": collection });
+    let answer = serde_json::from_value(answer).expect("an answer of a test is valid");
+    call.responses = [(200, answer)].into();
+    call
 }
 
 /// An entity type with these string properties.

@@ -1,126 +1,164 @@
 //! The paths of all calls as a tree.
 //!
-//! Knows words, keys and what stands at the end of a path; must not know how they become methods.
+//! Knows what follows what; must not know which types stand there, nor how paths become methods.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::schema::{Argument, Call, CallKind, Schema, Segment, Template};
+use crate::schema::{Call, Places, Schema};
 
 use super::documentation::Documentation;
+use super::edge::{Edge, edges};
+
+/// A place in the tree, by its number.
+pub(super) type At = usize;
 
 /// A place in the tree.
 #[derive(Debug, Default)]
 pub(super) struct Node<'s> {
-    /// The calls whose path ends here, one for each HTTP method at most.
+    /// What is before it, and the identity of the step from there; the root has nothing.
+    parent: Option<(At, String)>,
+    /// The way from the root, as a path.
+    pub(super) address: String,
+    /// How many steps it has.
+    depth: usize,
+    /// Whether it ends in a path between colons, the second of which is still to come.
+    is_path: bool,
+    /// The calls whose path ends here.
     pub(super) calls: Vec<&'s Call>,
-    /// The words and functions that follow.
-    pub(super) words: BTreeMap<String, Child<'s>>,
-    /// The key that follows, with its name.
-    pub(super) key: Option<(String, Box<Node<'s>>)>,
+    /// What follows, by the identities of the steps.
+    pub(super) next: BTreeMap<String, (Edge, At)>,
 }
 
-/// A word or a function, with what follows it.
+/// The paths of all calls. What follows a place has a higher number.
 #[derive(Debug)]
-pub(super) struct Child<'s> {
-    /// The word, or the name of the function.
-    pub(super) word: String,
-    /// The arguments of a function.
-    pub(super) arguments: Option<Vec<Argument>>,
-    /// Whether it is a path inside a drive, between colons.
-    pub(super) is_item_path: bool,
-    /// What follows.
-    pub(super) node: Node<'s>,
+pub(super) struct Tree<'s> {
+    /// The places, the root first.
+    pub(super) nodes: Vec<Node<'s>>,
+    /// The calls whose path has a form for which no builder is written.
+    unsupported: Vec<&'s Call>,
 }
 
-impl Child<'_> {
-    /// Whether items stand below it: keys follow, or it lists items or takes new ones.
-    pub(super) fn is_collection(&self) -> bool {
-        let is_of_items = |call: &&Call| matches!(call.kind, CallKind::List | CallKind::Create);
-        self.node.key.is_some() || self.node.calls.iter().any(is_of_items)
-    }
-
-    /// Whether the word alone says what is done: nothing follows the action or function, and no other call is made here.
-    pub(super) fn is_called_directly(&self) -> bool {
-        let is_leaf = self.node.words.is_empty() && self.node.key.is_none();
-        let speaks = |call: &Call| matches!(call.kind, CallKind::Action | CallKind::Function);
-        matches!(self.node.calls.as_slice(), [call] if is_leaf && speaks(call))
-    }
-}
-
-/// Puts the paths of all calls together.
-pub(super) fn tree<'s>(
-    schema: &'s Schema,
-    documentation: &Documentation<'s>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Node<'s> {
-    let mut root = Node::default();
-    for call in &schema.calls {
-        match supported(&call.path) {
-            Some(segments) => segments
-                .into_iter()
-                .fold(&mut root, Node::at)
-                .calls
-                .push(call),
-            None => diagnostics.push(unsupported(call, documentation)),
-        }
-    }
-    root
-}
-
-/// The segments of a path for which builders are written.
-pub(super) fn supported(path: &str) -> Option<Vec<Segment>> {
-    let segments = Template::parse(path)?.segments;
-    let is_named_key = |segment: &Segment| matches!(segment, Segment::NamedKey { .. });
-    if segments.iter().any(is_named_key) {
-        return None;
-    }
-    let is_word = |segment| matches!(segment, &Segment::Literal(_) | &Segment::Function { .. });
-    segments.first().is_some_and(is_word).then_some(segments)
-}
-
-fn unsupported<'s>(call: &'s Call, documentation: &Documentation<'s>) -> Diagnostic {
-    let page = documentation
-        .fittest(call)
-        .map_or("no page", |operation| operation.page.as_str());
-    Diagnostic {
-        place: None,
-        code: Code::PathUnsupported,
-        message: format!(
-            "`{} {}` of {page} has no client method: its path has a form that is not supported",
-            call.method, call.path
-        ),
-        help: None,
-        other: None,
-    }
-}
-
-impl<'s> Node<'s> {
-    /// The place that a segment leads to.
-    fn at(&mut self, segment: Segment) -> &mut Self {
-        let (place, word, arguments) = match segment {
-            Segment::Key(name) | Segment::NamedKey { key: name, .. } => {
-                return &mut self.key.get_or_insert_with(|| (name, Box::default())).1;
+impl<'s> Tree<'s> {
+    /// Puts the paths of all calls together.
+    pub(super) fn of(schema: &'s Schema) -> Self {
+        let mut tree = Self {
+            nodes: vec![Node::default()],
+            unsupported: Vec::new(),
+        };
+        for call in &schema.calls {
+            match edges(call) {
+                Some(edges) => {
+                    let at = edges.into_iter().fold(0, |at, edge| tree.step(at, edge));
+                    tree.nodes[at].calls.push(call);
+                }
+                None => tree.unsupported.push(call),
             }
-            Segment::ItemPath(name) => (":".to_owned(), name, None),
-            Segment::Literal(word) => (word.to_lowercase(), word, None),
-            Segment::Function { name, arguments } => {
-                (signature(&name, &arguments), name, Some(arguments))
+        }
+        tree
+    }
+
+    /// The findings about the calls that are in no tree.
+    pub(super) fn unsupported(
+        &self,
+        documentation: &Documentation<'s>,
+        places: &Places,
+    ) -> Vec<Diagnostic> {
+        let finding = |call: &&'s Call| {
+            let page = documentation.fittest(call);
+            let page = page.map_or("no page", |operation| operation.page.as_str());
+            Diagnostic {
+                place: places.call(call).cloned(),
+                code: Code::PathUnsupported,
+                message: format!(
+                    "`{} {}` of {page} has no client method: its path has a form that is not supported",
+                    call.method, call.path
+                ),
+                help: None,
+                other: None,
             }
         };
-        let is_item_path = place == ":";
-        let child = self.words.entry(place).or_insert_with(|| Child {
-            word,
-            arguments,
-            is_item_path,
-            node: Node::default(),
-        });
-        &mut child.node
+        self.unsupported.iter().map(finding).collect()
+    }
+
+    /// The step to a place, and where it begins.
+    pub(super) fn before(&self, at: At) -> Option<(&Edge, At)> {
+        let (before, identity) = self.nodes[at].parent.as_ref()?;
+        let (edge, _) = self.nodes[*before].next.get(identity)?;
+        Some((edge, *before))
+    }
+
+    /// The place at the end of some steps.
+    pub(super) fn at(&self, identities: &[&str]) -> Option<At> {
+        identities.iter().try_fold(0, |at, identity| {
+            self.nodes[at].next.get(*identity).map(|(_, to)| *to)
+        })
+    }
+
+    /// What sorts places by how near to the root they are. `/me` comes behind the user by id, because that way is
+    /// everybody's.
+    pub(super) fn nearness(&self, at: At) -> (usize, bool, &str) {
+        let node = &self.nodes[at];
+        let is_me = node.address == "/me" || node.address.starts_with("/me/");
+        (node.depth + usize::from(is_me), is_me, &node.address)
+    }
+
+    fn step(&mut self, at: At, edge: Edge) -> At {
+        let identity = edge.identity();
+        let next = self.nodes.len();
+        let node = &mut self.nodes[at];
+        let colon = if node.is_path { ":" } else { "" };
+        let address = format!("{}{colon}{edge}", node.address);
+        let is_path = matches!(edge, Edge::Path(_) | Edge::HostPath(..));
+        let depth = node.depth + 1;
+        match node.next.get_mut(&identity) {
+            Some((known, found)) => {
+                known.learn(edge);
+                *found
+            }
+            None => {
+                node.next.insert(identity.clone(), (edge, next));
+                self.nodes.push(Node {
+                    parent: Some((at, identity)),
+                    address,
+                    depth,
+                    is_path,
+                    ..Node::default()
+                });
+                next
+            }
+        }
     }
 }
 
-/// By what functions of one place are told apart.
-fn signature(name: &str, arguments: &[Argument]) -> String {
-    let names: Vec<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
-    format!("{name}({})", names.join(",")).to_lowercase()
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn paths_of_one_identity_are_one_place() {
+        let calls = sample::calls(&[
+            ("GET", "/users/{id}", "get"),
+            ("GET", "/Users/{user-id}/drive/root:/{path}:/content", "get"),
+            ("GET", "/me", "get"),
+            ("GET", "/{id}/a", "get"),
+        ]);
+        let schema = sample::schema(json!({}), Vec::new(), calls);
+        let tree = Tree::of(&schema);
+        let users = tree.at(&["users", "{}"]).unwrap();
+        assert_eq!(tree.nodes[users].address, "/users/{id}");
+        let content = tree.at(&["users", "{}", "drive", "root", ":/", "content"]);
+        let content = &tree.nodes[content.unwrap()];
+        assert_eq!(content.address, "/users/{id}/drive/root:/{path}:/content");
+        assert_eq!(content.calls.len(), 1);
+        // The way by id is everybody's.
+        assert!(tree.nearness(users) < tree.nearness(tree.at(&["me"]).unwrap()));
+        let findings = tree.unsupported(&Documentation::new(&schema), &Places::default());
+        let expected = "`GET /{id}/a` of no page has no client method: its path has a form that is not supported";
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].message, expected);
+    }
 }

@@ -9,7 +9,7 @@ use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
 
 use super::builder::ResponseType;
 use super::docs::{Links, code};
-use super::ident::{Case, Ident, Scope, collision};
+use super::ident::{Case, Ident, Scope, collision, page};
 use super::root;
 use super::rust_type::{RustType, primitive};
 
@@ -27,8 +27,6 @@ pub(super) struct Types<'s> {
     pub(super) schema: &'s Schema,
     /// The module path below `models`, the module of the type, and its name.
     pub(super) homes: BTreeMap<&'s str, (Vec<Ident>, Ident, Ident)>,
-    /// The simple names of the types, by the same in small letters.
-    spellings: BTreeMap<String, &'s str>,
     /// The properties, as owner and name, whose types need a box.
     boxed: BTreeSet<(&'s str, &'s str)>,
 }
@@ -86,24 +84,20 @@ impl<'s> Types<'s> {
                 .or_default()
                 .claim(simple, named(&path, simple, Case::Pascal));
             if let Some(first) = first {
+                let (Type::Object(ObjectType { pages, .. }) | Type::Enum(EnumType { pages, .. })) =
+                    found;
                 diagnostics.push(collision(
                     &format!("the types `{first}` and `{simple}`"),
                     &ident,
+                    page(pages),
                 ));
             }
             homes.insert(name.as_str(), (path, module, ident));
-        }
-        let mut spellings = BTreeMap::new();
-        for simple in homes.keys().filter_map(|name| name.rsplit('.').next()) {
-            spellings
-                .entry(simple.to_ascii_lowercase())
-                .or_insert(simple);
         }
         Self {
             version,
             schema,
             homes,
-            spellings,
             boxed: boxed(schema),
         }
     }
@@ -153,11 +147,6 @@ impl<'s> Types<'s> {
     pub(super) fn path(&self, name: &str) -> Option<Vec<Ident>> {
         let (path, _, ident) = self.homes.get(name)?;
         Some(path.iter().chain([ident]).cloned().collect())
-    }
-
-    /// The simple name of the type that has this name in any letter case.
-    pub(super) fn spelling(&self, simple: &str) -> Option<&'s str> {
-        self.spellings.get(&simple.to_ascii_lowercase()).copied()
     }
 
     /// The Rust type of a value of the named type.

@@ -1,129 +1,119 @@
-//! Words of a path: what they append to it, and what they add to the name of a method.
+//! Steps of a path as names of methods.
 //!
-//! Knows keys, functions and words with a dollar sign; must not know where in the tree they stand.
+//! Knows keys, casts and words with a dollar sign; must not know what else stands at their place.
 
-use crate::schema::{Call, CallKind};
+use crate::schema::{Argument, Types};
 
-use super::builder::{PathArgument, Step};
-use super::ident::{Case, Ident};
-use super::tree::Child;
+use super::edge::Edge;
 
-/// What the name of a method says about what its call does, among the calls of one address.
-pub(super) fn verb(call: &Call, calls: &[&Call]) -> &'static str {
-    let wanted = verb_of_kind(call);
-    let is_taken = |other: &&Call| other.method != call.method && verb_of_kind(other) == wanted;
-    if calls.iter().any(is_taken) {
-        verb_of_method(call)
-    } else {
-        wanted
+/// The name of the method of a step.
+pub(super) fn method(edge: &Edge, types: &Types) -> String {
+    match edge {
+        Edge::Word(word) | Edge::Function(word, _) => match word.as_str() {
+            "$ref" => "reference".to_owned(),
+            "$value" => "value".to_owned(),
+            "$count" => "count".to_owned(),
+            cast if is_cast(cast, types) => format!("as {}", last_part(cast)),
+            word => last_part(word).to_owned(),
+        },
+        Edge::Key(..) => "by id".to_owned(),
+        Edge::Alternate(arguments) => format!("by {}", listed(arguments)),
+        Edge::Named(name, _) => format!("by {name}"),
+        Edge::Path(_) | Edge::HostPath(..) => "by path".to_owned(),
     }
 }
 
-fn verb_of_kind(call: &Call) -> &'static str {
-    match call.kind {
-        CallKind::Get => "get",
-        CallKind::List => "list",
-        CallKind::Create => "create",
-        CallKind::Update | CallKind::Upsert => "update",
-        CallKind::Replace => "replace",
-        CallKind::Delete => "delete",
-        CallKind::Action | CallKind::Function => verb_of_method(call),
+/// The word that a step adds to the names of what is behind it; a key adds none.
+pub(super) fn label(edge: &Edge, types: &Types) -> Option<String> {
+    match edge {
+        Edge::Word(_) | Edge::Function(..) => Some(method(edge, types)),
+        _ => None,
     }
 }
 
-fn verb_of_method(call: &Call) -> &'static str {
-    match call.method.as_str() {
-        "GET" => "get",
-        "POST" => "post",
-        "PATCH" => "update",
-        "PUT" => "replace",
-        "DELETE" => "delete",
-        _ => "send",
-    }
+/// The name of an overload of a function.
+pub(super) fn overload(name: &str, arguments: &[Argument]) -> String {
+    format!("{name} with {}", listed(arguments))
 }
 
-/// The words of one place as parts of method names. Arguments tell functions of one name apart.
-pub(super) fn method_words<'c>(
-    children: impl Iterator<Item = &'c Child<'c>> + Clone,
-) -> Vec<String> {
-    let name = |child: &Child<'_>| {
-        let word = method_word(child);
-        let is_only = |other: &Child<'_>| {
-            std::ptr::eq(other, child) || method_word(other).to_lowercase() != word.to_lowercase()
+fn listed(arguments: &[Argument]) -> String {
+    let names: Vec<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
+    names.join(" and ")
+}
+
+/// Whether a word is the name of a type, which makes it a cast.
+pub(super) fn is_cast(word: &str, types: &Types) -> bool {
+    word.contains('.') && types.object(word).is_some()
+}
+
+/// The last part of a qualified word.
+pub(super) fn last_part(word: &str) -> &str {
+    word.rsplit('.').next().unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample;
+    use super::*;
+
+    #[test]
+    fn steps_become_words() {
+        let types = json!({ "microsoft.graph.user": sample::object(None, &["id"]) });
+        let types = sample::schema(types, Vec::new(), Vec::new()).types;
+        let argument = |name: &str| Argument {
+            name: name.to_owned(),
+            quoted: true,
         };
-        match &child.arguments {
-            Some(arguments) if !arguments.is_empty() && !children.clone().all(is_only) => {
-                let names: Vec<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
-                format!("{word} with {}", names.join(" "))
-            }
-            _ => word,
+        let text = |text: &str| text.to_owned();
+        for (edge, name, label) in [
+            (Edge::Word(text("messages")), "messages", Some("messages")),
+            (Edge::Word(text("$ref")), "reference", Some("reference")),
+            (Edge::Word(text("$value")), "value", Some("value")),
+            (Edge::Word(text("$count")), "count", Some("count")),
+            (
+                Edge::Word(text("microsoft.graph.user")),
+                "as user",
+                Some("as user"),
+            ),
+            (
+                Edge::Word(text("microsoft.graph.assign")),
+                "assign",
+                Some("assign"),
+            ),
+            (
+                Edge::Word(text("a.service.updatePriorities")),
+                "updatePriorities",
+                Some("updatePriorities"),
+            ),
+            (
+                Edge::Function(text("range"), vec![argument("address")]),
+                "range",
+                Some("range"),
+            ),
+            (Edge::Key(vec![text("id")], Vec::new()), "by id", None),
+            (Edge::Key(Vec::new(), vec![text("inbox")]), "by id", None),
+            (Edge::Alternate(vec![argument("appId")]), "by appId", None),
+            (
+                Edge::Alternate(vec![argument("a"), argument("b")]),
+                "by a and b",
+                None,
+            ),
+            (
+                Edge::Named(text("roleTemplateId"), text("id")),
+                "by roleTemplateId",
+                None,
+            ),
+            (Edge::Path(text("item-path")), "by path", None),
+            (Edge::HostPath(text("host"), text("path")), "by path", None),
+        ] {
+            assert_eq!(method(&edge, &types), name);
+            assert_eq!(super::label(&edge, &types).as_deref(), label);
         }
-    };
-    children.clone().map(name).collect()
-}
-
-/// A word of a path as part of a method's name.
-fn method_word(child: &Child<'_>) -> String {
-    if child.is_item_path {
-        return "item path".to_owned();
+        assert_eq!(
+            overload("f", &[argument("a"), argument("b")]),
+            "f with a and b"
+        );
     }
-    match child.word.as_str() {
-        "$ref" => "reference".to_owned(),
-        "$value" => "value".to_owned(),
-        "$count" => "count".to_owned(),
-        word => word
-            .strip_prefix("microsoft.graph.")
-            .unwrap_or(word)
-            .to_owned(),
-    }
-}
-
-/// What a word appends to the path, with the values that it takes.
-pub(super) fn step(child: &Child<'_>) -> (Step, Vec<PathArgument>) {
-    if child.is_item_path {
-        let ident = Ident::new("path", Case::Snake);
-        return (Step::ItemPath(ident.clone()), vec![PathArgument { ident }]);
-    }
-    let Some(arguments) = &child.arguments else {
-        return (Step::Literal(child.word.clone()), Vec::new());
-    };
-    let mut taken: Vec<PathArgument> = Vec::new();
-    let mut named = Vec::new();
-    for argument in arguments {
-        let ident = argument_ident(&argument.name, &taken);
-        taken.push(PathArgument {
-            ident: ident.clone(),
-        });
-        named.push((argument.name.clone(), argument.quoted, ident));
-    }
-    (Step::Function(child.word.clone(), named), taken)
-}
-
-/// The name of a value: the first word of its placeholder.
-pub(super) fn argument_ident(placeholder: &str, taken: &[PathArgument]) -> Ident {
-    let first = placeholder.split('|').next().unwrap_or(placeholder);
-    let mut ident = Ident::new(first, Case::Snake);
-    let base = ident.clone();
-    let mut number = 1;
-    while taken.iter().any(|argument| argument.ident == ident) {
-        number += 1;
-        ident = base.with_suffix(&format!("_{number}"));
-    }
-    ident
-}
-
-/// The steps as a path, with braces for the values.
-pub(super) fn shown(steps: &[Step]) -> String {
-    steps
-        .iter()
-        .map(|step| match step {
-            Step::Literal(word) => format!("/{word}"),
-            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
-            Step::ItemPath(ident) => format!(":/{{{}}}:", ident.bare()),
-            Step::Function(name, arguments) => {
-                let names: Vec<&str> = arguments.iter().map(|(name, _, _)| name.as_str()).collect();
-                format!("/{name}({})", names.join(","))
-            }
-        })
-        .collect()
 }

@@ -23,39 +23,27 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/me`.
-    pub fn me(&self) -> paths::me::Me<A>
+    /// The path `…/me`.
+    pub fn me(&self) -> paths::users::UsersItem<A>
     where
         A: SignedIn,
     {
-        paths::me::Me {
+        paths::users::UsersItem {
             route: self.route.literal("me"),
         }
     }
 
-    /// What this page describes belongs to `/beta`. It may change at any time, and production apps
-    /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-    ///
-    /// `GET /subscribedSkus`, see [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Organization.Read.All`
-    /// - personal account: not supported
-    /// - application: `Organization.Read.All`
-    pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("subscribedSkus")
-            .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
+    /// The path `…/subscribedSkus`.
+    pub fn subscribed_skus(&self) -> paths::subscribed_skus::SubscribedSkus<A> {
+        paths::subscribed_skus::SubscribedSkus {
+            route: self.route.literal("subscribedSkus"),
+        }
     }
 
-    /// The path `/users/{id}`.
-    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
-        paths::users::UsersItem {
-            route: self.route.literal("users").key(id.as_ref()),
+    /// The path `…/users`.
+    pub fn users(&self) -> paths::users::Users<A> {
+        paths::users::Users {
+            route: self.route.literal("users"),
         }
     }
 }

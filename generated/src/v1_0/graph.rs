@@ -23,78 +23,34 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/groups/{id}`.
-    pub fn groups(&self, id: impl AsRef<str>) -> paths::groups::GroupsItem<A> {
-        paths::groups::GroupsItem {
-            route: self.route.literal("groups").key(id.as_ref()),
+    /// The path `…/groups`.
+    pub fn groups(&self) -> paths::groups::Groups<A> {
+        paths::groups::Groups {
+            route: self.route.literal("groups"),
         }
     }
 
-    /// The path `/me`.
-    pub fn me(&self) -> paths::me::Me<A>
+    /// The path `…/me`.
+    pub fn me(&self) -> paths::user::User<A>
     where
         A: SignedIn,
     {
-        paths::me::Me {
+        paths::user::User {
             route: self.route.literal("me"),
         }
     }
 
-    /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
-    ///
-    /// `GET /subscribedSkus`, see [`SUBSCRIBEDSKU_LIST`](operations::SUBSCRIBEDSKU_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Organization.Read.All`
-    /// - personal account: not supported
-    /// - application: `Organization.Read.All`
-    pub fn list_subscribed_skus(&self) -> Call<A, Collection<models::SubscribedSku>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("subscribedSkus")
-            .call(Method::GET, &operations::SUBSCRIBEDSKU_LIST)
-    }
-
-    /// The path `/subscribedSkus/{id}`.
-    pub fn subscribed_skus(
-        &self,
-        id: impl AsRef<str>,
-    ) -> paths::subscribed_skus::SubscribedSkusItem<A> {
-        paths::subscribed_skus::SubscribedSkusItem {
-            route: self.route.literal("subscribedSkus").key(id.as_ref()),
+    /// The path `…/subscribedSkus`.
+    pub fn subscribed_skus(&self) -> paths::subscribed_skus::SubscribedSkus<A> {
+        paths::subscribed_skus::SubscribedSkus {
+            route: self.route.literal("subscribedSkus"),
         }
     }
 
-    /// Page through the [user](crate::v1_0::models::User) objects of the directory.
-    ///
-    /// `GET /users`, see [`USER_LIST`](operations::USER_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.ReadBasic.All`
-    /// - personal account: not supported
-    /// - application: `User.Read.All`
-    pub fn list_users(&self) -> Call<A, Collection<models::User>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("users").call(Method::GET, &operations::USER_LIST)
-    }
-
-    /// The path `/users/{id}`.
-    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
-        paths::users::UsersItem {
-            route: self.route.literal("users").key(id.as_ref()),
-        }
-    }
-
-    /// The path `/users/$count`.
-    pub fn users_count(&self) -> paths::users_count::UsersCount<A> {
-        paths::users_count::UsersCount {
-            route: self.route.literal("users").literal("$count"),
+    /// The path `…/users`.
+    pub fn users(&self) -> paths::users::Users<A> {
+        paths::users::Users {
+            route: self.route.literal("users"),
         }
     }
 }

@@ -4,20 +4,64 @@
 
 use graph_core::constants::*;
 
+/// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+///
+/// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`
+pub static DIRECTORY_OBJECT_COUNT: Operation = Operation {
+    id: "user-list-memberof",
+    title: "List memberOf",
+    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives(
+                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
+        ),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
+/// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+///
+/// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`
+pub static DIRECTORY_OBJECT_LIST: Operation = Operation {
+    id: "user-list-memberof",
+    title: "List memberOf",
+    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives(
+                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
+        ),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
-///
-/// Give licences to a group or take them away. The members get what the group gets; more is told
-/// under [group
-/// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal).
-///
-/// [List
-/// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-/// shows which products the tenant has.
 ///
 /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static GROUP_ASSIGNLICENSE: Operation = Operation {
+pub static GROUP_ASSIGN_LICENSE: Operation = Operation {
     id: "group-assignlicense",
     title: "group: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0",
@@ -34,16 +78,65 @@ pub static GROUP_ASSIGNLICENSE: Operation = Operation {
     absent_in: &[],
 };
 
+/// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
+///
+/// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`
+pub static GROUP_LIST: Operation = Operation {
+    id: "user-list-memberof",
+    title: "List memberOf",
+    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives(
+                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
+        ),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
+/// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
+///
+/// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: `User.Read`
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - query options: `$select`
+pub static LICENSE_DETAILS_LIST: Operation = Operation {
+    id: "user-list-licensedetails",
+    title: "List licenseDetails",
+    documentation: "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives(
+                "User.Read, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
+        ),
+        delegated_personal: OneOf(Alternatives("User.Read")),
+        application: OneOf(
+            Alternatives(
+                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+            ),
+        ),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
 /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
-///
-/// Fetch one product that the tenant has licences for.
-///
-/// Every [national cloud](https://learn.microsoft.com/graph/deployments) has this API.
 ///
 /// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static SUBSCRIBEDSKU_GET: Operation = Operation {
+pub static SUBSCRIBED_SKU_GET: Operation = Operation {
     id: "subscribedsku-get",
     title: "Get subscribedSku",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0",
@@ -66,13 +159,11 @@ pub static SUBSCRIBEDSKU_GET: Operation = Operation {
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
 ///
-/// Fetch all products that the tenant has licences for, and how many are paid for and in use.
-///
 /// - work or school account: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - query options: `$filter`
-pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
+pub static SUBSCRIBED_SKU_LIST: Operation = Operation {
     id: "subscribedsku-list",
     title: "List subscribedSkus",
     documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0",
@@ -95,17 +186,10 @@ pub static SUBSCRIBEDSKU_LIST: Operation = Operation {
 
 /// [user: assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
 ///
-/// Give licences to a user, take them away, or switch single service plans of a licence off. The
-/// user needs a **usageLocation** first.
-///
-/// [List
-/// subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
-/// shows which products the tenant has; their **skuId** values are what this method works with.
-///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_ASSIGNLICENSE: Operation = Operation {
+pub static USER_ASSIGN_LICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "user: assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
@@ -122,14 +206,35 @@ pub static USER_ASSIGNLICENSE: Operation = Operation {
     absent_in: &[],
 };
 
+/// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
+///
+/// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `ConsistencyLevel`
+/// - query options: `$search`, `$count`, `$filter`, `$select`
+pub static USER_COUNT: Operation = Operation {
+    id: "user-list",
+    title: "List users",
+    documentation: "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: OneOf(
+            Alternatives(
+                "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+            ),
+        ),
+        delegated_personal: Unsupported,
+        application: OneOf(
+            Alternatives(
+                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+            ),
+        ),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
-///
-/// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
-/// signed in.
-///
-/// Note: Without `$select` the answer holds just these properties: businessPhones, displayName,
-/// givenName, id, jobTitle, mail, mobilePhone, officeLocation, preferredLanguage, surname,
-/// userPrincipalName.
 ///
 /// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.Read`, `User.ReadWrite`
@@ -156,69 +261,7 @@ pub static USER_GET: Operation = Operation {
     absent_in: &[],
 };
 
-/// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
-///
-/// See what each licence of a user contains, as a list of
-/// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
-///
-/// - work or school account: `User.Read`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
-/// - personal account: `User.Read`
-/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-/// - query options: `$select`
-pub static USER_LIST_LICENSEDETAILS: Operation = Operation {
-    id: "user-list-licensedetails",
-    title: "List licenseDetails",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
-        ),
-        delegated_personal: OneOf(Alternatives("User.Read")),
-        application: OneOf(
-            Alternatives(
-                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
-            ),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
-
-/// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
-///
-/// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-/// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-/// the user as a direct member.
-///
-/// - work or school account: `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
-/// - personal account: not supported
-/// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
-/// - headers: `ConsistencyLevel`
-/// - query options: `$search`, `$count`, `$filter`
-pub static USER_LIST_MEMBEROF: Operation = Operation {
-    id: "user-list-memberof",
-    title: "List memberOf",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
-
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
-///
-/// Page through the [user](crate::v1_0::models::User) objects of the directory.
 ///
 /// - work or school account: `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
@@ -248,16 +291,10 @@ pub static USER_LIST: Operation = Operation {
 
 /// [user: reprocessLicenseAssignment](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
 ///
-/// Work through the licences that a user has from groups once more, for example after a shortage of
-/// licences is over. There is a page on [group
-/// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal)
-/// and one on [their
-/// problems](https://learn.microsoft.com/azure/active-directory/users-groups-roles/licensing-groups-resolve-problems).
-///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
+pub static USER_REPROCESS_LICENSE_ASSIGNMENT: Operation = Operation {
     id: "user-reprocesslicenseassignment",
     title: "user: reprocessLicenseAssignment",
     documentation: "https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0",
@@ -275,11 +312,6 @@ pub static USER_REPROCESSLICENSEASSIGNMENT: Operation = Operation {
 };
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
-///
-/// Change properties of a [user](crate::v1_0::models::User). Members and guests without an
-/// administrator role may change a part of them; the [default
-/// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
-/// tell which.
 ///
 /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.ReadWrite`

@@ -4,7 +4,7 @@ use generated::v1_0::{Graph, requests::AssignLicense};
 
 fn call(client: &generated::Client) {
     let _ = Graph::new(client)
-        .users("adele@contoso.com")
+        .users().by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![],
         });

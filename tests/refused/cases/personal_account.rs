@@ -5,7 +5,7 @@ use generated::{Client, account};
 
 fn call(client: &Client<account::Personal>) {
     let _ = Graph::new(client)
-        .users("adele@contoso.com")
+        .users().by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![],
             remove_licenses: vec![],

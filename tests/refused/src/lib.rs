@@ -22,7 +22,8 @@ pub fn application(token: SecretString) -> Result<Client<account::Application>, 
 /// Fails like any call.
 pub async fn assign(client: &Client<account::Application>) -> Result<User, Error> {
     Graph::new(client)
-        .users("adele@contoso.com")
+        .users()
+        .by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![AssignedLicense {
                 sku_id: Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394")),

@@ -66,7 +66,7 @@ pub(super) fn plan(
     version: Version,
     schema: &Schema,
     types: &Types<'_>,
-    chains: &ByCall<'_, Chain>,
+    chains: &ByCall<'_, Chain<'_>>,
 ) -> Tests {
     let exercises = Exercises::of(schema);
     let examples = named(version, schema);

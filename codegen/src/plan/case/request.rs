@@ -6,14 +6,14 @@ use graph_core::Route;
 use graph_core::examples::Head;
 use percent_encoding::percent_decode_str;
 
-use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Template, Types, Version};
+use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Types, Version};
 
-use super::super::builder::{BodyArgument, Step};
+use super::super::builder::{BodyArgument, NamedValue, Step};
 use super::super::by_call::ByCall;
-use super::super::chain::Chain;
+use super::super::chain::{Chain, Value};
 use super::super::header;
 use super::super::ident::Ident;
-use super::super::word::shown;
+use super::super::step::shown;
 use super::check::{Argument, Check, Half, RequestCheck, Untested};
 use super::leaf::{Leaves, untyped};
 
@@ -23,7 +23,7 @@ pub(super) fn half(
     request: &ExampleRequest,
     exercise: Option<(&Call, &Exercise)>,
     types: &Types,
-    chains: &ByCall<'_, Chain>,
+    chains: &ByCall<'_, Chain<'_>>,
 ) -> Result<Half, Untested> {
     let path = request.local_path().ok_or(Untested::Foreign)?;
     if let Some(named) = request.version() {
@@ -35,9 +35,9 @@ pub(super) fn half(
     }
     let (call, exercise) = exercise.ok_or(Untested::Unmatched)?;
     let chain = chains.get(call).ok_or(Untested::NoMethod)?;
-    let template = Template::parse(&call.path).ok_or(Untested::NoMethod)?;
+    let template = call.template().ok_or(Untested::NoMethod)?;
     let values = template.instance(path).ok_or(Untested::Url)?;
-    let values: Vec<String> = values.iter().map(|value| decoded(value)).collect();
+    let values = all_values(chain, values.iter().map(|value| decoded(value)));
     if !takes(&chain.call.body, request) {
         return Err(Untested::BodyKind);
     }
@@ -53,7 +53,7 @@ pub(super) fn half(
         known: !exercise.mismatches.is_empty(),
         leaves: leaves(
             types,
-            &call.body,
+            &chain.made.body,
             &chain.call.body,
             request,
             &exercise.mismatches,
@@ -105,21 +105,26 @@ fn reproduce(
 }
 
 /// The route with the segments that the methods of a call append.
-fn appended(route: Route, steps: &[Step], values: &[String]) -> Route {
+fn appended<'v>(route: Route, steps: &'v [Step], values: &'v [String]) -> Route {
     let mut values = values.iter().map(String::as_str);
     let mut value = || values.next().unwrap_or_default();
     steps.iter().fold(route, |route, step| match step {
         Step::Literal(word) => route.literal(word),
         Step::Key(_) => route.key(value()),
         Step::ItemPath(_) => route.item_path(value()),
-        Step::Function(name, arguments) => {
-            let arguments = arguments.iter();
-            let arguments: Vec<(&str, &str, bool)> = arguments
-                .map(|(name, quoted, _)| (name.as_str(), value(), *quoted))
-                .collect();
-            route.function(name, &arguments)
-        }
+        Step::NamedKey(name, _) => route.named_key(name, value()),
+        Step::Function(name, values) => route.function(name, &named(values, &mut value)),
+        Step::AlternateKey(values) => route.alternate_key(&named(values, &mut value)),
     })
+}
+
+fn named<'v>(
+    names: &'v [NamedValue],
+    value: &mut impl FnMut() -> &'v str,
+) -> Vec<(&'v str, &'v str, bool)> {
+    let names = names.iter();
+    let named = names.map(|NamedValue { name, quoted, .. }| (name.as_str(), value(), *quoted));
+    named.collect()
 }
 
 /// Whether a path has the words of a client method's path, letter for letter.
@@ -144,11 +149,22 @@ fn takes(taken: &BodyArgument, request: &ExampleRequest) -> bool {
     }
 }
 
+/// The values of the way to a call: those of the request, and those that are words of its path.
+fn all_values(chain: &Chain<'_>, of_request: impl Iterator<Item = String>) -> Vec<String> {
+    let mut of_request = of_request;
+    let values = chain.links.iter().flat_map(|(_, values)| values);
+    let all = values.filter_map(|value| match value {
+        Value::Any => of_request.next(),
+        Value::Fixed(value) => Some(value.clone()),
+    });
+    all.collect()
+}
+
 /// The methods of the way to a call, each with its values.
-fn calls(chain: &Chain, values: &[String]) -> Vec<(Ident, Vec<Argument>)> {
+fn calls(chain: &Chain<'_>, values: &[String]) -> Vec<(Ident, Vec<Argument>)> {
     let mut values = values.iter().cloned().map(Argument);
-    let with_values = |(method, count): &(Ident, usize)| {
-        let taken = values.by_ref().take(*count);
+    let with_values = |(method, taken): &(Ident, Vec<Value>)| {
+        let taken = values.by_ref().take(taken.len());
         (method.clone(), taken.collect())
     };
     chain.links.iter().map(with_values).collect()
@@ -235,7 +251,12 @@ mod tests {
         let body = BodyArgument::Model(RustType::Core("Rule"), ident("rule"));
         let mut chains = ByCall::default();
         let chain = Chain {
-            links: vec![(ident("a"), 1), (ident("create_rules"), 0)],
+            links: vec![
+                (ident("a"), Vec::new()),
+                (ident("by_id"), vec![Value::Any]),
+                (ident("rules"), Vec::new()),
+                (ident("create"), Vec::new()),
+            ],
             steps: vec![
                 Step::Literal("a".to_owned()),
                 Step::Key(ident("id")),
@@ -244,9 +265,11 @@ mod tests {
             call: CallPlan {
                 method: "POST".to_owned(),
                 operation: ident("operation"),
+                others: Vec::new(),
                 body,
                 response: ResponseType::Unit,
             },
+            made: &schema.calls[0],
         };
         chains.insert(&schema.calls[0], chain);
         let request = json!({
@@ -277,7 +300,7 @@ mod tests {
             panic!("a request is tested as a request");
         };
         let values: Vec<&[Argument]> = check.calls.iter().map(|(_, values)| &values[..]).collect();
-        assert_eq!(values, [&[Argument("b c".to_owned())][..], &[]]);
+        assert_eq!(values, [&[][..], &[Argument("b c".to_owned())], &[], &[]]);
         assert_eq!(check.query, [("$top".to_owned(), "1".to_owned())]);
         assert_eq!(check.headers, [("Prefer".to_owned(), "x".to_owned())]);
     }

@@ -48,7 +48,9 @@ fn key<'s>(segment: &'s Segment, words: &MemberWords) -> Option<(KeyForm, Vec<&'
         Segment::Key(name) => Some((KeyForm::Plain, name.split('|').map(str::trim).collect())),
         Segment::NamedKey { name, .. } => Some((KeyForm::Alternate, vec![name])),
         Segment::ItemPath(name) => Some((KeyForm::Path, vec![name])),
-        Segment::Function { name, arguments } if words.is_member(name) && !arguments.is_empty() => {
+        Segment::Function { name, arguments }
+            if words.is_collection(name) && !arguments.is_empty() =>
+        {
             let names = arguments.iter().map(|argument| argument.name.as_str());
             Some((KeyForm::Alternate, names.collect()))
         }

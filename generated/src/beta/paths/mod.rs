@@ -2,5 +2,5 @@
 
 //! The paths of the API below its root.
 
-pub mod me;
+pub mod subscribed_skus;
 pub mod users;

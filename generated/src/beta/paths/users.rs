@@ -5,7 +5,24 @@
 use crate::beta::*;
 use graph_core::builder::*;
 
-/// The path `/users/{id}`.
+/// The path `/users`.
+pub struct Users<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Users<A> {
+    /// One of them, by `id` or `userPrincipalName`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> UsersItem<A> {
+        UsersItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/users/{id}`
+/// - `/me`
 pub struct UsersItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -14,7 +31,11 @@ impl<A: Account> UsersItem<A> {
     /// What this page describes belongs to `/beta`. It may change at any time, and production apps
     /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
     ///
-    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
+    /// `POST /users/{id}/assignLicense`, see [`USERS_ASSIGN_LICENSE`](operations::USERS_ASSIGN_LICENSE)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/assignLicense`
     ///
     /// Least privileged permission:
     ///
@@ -30,7 +51,7 @@ impl<A: Account> UsersItem<A> {
     {
         self.route
             .literal("assignLicense")
-            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
+            .call(Method::POST, &operations::USERS_ASSIGN_LICENSE)
             .parameters(parameters.into())
     }
 }

@@ -5,33 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/groups/{id}`.
-pub struct GroupsItem<A: Account = Any> {
+/// The path `/groups`.
+pub struct Groups<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> GroupsItem<A> {
-    /// Give licences to a group or take them away. The members get what the group gets; more is told
-    /// under [group
-    /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal).
-    ///
-    /// `POST /groups/{id}/assignLicense`, see [`GROUP_ASSIGNLICENSE`](operations::GROUP_ASSIGNLICENSE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Group.ReadWrite.All`
-    /// - personal account: not supported
-    /// - application: `Group.ReadWrite.All`
-    pub fn assign_license(
-        &self,
-        parameters: impl Into<Extended<requests::AssignLicense>>,
-    ) -> Call<A, models::Group>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("assignLicense")
-            .call(Method::POST, &operations::GROUP_ASSIGNLICENSE)
-            .parameters(parameters.into())
+impl<A: Account> Groups<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::group::Group<A> {
+        paths::group::Group {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 //! The paths of the API below its root.
 
+pub mod group;
 pub mod groups;
-pub mod me;
+pub mod subscribed_sku;
 pub mod subscribed_skus;
+pub mod user;
 pub mod users;
-pub mod users_count;

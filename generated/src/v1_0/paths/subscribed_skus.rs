@@ -5,25 +5,32 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/subscribedSkus/{id}`.
-pub struct SubscribedSkusItem<A: Account = Any> {
+/// The path `/subscribedSkus`.
+pub struct SubscribedSkus<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> SubscribedSkusItem<A> {
-    /// Fetch one product that the tenant has licences for.
+impl<A: Account> SubscribedSkus<A> {
+    /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
     ///
-    /// `GET /subscribedSkus/{id}`, see [`SUBSCRIBEDSKU_GET`](operations::SUBSCRIBEDSKU_GET)
+    /// `GET /subscribedSkus`, see [`SUBSCRIBED_SKU_LIST`](operations::SUBSCRIBED_SKU_LIST)
     ///
     /// Least privileged permission:
     ///
-    /// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+    /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
-    /// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-    pub fn get(&self) -> Call<A, models::SubscribedSku>
+    /// - application: `Organization.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::SUBSCRIBEDSKU_GET)
+        self.route.call(Method::GET, &operations::SUBSCRIBED_SKU_LIST)
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::subscribed_sku::SubscribedSku<A> {
+        paths::subscribed_sku::SubscribedSku {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,171 +5,48 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/users/{id}`.
-pub struct UsersItem<A: Account = Any> {
+/// The path `/users`.
+pub struct Users<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> UsersItem<A> {
-    /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
-    /// signed in.
+impl<A: Account> Users<A> {
+    /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users/{id}`, see [`USER_GET`](operations::USER_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.Read`
-    /// - personal account: `User.Read`
-    /// - application: `User.Read.All`
-    pub fn get(&self) -> Call<A, models::User> {
-        self.route.call(Method::GET, &operations::USER_GET)
-    }
-
-    /// Change properties of a [user](crate::v1_0::models::User). Members and guests without an
-    /// administrator role may change a part of them; the [default
-    /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
-    /// tell which.
-    ///
-    /// `PATCH /users/{id}`, see [`USER_UPDATE`](operations::USER_UPDATE)
+    /// `GET /users`, see [`USER_LIST`](operations::USER_LIST)
     ///
     /// Least privileged permission:
     ///
-    /// - work or school account: `User.ReadWrite`
-    /// - personal account: `User.ReadWrite`
-    /// - application: `User.ReadWrite.All`
-    pub fn update(&self, user: &models::User) -> Call<A, ()> {
-        self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
-    }
-
-    /// Give licences to a user, take them away, or switch single service plans of a licence off. The
-    /// user needs a **usageLocation** first.
-    ///
-    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGNLICENSE`](operations::USER_ASSIGNLICENSE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.ReadWrite.All`
+    /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
-    /// - application: `User.ReadWrite.All`
-    pub fn assign_license(
-        &self,
-        parameters: impl Into<Extended<requests::AssignLicense>>,
-    ) -> Call<A, models::User>
+    /// - application: `User.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::User>>
     where
         A: WorkOrApplication,
     {
-        self.route
-            .literal("assignLicense")
-            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
-            .parameters(parameters.into())
+        self.route.call(Method::GET, &operations::USER_LIST)
     }
 
-    /// See what each licence of a user contains, as a list of
-    /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
+    /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users/{id}/licenseDetails`, see [`USER_LIST_LICENSEDETAILS`](operations::USER_LIST_LICENSEDETAILS)
+    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT)
     ///
     /// Least privileged permission:
     ///
-    /// - work or school account: `User.Read`
-    /// - personal account: `User.Read`
-    /// - application: `User.Read.All`
-    pub fn list_license_details(&self) -> Call<A, Collection<models::LicenseDetails>> {
-        self.route
-            .literal("licenseDetails")
-            .call(Method::GET, &operations::USER_LIST_LICENSEDETAILS)
-    }
-
-    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-    /// the user as a direct member.
-    ///
-    /// `GET /users/{id}/memberOf`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.Read`
+    /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
-    /// - application: `Directory.Read.All`
-    pub fn list_member_of(&self) -> Call<A, Collection<models::DirectoryObject>>
+    /// - application: `User.Read.All`
+    pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("memberOf").call(Method::GET, &operations::USER_LIST_MEMBEROF)
+        self.route.literal("$count").call(Method::GET, &operations::USER_COUNT)
     }
 
-    /// The path `/users/{id}/memberOf/$count`.
-    pub fn member_of_count(&self) -> UsersItemMemberOfCount<A> {
-        UsersItemMemberOfCount {
-            route: self.route.literal("memberOf").literal("$count"),
+    /// One of them, by `id` or `userPrincipalName`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::user::User<A> {
+        paths::user::User {
+            route: self.route.key(id.as_ref()),
         }
-    }
-
-    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-    /// the user as a direct member.
-    ///
-    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.Read`
-    /// - personal account: not supported
-    /// - application: `Directory.Read.All`
-    pub fn list_member_of_group(&self) -> Call<A, Collection<models::Group>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("memberOf")
-            .literal("microsoft.graph.group")
-            .call(Method::GET, &operations::USER_LIST_MEMBEROF)
-    }
-
-    /// Work through the licences that a user has from groups once more, for example after a shortage of
-    /// licences is over. There is a page on [group
-    /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal)
-    /// and one on [their
-    /// problems](https://learn.microsoft.com/azure/active-directory/users-groups-roles/licensing-groups-resolve-problems).
-    ///
-    /// `POST /users/{id}/reprocessLicenseAssignment`, see [`USER_REPROCESSLICENSEASSIGNMENT`](operations::USER_REPROCESSLICENSEASSIGNMENT)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.ReadWrite.All`
-    /// - personal account: not supported
-    /// - application: `User.ReadWrite.All`
-    pub fn reprocess_license_assignment(&self) -> Call<A, models::User>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("reprocessLicenseAssignment")
-            .call(Method::POST, &operations::USER_REPROCESSLICENSEASSIGNMENT)
-    }
-}
-
-/// The path `/users/{id}/memberOf/$count`.
-pub struct UsersItemMemberOfCount<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> UsersItemMemberOfCount<A> {
-    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-    /// the user as a direct member.
-    ///
-    /// `GET /users/{id}/memberOf/$count`, see [`USER_LIST_MEMBEROF`](operations::USER_LIST_MEMBEROF)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `User.Read`
-    /// - personal account: not supported
-    /// - application: `Directory.Read.All`
-    pub fn get(&self) -> Call<A, i64>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::USER_LIST_MEMBEROF)
     }
 }

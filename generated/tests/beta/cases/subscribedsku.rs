@@ -10,7 +10,7 @@ pub(crate) const CASES: &[Case] = &[
         "beta/subscribedsku_list/get_subscribedskus/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).list_subscribed_skus().into_http()
+                Graph::new(client).subscribed_skus().list().into_http()
             }
             make
         },

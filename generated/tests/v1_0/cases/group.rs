@@ -11,7 +11,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .groups("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
+                    .groups()
+                    .by_id("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
                     .assign_license(body.parameters::<requests::AssignLicense>())
                     .into_http()
             }
@@ -24,7 +25,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .groups("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
+                    .groups()
+                    .by_id("1ad75eeb-7e5a-4367-a493-9214d90d54d0")
                     .assign_license(body.parameters::<requests::AssignLicense>())
                     .into_http()
             }

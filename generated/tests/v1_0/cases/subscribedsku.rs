@@ -10,7 +10,7 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/subscribedsku_get/get_subscribedsku/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).subscribed_skus("{id}").get().into_http()
+                Graph::new(client).subscribed_skus().by_id("{id}").get().into_http()
             }
             make
         },
@@ -23,7 +23,7 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/subscribedsku_list/get_subscribedskus/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).list_subscribed_skus().into_http()
+                Graph::new(client).subscribed_skus().list().into_http()
             }
             make
         },

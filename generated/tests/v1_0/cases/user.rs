@@ -23,7 +23,11 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_get/get_user_1/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).users("{id | userPrincipalName}").get().into_http()
+                Graph::new(client)
+                    .users()
+                    .by_id("{id | userPrincipalName}")
+                    .get()
+                    .into_http()
             }
             make
         },
@@ -44,7 +48,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users("{id | userPrincipalName}")
+                    .users()
+                    .by_id("{id | userPrincipalName}")
                     .get()
                     .query("$select", "displayName,givenName,postalCode")
                     .into_http()
@@ -57,7 +62,7 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_list_licensedetails/get_licensedetails/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).me().list_license_details().into_http()
+                Graph::new(client).me().license_details().list().into_http()
             }
             make
         },
@@ -70,7 +75,7 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_list_memberof/user_get_memberof/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).users("{id}").list_member_of().into_http()
+                Graph::new(client).users().by_id("{id}").member_of().list().into_http()
             }
             make
         },
@@ -84,9 +89,10 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users("{id}")
-                    .member_of_count()
-                    .get()
+                    .users()
+                    .by_id("{id}")
+                    .member_of()
+                    .count()
                     .header("ConsistencyLevel", "eventual")
                     .into_http()
             }
@@ -98,8 +104,11 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users("{id}")
-                    .list_member_of_group()
+                    .users()
+                    .by_id("{id}")
+                    .member_of()
+                    .as_group()
+                    .list()
                     .query("$count", "true")
                     .query("$orderby", "displayName")
                     .query("$search", "\"displayName:tier\"")
@@ -119,8 +128,11 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users("{id}")
-                    .list_member_of_group()
+                    .users()
+                    .by_id("{id}")
+                    .member_of()
+                    .as_group()
+                    .list()
                     .query("$count", "true")
                     .query("$orderby", "displayName")
                     .query("$filter", "startswith(displayName, 'a')")
@@ -138,7 +150,7 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_list/get_users_2/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
-                Graph::new(client).list_users().into_http()
+                Graph::new(client).users().list().into_http()
             }
             make
         },
@@ -152,7 +164,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$select", "displayName,id")
                     .query(
                         "$filter",
@@ -172,8 +185,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users_count()
-                    .get()
+                    .users()
+                    .count()
                     .header("ConsistencyLevel", "eventual")
                     .into_http()
             }
@@ -185,7 +198,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$filter", "startswith(displayName,'a')")
                     .query("$orderby", "displayName")
                     .query("$count", "true")
@@ -205,7 +219,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$filter", "endswith(mail,'a@contoso.com')")
                     .query("$orderby", "userPrincipalName")
                     .query("$count", "true")
@@ -224,7 +239,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$search", "\"displayName:wa\"")
                     .query("$orderby", "displayName")
                     .query("$count", "true")
@@ -243,7 +259,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$search", "\"displayName:wa\" OR \"displayName:to\"")
                     .query("$orderbydisplayName", "")
                     .query("$count", "true")
@@ -262,7 +279,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .list_users()
+                    .users()
+                    .list()
                     .query("$select", "id,mail,assignedLicenses")
                     .query(
                         "$filter",
@@ -282,7 +300,8 @@ pub(crate) const CASES: &[Case] = &[
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
                 Graph::new(client)
-                    .users("047dd774-f1c4-40f2-82f0-278de79f9b83")
+                    .users()
+                    .by_id("047dd774-f1c4-40f2-82f0-278de79f9b83")
                     .reprocess_license_assignment()
                     .into_http()
             }
@@ -306,7 +325,11 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_update/update_other_user/request",
         {
             fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
-                Graph::new(client).users("{id}").update(&body.model()).into_http()
+                Graph::new(client)
+                    .users()
+                    .by_id("{id}")
+                    .update(&body.model())
+                    .into_http()
             }
             make
         },
@@ -315,7 +338,11 @@ pub(crate) const CASES: &[Case] = &[
         "v1_0/user_update/update_user_password_profile/request",
         {
             fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
-                Graph::new(client).users("{id}").update(&body.model()).into_http()
+                Graph::new(client)
+                    .users()
+                    .by_id("{id}")
+                    .update(&body.model())
+                    .into_http()
             }
             make
         },

@@ -23,20 +23,20 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/me`.
-    pub fn me(&self) -> paths::me::Me<A>
+    /// The path `…/me`.
+    pub fn me(&self) -> paths::users::UsersItem<A>
     where
         A: SignedIn,
     {
-        paths::me::Me {
+        paths::users::UsersItem {
             route: self.route.literal("me"),
         }
     }
 
-    /// The path `/users/{id}`.
-    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
-        paths::users::UsersItem {
-            route: self.route.literal("users").key(id.as_ref()),
+    /// The path `…/users`.
+    pub fn users(&self) -> paths::users::Users<A> {
+        paths::users::Users {
+            route: self.route.literal("users"),
         }
     }
 }

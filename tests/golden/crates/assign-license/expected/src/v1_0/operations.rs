@@ -6,12 +6,10 @@ use graph_core::constants::*;
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
 ///
-/// Give a user licences, or take some away. A plan inside a licence can be left out.
-///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_ASSIGNLICENSE: Operation = Operation {
+pub static USERS_ASSIGN_LICENSE: Operation = Operation {
     id: "user-assignlicense",
     title: "assignLicense",
     documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",

@@ -23,10 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/types/{id}`.
-    pub fn types(&self, id: impl AsRef<str>) -> paths::types::TypesItem<A> {
-        paths::types::TypesItem {
-            route: self.route.literal("types").key(id.as_ref()),
+    /// The path `…/types`.
+    pub fn types(&self) -> paths::types::Types<A> {
+        paths::types::Types {
+            route: self.route.literal("types"),
         }
     }
 }

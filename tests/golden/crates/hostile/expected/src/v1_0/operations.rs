@@ -4,14 +4,29 @@
 
 use graph_core::constants::*;
 
-/// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
+/// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
 ///
-/// Fetch a type.
+/// - personal account: not supported
+/// - application: `Type.Read.All`
+pub static TYPE_ASYNC: Operation = Operation {
+    id: "type-async",
+    title: "type: async",
+    documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
+    permissions: Permissions {
+        delegated_work: Unstated,
+        delegated_personal: Unsupported,
+        application: OneOf(Alternatives("Type.Read.All")),
+    },
+    roles: &[],
+    absent_in: &[],
+};
+
+/// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
 ///
 /// - work or school account: `Lamp.Read`
 /// - personal account: not supported
 /// - application: `Lamp.Read.All`
-pub static X: Operation = Operation {
+pub static TYPE_GET: Operation = Operation {
     id: ".._.._x",
     title: "Get ../../x",
     documentation: "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
@@ -26,20 +41,9 @@ pub static X: Operation = Operation {
 
 /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
 ///
-/// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
-///
-/// - `std::process::exit(5);`
-///
-/// [quotes](https://site.example/a%22b?c=%27d%27)
-/// \[brackets\](https:&#47;/site.example/a\[b\]c(d)e) script
-/// [https:&#47;/site.example/x"y](https://site.example/x%22y)
-///
-/// - one
-/// - two
-///
 /// - personal account: not supported
 /// - application: `Type.Read.All`
-pub static TYPE_ASYNC: Operation = Operation {
+pub static TYPE_ITEM_ASYNC: Operation = Operation {
     id: "type-async",
     title: "type: async",
     documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",

@@ -23,39 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/flats(street,number)`.
-    pub fn flats(
-        &self,
-        street: impl AsRef<str>,
-        number: impl AsRef<str>,
-    ) -> paths::flats::Flats<A> {
+    /// The path `…/flats`.
+    pub fn flats(&self) -> paths::flats::Flats<A> {
         paths::flats::Flats {
-            route: self
-                .route
-                .function(
-                    "flats",
-                    &[
-                        ("street", street.as_ref(), true),
-                        ("number", number.as_ref(), false),
-                    ],
-                ),
+            route: self.route.literal("flats"),
         }
     }
 
-    /// The path `/tenants/{id}`.
-    pub fn tenants(&self, id: impl AsRef<str>) -> paths::tenants::TenantsItem<A> {
-        paths::tenants::TenantsItem {
-            route: self.route.literal("tenants").key(id.as_ref()),
-        }
-    }
-
-    /// The path `/tenants(handle)`.
-    pub fn tenants_with_handle(
-        &self,
-        handle: impl AsRef<str>,
-    ) -> paths::tenants::TenantsWithHandle<A> {
-        paths::tenants::TenantsWithHandle {
-            route: self.route.function("tenants", &[("handle", handle.as_ref(), true)]),
+    /// The path `…/tenants`.
+    pub fn tenants(&self) -> paths::tenants::Tenants<A> {
+        paths::tenants::Tenants {
+            route: self.route.literal("tenants"),
         }
     }
 }

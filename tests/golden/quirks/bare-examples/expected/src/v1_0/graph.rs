@@ -23,46 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// See the books.
-    ///
-    /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn list_books(&self) -> Call<A, Collection<models::Book>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("books").call(Method::GET, &operations::BOOK_LIST)
-    }
-
-    /// Put a book on the shelf.
-    ///
-    /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
-    }
-
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/me`.
+    /// The path `…/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,

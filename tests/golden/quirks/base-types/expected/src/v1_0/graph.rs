@@ -23,19 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// See what there is.
-    ///
-    /// `GET /items`, see [`ITEM_LIST`](operations::ITEM_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn list_items(&self) -> Call<A, Collection<models::Item>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("items").call(Method::GET, &operations::ITEM_LIST)
+    /// The path `…/items`.
+    pub fn items(&self) -> paths::items::Items<A> {
+        paths::items::Items {
+            route: self.route.literal("items"),
+        }
     }
 }

@@ -23,53 +23,27 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/me`.
-    pub fn me(&self) -> paths::me::Me<A>
+    /// The path `…/me`.
+    pub fn me(&self) -> paths::reader::Reader<A>
     where
         A: SignedIn,
     {
-        paths::me::Me {
+        paths::reader::Reader {
             route: self.route.literal("me"),
         }
     }
 
-    /// The path `/readers/{id}`.
-    pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
-        paths::readers::ReadersItem {
-            route: self.route.literal("readers").key(id.as_ref()),
+    /// The path `…/readers`.
+    pub fn readers(&self) -> paths::readers::Readers<A> {
+        paths::readers::Readers {
+            route: self.route.literal("readers"),
         }
     }
 
-    /// The path `/readers(cardNumber)`.
-    pub fn readers_with_card_number(
-        &self,
-        card_number: impl AsRef<str>,
-    ) -> paths::readers::ReadersWithCardNumber<A> {
-        paths::readers::ReadersWithCardNumber {
-            route: self
-                .route
-                .function("readers", &[("cardNumber", card_number.as_ref(), true)]),
-        }
-    }
-
-    /// The path `/shelves/{id}`.
-    pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
-        paths::shelves::ShelvesItem {
-            route: self.route.literal("shelves").key(id.as_ref()),
-        }
-    }
-
-    /// The path `/shelves/new`.
-    pub fn shelves_new(&self) -> paths::shelves_new::ShelvesNew<A> {
-        paths::shelves_new::ShelvesNew {
-            route: self.route.literal("shelves").literal("new"),
-        }
-    }
-
-    /// The path `/shelves/root`.
-    pub fn shelves_root(&self) -> paths::shelves_root::ShelvesRoot<A> {
-        paths::shelves_root::ShelvesRoot {
-            route: self.route.literal("shelves").literal("root"),
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> paths::shelves::Shelves<A> {
+        paths::shelves::Shelves {
+            route: self.route.literal("shelves"),
         }
     }
 }

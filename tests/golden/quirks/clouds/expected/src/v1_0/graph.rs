@@ -23,17 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/shops/{id}`.
-    pub fn shops(&self, id: impl AsRef<str>) -> paths::shops::ShopsItem<A> {
-        paths::shops::ShopsItem {
-            route: self.route.literal("shops").key(id.as_ref()),
+    /// The path `…/shops`.
+    pub fn shops(&self) -> paths::shops::Shops<A> {
+        paths::shops::Shops {
+            route: self.route.literal("shops"),
         }
     }
 }

@@ -23,31 +23,31 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/globes/{id}`.
-    pub fn globes(&self, id: impl AsRef<str>) -> paths::globes::GlobesItem<A> {
-        paths::globes::GlobesItem {
-            route: self.route.literal("globes").key(id.as_ref()),
+    /// The path `…/globes`.
+    pub fn globes(&self) -> paths::globes::Globes<A> {
+        paths::globes::Globes {
+            route: self.route.literal("globes"),
         }
     }
 
-    /// The path `/maps/{id}`.
-    pub fn maps(&self, id: impl AsRef<str>) -> paths::maps::MapsItem<A> {
-        paths::maps::MapsItem {
-            route: self.route.literal("maps").key(id.as_ref()),
+    /// The path `…/maps`.
+    pub fn maps(&self) -> paths::maps::Maps<A> {
+        paths::maps::Maps {
+            route: self.route.literal("maps"),
         }
     }
 
-    /// The path `/plans/{id}`.
-    pub fn plans(&self, id: impl AsRef<str>) -> paths::plans::PlansItem<A> {
-        paths::plans::PlansItem {
-            route: self.route.literal("plans").key(id.as_ref()),
+    /// The path `…/plans`.
+    pub fn plans(&self) -> paths::plans::Plans<A> {
+        paths::plans::Plans {
+            route: self.route.literal("plans"),
         }
     }
 }

@@ -23,38 +23,31 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/books/$count`.
-    pub fn books_count(&self) -> paths::books_count::BooksCount<A> {
-        paths::books_count::BooksCount {
-            route: self.route.literal("books").literal("$count"),
-        }
-    }
-
-    /// The path `/library`.
+    /// The path `…/library`.
     pub fn library(&self) -> paths::library::Library<A> {
         paths::library::Library {
             route: self.route.literal("library"),
         }
     }
 
-    /// The path `/rooms/{id}`.
-    pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
-        paths::rooms::RoomsItem {
-            route: self.route.literal("rooms").key(id.as_ref()),
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> paths::rooms::Rooms<A> {
+        paths::rooms::Rooms {
+            route: self.route.literal("rooms"),
         }
     }
 
-    /// The path `/shelves/{id}`.
-    pub fn shelves(&self, id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
-        paths::shelves::ShelvesItem {
-            route: self.route.literal("shelves").key(id.as_ref()),
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> paths::shelves::Shelves<A> {
+        paths::shelves::Shelves {
+            route: self.route.literal("shelves"),
         }
     }
 }

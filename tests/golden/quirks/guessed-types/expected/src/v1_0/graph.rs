@@ -23,10 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/policies/{id}`.
-    pub fn policies(&self, id: impl AsRef<str>) -> paths::policies::PoliciesItem<A> {
-        paths::policies::PoliciesItem {
-            route: self.route.literal("policies").key(id.as_ref()),
+    /// The path `…/policies`.
+    pub fn policies(&self) -> paths::policies::Policies<A> {
+        paths::policies::Policies {
+            route: self.route.literal("policies"),
         }
     }
 }

@@ -23,26 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// Reads the vaults.
-    ///
-    /// `GET /vaults`, see [`VAULT_LIST`](operations::VAULT_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Vault.Read`
-    /// - personal account: not supported
-    /// - application: `Vault.Read.All`
-    pub fn list_vaults(&self) -> Call<A, Collection<models::Vault>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("vaults").call(Method::GET, &operations::VAULT_LIST)
-    }
-
-    /// The path `/vaults/{id}`.
-    pub fn vaults(&self, id: impl AsRef<str>) -> paths::vaults::VaultsItem<A> {
-        paths::vaults::VaultsItem {
-            route: self.route.literal("vaults").key(id.as_ref()),
+    /// The path `…/vaults`.
+    pub fn vaults(&self) -> paths::vaults::Vaults<A> {
+        paths::vaults::Vaults {
+            route: self.route.literal("vaults"),
         }
     }
 }

@@ -23,24 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/house`.
+    /// The path `…/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
 
-    /// The path `/visits/{id}`.
-    pub fn visits(&self, id: impl AsRef<str>) -> paths::visits::VisitsItem<A> {
-        paths::visits::VisitsItem {
-            route: self.route.literal("visits").key(id.as_ref()),
-        }
-    }
-
-    /// The path `/visits/last`.
-    pub fn visits_last(&self) -> paths::visits_last::VisitsLast<A> {
-        paths::visits_last::VisitsLast {
-            route: self.route.literal("visits").literal("last"),
+    /// The path `…/visits`.
+    pub fn visits(&self) -> paths::visits::Visits<A> {
+        paths::visits::Visits {
+            route: self.route.literal("visits"),
         }
     }
 }

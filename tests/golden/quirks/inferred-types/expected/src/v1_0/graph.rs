@@ -23,19 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// Lists what is out.
-    ///
-    /// `GET /loans`, see [`LOAN_LIST`](operations::LOAN_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn list_loans(&self) -> Call<A, Collection<models::Loan>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("loans").call(Method::GET, &operations::LOAN_LIST)
+    /// The path `…/loans`.
+    pub fn loans(&self) -> paths::loans::Loans<A> {
+        paths::loans::Loans {
+            route: self.route.literal("loans"),
+        }
     }
 }

@@ -23,16 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// Adds a book.
-    ///
-    /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: `Book.Read`
-    /// - application: `Book.Read.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book> {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
+        }
     }
 }

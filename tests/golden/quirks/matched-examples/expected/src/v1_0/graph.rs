@@ -23,10 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/readers/{id}`.
-    pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
-        paths::readers::ReadersItem {
-            route: self.route.literal("readers").key(id.as_ref()),
+    /// The path `…/readers`.
+    pub fn readers(&self) -> paths::readers::Readers<A> {
+        paths::readers::Readers {
+            route: self.route.literal("readers"),
         }
     }
 }

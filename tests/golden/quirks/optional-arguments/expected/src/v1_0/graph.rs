@@ -23,10 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/atlases/{id}`.
-    pub fn atlases(&self, id: impl AsRef<str>) -> paths::atlases::AtlasesItem<A> {
-        paths::atlases::AtlasesItem {
-            route: self.route.literal("atlases").key(id.as_ref()),
+    /// The path `…/atlases`.
+    pub fn atlases(&self) -> paths::atlases::Atlases<A> {
+        paths::atlases::Atlases {
+            route: self.route.literal("atlases"),
         }
     }
 }

@@ -23,28 +23,28 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/house`.
+    /// The path `…/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
 
-    /// The path `/mail`.
+    /// The path `…/mail`.
     pub fn mail(&self) -> paths::mail::Mail<A> {
         paths::mail::Mail {
             route: self.route.literal("mail"),
         }
     }
 
-    /// The path `/me`.
+    /// The path `…/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -54,17 +54,17 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `/people/{id}`.
-    pub fn people(&self, id: impl AsRef<str>) -> paths::people::PeopleItem<A> {
-        paths::people::PeopleItem {
-            route: self.route.literal("people").key(id.as_ref()),
+    /// The path `…/people`.
+    pub fn people(&self) -> paths::people::People<A> {
+        paths::people::People {
+            route: self.route.literal("people"),
         }
     }
 
-    /// The path `/shops/{shop_id}`.
-    pub fn shops(&self, shop_id: impl AsRef<str>) -> paths::shops::ShopsItem<A> {
-        paths::shops::ShopsItem {
-            route: self.route.literal("shops").key(shop_id.as_ref()),
+    /// The path `…/shops`.
+    pub fn shops(&self) -> paths::shops::Shops<A> {
+        paths::shops::Shops {
+            route: self.route.literal("shops"),
         }
     }
 }

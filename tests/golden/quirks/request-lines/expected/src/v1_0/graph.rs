@@ -23,85 +23,34 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/house/{room_id}`.
-    pub fn house(&self, room_id: impl AsRef<str>) -> paths::house::HouseItem<A> {
-        paths::house::HouseItem {
-            route: self.route.literal("house").key(room_id.as_ref()),
+    /// The path `…/house`.
+    pub fn house(&self) -> paths::house::House<A> {
+        paths::house::House {
+            route: self.route.literal("house"),
         }
     }
 
-    /// The path `/house/books/{id}`.
-    pub fn house_books(
-        &self,
-        id: impl AsRef<str>,
-    ) -> paths::house_books::HouseBooksItem<A> {
-        paths::house_books::HouseBooksItem {
-            route: self.route.literal("house").literal("books").key(id.as_ref()),
-        }
-    }
-
-    /// The path `/house/rooms/{room_id}`.
-    pub fn house_rooms(
-        &self,
-        room_id: impl AsRef<str>,
-    ) -> paths::house_rooms::HouseRoomsItem<A> {
-        paths::house_rooms::HouseRoomsItem {
-            route: self.route.literal("house").literal("rooms").key(room_id.as_ref()),
-        }
-    }
-
-    /// The path `/house/root`.
-    pub fn house_root(&self) -> paths::house_root::HouseRoot<A> {
-        paths::house_root::HouseRoot {
-            route: self.route.literal("house").literal("root"),
-        }
-    }
-
-    /// The path `/house/row(place)`.
-    pub fn house_row(&self, place: impl AsRef<str>) -> paths::house_row::HouseRow<A> {
-        paths::house_row::HouseRow {
-            route: self
-                .route
-                .literal("house")
-                .function("row", &[("place", place.as_ref(), true)]),
-        }
-    }
-
-    /// The path `/house/shelves/{shelf_name}`.
-    pub fn house_shelves(
-        &self,
-        shelf_name: impl AsRef<str>,
-    ) -> paths::house_shelves::HouseShelvesItem<A> {
-        paths::house_shelves::HouseShelvesItem {
-            route: self
-                .route
-                .literal("house")
-                .literal("shelves")
-                .key(shelf_name.as_ref()),
-        }
-    }
-
-    /// The path `/me`.
-    pub fn me(&self) -> paths::me::Me<A>
+    /// The path `…/me`.
+    pub fn me(&self) -> paths::users::UsersItem<A>
     where
         A: SignedIn,
     {
-        paths::me::Me {
+        paths::users::UsersItem {
             route: self.route.literal("me"),
         }
     }
 
-    /// The path `/users/{id}`.
-    pub fn users(&self, id: impl AsRef<str>) -> paths::users::UsersItem<A> {
-        paths::users::UsersItem {
-            route: self.route.literal("users").key(id.as_ref()),
+    /// The path `…/users`.
+    pub fn users(&self) -> paths::users::Users<A> {
+        paths::users::Users {
+            route: self.route.literal("users"),
         }
     }
 }

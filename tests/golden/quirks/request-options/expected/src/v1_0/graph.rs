@@ -23,29 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
-    }
-
-    /// book: find.
-    ///
-    /// `GET /books/find`, see [`BOOK_FIND`](operations::BOOK_FIND)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn books_find(&self) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("books")
-            .literal("find")
-            .call(Method::GET, &operations::BOOK_FIND)
     }
 }

@@ -23,58 +23,24 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// List books.
-    ///
-    /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Book.ReadWrite.All`
-    pub fn get_books(&self) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("books").call(Method::GET, &operations::BOOK_LIST)
-    }
-
-    /// Create book.
-    ///
-    /// `POST /books`, see [`BOOK_POST`](operations::BOOK_POST)
-    ///
-    /// What is created must have `lock`, `shelf`, `title`.
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Book.ReadWrite.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
-    }
-
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.literal("books"),
         }
     }
 
-    /// The path `/houses/{id}`.
-    pub fn houses(&self, id: impl AsRef<str>) -> paths::houses::HousesItem<A> {
-        paths::houses::HousesItem {
-            route: self.route.literal("houses").key(id.as_ref()),
+    /// The path `…/houses`.
+    pub fn houses(&self) -> paths::houses::Houses<A> {
+        paths::houses::Houses {
+            route: self.route.literal("houses"),
         }
     }
 
-    /// The path `/shops/{id}`.
-    pub fn shops(&self, id: impl AsRef<str>) -> paths::shops::ShopsItem<A> {
-        paths::shops::ShopsItem {
-            route: self.route.literal("shops").key(id.as_ref()),
+    /// The path `…/shops`.
+    pub fn shops(&self) -> paths::shops::Shops<A> {
+        paths::shops::Shops {
+            route: self.route.literal("shops"),
         }
     }
 }

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/me`.
+    /// The path `…/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -33,10 +33,10 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `/readers/{id}`.
-    pub fn readers(&self, id: impl AsRef<str>) -> paths::readers::ReadersItem<A> {
-        paths::readers::ReadersItem {
-            route: self.route.literal("readers").key(id.as_ref()),
+    /// The path `…/readers`.
+    pub fn readers(&self) -> paths::readers::Readers<A> {
+        paths::readers::Readers {
+            route: self.route.literal("readers"),
         }
     }
 }

@@ -23,32 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// Begins a visit.
-    ///
-    /// `POST /visits`, see [`VISIT_POST`](operations::VISIT_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn create_visits(
-        &self,
-        parameters: impl Into<Extended<requests::VisitPost>>,
-    ) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("visits")
-            .call(Method::POST, &operations::VISIT_POST)
-            .parameters(parameters.into())
-    }
-
-    /// The path `/visits/{id}`.
-    pub fn visits(&self, id: impl AsRef<str>) -> paths::visits::VisitsItem<A> {
-        paths::visits::VisitsItem {
-            route: self.route.literal("visits").key(id.as_ref()),
+    /// The path `…/visits`.
+    pub fn visits(&self) -> paths::visits::Visits<A> {
+        paths::visits::Visits {
+            route: self.route.literal("visits"),
         }
     }
 }

@@ -23,55 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// Something is done.
-    ///
-    /// `POST /atlases`, see [`ATLAS_POST`](operations::ATLAS_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn create_atlases(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("atlases")
-            .call(Method::POST, &operations::ATLAS_POST)
-            .json(atlas)
-    }
-
-    /// The path `/atlases/{id}`.
-    pub fn atlases(&self, id: impl AsRef<str>) -> paths::atlases::AtlasesItem<A> {
-        paths::atlases::AtlasesItem {
-            route: self.route.literal("atlases").key(id.as_ref()),
+    /// The path `…/atlases`.
+    pub fn atlases(&self) -> paths::atlases::Atlases<A> {
+        paths::atlases::Atlases {
+            route: self.route.literal("atlases"),
         }
     }
 
-    /// Something is done.
-    ///
-    /// `POST /pages`, see [`PAGE_POST`](operations::PAGE_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn create_pages(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("pages")
-            .call(Method::POST, &operations::PAGE_POST)
-            .json(atlas)
-    }
-
-    /// The path `/pages/{id}`.
-    pub fn pages(&self, id: impl AsRef<str>) -> paths::pages::PagesItem<A> {
-        paths::pages::PagesItem {
-            route: self.route.literal("pages").key(id.as_ref()),
+    /// The path `…/pages`.
+    pub fn pages(&self) -> paths::pages::Pages<A> {
+        paths::pages::Pages {
+            route: self.route.literal("pages"),
         }
     }
 }

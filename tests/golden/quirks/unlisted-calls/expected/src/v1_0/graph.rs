@@ -23,40 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/rooms/{id}`.
-    pub fn rooms(&self, id: impl AsRef<str>) -> paths::rooms::RoomsItem<A> {
-        paths::rooms::RoomsItem {
-            route: self.route.literal("rooms").key(id.as_ref()),
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> paths::rooms::Rooms<A> {
+        paths::rooms::Rooms {
+            route: self.route.literal("rooms"),
         }
     }
 
-    /// All shelves of the library.
-    ///
-    /// `GET /shelves`, see [`SHELF_LIST`](operations::SHELF_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn list_shelves(&self) -> Call<A, Collection<models::Shelf>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("shelves").call(Method::GET, &operations::SHELF_LIST)
-    }
-
-    /// The path `/shelves/{shelf_id}`.
-    pub fn shelves(&self, shelf_id: impl AsRef<str>) -> paths::shelves::ShelvesItem<A> {
-        paths::shelves::ShelvesItem {
-            route: self.route.literal("shelves").key(shelf_id.as_ref()),
-        }
-    }
-
-    /// The path `/shelves/$count`.
-    pub fn shelves_count(&self) -> paths::shelves_count::ShelvesCount<A> {
-        paths::shelves_count::ShelvesCount {
-            route: self.route.literal("shelves").literal("$count"),
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> paths::shelves::Shelves<A> {
+        paths::shelves::Shelves {
+            route: self.route.literal("shelves"),
         }
     }
 }

@@ -23,39 +23,17 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/alarms/{id}`.
-    pub fn alarms(&self, id: impl AsRef<str>) -> paths::alarms::AlarmsItem<A> {
-        paths::alarms::AlarmsItem {
-            route: self.route.literal("alarms").key(id.as_ref()),
+    /// The path `…/alarms`.
+    pub fn alarms(&self) -> paths::alarms::Alarms<A> {
+        paths::alarms::Alarms {
+            route: self.route.literal("alarms"),
         }
     }
 
-    /// Hangs up a sensor.
-    ///
-    /// `POST /sensors`, see [`SENSOR_POST`](operations::SENSOR_POST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn create_sensors(
-        &self,
-        parameters: impl Into<Extended<requests::SensorPost>>,
-    ) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("sensors")
-            .call(Method::POST, &operations::SENSOR_POST)
-            .parameters(parameters.into())
-    }
-
-    /// The path `/sensors/{id}`.
-    pub fn sensors(&self, id: impl AsRef<str>) -> paths::sensors::SensorsItem<A> {
-        paths::sensors::SensorsItem {
-            route: self.route.literal("sensors").key(id.as_ref()),
+    /// The path `…/sensors`.
+    pub fn sensors(&self) -> paths::sensors::Sensors<A> {
+        paths::sensors::Sensors {
+            route: self.route.literal("sensors"),
         }
     }
 }

@@ -23,10 +23,10 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> paths::books::BooksItem<A> {
-        paths::books::BooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
+            route: self.route.literal("books"),
         }
     }
 }

@@ -2,5 +2,4 @@
 
 //! The paths of the API below its root.
 
-pub mod me;
 pub mod users;

@@ -5,75 +5,27 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/flats(street,number)`.
+/// The path `/flats`.
 pub struct Flats<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> Flats<A> {
-    /// Removes a flat.
-    ///
-    /// `DELETE /flats(street='{street}',number={number})`, see [`FLAT_DELETE`](operations::FLAT_DELETE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn delete(&self) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::DELETE, &operations::FLAT_DELETE)
-    }
-
-    /// Reads a flat.
-    ///
-    /// `GET /flats(street='{street}',number={number})`, see [`FLAT_GET`](operations::FLAT_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Flat>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::FLAT_GET)
-    }
-
-    /// Creates a flat that is not there, or changes one.
-    ///
-    /// `PUT /flats(street='{street}',number={number})`, see [`FLAT_UPSERT`](operations::FLAT_UPSERT)
-    ///
-    /// Gives `None` where the answer is 204: there is no content.
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn update(&self, flat: &models::Flat) -> Call<A, Option<models::Flat>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PUT, &operations::FLAT_UPSERT).json(flat)
-    }
-
-    /// Rents a flat.
-    ///
-    /// `POST /flats(street='{street}',number={number})/rent`, see [`FLAT_RENT`](operations::FLAT_RENT)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn rent(&self) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("rent").call(Method::POST, &operations::FLAT_RENT)
+    /// The path `…(street='{street}',number={number})`.
+    pub fn by_street_and_number(
+        &self,
+        street: impl AsRef<str>,
+        number: impl AsRef<str>,
+    ) -> paths::flat::Flat<A> {
+        paths::flat::Flat {
+            route: self
+                .route
+                .alternate_key(
+                    &[
+                        ("street", street.as_ref(), true),
+                        ("number", number.as_ref(), false),
+                    ],
+                ),
+        }
     }
 }

@@ -2,5 +2,8 @@
 
 //! The paths of the API below its root.
 
+pub mod flat;
 pub mod flats;
+pub mod guest;
+pub mod tenant;
 pub mod tenants;

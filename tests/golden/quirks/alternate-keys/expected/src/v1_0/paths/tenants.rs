@@ -5,76 +5,24 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/tenants(handle)`.
-pub struct TenantsWithHandle<A: Account = Any> {
+/// The path `/tenants`.
+pub struct Tenants<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> TenantsWithHandle<A> {
-    /// Creates a tenant that is not there, or changes one.
-    ///
-    /// `PATCH /tenants(handle='{handle}')`, see [`TENANT_UPSERT`](operations::TENANT_UPSERT)
-    ///
-    /// Gives `None` where the answer is 204: there is no content.
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PATCH, &operations::TENANT_UPSERT).json(tenant)
-    }
-
-    /// The flats of a tenant.
-    ///
-    /// `GET /tenants(handle='{handle}')/flats`, see [`TENANT_LIST_FLATS`](operations::TENANT_LIST_FLATS)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn list_flats(&self) -> Call<A, Collection<models::Flat>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("flats").call(Method::GET, &operations::TENANT_LIST_FLATS)
-    }
-
-    /// The path `/tenants(handle)/microsoft.graph.guest`.
-    pub fn guest(&self) -> TenantsWithHandleGuest<A> {
-        TenantsWithHandleGuest {
-            route: self.route.literal("microsoft.graph.guest"),
+impl<A: Account> Tenants<A> {
+    /// The path `…(handle='{handle}')`.
+    pub fn by_handle(&self, handle: impl AsRef<str>) -> paths::tenant::Tenant<A> {
+        paths::tenant::Tenant {
+            route: self.route.alternate_key(&[("handle", handle.as_ref(), true)]),
         }
     }
-}
 
-/// The path `/tenants(handle)/microsoft.graph.guest`.
-pub struct TenantsWithHandleGuest<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> TenantsWithHandleGuest<A> {
-    /// Creates a guest that is not there, or changes one.
-    ///
-    /// `PATCH /tenants(handle='{handle}')/microsoft.graph.guest`, see [`GUEST_UPSERT`](operations::GUEST_UPSERT)
-    ///
-    /// Gives `None` where the answer is 204: there is no content.
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn update(&self, guest: &models::Guest) -> Call<A, Option<models::Guest>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PATCH, &operations::GUEST_UPSERT).json(guest)
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> TenantsItem<A> {
+        TenantsItem {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }
 
@@ -84,19 +32,33 @@ pub struct TenantsItem<A: Account = Any> {
 }
 
 impl<A: Account> TenantsItem<A> {
+    /// The path `…/flats`.
+    pub fn flats(&self) -> TenantsItemFlats<A> {
+        TenantsItemFlats {
+            route: self.route.literal("flats"),
+        }
+    }
+}
+
+/// The path `/tenants/{id}/flats`.
+pub struct TenantsItemFlats<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> TenantsItemFlats<A> {
     /// The flats of a tenant.
     ///
-    /// `GET /tenants/{id}/flats`, see [`TENANT_LIST_FLATS`](operations::TENANT_LIST_FLATS)
+    /// `GET /tenants/{id}/flats`, see [`TENANTS_FLATS_LIST`](operations::TENANTS_FLATS_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn list_flats(&self) -> Call<A, Collection<models::Flat>>
+    pub fn list(&self) -> Call<A, Collection<models::Flat>>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("flats").call(Method::GET, &operations::TENANT_LIST_FLATS)
+        self.route.call(Method::GET, &operations::TENANTS_FLATS_LIST)
     }
 }

@@ -5,795 +5,1343 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/lamps`.
+pub struct Lamps<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lamps<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> LampsItem<A> {
+        LampsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/lamps/{id}`.
 pub struct LampsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> LampsItem<A> {
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listBinary()`, see [`LAMP_LISTBINARY`](operations::LAMP_LISTBINARY)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_binary(&self) -> Call<A, Collection<graph_core::Binary>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listBinary", &[])
-            .call(Method::GET, &operations::LAMP_LISTBINARY)
+    /// The path `…/listBinary()`.
+    pub fn list_binary(&self) -> LampsItemListBinary<A> {
+        LampsItemListBinary {
+            route: self.route.function("listBinary", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listBoolean()`, see [`LAMP_LISTBOOLEAN`](operations::LAMP_LISTBOOLEAN)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_boolean(&self) -> Call<A, Collection<bool>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listBoolean", &[])
-            .call(Method::GET, &operations::LAMP_LISTBOOLEAN)
+    /// The path `…/listBoolean()`.
+    pub fn list_boolean(&self) -> LampsItemListBoolean<A> {
+        LampsItemListBoolean {
+            route: self.route.function("listBoolean", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listByte()`, see [`LAMP_LISTBYTE`](operations::LAMP_LISTBYTE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_byte(&self) -> Call<A, Collection<u8>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listByte", &[])
-            .call(Method::GET, &operations::LAMP_LISTBYTE)
+    /// The path `…/listByte()`.
+    pub fn list_byte(&self) -> LampsItemListByte<A> {
+        LampsItemListByte {
+            route: self.route.function("listByte", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listDate()`, see [`LAMP_LISTDATE`](operations::LAMP_LISTDATE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_date(&self) -> Call<A, Collection<graph_core::Date>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listDate", &[])
-            .call(Method::GET, &operations::LAMP_LISTDATE)
+    /// The path `…/listDate()`.
+    pub fn list_date(&self) -> LampsItemListDate<A> {
+        LampsItemListDate {
+            route: self.route.function("listDate", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listDateTimeOffset()`, see [`LAMP_LISTDATETIMEOFFSET`](operations::LAMP_LISTDATETIMEOFFSET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_date_time_offset(
-        &self,
-    ) -> Call<A, Collection<graph_core::DateTimeOffset>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listDateTimeOffset", &[])
-            .call(Method::GET, &operations::LAMP_LISTDATETIMEOFFSET)
+    /// The path `…/listDateTimeOffset()`.
+    pub fn list_date_time_offset(&self) -> LampsItemListDateTimeOffset<A> {
+        LampsItemListDateTimeOffset {
+            route: self.route.function("listDateTimeOffset", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listDecimal()`, see [`LAMP_LISTDECIMAL`](operations::LAMP_LISTDECIMAL)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_decimal(&self) -> Call<A, Collection<graph_core::Decimal>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listDecimal", &[])
-            .call(Method::GET, &operations::LAMP_LISTDECIMAL)
+    /// The path `…/listDecimal()`.
+    pub fn list_decimal(&self) -> LampsItemListDecimal<A> {
+        LampsItemListDecimal {
+            route: self.route.function("listDecimal", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listDouble()`, see [`LAMP_LISTDOUBLE`](operations::LAMP_LISTDOUBLE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_double(&self) -> Call<A, Collection<f64>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listDouble", &[])
-            .call(Method::GET, &operations::LAMP_LISTDOUBLE)
+    /// The path `…/listDouble()`.
+    pub fn list_double(&self) -> LampsItemListDouble<A> {
+        LampsItemListDouble {
+            route: self.route.function("listDouble", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listDuration()`, see [`LAMP_LISTDURATION`](operations::LAMP_LISTDURATION)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_duration(&self) -> Call<A, Collection<graph_core::Duration>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listDuration", &[])
-            .call(Method::GET, &operations::LAMP_LISTDURATION)
+    /// The path `…/listDuration()`.
+    pub fn list_duration(&self) -> LampsItemListDuration<A> {
+        LampsItemListDuration {
+            route: self.route.function("listDuration", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listFog()`, see [`LAMP_LISTFOG`](operations::LAMP_LISTFOG)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_fog(&self) -> Call<A, Collection<graph_core::Json>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.function("listFog", &[]).call(Method::GET, &operations::LAMP_LISTFOG)
+    /// The path `…/listFog()`.
+    pub fn list_fog(&self) -> LampsItemListFog<A> {
+        LampsItemListFog {
+            route: self.route.function("listFog", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listGuid()`, see [`LAMP_LISTGUID`](operations::LAMP_LISTGUID)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_guid(&self) -> Call<A, Collection<graph_core::Guid>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listGuid", &[])
-            .call(Method::GET, &operations::LAMP_LISTGUID)
+    /// The path `…/listGuid()`.
+    pub fn list_guid(&self) -> LampsItemListGuid<A> {
+        LampsItemListGuid {
+            route: self.route.function("listGuid", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listHue()`, see [`LAMP_LISTHUE`](operations::LAMP_LISTHUE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_hue(&self) -> Call<A, Collection<models::Hue>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.function("listHue", &[]).call(Method::GET, &operations::LAMP_LISTHUE)
+    /// The path `…/listHue()`.
+    pub fn list_hue(&self) -> LampsItemListHue<A> {
+        LampsItemListHue {
+            route: self.route.function("listHue", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listInt16()`, see [`LAMP_LISTINT16`](operations::LAMP_LISTINT16)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_int16(&self) -> Call<A, Collection<i16>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listInt16", &[])
-            .call(Method::GET, &operations::LAMP_LISTINT16)
+    /// The path `…/listInt16()`.
+    pub fn list_int16(&self) -> LampsItemListInt16<A> {
+        LampsItemListInt16 {
+            route: self.route.function("listInt16", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listInt32()`, see [`LAMP_LISTINT32`](operations::LAMP_LISTINT32)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_int32(&self) -> Call<A, Collection<i32>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listInt32", &[])
-            .call(Method::GET, &operations::LAMP_LISTINT32)
+    /// The path `…/listInt32()`.
+    pub fn list_int32(&self) -> LampsItemListInt32<A> {
+        LampsItemListInt32 {
+            route: self.route.function("listInt32", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listInt64()`, see [`LAMP_LISTINT64`](operations::LAMP_LISTINT64)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_int64(&self) -> Call<A, Collection<i64>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listInt64", &[])
-            .call(Method::GET, &operations::LAMP_LISTINT64)
+    /// The path `…/listInt64()`.
+    pub fn list_int64(&self) -> LampsItemListInt64<A> {
+        LampsItemListInt64 {
+            route: self.route.function("listInt64", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listLamp()`, see [`LAMP_LISTLAMP`](operations::LAMP_LISTLAMP)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_lamp(&self) -> Call<A, Collection<models::Lamp>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listLamp", &[])
-            .call(Method::GET, &operations::LAMP_LISTLAMP)
+    /// The path `…/listLamp()`.
+    pub fn list_lamp(&self) -> LampsItemListLamp<A> {
+        LampsItemListLamp {
+            route: self.route.function("listLamp", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listSByte()`, see [`LAMP_LISTSBYTE`](operations::LAMP_LISTSBYTE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_s_byte(&self) -> Call<A, Collection<i8>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listSByte", &[])
-            .call(Method::GET, &operations::LAMP_LISTSBYTE)
+    /// The path `…/listSByte()`.
+    pub fn list_s_byte(&self) -> LampsItemListSByte<A> {
+        LampsItemListSByte {
+            route: self.route.function("listSByte", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listShade()`, see [`LAMP_LISTSHADE`](operations::LAMP_LISTSHADE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_shade(&self) -> Call<A, Collection<models::Shade>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listShade", &[])
-            .call(Method::GET, &operations::LAMP_LISTSHADE)
+    /// The path `…/listShade()`.
+    pub fn list_shade(&self) -> LampsItemListShade<A> {
+        LampsItemListShade {
+            route: self.route.function("listShade", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listSingle()`, see [`LAMP_LISTSINGLE`](operations::LAMP_LISTSINGLE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_single(&self) -> Call<A, Collection<f32>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listSingle", &[])
-            .call(Method::GET, &operations::LAMP_LISTSINGLE)
+    /// The path `…/listSingle()`.
+    pub fn list_single(&self) -> LampsItemListSingle<A> {
+        LampsItemListSingle {
+            route: self.route.function("listSingle", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listStream()`, see [`LAMP_LISTSTREAM`](operations::LAMP_LISTSTREAM)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_stream(&self) -> Call<A, Bytes>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listStream", &[])
-            .call(Method::GET, &operations::LAMP_LISTSTREAM)
+    /// The path `…/listStream()`.
+    pub fn list_stream(&self) -> LampsItemListStream<A> {
+        LampsItemListStream {
+            route: self.route.function("listStream", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listString()`, see [`LAMP_LISTSTRING`](operations::LAMP_LISTSTRING)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_string(&self) -> Call<A, Collection<String>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listString", &[])
-            .call(Method::GET, &operations::LAMP_LISTSTRING)
+    /// The path `…/listString()`.
+    pub fn list_string(&self) -> LampsItemListString<A> {
+        LampsItemListString {
+            route: self.route.function("listString", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listTimeOfDay()`, see [`LAMP_LISTTIMEOFDAY`](operations::LAMP_LISTTIMEOFDAY)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_time_of_day(&self) -> Call<A, Collection<graph_core::TimeOfDay>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listTimeOfDay", &[])
-            .call(Method::GET, &operations::LAMP_LISTTIMEOFDAY)
+    /// The path `…/listTimeOfDay()`.
+    pub fn list_time_of_day(&self) -> LampsItemListTimeOfDay<A> {
+        LampsItemListTimeOfDay {
+            route: self.route.function("listTimeOfDay", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/listUntyped()`, see [`LAMP_LISTUNTYPED`](operations::LAMP_LISTUNTYPED)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn list_untyped(&self) -> Call<A, Collection<graph_core::Json>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("listUntyped", &[])
-            .call(Method::GET, &operations::LAMP_LISTUNTYPED)
+    /// The path `…/listUntyped()`.
+    pub fn list_untyped(&self) -> LampsItemListUntyped<A> {
+        LampsItemListUntyped {
+            route: self.route.function("listUntyped", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showBinary()`, see [`LAMP_SHOWBINARY`](operations::LAMP_SHOWBINARY)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_binary(&self) -> Call<A, Scalar<graph_core::Binary>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showBinary", &[])
-            .call(Method::GET, &operations::LAMP_SHOWBINARY)
+    /// The path `…/showBinary()`.
+    pub fn show_binary(&self) -> LampsItemShowBinary<A> {
+        LampsItemShowBinary {
+            route: self.route.function("showBinary", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showBoolean()`, see [`LAMP_SHOWBOOLEAN`](operations::LAMP_SHOWBOOLEAN)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_boolean(&self) -> Call<A, Scalar<bool>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showBoolean", &[])
-            .call(Method::GET, &operations::LAMP_SHOWBOOLEAN)
+    /// The path `…/showBoolean()`.
+    pub fn show_boolean(&self) -> LampsItemShowBoolean<A> {
+        LampsItemShowBoolean {
+            route: self.route.function("showBoolean", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showByte()`, see [`LAMP_SHOWBYTE`](operations::LAMP_SHOWBYTE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_byte(&self) -> Call<A, Scalar<u8>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showByte", &[])
-            .call(Method::GET, &operations::LAMP_SHOWBYTE)
+    /// The path `…/showByte()`.
+    pub fn show_byte(&self) -> LampsItemShowByte<A> {
+        LampsItemShowByte {
+            route: self.route.function("showByte", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showDate()`, see [`LAMP_SHOWDATE`](operations::LAMP_SHOWDATE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_date(&self) -> Call<A, Scalar<graph_core::Date>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showDate", &[])
-            .call(Method::GET, &operations::LAMP_SHOWDATE)
+    /// The path `…/showDate()`.
+    pub fn show_date(&self) -> LampsItemShowDate<A> {
+        LampsItemShowDate {
+            route: self.route.function("showDate", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showDateTimeOffset()`, see [`LAMP_SHOWDATETIMEOFFSET`](operations::LAMP_SHOWDATETIMEOFFSET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_date_time_offset(&self) -> Call<A, Scalar<graph_core::DateTimeOffset>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showDateTimeOffset", &[])
-            .call(Method::GET, &operations::LAMP_SHOWDATETIMEOFFSET)
+    /// The path `…/showDateTimeOffset()`.
+    pub fn show_date_time_offset(&self) -> LampsItemShowDateTimeOffset<A> {
+        LampsItemShowDateTimeOffset {
+            route: self.route.function("showDateTimeOffset", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showDecimal()`, see [`LAMP_SHOWDECIMAL`](operations::LAMP_SHOWDECIMAL)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_decimal(&self) -> Call<A, Scalar<graph_core::Decimal>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showDecimal", &[])
-            .call(Method::GET, &operations::LAMP_SHOWDECIMAL)
+    /// The path `…/showDecimal()`.
+    pub fn show_decimal(&self) -> LampsItemShowDecimal<A> {
+        LampsItemShowDecimal {
+            route: self.route.function("showDecimal", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showDouble()`, see [`LAMP_SHOWDOUBLE`](operations::LAMP_SHOWDOUBLE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_double(&self) -> Call<A, Scalar<f64>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showDouble", &[])
-            .call(Method::GET, &operations::LAMP_SHOWDOUBLE)
+    /// The path `…/showDouble()`.
+    pub fn show_double(&self) -> LampsItemShowDouble<A> {
+        LampsItemShowDouble {
+            route: self.route.function("showDouble", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showDuration()`, see [`LAMP_SHOWDURATION`](operations::LAMP_SHOWDURATION)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_duration(&self) -> Call<A, Scalar<graph_core::Duration>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showDuration", &[])
-            .call(Method::GET, &operations::LAMP_SHOWDURATION)
+    /// The path `…/showDuration()`.
+    pub fn show_duration(&self) -> LampsItemShowDuration<A> {
+        LampsItemShowDuration {
+            route: self.route.function("showDuration", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showFog()`, see [`LAMP_SHOWFOG`](operations::LAMP_SHOWFOG)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_fog(&self) -> Call<A, Json>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.function("showFog", &[]).call(Method::GET, &operations::LAMP_SHOWFOG)
+    /// The path `…/showFog()`.
+    pub fn show_fog(&self) -> LampsItemShowFog<A> {
+        LampsItemShowFog {
+            route: self.route.function("showFog", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showGuid()`, see [`LAMP_SHOWGUID`](operations::LAMP_SHOWGUID)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_guid(&self) -> Call<A, Scalar<graph_core::Guid>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showGuid", &[])
-            .call(Method::GET, &operations::LAMP_SHOWGUID)
+    /// The path `…/showGuid()`.
+    pub fn show_guid(&self) -> LampsItemShowGuid<A> {
+        LampsItemShowGuid {
+            route: self.route.function("showGuid", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showHue()`, see [`LAMP_SHOWHUE`](operations::LAMP_SHOWHUE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_hue(&self) -> Call<A, Scalar<models::Hue>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.function("showHue", &[]).call(Method::GET, &operations::LAMP_SHOWHUE)
+    /// The path `…/showHue()`.
+    pub fn show_hue(&self) -> LampsItemShowHue<A> {
+        LampsItemShowHue {
+            route: self.route.function("showHue", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showInt16()`, see [`LAMP_SHOWINT16`](operations::LAMP_SHOWINT16)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_int16(&self) -> Call<A, Scalar<i16>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showInt16", &[])
-            .call(Method::GET, &operations::LAMP_SHOWINT16)
+    /// The path `…/showInt16()`.
+    pub fn show_int16(&self) -> LampsItemShowInt16<A> {
+        LampsItemShowInt16 {
+            route: self.route.function("showInt16", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showInt32()`, see [`LAMP_SHOWINT32`](operations::LAMP_SHOWINT32)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_int32(&self) -> Call<A, Scalar<i32>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showInt32", &[])
-            .call(Method::GET, &operations::LAMP_SHOWINT32)
+    /// The path `…/showInt32()`.
+    pub fn show_int32(&self) -> LampsItemShowInt32<A> {
+        LampsItemShowInt32 {
+            route: self.route.function("showInt32", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showInt64()`, see [`LAMP_SHOWINT64`](operations::LAMP_SHOWINT64)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_int64(&self) -> Call<A, Scalar<i64>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showInt64", &[])
-            .call(Method::GET, &operations::LAMP_SHOWINT64)
+    /// The path `…/showInt64()`.
+    pub fn show_int64(&self) -> LampsItemShowInt64<A> {
+        LampsItemShowInt64 {
+            route: self.route.function("showInt64", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showLamp()`, see [`LAMP_SHOWLAMP`](operations::LAMP_SHOWLAMP)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_lamp(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showLamp", &[])
-            .call(Method::GET, &operations::LAMP_SHOWLAMP)
+    /// The path `…/showLamp()`.
+    pub fn show_lamp(&self) -> LampsItemShowLamp<A> {
+        LampsItemShowLamp {
+            route: self.route.function("showLamp", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showSByte()`, see [`LAMP_SHOWSBYTE`](operations::LAMP_SHOWSBYTE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_s_byte(&self) -> Call<A, Scalar<i8>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showSByte", &[])
-            .call(Method::GET, &operations::LAMP_SHOWSBYTE)
+    /// The path `…/showSByte()`.
+    pub fn show_s_byte(&self) -> LampsItemShowSByte<A> {
+        LampsItemShowSByte {
+            route: self.route.function("showSByte", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showShade()`, see [`LAMP_SHOWSHADE`](operations::LAMP_SHOWSHADE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_shade(&self) -> Call<A, models::Shade>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showShade", &[])
-            .call(Method::GET, &operations::LAMP_SHOWSHADE)
+    /// The path `…/showShade()`.
+    pub fn show_shade(&self) -> LampsItemShowShade<A> {
+        LampsItemShowShade {
+            route: self.route.function("showShade", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showSingle()`, see [`LAMP_SHOWSINGLE`](operations::LAMP_SHOWSINGLE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_single(&self) -> Call<A, Scalar<f32>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showSingle", &[])
-            .call(Method::GET, &operations::LAMP_SHOWSINGLE)
+    /// The path `…/showSingle()`.
+    pub fn show_single(&self) -> LampsItemShowSingle<A> {
+        LampsItemShowSingle {
+            route: self.route.function("showSingle", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showStream()`, see [`LAMP_SHOWSTREAM`](operations::LAMP_SHOWSTREAM)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_stream(&self) -> Call<A, Bytes>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showStream", &[])
-            .call(Method::GET, &operations::LAMP_SHOWSTREAM)
+    /// The path `…/showStream()`.
+    pub fn show_stream(&self) -> LampsItemShowStream<A> {
+        LampsItemShowStream {
+            route: self.route.function("showStream", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showString()`, see [`LAMP_SHOWSTRING`](operations::LAMP_SHOWSTRING)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_string(&self) -> Call<A, Scalar<String>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showString", &[])
-            .call(Method::GET, &operations::LAMP_SHOWSTRING)
+    /// The path `…/showString()`.
+    pub fn show_string(&self) -> LampsItemShowString<A> {
+        LampsItemShowString {
+            route: self.route.function("showString", &[]),
+        }
     }
 
-    /// Tells what a meter shows.
-    ///
-    /// `GET /lamps/{id}/showTimeOfDay()`, see [`LAMP_SHOWTIMEOFDAY`](operations::LAMP_SHOWTIMEOFDAY)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn show_time_of_day(&self) -> Call<A, Scalar<graph_core::TimeOfDay>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function("showTimeOfDay", &[])
-            .call(Method::GET, &operations::LAMP_SHOWTIMEOFDAY)
+    /// The path `…/showTimeOfDay()`.
+    pub fn show_time_of_day(&self) -> LampsItemShowTimeOfDay<A> {
+        LampsItemShowTimeOfDay {
+            route: self.route.function("showTimeOfDay", &[]),
+        }
     }
 
+    /// The path `…/showUntyped()`.
+    pub fn show_untyped(&self) -> LampsItemShowUntyped<A> {
+        LampsItemShowUntyped {
+            route: self.route.function("showUntyped", &[]),
+        }
+    }
+}
+
+/// The path `/lamps/{id}/listBinary()`.
+pub struct LampsItemListBinary<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListBinary<A> {
     /// Tells what a meter shows.
     ///
-    /// `GET /lamps/{id}/showUntyped()`, see [`LAMP_SHOWUNTYPED`](operations::LAMP_SHOWUNTYPED)
+    /// `GET /lamps/{id}/listBinary()`, see [`LAMPS_LIST_BINARY_LIST`](operations::LAMPS_LIST_BINARY_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
-    pub fn show_untyped(&self) -> Call<A, Json>
+    pub fn list(&self) -> Call<A, Collection<graph_core::Binary>>
     where
         A: WorkOrApplication,
     {
-        self.route
-            .function("showUntyped", &[])
-            .call(Method::GET, &operations::LAMP_SHOWUNTYPED)
+        self.route.call(Method::GET, &operations::LAMPS_LIST_BINARY_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listBoolean()`.
+pub struct LampsItemListBoolean<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListBoolean<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listBoolean()`, see [`LAMPS_LIST_BOOLEAN_LIST`](operations::LAMPS_LIST_BOOLEAN_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<bool>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_BOOLEAN_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listByte()`.
+pub struct LampsItemListByte<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListByte<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listByte()`, see [`LAMPS_LIST_BYTE_LIST`](operations::LAMPS_LIST_BYTE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<u8>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_BYTE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listDate()`.
+pub struct LampsItemListDate<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListDate<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listDate()`, see [`LAMPS_LIST_DATE_LIST`](operations::LAMPS_LIST_DATE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Date>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_DATE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listDateTimeOffset()`.
+pub struct LampsItemListDateTimeOffset<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListDateTimeOffset<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listDateTimeOffset()`, see [`LAMPS_LIST_DATE_TIME_OFFSET_LIST`](operations::LAMPS_LIST_DATE_TIME_OFFSET_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::DateTimeOffset>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_DATE_TIME_OFFSET_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listDecimal()`.
+pub struct LampsItemListDecimal<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListDecimal<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listDecimal()`, see [`LAMPS_LIST_DECIMAL_LIST`](operations::LAMPS_LIST_DECIMAL_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Decimal>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_DECIMAL_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listDouble()`.
+pub struct LampsItemListDouble<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListDouble<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listDouble()`, see [`LAMPS_LIST_DOUBLE_LIST`](operations::LAMPS_LIST_DOUBLE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<f64>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_DOUBLE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listDuration()`.
+pub struct LampsItemListDuration<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListDuration<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listDuration()`, see [`LAMPS_LIST_DURATION_LIST`](operations::LAMPS_LIST_DURATION_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Duration>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_DURATION_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listFog()`.
+pub struct LampsItemListFog<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListFog<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listFog()`, see [`FOG_LIST`](operations::FOG_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Json>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::FOG_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listGuid()`.
+pub struct LampsItemListGuid<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListGuid<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listGuid()`, see [`LAMPS_LIST_GUID_LIST`](operations::LAMPS_LIST_GUID_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Guid>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_GUID_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listHue()`.
+pub struct LampsItemListHue<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListHue<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listHue()`, see [`LAMPS_LIST_HUE_LIST`](operations::LAMPS_LIST_HUE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Hue>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_HUE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listInt16()`.
+pub struct LampsItemListInt16<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListInt16<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listInt16()`, see [`LAMPS_LIST_INT16_LIST`](operations::LAMPS_LIST_INT16_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<i16>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_INT16_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listInt32()`.
+pub struct LampsItemListInt32<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListInt32<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listInt32()`, see [`LAMPS_LIST_INT32_LIST`](operations::LAMPS_LIST_INT32_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<i32>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_INT32_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listInt64()`.
+pub struct LampsItemListInt64<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListInt64<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listInt64()`, see [`LAMPS_LIST_INT64_LIST`](operations::LAMPS_LIST_INT64_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<i64>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_INT64_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listLamp()`.
+pub struct LampsItemListLamp<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListLamp<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listLamp()`, see [`LAMP_LIST`](operations::LAMP_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Lamp>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMP_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listSByte()`.
+pub struct LampsItemListSByte<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListSByte<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listSByte()`, see [`LAMPS_LIST_S_BYTE_LIST`](operations::LAMPS_LIST_S_BYTE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<i8>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_S_BYTE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listShade()`.
+pub struct LampsItemListShade<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListShade<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listShade()`, see [`SHADE_LIST`](operations::SHADE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Shade>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHADE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listSingle()`.
+pub struct LampsItemListSingle<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListSingle<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listSingle()`, see [`LAMPS_LIST_SINGLE_LIST`](operations::LAMPS_LIST_SINGLE_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<f32>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_SINGLE_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listStream()`.
+pub struct LampsItemListStream<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListStream<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listStream()`, see [`LAMPS_LIST_STREAM_LIST`](operations::LAMPS_LIST_STREAM_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Bytes>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_STREAM_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listString()`.
+pub struct LampsItemListString<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListString<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listString()`, see [`LAMPS_LIST_STRING_LIST`](operations::LAMPS_LIST_STRING_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_STRING_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listTimeOfDay()`.
+pub struct LampsItemListTimeOfDay<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListTimeOfDay<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listTimeOfDay()`, see [`LAMPS_LIST_TIME_OF_DAY_LIST`](operations::LAMPS_LIST_TIME_OF_DAY_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::TimeOfDay>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_TIME_OF_DAY_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/listUntyped()`.
+pub struct LampsItemListUntyped<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemListUntyped<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/listUntyped()`, see [`LAMPS_LIST_UNTYPED_LIST`](operations::LAMPS_LIST_UNTYPED_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<graph_core::Json>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_LIST_UNTYPED_LIST)
+    }
+}
+
+/// The path `/lamps/{id}/showBinary()`.
+pub struct LampsItemShowBinary<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowBinary<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showBinary()`, see [`LAMPS_SHOW_BINARY_GET`](operations::LAMPS_SHOW_BINARY_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::Binary>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_BINARY_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showBoolean()`.
+pub struct LampsItemShowBoolean<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowBoolean<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showBoolean()`, see [`LAMPS_SHOW_BOOLEAN_GET`](operations::LAMPS_SHOW_BOOLEAN_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<bool>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_BOOLEAN_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showByte()`.
+pub struct LampsItemShowByte<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowByte<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showByte()`, see [`LAMPS_SHOW_BYTE_GET`](operations::LAMPS_SHOW_BYTE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<u8>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_BYTE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showDate()`.
+pub struct LampsItemShowDate<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowDate<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showDate()`, see [`LAMPS_SHOW_DATE_GET`](operations::LAMPS_SHOW_DATE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::Date>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_DATE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showDateTimeOffset()`.
+pub struct LampsItemShowDateTimeOffset<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowDateTimeOffset<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showDateTimeOffset()`, see [`LAMPS_SHOW_DATE_TIME_OFFSET_GET`](operations::LAMPS_SHOW_DATE_TIME_OFFSET_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::DateTimeOffset>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_DATE_TIME_OFFSET_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showDecimal()`.
+pub struct LampsItemShowDecimal<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowDecimal<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showDecimal()`, see [`LAMPS_SHOW_DECIMAL_GET`](operations::LAMPS_SHOW_DECIMAL_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::Decimal>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_DECIMAL_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showDouble()`.
+pub struct LampsItemShowDouble<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowDouble<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showDouble()`, see [`LAMPS_SHOW_DOUBLE_GET`](operations::LAMPS_SHOW_DOUBLE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<f64>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_DOUBLE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showDuration()`.
+pub struct LampsItemShowDuration<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowDuration<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showDuration()`, see [`LAMPS_SHOW_DURATION_GET`](operations::LAMPS_SHOW_DURATION_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::Duration>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_DURATION_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showFog()`.
+pub struct LampsItemShowFog<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowFog<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showFog()`, see [`FOG_GET`](operations::FOG_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Json>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::FOG_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showGuid()`.
+pub struct LampsItemShowGuid<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowGuid<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showGuid()`, see [`LAMPS_SHOW_GUID_GET`](operations::LAMPS_SHOW_GUID_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::Guid>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_GUID_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showHue()`.
+pub struct LampsItemShowHue<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowHue<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showHue()`, see [`LAMPS_SHOW_HUE_GET`](operations::LAMPS_SHOW_HUE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<models::Hue>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_HUE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showInt16()`.
+pub struct LampsItemShowInt16<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowInt16<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showInt16()`, see [`LAMPS_SHOW_INT16_GET`](operations::LAMPS_SHOW_INT16_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<i16>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_INT16_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showInt32()`.
+pub struct LampsItemShowInt32<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowInt32<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showInt32()`, see [`LAMPS_SHOW_INT32_GET`](operations::LAMPS_SHOW_INT32_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<i32>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_INT32_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showInt64()`.
+pub struct LampsItemShowInt64<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowInt64<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showInt64()`, see [`LAMPS_SHOW_INT64_GET`](operations::LAMPS_SHOW_INT64_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<i64>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_INT64_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showLamp()`.
+pub struct LampsItemShowLamp<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowLamp<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showLamp()`, see [`LAMP_GET`](operations::LAMP_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Lamp>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMP_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showSByte()`.
+pub struct LampsItemShowSByte<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowSByte<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showSByte()`, see [`LAMPS_SHOW_S_BYTE_GET`](operations::LAMPS_SHOW_S_BYTE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<i8>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_S_BYTE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showShade()`.
+pub struct LampsItemShowShade<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowShade<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showShade()`, see [`SHADE_GET`](operations::SHADE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Shade>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHADE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showSingle()`.
+pub struct LampsItemShowSingle<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowSingle<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showSingle()`, see [`LAMPS_SHOW_SINGLE_GET`](operations::LAMPS_SHOW_SINGLE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<f32>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_SINGLE_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showStream()`.
+pub struct LampsItemShowStream<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowStream<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showStream()`, see [`LAMPS_SHOW_STREAM_GET`](operations::LAMPS_SHOW_STREAM_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Bytes>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_STREAM_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showString()`.
+pub struct LampsItemShowString<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowString<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showString()`, see [`LAMPS_SHOW_STRING_GET`](operations::LAMPS_SHOW_STRING_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_STRING_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showTimeOfDay()`.
+pub struct LampsItemShowTimeOfDay<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowTimeOfDay<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showTimeOfDay()`, see [`LAMPS_SHOW_TIME_OF_DAY_GET`](operations::LAMPS_SHOW_TIME_OF_DAY_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Scalar<graph_core::TimeOfDay>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_TIME_OF_DAY_GET)
+    }
+}
+
+/// The path `/lamps/{id}/showUntyped()`.
+pub struct LampsItemShowUntyped<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LampsItemShowUntyped<A> {
+    /// Tells what a meter shows.
+    ///
+    /// `GET /lamps/{id}/showUntyped()`, see [`LAMPS_SHOW_UNTYPED_GET`](operations::LAMPS_SHOW_UNTYPED_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, Json>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMPS_SHOW_UNTYPED_GET)
     }
 }

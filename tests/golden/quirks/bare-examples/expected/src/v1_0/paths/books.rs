@@ -5,39 +5,48 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/books/{id}`.
-pub struct BooksItem<A: Account = Any> {
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> BooksItem<A> {
-    /// The path `/books/{id}/cover`.
-    pub fn cover(&self) -> BooksItemCover<A> {
-        BooksItemCover {
-            route: self.route.literal("cover"),
-        }
-    }
-}
-
-/// The path `/books/{id}/cover`.
-pub struct BooksItemCover<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> BooksItemCover<A> {
-    /// Get what a book is wrapped in.
+impl<A: Account> Books<A> {
+    /// See the books.
     ///
-    /// `GET /books/{id}/cover/$value`, see [`BOOK_COVER`](operations::BOOK_COVER)
+    /// `GET /books`, see [`BOOK_LIST`](operations::BOOK_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn value(&self) -> Call<A, Bytes>
+    pub fn list(&self) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("$value").call(Method::GET, &operations::BOOK_COVER)
+        self.route.call(Method::GET, &operations::BOOK_LIST)
+    }
+
+    /// Put a book on the shelf.
+    ///
+    /// `POST /books`, see [`BOOK_CREATE`](operations::BOOK_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::POST, &operations::BOOK_CREATE).json(book)
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -11,19 +11,33 @@ pub struct Me<A: Account = Any> {
 }
 
 impl<A: Account> Me<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/me/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
     /// Put a book on the shelf.
     ///
-    /// `POST /me/books`, see [`BOOK_POST`](operations::BOOK_POST)
+    /// `POST /me/books`, see [`ME_BOOKS_CREATE`](operations::ME_BOOKS_CREATE)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
+    pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_POST).json(book)
+        self.route.call(Method::POST, &operations::ME_BOOKS_CREATE).json(book)
     }
 }

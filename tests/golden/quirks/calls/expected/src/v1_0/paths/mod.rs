@@ -2,8 +2,8 @@
 
 //! The paths of the API below its root.
 
-pub mod me;
+pub mod document;
+pub mod reader;
 pub mod readers;
+pub mod shelf;
 pub mod shelves;
-pub mod shelves_new;
-pub mod shelves_root;

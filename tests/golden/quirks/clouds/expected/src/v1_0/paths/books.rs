@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/books/{id}`.
 pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// book: drop.
     ///
-    /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
+    /// `POST /books/{id}/drop`, see [`BOOKS_DROP`](operations::BOOKS_DROP)
     ///
     /// Least privileged permission:
     ///
@@ -24,12 +38,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
+        self.route.literal("drop").call(Method::POST, &operations::BOOKS_DROP)
     }
 
     /// book: lend.
     ///
-    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
+    /// `POST /books/{id}/lend`, see [`BOOKS_LEND`](operations::BOOKS_LEND)
     ///
     /// Least privileged permission:
     ///
@@ -42,12 +56,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
+        self.route.literal("lend").call(Method::POST, &operations::BOOKS_LEND)
     }
 
     /// book: open.
     ///
-    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
+    /// `POST /books/{id}/open`, see [`BOOKS_OPEN`](operations::BOOKS_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -58,12 +72,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::BOOKS_OPEN)
     }
 
     /// book: touch.
     ///
-    /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)
+    /// `POST /books/{id}/touch`, see [`BOOKS_TOUCH`](operations::BOOKS_TOUCH)
     ///
     /// Other pages about this call:
     ///
@@ -78,6 +92,6 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("touch").call(Method::POST, &operations::BOOK_TOUCH)
+        self.route.literal("touch").call(Method::POST, &operations::BOOKS_TOUCH)
     }
 }

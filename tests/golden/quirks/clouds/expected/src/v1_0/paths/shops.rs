@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/shops`.
+pub struct Shops<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shops<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShopsItem<A> {
+        ShopsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/shops/{id}`.
 pub struct ShopsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct ShopsItem<A: Account = Any> {
 impl<A: Account> ShopsItem<A> {
     /// book: touch.
     ///
-    /// `POST /shops/{id}/touch`, see [`BOOK_TOUCH_SHOPS_TOUCH`](operations::BOOK_TOUCH_SHOPS_TOUCH)
+    /// `POST /shops/{id}/touch`, see [`SHOPS_TOUCH`](operations::SHOPS_TOUCH)
     ///
     /// Least privileged permission:
     ///
@@ -26,8 +40,6 @@ impl<A: Account> ShopsItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route
-            .literal("touch")
-            .call(Method::POST, &operations::BOOK_TOUCH_SHOPS_TOUCH)
+        self.route.literal("touch").call(Method::POST, &operations::SHOPS_TOUCH)
     }
 }

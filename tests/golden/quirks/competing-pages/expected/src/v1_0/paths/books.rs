@@ -5,56 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/books/{id}`.
-pub struct BooksItem<A: Account = Any> {
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> BooksItem<A> {
-    /// Changes a book.
-    ///
-    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE)
-    ///
-    /// Other pages about this call:
-    ///
-    /// - [Move a book to another shelf](https://learn.microsoft.com/graph/api/book-move?view=graph-rest-1.0)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Library.ReadWrite.All`
-    pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
-    }
-
-    /// Keeps a book for somebody.
-    ///
-    /// `POST /books/{id}/keepBack`, see [`BOOK_KEEPBACK`](operations::BOOK_KEEPBACK)
-    ///
-    /// Other pages about this call:
-    ///
-    /// - [Keep back](https://learn.microsoft.com/graph/api/item-keepback?view=graph-rest-1.0)
-    /// - [library: keepBack](https://learn.microsoft.com/graph/api/library-keepback?view=graph-rest-1.0)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Library.ReadWrite.All`
-    pub fn keep_back(
-        &self,
-        parameters: impl Into<Extended<requests::KeepBack>>,
-    ) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .literal("keepBack")
-            .call(Method::POST, &operations::BOOK_KEEPBACK)
-            .parameters(parameters.into())
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/books/{id}`.
 pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// book: close.
     ///
-    /// `POST /books/{id}/close`, see [`BOOK_CLOSE`](operations::BOOK_CLOSE)
+    /// `POST /books/{id}/close`, see [`BOOKS_CLOSE`](operations::BOOKS_CLOSE)
     ///
     /// Least privileged permission:
     ///
@@ -24,12 +38,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("close").call(Method::POST, &operations::BOOK_CLOSE)
+        self.route.literal("close").call(Method::POST, &operations::BOOKS_CLOSE)
     }
 
     /// book: drop.
     ///
-    /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
+    /// `POST /books/{id}/drop`, see [`BOOKS_DROP`](operations::BOOKS_DROP)
     ///
     /// Least privileged permission:
     ///
@@ -40,12 +54,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
+        self.route.literal("drop").call(Method::POST, &operations::BOOKS_DROP)
     }
 
     /// book: lend.
     ///
-    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
+    /// `POST /books/{id}/lend`, see [`BOOKS_LEND`](operations::BOOKS_LEND)
     ///
     /// Least privileged permission:
     ///
@@ -56,12 +70,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
+        self.route.literal("lend").call(Method::POST, &operations::BOOKS_LEND)
     }
 
     /// book: open.
     ///
-    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
+    /// `POST /books/{id}/open`, see [`BOOKS_OPEN`](operations::BOOKS_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -72,6 +86,6 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::BOOKS_OPEN)
     }
 }

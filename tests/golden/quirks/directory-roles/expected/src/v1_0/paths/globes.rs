@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/globes`.
+pub struct Globes<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Globes<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> GlobesItem<A> {
+        GlobesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/globes/{id}`.
 pub struct GlobesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct GlobesItem<A: Account = Any> {
 impl<A: Account> GlobesItem<A> {
     /// map: open.
     ///
-    /// `POST /globes/{id}/open`, see [`MAP_OPEN_GLOBES_OPEN`](operations::MAP_OPEN_GLOBES_OPEN)
+    /// `POST /globes/{id}/open`, see [`GLOBES_OPEN`](operations::GLOBES_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> GlobesItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("open").call(Method::POST, &operations::MAP_OPEN_GLOBES_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::GLOBES_OPEN)
     }
 }

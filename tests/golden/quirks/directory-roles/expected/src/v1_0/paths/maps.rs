@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/maps`.
+pub struct Maps<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Maps<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> MapsItem<A> {
+        MapsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/maps/{id}`.
 pub struct MapsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct MapsItem<A: Account = Any> {
 impl<A: Account> MapsItem<A> {
     /// map: open.
     ///
-    /// `POST /maps/{id}/open`, see [`MAP_OPEN`](operations::MAP_OPEN)
+    /// `POST /maps/{id}/open`, see [`MAPS_OPEN`](operations::MAPS_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> MapsItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("open").call(Method::POST, &operations::MAP_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::MAPS_OPEN)
     }
 }

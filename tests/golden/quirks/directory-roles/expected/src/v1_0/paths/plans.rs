@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/plans`.
+pub struct Plans<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Plans<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> PlansItem<A> {
+        PlansItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/plans/{id}`.
 pub struct PlansItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct PlansItem<A: Account = Any> {
 impl<A: Account> PlansItem<A> {
     /// map: open.
     ///
-    /// `POST /plans/{id}/open`, see [`MAP_OPEN_PLANS_OPEN`](operations::MAP_OPEN_PLANS_OPEN)
+    /// `POST /plans/{id}/open`, see [`PLANS_OPEN`](operations::PLANS_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> PlansItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("open").call(Method::POST, &operations::MAP_OPEN_PLANS_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::PLANS_OPEN)
     }
 }

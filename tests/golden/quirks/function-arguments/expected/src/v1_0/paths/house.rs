@@ -13,30 +13,14 @@ pub struct House<A: Account = Any> {
 impl<A: Account> House<A> {
     /// Finds rooms.
     ///
-    /// `GET /house/findRooms`, see [`HOUSE_FINDROOMS`](operations::HOUSE_FINDROOMS)
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME`](operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn find_rooms(&self) -> Call<A, Collection<String>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("findRooms").call(Method::GET, &operations::HOUSE_FINDROOMS)
-    }
-
-    /// Finds rooms.
-    ///
-    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FINDROOMS`](operations::HOUSE_FINDROOMS)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn find_rooms_with_floor_name(
+    pub fn find_rooms_with_floor_and_name(
         &self,
         floor: impl AsRef<str>,
         name: impl AsRef<str>,
@@ -49,7 +33,7 @@ impl<A: Account> House<A> {
                 "findRooms",
                 &[("floor", floor.as_ref(), false), ("name", name.as_ref(), true)],
             )
-            .call(Method::GET, &operations::HOUSE_FINDROOMS)
+            .call(Method::GET, &operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME)
     }
 
     /// Paints the house.
@@ -71,23 +55,53 @@ impl<A: Account> House<A> {
             .parameters(parameters.into())
     }
 
-    /// The path `/house/watched`.
-    pub fn watched(&self) -> HouseWatched<A> {
-        HouseWatched {
+    /// The path `…/findRooms`.
+    pub fn find_rooms(&self) -> FindRooms<A> {
+        FindRooms {
+            route: self.route.literal("findRooms"),
+        }
+    }
+
+    /// The path `…/watched`.
+    pub fn watched(&self) -> Watched<A> {
+        Watched {
             route: self.route.literal("watched"),
         }
     }
 }
 
-/// The path `/house/watched`.
-pub struct HouseWatched<A: Account = Any> {
+/// The path `/house/findRooms`.
+pub struct FindRooms<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseWatched<A> {
+impl<A: Account> FindRooms<A> {
+    /// Finds rooms.
+    ///
+    /// `GET /house/findRooms`, see [`HOUSE_FIND_ROOMS_LIST`](operations::HOUSE_FIND_ROOMS_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn list(&self) -> Call<A, Collection<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::HOUSE_FIND_ROOMS_LIST)
+    }
+}
+
+/// The path `/house/watched`.
+pub struct Watched<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Watched<A> {
     /// Tells when somebody enters.
     ///
-    /// `POST /house/watched/add`, see [`ROOM_WATCH`](operations::ROOM_WATCH)
+    /// `POST /house/watched/add`, see [`HOUSE_WATCHED_ADD`](operations::HOUSE_WATCHED_ADD)
     ///
     /// Least privileged permission:
     ///
@@ -100,7 +114,7 @@ impl<A: Account> HouseWatched<A> {
     {
         self.route
             .literal("add")
-            .call(Method::POST, &operations::ROOM_WATCH)
+            .call(Method::POST, &operations::HOUSE_WATCHED_ADD)
             .parameters(parameters.into())
     }
 }

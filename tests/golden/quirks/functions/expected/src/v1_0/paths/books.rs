@@ -5,13 +5,43 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// How many there are.
+    ///
+    /// `GET /books/$count`, see [`BOOKS_COUNT`](operations::BOOKS_COUNT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn count(&self) -> Call<A, i64>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("$count").call(Method::GET, &operations::BOOKS_COUNT)
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/books/{id}`.
 pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> BooksItem<A> {
-    /// The path `/books/{id}/cover`.
+    /// The path `…/cover`.
     pub fn cover(&self) -> BooksItemCover<A> {
         BooksItemCover {
             route: self.route.literal("cover"),
@@ -25,7 +55,7 @@ pub struct BooksItemCover<A: Account = Any> {
 }
 
 impl<A: Account> BooksItemCover<A> {
-    /// The path `/books/{id}/cover/$value`.
+    /// The path `…/$value`.
     pub fn value(&self) -> BooksItemCoverValue<A> {
         BooksItemCoverValue {
             route: self.route.literal("$value"),
@@ -41,7 +71,7 @@ pub struct BooksItemCoverValue<A: Account = Any> {
 impl<A: Account> BooksItemCoverValue<A> {
     /// Wrap a book.
     ///
-    /// `PUT /books/{id}/cover/$value`, see [`BOOK_PUT_COVER`](operations::BOOK_PUT_COVER)
+    /// `PUT /books/{id}/cover/$value`, see [`BOOKS_COVER_VALUE_REPLACE`](operations::BOOKS_COVER_VALUE_REPLACE)
     ///
     /// Least privileged permission:
     ///
@@ -53,7 +83,7 @@ impl<A: Account> BooksItemCoverValue<A> {
         A: WorkOrApplication,
     {
         self.route
-            .call(Method::PUT, &operations::BOOK_PUT_COVER)
+            .call(Method::PUT, &operations::BOOKS_COVER_VALUE_REPLACE)
             .bytes("image/jpeg", content.into())
     }
 }

@@ -13,7 +13,7 @@ pub struct Library<A: Account = Any> {
 impl<A: Account> Library<A> {
     /// Find books.
     ///
-    /// `GET /library/find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /library/find(title='{title}',pages={pages})`, see [`LIBRARY_FIND`](operations::LIBRARY_FIND)
     ///
     /// Least privileged permission:
     ///
@@ -33,22 +33,36 @@ impl<A: Account> Library<A> {
                 "find",
                 &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
             )
-            .call(Method::GET, &operations::BOOK_FIND)
+            .call(Method::GET, &operations::LIBRARY_FIND)
     }
 
+    /// The path `…/newest()`.
+    pub fn newest(&self) -> Newest<A> {
+        Newest {
+            route: self.route.function("newest", &[]),
+        }
+    }
+}
+
+/// The path `/library/newest()`.
+pub struct Newest<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Newest<A> {
     /// The newest book.
     ///
-    /// `GET /library/newest()`, see [`BOOK_NEWEST`](operations::BOOK_NEWEST)
+    /// `GET /library/newest()`, see [`BOOK_GET`](operations::BOOK_GET)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn newest(&self) -> Call<A, models::Book>
+    pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
     {
-        self.route.function("newest", &[]).call(Method::GET, &operations::BOOK_NEWEST)
+        self.route.call(Method::GET, &operations::BOOK_GET)
     }
 }

@@ -3,7 +3,6 @@
 //! The paths of the API below its root.
 
 pub mod books;
-pub mod books_count;
 pub mod library;
 pub mod rooms;
 pub mod shelves;

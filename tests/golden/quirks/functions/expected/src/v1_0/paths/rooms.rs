@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/rooms`.
+pub struct Rooms<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Rooms<A> {
+    /// One of them, by `id` or `name`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+        RoomsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/rooms/{id}`.
 pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct RoomsItem<A: Account = Any> {
 impl<A: Account> RoomsItem<A> {
     /// Find books.
     ///
-    /// `GET /rooms/{id}/microsoft.graph.find(title='{title}',pages={pages})`, see [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /rooms/{id}/microsoft.graph.find(title='{title}',pages={pages})`, see [`ROOMS_FIND`](operations::ROOMS_FIND)
     ///
     /// Least privileged permission:
     ///
@@ -33,6 +47,6 @@ impl<A: Account> RoomsItem<A> {
                 "microsoft.graph.find",
                 &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
             )
-            .call(Method::GET, &operations::BOOK_FIND)
+            .call(Method::GET, &operations::ROOMS_FIND)
     }
 }

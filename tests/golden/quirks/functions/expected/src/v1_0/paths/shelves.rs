@@ -5,36 +5,76 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/shelves`.
+pub struct Shelves<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelves<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+        ShelvesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/shelves/{id}`.
 pub struct ShelvesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> ShelvesItem<A> {
-    /// The path `/shelves/{id}/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
-        ShelvesItemBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> ShelvesItemBooks<A> {
+        ShelvesItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/shelves/{id}/books`.
+pub struct ShelvesItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemBooks<A> {
+    /// The path `…/$ref`.
+    pub fn reference(&self) -> ShelvesItemBooksReference<A> {
+        ShelvesItemBooksReference {
+            route: self.route.literal("$ref"),
         }
     }
 
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
+        ShelvesItemBooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/shelves/{id}/books/$ref`.
+pub struct ShelvesItemBooksReference<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemBooksReference<A> {
     /// Put a book on another shelf.
     ///
-    /// `POST /shelves/{id}/books/$ref`, see [`SHELF_ADD_BOOK`](operations::SHELF_ADD_BOOK)
+    /// `POST /shelves/{id}/books/$ref`, see [`SHELVES_BOOKS_REFERENCE_ADD`](operations::SHELVES_BOOKS_REFERENCE_ADD)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn create_books_reference(&self, body: &Json) -> Call<A, ()>
+    pub fn add(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
-            .literal("books")
-            .literal("$ref")
-            .call(Method::POST, &operations::SHELF_ADD_BOOK)
+            .call(Method::POST, &operations::SHELVES_BOOKS_REFERENCE_ADD)
             .bytes("application/json", body.to_string().into())
     }
 }
@@ -45,7 +85,7 @@ pub struct ShelvesItemBooksItem<A: Account = Any> {
 }
 
 impl<A: Account> ShelvesItemBooksItem<A> {
-    /// The path `/shelves/{id}/books/{id}/$ref`.
+    /// The path `…/$ref`.
     pub fn reference(&self) -> ShelvesItemBooksItemReference<A> {
         ShelvesItemBooksItemReference {
             route: self.route.literal("$ref"),
@@ -61,17 +101,17 @@ pub struct ShelvesItemBooksItemReference<A: Account = Any> {
 impl<A: Account> ShelvesItemBooksItemReference<A> {
     /// Take a book off.
     ///
-    /// `DELETE /shelves/{id}/books/{id}/$ref`, see [`SHELF_REMOVE_BOOK`](operations::SHELF_REMOVE_BOOK)
+    /// `DELETE /shelves/{id}/books/{id}/$ref`, see [`SHELVES_BOOKS_REFERENCE_REMOVE`](operations::SHELVES_BOOKS_REFERENCE_REMOVE)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn delete(&self) -> Call<A, ()>
+    pub fn remove(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::DELETE, &operations::SHELF_REMOVE_BOOK)
+        self.route.call(Method::DELETE, &operations::SHELVES_BOOKS_REFERENCE_REMOVE)
     }
 }

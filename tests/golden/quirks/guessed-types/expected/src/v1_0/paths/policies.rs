@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/policies`.
+pub struct Policies<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Policies<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> PoliciesItem<A> {
+        PoliciesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/policies/{id}`.
 pub struct PoliciesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct PoliciesItem<A: Account = Any> {
 impl<A: Account> PoliciesItem<A> {
     /// Changes a policy.
     ///
-    /// `PATCH /policies/{id}`, see [`POLICY_UPDATE`](operations::POLICY_UPDATE)
+    /// `PATCH /policies/{id}`, see [`POLICIES_UPDATE`](operations::POLICIES_UPDATE)
     ///
     /// Least privileged permission:
     ///
@@ -22,13 +36,13 @@ impl<A: Account> PoliciesItem<A> {
     /// - application: `Library.Read.All`
     pub fn update(
         &self,
-        parameters: impl Into<Extended<requests::PolicyUpdate>>,
+        parameters: impl Into<Extended<requests::PoliciesUpdate>>,
     ) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
-            .call(Method::PATCH, &operations::POLICY_UPDATE)
+            .call(Method::PATCH, &operations::POLICIES_UPDATE)
             .parameters(parameters.into())
     }
 }

@@ -5,98 +5,32 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/vaults/{id}`.
-pub struct VaultsItem<A: Account = Any> {
+/// The path `/vaults`.
+pub struct Vaults<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> VaultsItem<A> {
-    /// Reads a vault.
+impl<A: Account> Vaults<A> {
+    /// Reads the vaults.
     ///
-    /// `GET /vaults/{id}`, see [`VAULT_GET`](operations::VAULT_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Vault.Read`
-    /// - personal account: not supported
-    /// - application: `Vault.Read.All`
-    pub fn get(&self) -> Call<A, models::Vault>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::VAULT_GET)
-    }
-
-    /// Makes an address.
-    ///
-    /// `POST /vaults/{id}/generateKeyUri()`, see [`VAULT_GENERATEKEYURI`](operations::VAULT_GENERATEKEYURI)
+    /// `GET /vaults`, see [`VAULT_LIST`](operations::VAULT_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
-    pub fn generate_key_uri(&self) -> Call<A, Scalar<String>>
+    pub fn list(&self) -> Call<A, Collection<models::Vault>>
     where
         A: WorkOrApplication,
     {
-        self.route
-            .function("generateKeyUri", &[])
-            .call(Method::POST, &operations::VAULT_GENERATEKEYURI)
+        self.route.call(Method::GET, &operations::VAULT_LIST)
     }
 
-    /// The path `/vaults/{id}/rooms/{id}`.
-    pub fn rooms(&self, id: impl AsRef<str>) -> VaultsItemRoomsItem<A> {
-        VaultsItemRoomsItem {
-            route: self.route.literal("rooms").key(id.as_ref()),
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::vault::Vault<A> {
+        paths::vault::Vault {
+            route: self.route.key(id.as_ref()),
         }
-    }
-
-    /// Counts visits.
-    ///
-    /// `GET /vaults/{id}/visits(from='{from}',to={to})`, see [`VAULT_VISITS`](operations::VAULT_VISITS)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Vault.Read`
-    /// - personal account: not supported
-    /// - application: `Vault.Read.All`
-    pub fn visits(
-        &self,
-        from: impl AsRef<str>,
-        to: impl AsRef<str>,
-    ) -> Call<A, models::VisitReport>
-    where
-        A: WorkOrApplication,
-    {
-        self.route
-            .function(
-                "visits",
-                &[("from", from.as_ref(), true), ("to", to.as_ref(), false)],
-            )
-            .call(Method::GET, &operations::VAULT_VISITS)
-    }
-}
-
-/// The path `/vaults/{id}/rooms/{id}`.
-pub struct VaultsItemRoomsItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> VaultsItemRoomsItem<A> {
-    /// Reads a vault.
-    ///
-    /// `GET /vaults/{id}/rooms/{id}`, see [`VAULT_GET`](operations::VAULT_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Vault.Read`
-    /// - personal account: not supported
-    /// - application: `Vault.Read.All`
-    pub fn get(&self) -> Call<A, models::Vault>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::VAULT_GET)
     }
 }

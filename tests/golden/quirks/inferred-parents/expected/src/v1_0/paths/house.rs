@@ -27,35 +27,63 @@ impl<A: Account> House<A> {
         self.route.call(Method::GET, &operations::HOUSE_GET)
     }
 
-    /// Looks something up.
-    ///
-    /// `GET /house/sort`, see [`TASK_SORT`](operations::TASK_SORT)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn sort(&self) -> Call<A, models::SortTask>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.literal("sort").call(Method::GET, &operations::TASK_SORT)
+    /// The path `…/sort`.
+    pub fn sort(&self) -> Sort<A> {
+        Sort {
+            route: self.route.literal("sort"),
+        }
     }
 
+    /// The path `…/workOut`.
+    pub fn work_out(&self) -> WorkOut<A> {
+        WorkOut {
+            route: self.route.literal("workOut"),
+        }
+    }
+}
+
+/// The path `/house/sort`.
+pub struct Sort<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Sort<A> {
     /// Looks something up.
     ///
-    /// `GET /house/workOut`, see [`HOUSE_WORKOUT`](operations::HOUSE_WORKOUT)
+    /// `GET /house/sort`, see [`SORT_TASK_GET`](operations::SORT_TASK_GET)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn work_out(&self) -> Call<A, models::Sum>
+    pub fn get(&self) -> Call<A, models::SortTask>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("workOut").call(Method::GET, &operations::HOUSE_WORKOUT)
+        self.route.call(Method::GET, &operations::SORT_TASK_GET)
+    }
+}
+
+/// The path `/house/workOut`.
+pub struct WorkOut<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> WorkOut<A> {
+    /// Looks something up.
+    ///
+    /// `GET /house/workOut`, see [`SUM_GET`](operations::SUM_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Sum>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SUM_GET)
     }
 }

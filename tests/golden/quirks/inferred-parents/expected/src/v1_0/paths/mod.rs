@@ -3,5 +3,5 @@
 //! The paths of the API below its root.
 
 pub mod house;
+pub mod visit;
 pub mod visits;
-pub mod visits_last;

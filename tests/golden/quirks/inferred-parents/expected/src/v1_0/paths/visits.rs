@@ -5,25 +5,18 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/visits/{id}`.
-pub struct VisitsItem<A: Account = Any> {
+/// The path `/visits`.
+pub struct Visits<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> VisitsItem<A> {
-    /// Looks something up.
+impl<A: Account> Visits<A> {
+    /// One of them, by `id`.
     ///
-    /// `GET /visits/{id}`, see [`VISIT_GET`](operations::VISIT_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Visit>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::VISIT_GET)
+    /// Words in its place: `last`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::visit::Visit<A> {
+        paths::visit::Visit {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

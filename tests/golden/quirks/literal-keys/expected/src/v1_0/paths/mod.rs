@@ -2,7 +2,5 @@
 
 //! The paths of the API below its root.
 
+pub mod shelf;
 pub mod shelves;
-pub mod shelves_lent;
-pub mod shelves_newest;
-pub mod shelves_root;

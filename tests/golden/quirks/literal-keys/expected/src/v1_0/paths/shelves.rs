@@ -5,41 +5,101 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/shelves/{shelf_id}`.
-pub struct ShelvesItem<A: Account = Any> {
+/// The path `/shelves`.
+pub struct Shelves<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> ShelvesItem<A> {
-    /// One shelf.
+impl<A: Account> Shelves<A> {
+    /// Dusts all shelves.
     ///
-    /// `GET /shelves/{shelf-id}`, see [`SHELF_GET`](operations::SHELF_GET)
+    /// `POST /shelves/dust`, see [`SHELVES_DUST`](operations::SHELVES_DUST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Shelf>
+    pub fn dust(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::SHELF_GET)
+        self.route.literal("dust").call(Method::POST, &operations::SHELVES_DUST)
     }
 
-    /// The books on a shelf.
+    /// The path `…/full`.
+    pub fn full(&self) -> Full<A> {
+        Full {
+            route: self.route.literal("full"),
+        }
+    }
+
+    /// The path `…/room`.
+    pub fn room(&self) -> RoomCollection<A> {
+        RoomCollection {
+            route: self.route.literal("room"),
+        }
+    }
+
+    /// The path `…/root`.
+    pub fn root(&self) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.literal("root"),
+        }
+    }
+
+    /// One of them, by `shelf-id` or `id`.
     ///
-    /// `GET /shelves/{id}/books`, see [`SHELF_LIST_BOOKS`](operations::SHELF_LIST_BOOKS)
+    /// Words in its place: `lent`, `newest`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/shelves/full`.
+pub struct Full<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Full<A> {
+    /// The shelves that are full.
+    ///
+    /// `GET /shelves/full`, see [`SHELF_LIST`](operations::SHELF_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn list_books(&self) -> Call<A, Collection<models::Book>>
+    pub fn list(&self) -> Call<A, Collection<models::Shelf>>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("books").call(Method::GET, &operations::SHELF_LIST_BOOKS)
+        self.route.call(Method::GET, &operations::SHELF_LIST)
+    }
+}
+
+/// The path `/shelves/room`.
+pub struct RoomCollection<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> RoomCollection<A> {
+    /// The rooms in which shelves stand.
+    ///
+    /// `GET /shelves/room`, see [`ROOM_LIST`](operations::ROOM_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Room>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::ROOM_LIST)
     }
 }

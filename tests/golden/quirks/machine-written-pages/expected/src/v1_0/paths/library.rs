@@ -11,13 +11,41 @@ pub struct Library<A: Account = Any> {
 }
 
 impl<A: Account> Library<A> {
-    /// The path `/library/rooms/{room_id}`.
-    pub fn rooms(&self, room_id: impl AsRef<str>) -> LibraryRoomsItem<A> {
-        LibraryRoomsItem {
-            route: self.route.literal("rooms").key(room_id.as_ref()),
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> Rooms<A> {
+        Rooms {
+            route: self.route.literal("rooms"),
         }
     }
 
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> Shelves<A> {
+        Shelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+}
+
+/// The path `/library/rooms`.
+pub struct Rooms<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Rooms<A> {
+    /// One of them, by `roomId`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+        RoomsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/library/shelves`.
+pub struct Shelves<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelves<A> {
     /// Create shelf, with all its properties.
     ///
     /// `POST /library/shelves`, see [`SHELF_CREATE`](operations::SHELF_CREATE)
@@ -27,80 +55,45 @@ impl<A: Account> Library<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
-    pub fn create_shelves(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
+    pub fn create(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,
     {
-        self.route
-            .literal("shelves")
-            .call(Method::POST, &operations::SHELF_CREATE)
-            .json(shelf)
+        self.route.call(Method::POST, &operations::SHELF_CREATE).json(shelf)
     }
 
-    /// The path `/library/shelves/{shelf_id}`.
-    pub fn shelves(&self, shelf_id: impl AsRef<str>) -> LibraryShelvesItem<A> {
-        LibraryShelvesItem {
-            route: self.route.literal("shelves").key(shelf_id.as_ref()),
+    /// One of them, by `shelfId`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
-/// The path `/library/shelves/{shelf_id}`.
-pub struct LibraryShelvesItem<A: Account = Any> {
+/// The path `/library/rooms/{roomId}`.
+pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> LibraryShelvesItem<A> {
-    /// Get shelf, with all its properties.
-    ///
-    /// `GET /library/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Shelf.Read.All`
-    /// - personal account: not supported
-    /// - application: `Shelf.Read.All`
-    pub fn get(&self) -> Call<A, models::Shelf>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::SHELF_GET)
-    }
-}
-
-/// The path `/library/rooms/{room_id}`.
-pub struct LibraryRoomsItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> LibraryRoomsItem<A> {
-    /// The path `/library/rooms/{room_id}/shelves/{shelf_id}`.
-    pub fn shelves(&self, shelf_id: impl AsRef<str>) -> LibraryRoomsItemShelvesItem<A> {
-        LibraryRoomsItemShelvesItem {
-            route: self.route.literal("shelves").key(shelf_id.as_ref()),
+impl<A: Account> RoomsItem<A> {
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> RoomsItemShelves<A> {
+        RoomsItemShelves {
+            route: self.route.literal("shelves"),
         }
     }
 }
 
-/// The path `/library/rooms/{room_id}/shelves/{shelf_id}`.
-pub struct LibraryRoomsItemShelvesItem<A: Account = Any> {
+/// The path `/library/rooms/{roomId}/shelves`.
+pub struct RoomsItemShelves<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> LibraryRoomsItemShelvesItem<A> {
-    /// Get shelf, with all its properties.
-    ///
-    /// `GET /library/rooms/{roomId}/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Shelf.Read.All`
-    /// - personal account: not supported
-    /// - application: `Shelf.Read.All`
-    pub fn get(&self) -> Call<A, models::Shelf>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::SHELF_GET)
+impl<A: Account> RoomsItemShelves<A> {
+    /// One of them, by `shelfId`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

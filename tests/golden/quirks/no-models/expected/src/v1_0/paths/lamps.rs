@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/lamps`.
+pub struct Lamps<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lamps<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> LampsItem<A> {
+        LampsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/lamps/{id}`.
 pub struct LampsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct LampsItem<A: Account = Any> {
 impl<A: Account> LampsItem<A> {
     /// Fetch a lamp.
     ///
-    /// `GET /lamps/{id}`, see [`LAMP_GET`](operations::LAMP_GET)
+    /// `GET /lamps/{id}`, see [`LAMPS_GET`](operations::LAMPS_GET)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> LampsItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::LAMP_GET)
+        self.route.call(Method::GET, &operations::LAMPS_GET)
     }
 }

@@ -5,16 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/lamps/{id}`.
-pub struct LampsItem<A: Account = Any> {
+/// The path `/lamps`.
+pub struct Lamps<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> LampsItem<A> {
-    /// Fetch a lamp.
-    ///
-    /// `GET /lamps/{id}`, see [`LAMP_GET`](operations::LAMP_GET)
-    pub fn get(&self) -> Call<A, models::Lamp> {
-        self.route.call(Method::GET, &operations::LAMP_GET)
+impl<A: Account> Lamps<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

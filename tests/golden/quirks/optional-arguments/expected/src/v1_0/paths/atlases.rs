@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/atlases`.
+pub struct Atlases<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Atlases<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> AtlasesItem<A> {
+        AtlasesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/atlases/{id}`.
 pub struct AtlasesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct AtlasesItem<A: Account = Any> {
 impl<A: Account> AtlasesItem<A> {
     /// Lends an atlas.
     ///
-    /// `POST /atlases/{id}/lend`, see [`ATLAS_LEND`](operations::ATLAS_LEND)
+    /// `POST /atlases/{id}/lend`, see [`ATLASES_LEND`](operations::ATLASES_LEND)
     ///
     /// Least privileged permission:
     ///
@@ -26,7 +40,7 @@ impl<A: Account> AtlasesItem<A> {
     {
         self.route
             .literal("lend")
-            .call(Method::POST, &operations::ATLAS_LEND)
+            .call(Method::POST, &operations::ATLASES_LEND)
             .parameters(parameters.into())
     }
 }

@@ -11,325 +11,241 @@ pub struct House<A: Account = Any> {
 }
 
 impl<A: Account> House<A> {
-    /// The path `/house/attic`.
-    pub fn attic(&self) -> HouseAttic<A> {
-        HouseAttic {
+    /// The path `…/attic`.
+    pub fn attic(&self) -> Attic<A> {
+        Attic {
             route: self.route.literal("attic"),
         }
     }
 
-    /// The path `/house/lamp`.
-    pub fn lamp(&self) -> HouseLamp<A> {
-        HouseLamp {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
             route: self.route.literal("lamp"),
         }
     }
 
-    /// The path `/house/plans/{id}`.
-    pub fn plans(&self, id: impl AsRef<str>) -> HousePlansItem<A> {
-        HousePlansItem {
-            route: self.route.literal("plans").key(id.as_ref()),
+    /// The path `…/plans`.
+    pub fn plans(&self) -> Plans<A> {
+        Plans {
+            route: self.route.literal("plans"),
         }
     }
 
-    /// The path `/house/rooms/{room_id}`.
-    pub fn rooms(&self, room_id: impl AsRef<str>) -> HouseRoomsItem<A> {
-        HouseRoomsItem {
-            route: self.route.literal("rooms").key(room_id.as_ref()),
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> Rooms<A> {
+        Rooms {
+            route: self.route.literal("rooms"),
         }
     }
 
-    /// The path `/house/shelves/{id}`.
-    pub fn shelves(&self, id: impl AsRef<str>) -> HouseShelvesItem<A> {
-        HouseShelvesItem {
-            route: self.route.literal("shelves").key(id.as_ref()),
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> Shelves<A> {
+        Shelves {
+            route: self.route.literal("shelves"),
         }
     }
 }
 
-/// The path `/house/shelves/{id}`.
-pub struct HouseShelvesItem<A: Account = Any> {
+/// The path `/house/attic`.
+pub struct Attic<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseShelvesItem<A> {
-    /// The path `/house/shelves/{id}/shelves/{id}`.
-    pub fn shelves(&self, id: impl AsRef<str>) -> HouseShelvesItemShelvesItem<A> {
-        HouseShelvesItemShelvesItem {
-            route: self.route.literal("shelves").key(id.as_ref()),
-        }
-    }
-}
-
-/// The path `/house/shelves/{id}/shelves/{id}`.
-pub struct HouseShelvesItemShelvesItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseShelvesItemShelvesItem<A> {
-    /// The path `/house/shelves/{id}/shelves/{id}/lamp`.
-    pub fn lamp(&self) -> HouseShelvesItemShelvesItemLamp<A> {
-        HouseShelvesItemShelvesItemLamp {
-            route: self.route.literal("lamp"),
-        }
-    }
-}
-
-/// The path `/house/shelves/{id}/shelves/{id}/lamp`.
-pub struct HouseShelvesItemShelvesItemLamp<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseShelvesItemShelvesItemLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/shelves/{id}/shelves/{id}/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
-    }
-}
-
-/// The path `/house/rooms/{room_id}`.
-pub struct HouseRoomsItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseRoomsItem<A> {
-    /// The path `/house/rooms/{room_id}:/{path}:`.
-    pub fn item_path(&self, path: impl AsRef<str>) -> HouseRoomsItemItemPath<A> {
-        HouseRoomsItemItemPath {
+impl<A: Account> Attic<A> {
+    /// What lies at a path below it: `folder/file.txt`.
+    pub fn by_path(&self, path: impl AsRef<str>) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
             route: self.route.item_path(path.as_ref()),
         }
     }
+}
 
-    /// The path `/house/rooms/{room_id}/lamp`.
-    pub fn lamp(&self) -> HouseRoomsItemLamp<A> {
-        HouseRoomsItemLamp {
-            route: self.route.literal("lamp"),
+/// The path `/house/plans`.
+pub struct Plans<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Plans<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> PlansItem<A> {
+        PlansItem {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
-/// The path `/house/rooms/{room_id}/lamp`.
-pub struct HouseRoomsItemLamp<A: Account = Any> {
+/// The path `/house/rooms`.
+pub struct Rooms<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseRoomsItemLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/rooms/{room-id}/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
+impl<A: Account> Rooms<A> {
+    /// The path `…/label={label}`.
+    pub fn by_label(&self, label: impl AsRef<str>) -> RoomsItem<A> {
+        RoomsItem {
+            route: self.route.named_key("label", label.as_ref()),
+        }
     }
-}
 
-/// The path `/house/rooms/{room_id}:/{path}:`.
-pub struct HouseRoomsItemItemPath<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseRoomsItemItemPath<A> {
-    /// The path `/house/rooms/{room_id}:/{path}:/lamp`.
-    pub fn lamp(&self) -> HouseRoomsItemItemPathLamp<A> {
-        HouseRoomsItemItemPathLamp {
-            route: self.route.literal("lamp"),
+    /// One of them, by `room-id` or `room-name` or `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem2<A> {
+        RoomsItem2 {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
-/// The path `/house/rooms/{room_id}:/{path}:/lamp`.
-pub struct HouseRoomsItemItemPathLamp<A: Account = Any> {
+/// The path `/house/shelves`.
+pub struct Shelves<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseRoomsItemItemPathLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/rooms/{id}:/{item-path}:/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
+impl<A: Account> Shelves<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+        ShelvesItem {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }
 
 /// The path `/house/plans/{id}`.
-pub struct HousePlansItem<A: Account = Any> {
+pub struct PlansItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HousePlansItem<A> {
-    /// The path `/house/plans/{id}/area(corner)`.
-    pub fn area(&self, corner: impl AsRef<str>) -> HousePlansItemArea<A> {
-        HousePlansItemArea {
+impl<A: Account> PlansItem<A> {
+    /// The path `…/area(corner='{corner}')`.
+    pub fn area(&self, corner: impl AsRef<str>) -> PlansItemArea<A> {
+        PlansItemArea {
             route: self.route.function("area", &[("corner", corner.as_ref(), true)]),
         }
     }
 }
 
-/// The path `/house/plans/{id}/area(corner)`.
-pub struct HousePlansItemArea<A: Account = Any> {
+/// The path `/house/rooms/label={label}`.
+pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HousePlansItemArea<A> {
-    /// The path `/house/plans/{id}/area(corner)/hall`.
-    pub fn hall(&self) -> HousePlansItemAreaHall<A> {
-        HousePlansItemAreaHall {
+impl<A: Account> RoomsItem<A> {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.literal("lamp"),
+        }
+    }
+}
+
+/// The path `/house/rooms/{room-id}`.
+pub struct RoomsItem2<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> RoomsItem2<A> {
+    /// What lies at a path below it: `folder/file.txt`.
+    pub fn by_path(&self, path: impl AsRef<str>) -> RoomsItemItem<A> {
+        RoomsItemItem {
+            route: self.route.item_path(path.as_ref()),
+        }
+    }
+
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.literal("lamp"),
+        }
+    }
+}
+
+/// The path `/house/shelves/{id}`.
+pub struct ShelvesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItem<A> {
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> ShelvesItemShelves<A> {
+        ShelvesItemShelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+}
+
+/// The path `/house/plans/{id}/area(corner='{corner}')`.
+pub struct PlansItemArea<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> PlansItemArea<A> {
+    /// The path `…/hall`.
+    pub fn hall(&self) -> PlansItemAreaHall<A> {
+        PlansItemAreaHall {
             route: self.route.literal("hall"),
         }
     }
 
-    /// The path `/house/plans/{id}/area(corner)/lamp`.
-    pub fn lamp(&self) -> HousePlansItemAreaLamp<A> {
-        HousePlansItemAreaLamp {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
             route: self.route.literal("lamp"),
         }
     }
 }
 
-/// The path `/house/plans/{id}/area(corner)/lamp`.
-pub struct HousePlansItemAreaLamp<A: Account = Any> {
+/// The path `/house/rooms/{room-id}:/{item-path}`.
+pub struct RoomsItemItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HousePlansItemAreaLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/plans/{id}/area(corner='{corner}')/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
-    }
-}
-
-/// The path `/house/plans/{id}/area(corner)/hall`.
-pub struct HousePlansItemAreaHall<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HousePlansItemAreaHall<A> {
-    /// The path `/house/plans/{id}/area(corner)/hall/lamp`.
-    pub fn lamp(&self) -> HousePlansItemAreaHallLamp<A> {
-        HousePlansItemAreaHallLamp {
+impl<A: Account> RoomsItemItem<A> {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
             route: self.route.literal("lamp"),
         }
     }
 }
 
-/// The path `/house/plans/{id}/area(corner)/hall/lamp`.
-pub struct HousePlansItemAreaHallLamp<A: Account = Any> {
+/// The path `/house/shelves/{id}/shelves`.
+pub struct ShelvesItemShelves<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HousePlansItemAreaHallLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/plans/{id}/area(corner='{corner}')/hall/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
-    }
-}
-
-/// The path `/house/lamp`.
-pub struct HouseLamp<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseLamp<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
-    }
-}
-
-/// The path `/house/attic`.
-pub struct HouseAttic<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> HouseAttic<A> {
-    /// The path `/house/attic:/{path}:`.
-    pub fn item_path(&self, path: impl AsRef<str>) -> HouseAtticItemPath<A> {
-        HouseAtticItemPath {
-            route: self.route.item_path(path.as_ref()),
+impl<A: Account> ShelvesItemShelves<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItem<A> {
+        ShelvesItemShelvesItem {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
-/// The path `/house/attic:/{path}:`.
-pub struct HouseAtticItemPath<A: Account = Any> {
+/// The path `/house/plans/{id}/area(corner='{corner}')/hall`.
+pub struct PlansItemAreaHall<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseAtticItemPath<A> {
-    /// Fetch a lamp, by all ways that lead to it.
-    ///
-    /// `GET /house/attic:/{item-path}:`, see [`LAMP_GET`](operations::LAMP_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Lamp>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::LAMP_GET)
+impl<A: Account> PlansItemAreaHall<A> {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.literal("lamp"),
+        }
+    }
+}
+
+/// The path `/house/shelves/{id}/shelves/{id}`.
+pub struct ShelvesItemShelvesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelvesItem<A> {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.literal("lamp"),
+        }
     }
 }

@@ -3,3 +3,4 @@
 //! The paths of the API below its root.
 
 pub mod house;
+pub mod lamp;

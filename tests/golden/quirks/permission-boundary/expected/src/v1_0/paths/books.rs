@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/books/{id}`.
 pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct BooksItem<A: Account = Any> {
 impl<A: Account> BooksItem<A> {
     /// book: drop.
     ///
-    /// `POST /books/{id}/drop`, see [`BOOK_DROP`](operations::BOOK_DROP)
+    /// `POST /books/{id}/drop`, see [`BOOKS_DROP`](operations::BOOKS_DROP)
     ///
     /// Least privileged permission:
     ///
@@ -24,12 +38,12 @@ impl<A: Account> BooksItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.literal("drop").call(Method::POST, &operations::BOOK_DROP)
+        self.route.literal("drop").call(Method::POST, &operations::BOOKS_DROP)
     }
 
     /// book: open.
     ///
-    /// `POST /books/{id}/open`, see [`BOOK_OPEN`](operations::BOOK_OPEN)
+    /// `POST /books/{id}/open`, see [`BOOKS_OPEN`](operations::BOOKS_OPEN)
     ///
     /// Least privileged permission:
     ///
@@ -37,12 +51,12 @@ impl<A: Account> BooksItem<A> {
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
     pub fn open(&self) -> Call<A, ()> {
-        self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
+        self.route.literal("open").call(Method::POST, &operations::BOOKS_OPEN)
     }
 
     /// book: touch.
     ///
-    /// `POST /books/{id}/touch`, see [`BOOK_TOUCH`](operations::BOOK_TOUCH)
+    /// `POST /books/{id}/touch`, see [`BOOKS_TOUCH`](operations::BOOKS_TOUCH)
     ///
     /// Least privileged permission:
     ///
@@ -50,6 +64,6 @@ impl<A: Account> BooksItem<A> {
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
     pub fn touch(&self) -> Call<A, ()> {
-        self.route.literal("touch").call(Method::POST, &operations::BOOK_TOUCH)
+        self.route.literal("touch").call(Method::POST, &operations::BOOKS_TOUCH)
     }
 }

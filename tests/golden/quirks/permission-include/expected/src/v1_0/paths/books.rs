@@ -5,41 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/books/{id}`.
-pub struct BooksItem<A: Account = Any> {
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> BooksItem<A> {
-    /// Give a book away.
-    ///
-    /// `DELETE /books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.ReadWrite`
-    /// - personal account: not supported
-    /// - application: `Book.ReadWrite.All`
-    pub fn delete(&self) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::DELETE, &operations::BOOK_DELETE)
-    }
-
-    /// Fetch a book.
-    ///
-    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`, or a higher one of `Book.ReadWrite`, `Library.Read.All`
-    /// - personal account: `Book.Read`
-    /// - application: not supported
-    pub fn get(&self) -> Call<A, models::Book>
-    where
-        A: WorkOrPersonal,
-    {
-        self.route.call(Method::GET, &operations::BOOK_GET)
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -11,81 +11,86 @@ pub struct House<A: Account = Any> {
 }
 
 impl<A: Account> House<A> {
-    /// The path `/house/downstairs`.
-    pub fn downstairs(&self) -> HouseDownstairs<A> {
-        HouseDownstairs {
+    /// The path `…/downstairs`.
+    pub fn downstairs(&self) -> Downstairs<A> {
+        Downstairs {
             route: self.route.literal("downstairs"),
         }
     }
 
-    /// The path `/house/upstairs`.
-    pub fn upstairs(&self) -> HouseUpstairs<A> {
-        HouseUpstairs {
+    /// The path `…/upstairs`.
+    pub fn upstairs(&self) -> Upstairs<A> {
+        Upstairs {
             route: self.route.literal("upstairs"),
         }
     }
 }
 
-/// The path `/house/upstairs`.
-pub struct HouseUpstairs<A: Account = Any> {
+/// The path `/house/downstairs`.
+pub struct Downstairs<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseUpstairs<A> {
-    /// The path `/house/upstairs/loans/{id}`.
-    pub fn loans(&self, id: impl AsRef<str>) -> HouseUpstairsLoansItem<A> {
-        HouseUpstairsLoansItem {
-            route: self.route.literal("loans").key(id.as_ref()),
+impl<A: Account> Downstairs<A> {
+    /// The path `…/loans`.
+    pub fn loans(&self) -> DownstairsLoans<A> {
+        DownstairsLoans {
+            route: self.route.literal("loans"),
         }
     }
 }
 
-/// The path `/house/upstairs/loans/{id}`.
-pub struct HouseUpstairsLoansItem<A: Account = Any> {
+/// The path `/house/upstairs`.
+pub struct Upstairs<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseUpstairsLoansItem<A> {
-    /// Get loan.
-    ///
-    /// `GET /house/upstairs/loans/{id}`, see [`LOAN_GET_HOUSE_UPSTAIRS_LOANS`](operations::LOAN_GET_HOUSE_UPSTAIRS_LOANS)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Loan.Read.Room`
-    /// - personal account: not supported
-    /// - application: not supported
-    pub fn get(&self) -> Call<A, models::Book>
-    where
-        A: OnlyWork,
-    {
-        self.route.call(Method::GET, &operations::LOAN_GET_HOUSE_UPSTAIRS_LOANS)
+impl<A: Account> Upstairs<A> {
+    /// The path `…/loans`.
+    pub fn loans(&self) -> UpstairsLoans<A> {
+        UpstairsLoans {
+            route: self.route.literal("loans"),
+        }
     }
 }
 
-/// The path `/house/downstairs`.
-pub struct HouseDownstairs<A: Account = Any> {
+/// The path `/house/downstairs/loans`.
+pub struct DownstairsLoans<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseDownstairs<A> {
-    /// The path `/house/downstairs/loans/{id}`.
-    pub fn loans(&self, id: impl AsRef<str>) -> HouseDownstairsLoansItem<A> {
-        HouseDownstairsLoansItem {
-            route: self.route.literal("loans").key(id.as_ref()),
+impl<A: Account> DownstairsLoans<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> DownstairsLoansItem<A> {
+        DownstairsLoansItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/upstairs/loans`.
+pub struct UpstairsLoans<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> UpstairsLoans<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> UpstairsLoansItem<A> {
+        UpstairsLoansItem {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
 /// The path `/house/downstairs/loans/{id}`.
-pub struct HouseDownstairsLoansItem<A: Account = Any> {
+pub struct DownstairsLoansItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseDownstairsLoansItem<A> {
+impl<A: Account> DownstairsLoansItem<A> {
     /// Get loan.
     ///
-    /// `GET /house/downstairs/loans/{id}`, see [`LOAN_GET_HOUSE_DOWNSTAIRS_LOANS`](operations::LOAN_GET_HOUSE_DOWNSTAIRS_LOANS)
+    /// `GET /house/downstairs/loans/{id}`, see [`HOUSE_DOWNSTAIRS_LOANS_GET`](operations::HOUSE_DOWNSTAIRS_LOANS_GET)
     ///
     /// Least privileged permission:
     ///
@@ -96,6 +101,29 @@ impl<A: Account> HouseDownstairsLoansItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::LOAN_GET_HOUSE_DOWNSTAIRS_LOANS)
+        self.route.call(Method::GET, &operations::HOUSE_DOWNSTAIRS_LOANS_GET)
+    }
+}
+
+/// The path `/house/upstairs/loans/{id}`.
+pub struct UpstairsLoansItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> UpstairsLoansItem<A> {
+    /// Get loan.
+    ///
+    /// `GET /house/upstairs/loans/{id}`, see [`HOUSE_UPSTAIRS_LOANS_GET`](operations::HOUSE_UPSTAIRS_LOANS_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Loan.Read.Room`
+    /// - personal account: not supported
+    /// - application: not supported
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: OnlyWork,
+    {
+        self.route.call(Method::GET, &operations::HOUSE_UPSTAIRS_LOANS_GET)
     }
 }

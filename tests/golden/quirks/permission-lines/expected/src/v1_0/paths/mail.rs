@@ -11,23 +11,37 @@ pub struct Mail<A: Account = Any> {
 }
 
 impl<A: Account> Mail<A> {
-    /// The path `/mail/loans/{id}`.
-    pub fn loans(&self, id: impl AsRef<str>) -> MailLoansItem<A> {
-        MailLoansItem {
-            route: self.route.literal("loans").key(id.as_ref()),
+    /// The path `…/loans`.
+    pub fn loans(&self) -> Loans<A> {
+        Loans {
+            route: self.route.literal("loans"),
+        }
+    }
+}
+
+/// The path `/mail/loans`.
+pub struct Loans<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Loans<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> LoansItem<A> {
+        LoansItem {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
 /// The path `/mail/loans/{id}`.
-pub struct MailLoansItem<A: Account = Any> {
+pub struct LoansItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> MailLoansItem<A> {
+impl<A: Account> LoansItem<A> {
     /// Get loan.
     ///
-    /// `GET /mail/loans/{id}`, see [`LOAN_GET`](operations::LOAN_GET)
+    /// `GET /mail/loans/{id}`, see [`MAIL_LOANS_GET`](operations::MAIL_LOANS_GET)
     ///
     /// Least privileged permission:
     ///
@@ -38,6 +52,6 @@ impl<A: Account> MailLoansItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::LOAN_GET)
+        self.route.call(Method::GET, &operations::MAIL_LOANS_GET)
     }
 }

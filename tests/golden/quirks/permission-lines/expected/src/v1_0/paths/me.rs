@@ -11,23 +11,37 @@ pub struct Me<A: Account = Any> {
 }
 
 impl<A: Account> Me<A> {
-    /// The path `/me/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> MeBooksItem<A> {
-        MeBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/me/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
         }
     }
 }
 
 /// The path `/me/books/{id}`.
-pub struct MeBooksItem<A: Account = Any> {
+pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> MeBooksItem<A> {
+impl<A: Account> BooksItem<A> {
     /// Find book.
     ///
-    /// `GET /me/books/{id}`, see [`BOOK_FIND`](operations::BOOK_FIND)
+    /// `GET /me/books/{id}`, see [`ME_BOOKS_GET`](operations::ME_BOOKS_GET)
     ///
     /// Least privileged permission:
     ///
@@ -38,6 +52,6 @@ impl<A: Account> MeBooksItem<A> {
     where
         A: OnlyWork,
     {
-        self.route.call(Method::GET, &operations::BOOK_FIND)
+        self.route.call(Method::GET, &operations::ME_BOOKS_GET)
     }
 }

@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/books/{id}`.
-pub struct BooksItem<A: Account = Any> {
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> BooksItem<A> {
-    /// Gives a book away for a while.
-    ///
-    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: `Book.Read`
-    /// - application: `Book.Read.All`
-    pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
-        self.route
-            .literal("lend")
-            .call(Method::POST, &operations::BOOK_LEND)
-            .parameters(parameters.into())
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

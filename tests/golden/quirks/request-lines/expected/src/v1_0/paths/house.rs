@@ -5,36 +5,296 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/house/{room_id}`.
+/// The path `/house`.
+pub struct House<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> House<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> Rooms<A> {
+        Rooms {
+            route: self.route.literal("rooms"),
+        }
+    }
+
+    /// The path `…/root`.
+    pub fn root(&self) -> Root<A> {
+        Root {
+            route: self.route.literal("root"),
+        }
+    }
+
+    /// The path `…/row(place='{place}')`.
+    pub fn row(&self, place: impl AsRef<str>) -> Row<A> {
+        Row {
+            route: self.route.function("row", &[("place", place.as_ref(), true)]),
+        }
+    }
+
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> Shelves<A> {
+        Shelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+
+    /// One of them, by `room-id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> HouseItem<A> {
+        HouseItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/rooms`.
+pub struct Rooms<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Rooms<A> {
+    /// One of them, by `room-id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+        RoomsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/root`.
+pub struct Root<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Root<A> {
+    /// What lies at a path below it: `folder/file.txt`.
+    pub fn by_path(&self, path: impl AsRef<str>) -> RootItem<A> {
+        RootItem {
+            route: self.route.item_path(path.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/row(place='{place}')`.
+pub struct Row<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Row<A> {
+    /// The path `…/book`.
+    pub fn book(&self) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.literal("book"),
+        }
+    }
+}
+
+/// The path `/house/shelves`.
+pub struct Shelves<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelves<A> {
+    /// One of them, by `shelf name` or `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+        ShelvesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/{room-id}`.
 pub struct HouseItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> HouseItem<A> {
-    /// The path `/house/{room_id}/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> HouseItemBooksItem<A> {
-        HouseItemBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> HouseItemBooks<A> {
+        HouseItemBooks {
+            route: self.route.literal("books"),
         }
     }
 }
 
-/// The path `/house/{room_id}/books/{id}`.
-pub struct HouseItemBooksItem<A: Account = Any> {
+/// The path `/house/rooms/{room-id}`.
+pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> HouseItemBooksItem<A> {
-    /// One book, by all ways that lead to it.
-    ///
-    /// `GET /house/{room-id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: `Book.Read`
-    /// - application: `Book.Read.All`
-    pub fn get(&self) -> Call<A, models::Book> {
-        self.route.call(Method::GET, &operations::BOOK_GET)
+impl<A: Account> RoomsItem<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> RoomsItemBooks<A> {
+        RoomsItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/house/root:/{book-path}`.
+pub struct RootItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> RootItem<A> {
+    /// The path `…/book`.
+    pub fn book(&self) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.literal("book"),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}`.
+pub struct ShelvesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItem<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> ShelvesItemBooks<A> {
+        ShelvesItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> ShelvesItemShelves<A> {
+        ShelvesItemShelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+}
+
+/// The path `/house/{room-id}/books`.
+pub struct HouseItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> HouseItemBooks<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/rooms/{room-id}/books`.
+pub struct RoomsItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> RoomsItemBooks<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/books`.
+pub struct ShelvesItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemBooks<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/shelves`.
+pub struct ShelvesItemShelves<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelves<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItem<A> {
+        ShelvesItemShelvesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/shelves/{id}`.
+pub struct ShelvesItemShelvesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelvesItem<A> {
+    /// The path `…/shelves`.
+    pub fn shelves(&self) -> ShelvesItemShelvesItemShelves<A> {
+        ShelvesItemShelvesItemShelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/shelves/{id}/shelves`.
+pub struct ShelvesItemShelvesItemShelves<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelvesItemShelves<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItemShelvesItem<A> {
+        ShelvesItemShelvesItemShelvesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}`.
+pub struct ShelvesItemShelvesItemShelvesItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelvesItemShelvesItem<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> ShelvesItemShelvesItemShelvesItemBooks<A> {
+        ShelvesItemShelvesItemShelvesItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}/books`.
+pub struct ShelvesItemShelvesItemShelvesItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShelvesItemShelvesItemShelvesItemBooks<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,36 +5,50 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/users/{id}`.
+/// The path `/users`.
+pub struct Users<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Users<A> {
+    /// One of them, by `id` or `userPrincipalName`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> UsersItem<A> {
+        UsersItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/users/{id}`
+/// - `/me`
 pub struct UsersItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> UsersItem<A> {
-    /// The path `/users/{id}/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> UsersItemBooksItem<A> {
-        UsersItemBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> UsersItemBooks<A> {
+        UsersItemBooks {
+            route: self.route.literal("books"),
         }
     }
 }
 
-/// The path `/users/{id}/books/{id}`.
-pub struct UsersItemBooksItem<A: Account = Any> {
+/// What these paths lead to:
+///
+/// - `/users/{id}/books`
+/// - `/me/books`
+pub struct UsersItemBooks<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> UsersItemBooksItem<A> {
-    /// One book, by all ways that lead to it.
-    ///
-    /// `GET /users/{id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: `Book.Read`
-    /// - application: `Book.Read.All`
-    pub fn get(&self) -> Call<A, models::Book> {
-        self.route.call(Method::GET, &operations::BOOK_GET)
+impl<A: Account> UsersItemBooks<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

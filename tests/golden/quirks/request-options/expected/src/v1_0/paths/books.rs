@@ -5,15 +5,80 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// The path `…/find`.
+    pub fn find(&self) -> Find<A> {
+        Find {
+            route: self.route.literal("find"),
+        }
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+        BooksItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/books/find`.
+pub struct Find<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Find<A> {
+    /// book: find.
+    ///
+    /// `GET /books/find`, see [`BOOKS_FIND_GET`](operations::BOOKS_FIND_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn get(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOKS_FIND_GET)
+    }
+}
+
 /// The path `/books/{id}`.
 pub struct BooksItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> BooksItem<A> {
+    /// The path `…/scan`.
+    pub fn scan(&self) -> BooksItemScan<A> {
+        BooksItemScan {
+            route: self.route.literal("scan"),
+        }
+    }
+
+    /// The path `…/weigh`.
+    pub fn weigh(&self) -> BooksItemWeigh<A> {
+        BooksItemWeigh {
+            route: self.route.literal("weigh"),
+        }
+    }
+}
+
+/// The path `/books/{id}/scan`.
+pub struct BooksItemScan<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> BooksItemScan<A> {
     /// book: scan.
     ///
-    /// `GET /books/{id}/scan`, see [`BOOK_SCAN`](operations::BOOK_SCAN)
+    /// `GET /books/{id}/scan`, see [`BOOKS_SCAN_GET`](operations::BOOKS_SCAN_GET)
     ///
     /// Other pages about this call:
     ///
@@ -24,26 +89,33 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn scan(&self) -> Call<A, ()>
+    pub fn get(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("scan").call(Method::GET, &operations::BOOK_SCAN)
+        self.route.call(Method::GET, &operations::BOOKS_SCAN_GET)
     }
+}
 
+/// The path `/books/{id}/weigh`.
+pub struct BooksItemWeigh<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> BooksItemWeigh<A> {
     /// book: weigh.
     ///
-    /// `GET /books/{id}/weigh`, see [`BOOK_WEIGH`](operations::BOOK_WEIGH)
+    /// `GET /books/{id}/weigh`, see [`BOOKS_WEIGH_GET`](operations::BOOKS_WEIGH_GET)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
-    pub fn weigh(&self) -> Call<A, ()>
+    pub fn get(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("weigh").call(Method::GET, &operations::BOOK_WEIGH)
+        self.route.call(Method::GET, &operations::BOOKS_WEIGH_GET)
     }
 }

@@ -11,23 +11,23 @@ pub struct Me<A: Account = Any> {
 }
 
 impl<A: Account> Me<A> {
-    /// The path `/me/lamp`.
-    pub fn lamp(&self) -> MeLamp<A> {
-        MeLamp {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> Lamp<A> {
+        Lamp {
             route: self.route.literal("lamp"),
         }
     }
 }
 
 /// The path `/me/lamp`.
-pub struct MeLamp<A: Account = Any> {
+pub struct Lamp<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> MeLamp<A> {
+impl<A: Account> Lamp<A> {
     /// Hide a lamp.
     ///
-    /// `POST /me/lamp/hide`, see [`LAMP_HIDE_ME_LAMP_HIDE`](operations::LAMP_HIDE_ME_LAMP_HIDE)
+    /// `POST /me/lamp/hide`, see [`ME_LAMP_HIDE`](operations::ME_LAMP_HIDE)
     ///
     /// Other pages about this call:
     ///
@@ -44,7 +44,7 @@ impl<A: Account> MeLamp<A> {
     {
         self.route
             .literal("hide")
-            .call(Method::POST, &operations::LAMP_HIDE_ME_LAMP_HIDE)
+            .call(Method::POST, &operations::ME_LAMP_HIDE)
             .parameters(parameters.into())
     }
 }

@@ -2,5 +2,6 @@
 
 //! The paths of the API below its root.
 
+pub mod lamp;
 pub mod lamps;
 pub mod me;

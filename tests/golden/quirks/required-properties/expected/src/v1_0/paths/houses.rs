@@ -5,25 +5,53 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/houses`.
+pub struct Houses<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Houses<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> HousesItem<A> {
+        HousesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/houses/{id}`.
 pub struct HousesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> HousesItem<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> HousesItemBooks<A> {
+        HousesItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/houses/{id}/books`.
+pub struct HousesItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> HousesItemBooks<A> {
     /// Add book to a house.
     ///
-    /// `POST /houses/{id}/books`, see [`BOOK_COPY`](operations::BOOK_COPY)
+    /// `POST /houses/{id}/books`, see [`HOUSES_BOOKS_CREATE`](operations::HOUSES_BOOKS_CREATE)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
+    pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_COPY).json(book)
+        self.route.call(Method::POST, &operations::HOUSES_BOOKS_CREATE).json(book)
     }
 }

@@ -2,6 +2,6 @@
 
 //! The paths of the API below its root.
 
-pub mod books;
+pub mod book;
 pub mod houses;
 pub mod shops;

@@ -5,15 +5,43 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/shops`.
+pub struct Shops<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shops<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> ShopsItem<A> {
+        ShopsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/shops/{id}`.
 pub struct ShopsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> ShopsItem<A> {
+    /// The path `…/books`.
+    pub fn books(&self) -> ShopsItemBooks<A> {
+        ShopsItemBooks {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// The path `/shops/{id}/books`.
+pub struct ShopsItemBooks<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> ShopsItemBooks<A> {
     /// Add book to a shop.
     ///
-    /// `POST /shops/{id}/books`, see [`BOOK_GIVE`](operations::BOOK_GIVE)
+    /// `POST /shops/{id}/books`, see [`SHOPS_BOOKS_CREATE`](operations::SHOPS_BOOKS_CREATE)
     ///
     /// What is created must have `title`.
     ///
@@ -22,10 +50,10 @@ impl<A: Account> ShopsItem<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
-    pub fn create_books(&self, book: &models::Book) -> Call<A, models::Book>
+    pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
     {
-        self.route.literal("books").call(Method::POST, &operations::BOOK_GIVE).json(book)
+        self.route.call(Method::POST, &operations::SHOPS_BOOKS_CREATE).json(book)
     }
 }

@@ -2,5 +2,5 @@
 
 //! The paths of the API below its root.
 
-pub mod new;
+pub mod lamp;
 pub mod route;

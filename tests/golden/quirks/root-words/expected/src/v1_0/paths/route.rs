@@ -13,7 +13,7 @@ pub struct Route2<A: Account = Any> {
 impl<A: Account> Route2<A> {
     /// Fetch a lamp.
     ///
-    /// `GET /route`, see [`LAMP_ROUTE`](operations::LAMP_ROUTE)
+    /// `GET /route`, see [`ROUTE_GET`](operations::ROUTE_GET)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +24,6 @@ impl<A: Account> Route2<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::LAMP_ROUTE)
+        self.route.call(Method::GET, &operations::ROUTE_GET)
     }
 }

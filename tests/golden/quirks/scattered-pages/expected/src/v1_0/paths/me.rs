@@ -11,33 +11,10 @@ pub struct Me<A: Account = Any> {
 }
 
 impl<A: Account> Me<A> {
-    /// The path `/me/reader`.
-    pub fn reader(&self) -> MeReader<A> {
-        MeReader {
+    /// The path `…/reader`.
+    pub fn reader(&self) -> paths::reader::Reader<A> {
+        paths::reader::Reader {
             route: self.route.literal("reader"),
         }
-    }
-}
-
-/// The path `/me/reader`.
-pub struct MeReader<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> MeReader<A> {
-    /// Looks a reader up.
-    ///
-    /// `GET /me/reader`, see [`READER_GET`](operations::READER_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Reader.Read`
-    /// - personal account: not supported
-    /// - application: not supported
-    pub fn get(&self) -> Call<A, models::Reader>
-    where
-        A: OnlyWork,
-    {
-        self.route.call(Method::GET, &operations::READER_GET)
     }
 }

@@ -3,4 +3,5 @@
 //! The paths of the API below its root.
 
 pub mod me;
+pub mod reader;
 pub mod readers;

@@ -5,28 +5,34 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/labels/{id}`.
-pub struct LabelsItem<A: Account = Any> {
+/// The path `/labels`.
+pub struct Labels<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> LabelsItem<A> {
-    /// label: draw.
+impl<A: Account> Labels<A> {
+    /// Create label.
     ///
-    /// `POST /labels/{id}/draw`, see [`LABEL_DRAW`](operations::LABEL_DRAW)
+    /// `POST /labels`, see [`LABELS_CREATE`](operations::LABELS_CREATE)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
-    pub fn draw(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
+    pub fn create(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,
     {
         self.route
-            .literal("draw")
-            .call(Method::POST, &operations::LABEL_DRAW)
-            .bytes("text/plain", content.into())
+            .call(Method::POST, &operations::LABELS_CREATE)
+            .bytes("application/zip", content.into())
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::label::Label<A> {
+        paths::label::Label {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

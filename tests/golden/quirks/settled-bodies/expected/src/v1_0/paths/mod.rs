@@ -2,5 +2,9 @@
 
 //! The paths of the API below its root.
 
+pub mod cards;
+pub mod jar;
 pub mod jars;
+pub mod label;
 pub mod labels;
+pub mod lid;

@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/apples1/{id}`.
-pub struct Apples1Item<A: Account = Any> {
+/// The path `/apples1`.
+pub struct Apples1<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> Apples1Item<A> {
-    /// Do it.
-    ///
-    /// `GET /apples1/{id}`, see [`APPLE_GET1`](operations::APPLE_GET1)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Apple>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::APPLE_GET1)
+impl<A: Account> Apples1<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::apple::Apple<A> {
+        paths::apple::Apple {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/apples2`.
+pub struct Apples2<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Apples2<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> Apples2Item<A> {
+        Apples2Item {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/apples2/{id}`.
 pub struct Apples2Item<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct Apples2Item<A: Account = Any> {
 impl<A: Account> Apples2Item<A> {
     /// Do it.
     ///
-    /// `GET /apples2/{id}`, see [`APPLE_GET2`](operations::APPLE_GET2)
+    /// `GET /apples2/{id}`, see [`APPLES2_GET`](operations::APPLES2_GET)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> Apples2Item<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::APPLE_GET2)
+        self.route.call(Method::GET, &operations::APPLES2_GET)
     }
 }

@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/berries1/{id}`.
-pub struct Berries1Item<A: Account = Any> {
+/// The path `/berries1`.
+pub struct Berries1<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> Berries1Item<A> {
-    /// Do it.
-    ///
-    /// `GET /berries1/{id}`, see [`BERRY_GET1`](operations::BERRY_GET1)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Berry>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::BERRY_GET1)
+impl<A: Account> Berries1<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::berry::Berry<A> {
+        paths::berry::Berry {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/berries2`.
+pub struct Berries2<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Berries2<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> Berries2Item<A> {
+        Berries2Item {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/berries2/{id}`.
 pub struct Berries2Item<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct Berries2Item<A: Account = Any> {
 impl<A: Account> Berries2Item<A> {
     /// Do it.
     ///
-    /// `GET /berries2/{id}`, see [`BERRY_GET2`](operations::BERRY_GET2)
+    /// `GET /berries2/{id}`, see [`BERRIES2_GET`](operations::BERRIES2_GET)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> Berries2Item<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::BERRY_GET2)
+        self.route.call(Method::GET, &operations::BERRIES2_GET)
     }
 }

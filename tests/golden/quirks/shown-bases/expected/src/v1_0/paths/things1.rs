@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/things1/{id}`.
-pub struct Things1Item<A: Account = Any> {
+/// The path `/things1`.
+pub struct Things1<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> Things1Item<A> {
-    /// Do it.
-    ///
-    /// `GET /things1/{id}`, see [`THING_GET1`](operations::THING_GET1)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Lamp.Read`
-    /// - personal account: not supported
-    /// - application: `Lamp.Read.All`
-    pub fn get(&self) -> Call<A, models::Thing>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::THING_GET1)
+impl<A: Account> Things1<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::thing::Thing<A> {
+        paths::thing::Thing {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -5,6 +5,20 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/things2`.
+pub struct Things2<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Things2<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> Things2Item<A> {
+        Things2Item {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/things2/{id}`.
 pub struct Things2Item<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +27,7 @@ pub struct Things2Item<A: Account = Any> {
 impl<A: Account> Things2Item<A> {
     /// Do it.
     ///
-    /// `GET /things2/{id}`, see [`THING_GET2`](operations::THING_GET2)
+    /// `GET /things2/{id}`, see [`THINGS2_GET`](operations::THINGS2_GET)
     ///
     /// Least privileged permission:
     ///
@@ -24,6 +38,6 @@ impl<A: Account> Things2Item<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::THING_GET2)
+        self.route.call(Method::GET, &operations::THINGS2_GET)
     }
 }

@@ -11,33 +11,24 @@ pub struct Me<A: Account = Any> {
 }
 
 impl<A: Account> Me<A> {
-    /// The path `/me/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> MeBooksItem<A> {
-        MeBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
         }
     }
 }
 
-/// The path `/me/books/{id}`.
-pub struct MeBooksItem<A: Account = Any> {
+/// The path `/me/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> MeBooksItem<A> {
-    /// Fetch a book.
-    ///
-    /// `GET /me/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn get(&self) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::BOOK_GET)
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

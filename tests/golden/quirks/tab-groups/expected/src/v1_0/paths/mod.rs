@@ -2,5 +2,6 @@
 
 //! The paths of the API below its root.
 
+pub mod book;
 pub mod books;
 pub mod me;

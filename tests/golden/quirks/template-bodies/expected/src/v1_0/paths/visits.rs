@@ -5,6 +5,41 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/visits`.
+pub struct Visits<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Visits<A> {
+    /// Begins a visit.
+    ///
+    /// `POST /visits`, see [`VISITS_CREATE`](operations::VISITS_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn create(
+        &self,
+        parameters: impl Into<Extended<requests::VisitsCreate>>,
+    ) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .call(Method::POST, &operations::VISITS_CREATE)
+            .parameters(parameters.into())
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> VisitsItem<A> {
+        VisitsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/visits/{id}`.
 pub struct VisitsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +48,7 @@ pub struct VisitsItem<A: Account = Any> {
 impl<A: Account> VisitsItem<A> {
     /// Ends a visit.
     ///
-    /// `POST /visits/{id}/end`, see [`VISIT_END`](operations::VISIT_END)
+    /// `POST /visits/{id}/end`, see [`VISITS_END`](operations::VISITS_END)
     ///
     /// Least privileged permission:
     ///
@@ -26,13 +61,13 @@ impl<A: Account> VisitsItem<A> {
     {
         self.route
             .literal("end")
-            .call(Method::POST, &operations::VISIT_END)
+            .call(Method::POST, &operations::VISITS_END)
             .parameters(parameters.into())
     }
 
     /// Makes a visit longer.
     ///
-    /// `POST /visits/{id}/extend`, see [`VISIT_EXTEND`](operations::VISIT_EXTEND)
+    /// `POST /visits/{id}/extend`, see [`VISITS_EXTEND`](operations::VISITS_EXTEND)
     ///
     /// Least privileged permission:
     ///
@@ -48,13 +83,13 @@ impl<A: Account> VisitsItem<A> {
     {
         self.route
             .literal("extend")
-            .call(Method::POST, &operations::VISIT_EXTEND)
+            .call(Method::POST, &operations::VISITS_EXTEND)
             .parameters(parameters.into())
     }
 
     /// Shares a visit.
     ///
-    /// `POST /visits/{id}/share`, see [`VISIT_SHARE`](operations::VISIT_SHARE)
+    /// `POST /visits/{id}/share`, see [`VISITS_SHARE`](operations::VISITS_SHARE)
     ///
     /// Least privileged permission:
     ///
@@ -67,7 +102,7 @@ impl<A: Account> VisitsItem<A> {
     {
         self.route
             .literal("share")
-            .call(Method::POST, &operations::VISIT_SHARE)
+            .call(Method::POST, &operations::VISITS_SHARE)
             .parameters(parameters.into())
     }
 }

@@ -5,41 +5,32 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/atlases/{id}`.
-pub struct AtlasesItem<A: Account = Any> {
+/// The path `/atlases`.
+pub struct Atlases<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> AtlasesItem<A> {
+impl<A: Account> Atlases<A> {
     /// Something is done.
     ///
-    /// `PATCH /atlases/{id}`, see [`ATLAS_UPDATE`](operations::ATLAS_UPDATE)
+    /// `POST /atlases`, see [`ATLAS_CREATE`](operations::ATLAS_CREATE)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn update(&self, atlas: &models::Atlas) -> Call<A, ()>
+    pub fn create(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::PATCH, &operations::ATLAS_UPDATE).json(atlas)
+        self.route.call(Method::POST, &operations::ATLAS_CREATE).json(atlas)
     }
 
-    /// Something is done.
-    ///
-    /// `PUT /atlases/{id}`, see [`ATLAS_PUT`](operations::ATLAS_PUT)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn replace(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PUT, &operations::ATLAS_PUT).json(atlas)
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::atlas::Atlas<A> {
+        paths::atlas::Atlas {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

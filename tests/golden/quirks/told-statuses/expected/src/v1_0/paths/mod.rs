@@ -2,5 +2,6 @@
 
 //! The paths of the API below its root.
 
+pub mod atlas;
 pub mod atlases;
 pub mod pages;

@@ -5,6 +5,36 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/pages`.
+pub struct Pages<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Pages<A> {
+    /// Something is done.
+    ///
+    /// `POST /pages`, see [`PAGES_CREATE`](operations::PAGES_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn create(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::POST, &operations::PAGES_CREATE).json(atlas)
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> PagesItem<A> {
+        PagesItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/pages/{id}`.
 pub struct PagesItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +43,7 @@ pub struct PagesItem<A: Account = Any> {
 impl<A: Account> PagesItem<A> {
     /// Something is done.
     ///
-    /// `PATCH /pages/{id}`, see [`PAGE_UPDATE`](operations::PAGE_UPDATE)
+    /// `PATCH /pages/{id}`, see [`PAGES_UPDATE`](operations::PAGES_UPDATE)
     ///
     /// Gives `None` where the answer is 204: there is no content.
     ///
@@ -26,12 +56,12 @@ impl<A: Account> PagesItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::PATCH, &operations::PAGE_UPDATE).json(atlas)
+        self.route.call(Method::PATCH, &operations::PAGES_UPDATE).json(atlas)
     }
 
     /// Something is done.
     ///
-    /// `PUT /pages/{id}`, see [`PAGE_PUT`](operations::PAGE_PUT)
+    /// `PUT /pages/{id}`, see [`PAGES_REPLACE`](operations::PAGES_REPLACE)
     ///
     /// Least privileged permission:
     ///
@@ -42,6 +72,6 @@ impl<A: Account> PagesItem<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::PUT, &operations::PAGE_PUT).json(atlas)
+        self.route.call(Method::PUT, &operations::PAGES_REPLACE).json(atlas)
     }
 }

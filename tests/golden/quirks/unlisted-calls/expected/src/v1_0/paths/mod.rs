@@ -2,6 +2,8 @@
 
 //! The paths of the API below its root.
 
+pub mod book;
+pub mod room;
 pub mod rooms;
+pub mod shelf;
 pub mod shelves;
-pub mod shelves_count;

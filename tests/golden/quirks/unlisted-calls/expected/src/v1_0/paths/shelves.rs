@@ -5,131 +5,48 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/shelves/{shelf_id}`.
-pub struct ShelvesItem<A: Account = Any> {
+/// The path `/shelves`.
+pub struct Shelves<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> ShelvesItem<A> {
-    /// One shelf.
+impl<A: Account> Shelves<A> {
+    /// All shelves of the library.
     ///
-    /// `GET /shelves/{shelf-id}`, see [`SHELF_GET`](operations::SHELF_GET)
+    /// `GET /shelves`, see [`SHELF_LIST`](operations::SHELF_LIST)
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Shelf>
+    pub fn list(&self) -> Call<A, Collection<models::Shelf>>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::SHELF_GET)
+        self.route.call(Method::GET, &operations::SHELF_LIST)
     }
 
-    /// The path `/shelves/{shelf_id}/books/{id}`.
-    pub fn books(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
-        ShelvesItemBooksItem {
-            route: self.route.literal("books").key(id.as_ref()),
+    /// All shelves of the library.
+    ///
+    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn count(&self) -> Call<A, i64>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("$count").call(Method::GET, &operations::SHELF_COUNT)
+    }
+
+    /// One of them, by `shelf-id` or `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.key(id.as_ref()),
         }
-    }
-
-    /// The path `/shelves/{shelf_id}/room`.
-    pub fn room(&self) -> ShelvesItemRoom<A> {
-        ShelvesItemRoom {
-            route: self.route.literal("room"),
-        }
-    }
-}
-
-/// The path `/shelves/{shelf_id}/room`.
-pub struct ShelvesItemRoom<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> ShelvesItemRoom<A> {
-    /// One shelf.
-    ///
-    /// `GET /shelves/{id}/room`, see [`SHELF_GET`](operations::SHELF_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Room>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::SHELF_GET)
-    }
-}
-
-/// The path `/shelves/{shelf_id}/books/{id}`.
-pub struct ShelvesItemBooksItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> ShelvesItemBooksItem<A> {
-    /// Takes a book away.
-    ///
-    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn delete(&self) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::DELETE, &operations::BOOK_DELETE)
-    }
-
-    /// One book.
-    ///
-    /// `GET /shelves/{id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::BOOK_GET)
-    }
-
-    /// The path `/shelves/{shelf_id}/books/{id}/cover`.
-    pub fn cover(&self) -> ShelvesItemBooksItemCover<A> {
-        ShelvesItemBooksItemCover {
-            route: self.route.literal("cover"),
-        }
-    }
-}
-
-/// The path `/shelves/{shelf_id}/books/{id}/cover`.
-pub struct ShelvesItemBooksItemCover<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> ShelvesItemBooksItemCover<A> {
-    /// One book.
-    ///
-    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn get(&self) -> Call<A, Bytes>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::BOOK_GET)
     }
 }

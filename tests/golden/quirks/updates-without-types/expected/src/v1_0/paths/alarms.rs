@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/alarms/{id}`.
-pub struct AlarmsItem<A: Account = Any> {
+/// The path `/alarms`.
+pub struct Alarms<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> AlarmsItem<A> {
-    /// Changes an alarm.
-    ///
-    /// `PATCH /alarms/{id}`, see [`ALARM_UPDATE`](operations::ALARM_UPDATE)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    pub fn update(&self, alarm: &models::Alarm) -> Call<A, ()>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::PATCH, &operations::ALARM_UPDATE).json(alarm)
+impl<A: Account> Alarms<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::alarm::Alarm<A> {
+        paths::alarm::Alarm {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

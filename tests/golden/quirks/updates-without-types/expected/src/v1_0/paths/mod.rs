@@ -2,5 +2,6 @@
 
 //! The paths of the API below its root.
 
+pub mod alarm;
 pub mod alarms;
 pub mod sensors;

@@ -5,6 +5,41 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
+/// The path `/sensors`.
+pub struct Sensors<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Sensors<A> {
+    /// Hangs up a sensor.
+    ///
+    /// `POST /sensors`, see [`SENSORS_CREATE`](operations::SENSORS_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn create(
+        &self,
+        parameters: impl Into<Extended<requests::SensorsCreate>>,
+    ) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .call(Method::POST, &operations::SENSORS_CREATE)
+            .parameters(parameters.into())
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> SensorsItem<A> {
+        SensorsItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
 /// The path `/sensors/{id}`.
 pub struct SensorsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
@@ -13,7 +48,7 @@ pub struct SensorsItem<A: Account = Any> {
 impl<A: Account> SensorsItem<A> {
     /// Changes a sensor.
     ///
-    /// `PATCH /sensors/{id}`, see [`SENSOR_UPDATE`](operations::SENSOR_UPDATE)
+    /// `PATCH /sensors/{id}`, see [`SENSORS_UPDATE`](operations::SENSORS_UPDATE)
     ///
     /// Least privileged permission:
     ///
@@ -22,13 +57,13 @@ impl<A: Account> SensorsItem<A> {
     /// - application: `Library.Read.All`
     pub fn update(
         &self,
-        parameters: impl Into<Extended<requests::SensorUpdate>>,
+        parameters: impl Into<Extended<requests::SensorsUpdate>>,
     ) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
-            .call(Method::PATCH, &operations::SENSOR_UPDATE)
+            .call(Method::PATCH, &operations::SENSORS_UPDATE)
             .parameters(parameters.into())
     }
 }

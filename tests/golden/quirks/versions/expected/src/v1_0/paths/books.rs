@@ -5,25 +5,16 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/books/{id}`.
-pub struct BooksItem<A: Account = Any> {
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> BooksItem<A> {
-    /// Fetch a book.
-    ///
-    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Book.Read`
-    /// - personal account: not supported
-    /// - application: `Book.Read.All`
-    pub fn get(&self) -> Call<A, models::Book>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::BOOK_GET)
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }

@@ -1,0 +1,425 @@
+//! The methods of a target, by name.
+//!
+//! Knows what a step or a call is called, and when a step makes a call itself; must not know what methods take or give.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::schema::{Call, CallKind, Types};
+
+use super::edge::Edge;
+use super::ident::{Case, Ident, Scope};
+use super::target::{Id, Target, Targets};
+use super::tree::Tree;
+use super::verb;
+use super::word;
+
+/// What a method does.
+#[derive(Debug, Clone)]
+pub(super) enum Does<'t, 's> {
+    /// It leads to another target.
+    Leads(&'t Edge, Id),
+    /// It makes the calls of another target.
+    Speaks(&'t Edge, Vec<&'s Call>),
+    /// It makes calls of its own target.
+    Calls(Vec<&'s Call>),
+}
+
+/// A method of a target.
+#[derive(Debug)]
+pub(super) struct Method<'t, 's> {
+    /// The name.
+    pub(super) ident: Ident,
+    pub(super) does: Does<'t, 's>,
+    /// What it does, as a path or a request line.
+    pub(super) what: String,
+    /// What has the name that it should have.
+    pub(super) other: Option<String>,
+}
+
+/// The methods that the root has before it has paths.
+const OF_ROOT: &[&str] = &["new", "route"];
+
+/// The methods of all targets.
+pub(super) fn methods<'t, 's>(
+    tree: &Tree<'s>,
+    targets: &'t Targets<'s>,
+    types: &Types,
+) -> Vec<Vec<Method<'t, 's>>> {
+    let ids = 0..targets.0.len();
+    let methods = ids.map(|id| {
+        let place = targets.0[id].places.first();
+        let address = place.map_or("", |at| tree.nodes[*at].address.as_str());
+        of(targets, id, types, address)
+    });
+    methods.collect()
+}
+
+/// The methods of a target: those of its calls, then those of what follows, by the words of the path.
+fn of<'t, 's>(
+    targets: &'t Targets<'s>,
+    id: Id,
+    types: &Types,
+    address: &str,
+) -> Vec<Method<'t, 's>> {
+    let target = &targets.0[id];
+    let names = overloads(targets, target, types);
+    let mut leading = Vec::new();
+    let mut speaking = Vec::new();
+    for (identity, (edge, to)) in &target.next {
+        let name = names.get(identity.as_str()).cloned();
+        let name = name.unwrap_or_else(|| word::method(edge, types));
+        let (spoken, others) = spoken(edge, &targets.0[*to]);
+        if others {
+            leading.push((name.clone(), edge, *to));
+        }
+        for calls in spoken {
+            speaking.push((name.clone(), edge, calls));
+        }
+    }
+    let verbs = verbs(target);
+    let words: BTreeSet<&str> = leading.iter().map(|(name, ..)| name.as_str()).collect();
+    let is_taken = |name: &str| words.contains(name) || verbs.iter().any(|(verb, _)| *verb == name);
+    let mut wanted: Vec<(String, Does<'t, 's>)> = Vec::new();
+    for (verb, calls) in &verbs {
+        let name = match words.contains(verb) {
+            true => verb::beside_word(verb),
+            false => verb,
+        };
+        wanted.push((name.to_owned(), Does::Calls(calls.clone())));
+    }
+    for (name, edge, calls) in speaking {
+        let name = match is_taken(&name) {
+            true => verb::beside_verb(&name),
+            false => name,
+        };
+        wanted.push((name, Does::Speaks(edge, calls)));
+    }
+    for (name, edge, to) in leading {
+        wanted.push((name, Does::Leads(edge, to)));
+    }
+    let mut scope = Scope::with(if id == 0 { OF_ROOT } else { &[] });
+    let claimed = wanted.into_iter().map(|(name, does)| {
+        let what = does.what(address);
+        let (ident, other) = scope.claim(&what, Ident::new(&name, Case::Snake));
+        Method {
+            ident,
+            does,
+            what,
+            other,
+        }
+    });
+    claimed.collect()
+}
+
+impl<'s> Does<'_, 's> {
+    /// The calls that it makes, which differ only by their way.
+    pub(super) fn calls(&self) -> &[&'s Call] {
+        match self {
+            Self::Leads(..) => &[],
+            Self::Speaks(_, calls) | Self::Calls(calls) => calls,
+        }
+    }
+
+    /// The path or request line, for messages.
+    fn what(&self, address: &str) -> String {
+        match self {
+            Self::Leads(edge, _) => format!("{address}{edge}"),
+            Self::Speaks(_, calls) | Self::Calls(calls) => {
+                let call = calls.first();
+                call.map_or_else(String::new, |call| format!("{} {}", call.method, call.path))
+            }
+        }
+    }
+}
+
+/// The calls that the step to a target makes itself, by HTTP method, and whether more is to be found there: an action,
+/// and a function with arguments at the end of its path that is only read, are called directly.
+fn spoken<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
+    let (Edge::Word(word) | Edge::Function(word, _)) = edge else {
+        return (Vec::new(), true);
+    };
+    let has_arguments = matches!(edge, Edge::Function(_, arguments) if !arguments.is_empty());
+    let is_bare =
+        has_arguments || word == "$count" || word::last_part(word).eq_ignore_ascii_case("delta");
+    let reads = target.next.is_empty() && target.calls.iter().all(|call| call.method == "GET");
+    let is_read = is_bare && reads;
+    let is_collection = target.content.is_some_and(|content| content.is_collection)
+        || target.next.values().any(|(edge, _)| edge.is_key());
+    let is_action = |call: &Call| call.kind == CallKind::Action && call.method == "POST";
+    let is_spoken = |call: &Call| is_read || is_action(call) && !is_collection;
+    let (spoken, others): (Vec<&Call>, Vec<&Call>) =
+        target.calls.iter().partition(|call| is_spoken(call));
+    let leads = !target.next.is_empty() || !others.is_empty();
+    (by_method(&spoken).into_values().collect(), leads)
+}
+
+/// Calls by HTTP method, those of one method by what they need.
+fn by_method<'s>(calls: &[&'s Call]) -> BTreeMap<&'s str, Vec<&'s Call>> {
+    let mut found: BTreeMap<&str, Vec<&Call>> = BTreeMap::new();
+    for call in calls {
+        found.entry(call.method.as_str()).or_default().push(call);
+    }
+    for calls in found.values_mut() {
+        *calls = variants(calls).concat();
+    }
+    found
+}
+
+/// The calls of one method by what they need, which can depend on their way: what most of them need first.
+pub(super) fn variants<'s>(calls: &[&'s Call]) -> Vec<Vec<&'s Call>> {
+    let mut variants: Vec<Vec<&Call>> = Vec::new();
+    for call in calls {
+        let known = variants.iter_mut().find(|known| {
+            let first = known[0];
+            (
+                &first.permissions,
+                &first.least,
+                &first.roles,
+                &first.clouds,
+            ) == (&call.permissions, &call.least, &call.roles, &call.clouds)
+        });
+        match known {
+            Some(known) => known.push(call),
+            None => variants.push(vec![call]),
+        }
+    }
+    variants.sort_by_key(|calls| std::cmp::Reverse(calls.len()));
+    variants
+}
+
+/// The verbs of the calls of a target that no step makes.
+fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
+    let own = match &target.parent {
+        Some((_, edge)) => {
+            let spoken: Vec<&Call> = spoken(edge, target).0.concat();
+            let is_own = |call: &&&Call| !spoken.iter().any(|it| std::ptr::eq(*it, **call));
+            target.calls.iter().filter(is_own).copied().collect()
+        }
+        None => target.calls.clone(),
+    };
+    let calls: Vec<Vec<&Call>> = by_method(&own).into_values().collect();
+    let wanted: Vec<&str> = calls.iter().map(|calls| verb::verb(calls[0])).collect();
+    let named = calls.iter().zip(&wanted).map(|(calls, verb)| {
+        let is_only = wanted.iter().filter(|other| *other == verb).count() == 1;
+        let verb = if is_only {
+            verb
+        } else {
+            verb::by_method(calls[0])
+        };
+        (verb, calls.clone())
+    });
+    named.collect()
+}
+
+/// The names of the functions of a target of which there are several: one keeps the name, the form without arguments or
+/// else that which most pages show; the others carry their arguments.
+fn overloads<'t>(
+    targets: &'t Targets<'_>,
+    target: &'t Target<'_>,
+    types: &Types,
+) -> BTreeMap<&'t str, String> {
+    let mut forms: BTreeMap<String, Vec<(&str, &Edge, Id)>> = BTreeMap::new();
+    for (identity, (edge, to)) in &target.next {
+        if matches!(edge, Edge::Word(_) | Edge::Function(..)) {
+            let name = word::method(edge, types);
+            let forms = forms.entry(name.to_lowercase()).or_default();
+            forms.push((identity, edge, *to));
+        }
+    }
+    let mut names = BTreeMap::new();
+    for forms in forms.into_values().filter(|forms| forms.len() > 1) {
+        let most = forms.iter().max_by_key(|(identity, edge, to)| {
+            let is_plain = arguments(edge).is_empty();
+            let (pages, examples) = shown(targets, *to);
+            (is_plain, pages, examples, std::cmp::Reverse(*identity))
+        });
+        let most = most.map(|(identity, ..)| *identity);
+        for (identity, edge, _) in forms {
+            let name = word::method(edge, types);
+            let arguments = arguments(edge);
+            let name = match most == Some(identity) || arguments.is_empty() {
+                true => name,
+                false => word::overload(&name, arguments),
+            };
+            names.insert(identity, name);
+        }
+    }
+    names
+}
+
+fn arguments(edge: &Edge) -> &[crate::schema::Argument] {
+    match edge {
+        Edge::Function(_, arguments) => arguments,
+        _ => &[],
+    }
+}
+
+/// How many operations document a target or what follows it, and how many examples call it.
+fn shown(targets: &Targets<'_>, id: Id) -> (usize, usize) {
+    let mut pages = BTreeSet::new();
+    let mut examples = 0;
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let target = &targets.0[id];
+        let operations = target.calls.iter().flat_map(|call| &call.operations);
+        pages.extend(operations.map(|it| it.id.as_str()));
+        let calls = target.calls.iter();
+        examples += calls.map(|call| call.examples.len()).sum::<usize>();
+        // What is found at home belongs to the type, not to the function.
+        let next = target.next.values().map(|(_, to)| *to);
+        open.extend(next.filter(|to| !targets.0[*to].is_home));
+    }
+    (pages.len(), examples)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample;
+    use super::*;
+
+    /// The methods of a place: those that lead on with an arrow, those that call with their HTTP method.
+    fn methods(calls: &[(&str, &str, &str)], steps: &[&str]) -> Vec<String> {
+        let schema = sample::schema(json!({}), Vec::new(), sample::calls(calls));
+        methods_of(&schema, steps)
+    }
+
+    fn methods_of(schema: &crate::schema::Schema, steps: &[&str]) -> Vec<String> {
+        sample::with_api(schema, |api| {
+            let at = api.tree.at(steps).expect("there is such a place");
+            let mut targets = api.targets.0.iter();
+            let id = targets.position(|target| target.places.contains(&at));
+            let methods = api.methods[id.expect("every place is in a target")].iter();
+            let shown = methods.map(|method| match method.does.calls().first() {
+                Some(call) => format!("{} {}", call.method, method.ident),
+                None => format!("{}()", method.ident),
+            });
+            shown.collect()
+        })
+    }
+
+    #[test]
+    fn actions_and_functions_at_the_end_are_called() {
+        let calls = [
+            ("GET", "/users", "list"),
+            ("GET", "/users/{id}", "get"),
+            ("GET", "/users/delta", "function"),
+            ("GET", "/users/$count", "get"),
+            ("POST", "/users/{id}/assignLicense", "action"),
+            ("GET", "/users/{id}/recent", "function"),
+            ("GET", "/users/{id}/view(start='{start}')", "function"),
+            ("GET", "/users/{id}/range(address='{address}')", "function"),
+            ("PATCH", "/users/{id}/range(address='{address}')", "update"),
+            ("GET", "/users/{id}/cell(row='{row}')", "function"),
+            ("GET", "/users/{id}/cell(row='{row}')/fill", "get"),
+        ];
+        assert_eq!(
+            methods(&calls, &["users"]),
+            ["GET list", "GET count", "GET delta", "by_id()"]
+        );
+        assert_eq!(
+            methods(&calls, &["users", "{}"]),
+            [
+                "GET get",
+                "POST assign_license",
+                "GET view",
+                "cell()",
+                "range()",
+                "recent()"
+            ]
+        );
+        assert_eq!(methods(&calls, &["users", "{}", "recent"]), ["GET get"]);
+        let range = ["users", "{}", "range(address)"];
+        assert_eq!(methods(&calls, &range), ["GET get", "PATCH update"]);
+    }
+
+    #[test]
+    fn what_is_called_like_a_verb_keeps_its_name() {
+        let calls = [
+            ("GET", "/a", "list"),
+            ("GET", "/a/list", "get"),
+            ("POST", "/a", "create"),
+            ("POST", "/a/create", "action"),
+            ("DELETE", "/a", "delete"),
+            ("POST", "/a/delete", "action"),
+            ("POST", "/a/sync", "action"),
+            ("POST", "/a/sync/stop", "action"),
+        ];
+        assert_eq!(
+            methods(&calls, &["a"]),
+            [
+                "DELETE delete",
+                "GET list_all",
+                "POST create",
+                "POST create_action",
+                "POST delete_action",
+                "POST sync_action",
+                "list()",
+                "sync()"
+            ]
+        );
+    }
+
+    #[test]
+    fn one_form_of_a_function_keeps_the_name() {
+        let calls = [
+            ("GET", "/a/f(b='{b}')", "function"),
+            ("GET", "/a/f(b='{b}',c='{c}')", "function"),
+            ("GET", "/a/g", "get"),
+            ("GET", "/a/g(b='{b}')", "function"),
+        ];
+        let mut schema = sample::schema(json!({}), Vec::new(), sample::calls(&calls));
+        let names = |schema: &crate::schema::Schema| methods_of(schema, &["a"]);
+        assert_eq!(
+            names(&schema),
+            ["GET f", "GET f_with_b_and_c", "GET g_with_b", "g()"]
+        );
+        // What more pages show is what people look for.
+        let more = sample::call("GET", "/a", "get", &["1", "5"]).operations;
+        schema.calls[1].operations = more;
+        assert_eq!(names(&schema)[..2], ["GET f_with_b", "GET f"]);
+    }
+
+    #[test]
+    fn two_methods_of_one_name_are_told_apart() {
+        let calls = [("GET", "/a/b_c", "get"), ("GET", "/a/bC", "get")];
+        assert_eq!(methods(&calls, &["a"]), ["b_c()", "b_c_2()"]);
+        let schema = sample::schema(json!({}), Vec::new(), sample::calls(&calls));
+        let others = sample::with_api(&schema, |api| {
+            let methods = api.methods.iter().flatten();
+            let others = methods.filter_map(|method| method.other.clone());
+            others.collect::<Vec<_>>()
+        });
+        assert_eq!(others, ["/a/b_c"]);
+        // The root has methods of its own.
+        let calls = [("GET", "/route", "get"), ("GET", "/new", "get")];
+        assert_eq!(methods(&calls, &[]), ["new2()", "route2()"]);
+    }
+
+    #[test]
+    fn calls_that_need_something_else_are_variants() {
+        let mut calls = sample::calls(&[
+            ("GET", "/a", "get"),
+            ("GET", "/b", "get"),
+            ("GET", "/c", "get"),
+        ]);
+        calls[0].permissions = [(crate::schema::Account::Application, None)].into();
+        let calls: Vec<&Call> = calls.iter().collect();
+        let paths = |calls: &Vec<&Call>| -> Vec<String> {
+            calls.iter().map(|call| call.path.clone()).collect()
+        };
+        let variants: Vec<_> = variants(&calls).iter().map(paths).collect();
+        assert_eq!(
+            variants,
+            [
+                vec!["/b".to_owned(), "/c".to_owned()],
+                vec!["/a".to_owned()]
+            ]
+        );
+    }
+}

@@ -1,0 +1,186 @@
+//! Steps as segments of routes, with the values that they take.
+//!
+//! Knows the names of values; must not know where a step begins or ends.
+
+use crate::schema::Argument;
+
+use super::builder::{NamedValue, PathArgument, Step};
+use super::chain::Value;
+use super::edge::Edge;
+use super::ident::{Case, Ident};
+
+/// What a step appends to a route, and the values that it takes.
+pub(super) fn of(edge: &Edge) -> (Vec<Step>, Vec<PathArgument>) {
+    let value = |name: &str| Ident::new(name, Case::Snake);
+    let (steps, idents) = match edge {
+        Edge::Word(word) => (vec![Step::Literal(word.clone())], Vec::new()),
+        Edge::Key(..) => (vec![Step::Key(value("id"))], vec![value("id")]),
+        Edge::Function(name, arguments) => {
+            let named = named(arguments);
+            let values = named.iter().map(|it| it.value.clone()).collect();
+            (vec![Step::Function(name.clone(), named)], values)
+        }
+        Edge::Alternate(arguments) => {
+            let named = named(arguments);
+            let values = named.iter().map(|it| it.value.clone()).collect();
+            (vec![Step::AlternateKey(named)], values)
+        }
+        Edge::Named(name, _) => {
+            let step = Step::NamedKey(name.clone(), value(name));
+            (vec![step], vec![value(name)])
+        }
+        Edge::Path(_) => (vec![Step::ItemPath(value("path"))], vec![value("path")]),
+        Edge::HostPath(..) => (
+            vec![Step::Key(value("host")), Step::ItemPath(value("path"))],
+            vec![value("host"), value("path")],
+        ),
+    };
+    let arguments = idents.into_iter().map(|ident| PathArgument { ident });
+    (steps, arguments.collect())
+}
+
+fn named(arguments: &[Argument]) -> Vec<NamedValue> {
+    let mut named: Vec<NamedValue> = Vec::new();
+    for argument in arguments {
+        let wanted = Ident::new(&argument.name, Case::Snake);
+        let mut value = wanted.clone();
+        let mut number = 1;
+        while named.iter().any(|known| known.value == value) {
+            number += 1;
+            value = wanted.with_suffix(&format!("_{number}"));
+        }
+        named.push(NamedValue {
+            name: argument.name.clone(),
+            quoted: argument.quoted,
+            value,
+        });
+    }
+    named
+}
+
+/// The values of a step that a page writes: any, or a word in the place of a key.
+pub(super) fn values(edge: &Edge) -> Vec<Value> {
+    match edge {
+        Edge::Key(names, values) => match values.first() {
+            Some(value) if names.is_empty() => vec![Value::Fixed(value.clone())],
+            _ => vec![Value::Any],
+        },
+        _ => vec![Value::Any; of(edge).1.len()],
+    }
+}
+
+/// The template that a route has at the end of some steps: its path with `{}` for keys, and without arguments.
+pub(super) fn template(edges: &[Edge]) -> String {
+    let mut template = String::new();
+    let mut is_path = false;
+    for edge in edges {
+        if std::mem::replace(
+            &mut is_path,
+            matches!(edge, Edge::Path(_) | Edge::HostPath(..)),
+        ) {
+            template.push(':');
+        }
+        template += &match edge {
+            Edge::Word(word) => format!("/{word}"),
+            Edge::Function(name, _) => format!("/{name}()"),
+            Edge::Key(..) => "/{}".to_owned(),
+            Edge::Alternate(arguments) => {
+                let names = arguments.iter().map(|it| format!("{}={{}}", it.name));
+                format!("({})", names.collect::<Vec<_>>().join(","))
+            }
+            Edge::Named(name, _) => format!("/{name}={{}}"),
+            Edge::Path(_) => ":/{}".to_owned(),
+            Edge::HostPath(..) => "/{}:/{}".to_owned(),
+        };
+    }
+    template
+}
+
+/// Steps as a path, with braces for the values.
+pub(super) fn shown(steps: &[Step]) -> String {
+    let mut shown = String::new();
+    let mut is_path = false;
+    for step in steps {
+        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
+            shown.push(':');
+        }
+        let names = |values: &[NamedValue]| {
+            let names: Vec<&str> = values.iter().map(|it| it.name.as_str()).collect();
+            names.join(",")
+        };
+        shown += &match step {
+            Step::Literal(word) => format!("/{word}"),
+            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
+            Step::ItemPath(ident) => format!(":/{{{}}}", ident.bare()),
+            Step::Function(name, values) => format!("/{name}({})", names(values)),
+            Step::AlternateKey(values) => format!("({})", names(values)),
+            Step::NamedKey(name, value) => format!("/{name}={{{}}}", value.bare()),
+        };
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use graph_core::examples::Head;
+
+    use super::*;
+
+    fn argument(name: &str) -> Argument {
+        Argument {
+            name: name.to_owned(),
+            quoted: true,
+        }
+    }
+
+    #[test]
+    fn templates_are_those_of_routes() {
+        let edges = [
+            Edge::Word("apps".into()),
+            Edge::Alternate(vec![argument("a"), argument("b")]),
+            Edge::Key(vec!["id".into()], Vec::new()),
+            Edge::Path("path".into()),
+            Edge::Function("range".into(), vec![argument("address")]),
+            Edge::Named("name".into(), "id".into()),
+            Edge::HostPath("host".into(), "path".into()),
+            Edge::Word("$value".into()),
+        ];
+        let mut shown = String::new();
+        let head = Head {
+            method: "GET",
+            url: "",
+            headers: Vec::new(),
+        };
+        // Whatever the request is, the route is made.
+        let _ = head.reproduced(
+            "v1.0",
+            |route| {
+                let route = route
+                    .literal("apps")
+                    .alternate_key(&[("a", "1", true), ("b", "2", true)])
+                    .key("3")
+                    .item_path("4")
+                    .function("range", &[("address", "5", true)])
+                    .named_key("name", "6")
+                    .key("7")
+                    .item_path("8")
+                    .literal("$value");
+                shown = format!("{route:?}");
+                route
+            },
+            |call| call,
+        );
+        assert_eq!(shown, format!("Route(\"/v1.0{}\")", template(&edges)));
+    }
+
+    #[test]
+    fn values_have_names_of_their_own() {
+        let (steps, arguments) = of(&Edge::Function(
+            "f".into(),
+            vec![argument("a b"), argument("aB")],
+        ));
+        let names: Vec<&str> = arguments.iter().map(|it| it.ident.bare()).collect();
+        assert_eq!(names, ["a_b", "a_b_2"]);
+        assert_eq!(super::shown(&steps), "/f(a b,aB)");
+    }
+}

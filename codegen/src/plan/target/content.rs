@@ -1,0 +1,141 @@
+//! What places hold.
+//!
+//! Knows answers, members of types and titles of pages; must not know which places are the same.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{BodyContent, Call, CallKind, Schema};
+
+use super::super::edge::Edge;
+use super::super::tree::{At, Tree};
+
+/// What a place holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::plan) struct Content<'s> {
+    /// The full name of the type.
+    pub(in crate::plan) type_name: &'s str,
+    /// Whether it is a collection of it.
+    pub(in crate::plan) is_collection: bool,
+}
+
+/// What each place holds.
+pub(super) fn contents<'s>(tree: &Tree<'s>, schema: &'s Schema) -> Vec<Option<Content<'s>>> {
+    let bound = bound(schema);
+    let mut contents: Vec<Option<Content<'s>>> = vec![None; tree.nodes.len()];
+    for at in 0..tree.nodes.len() {
+        let before = tree.before(at);
+        let declared = before.and_then(|(edge, from)| of_edge(edge, contents[from]?, schema));
+        let content = declared
+            .or_else(|| of_calls(&tree.nodes[at].calls))
+            .or_else(|| singleton(tree, at, schema))
+            .or_else(|| titled(tree, at, &bound));
+        contents[at] = content.filter(|it| schema.types.object(it.type_name).is_some());
+    }
+    contents
+}
+
+/// The type of a word at the root that is called like it.
+fn singleton<'s>(tree: &Tree<'s>, at: At, schema: &'s Schema) -> Option<Content<'s>> {
+    let (Edge::Word(word), 0) = tree.before(at)? else {
+        return None;
+    };
+    let name = format!("microsoft.graph.{word}");
+    let (type_name, _) = schema.types.get_key_value(&name)?;
+    let is_collection = tree.nodes[at].next.values().any(|(edge, _)| edge.is_key());
+    Some(Content {
+        type_name,
+        is_collection,
+    })
+}
+
+/// The types that the titles of pages bind an action to, by the ids of their operations: *group: assignLicense*.
+fn bound(schema: &Schema) -> BTreeMap<&str, &str> {
+    let objects = schema.types.objects();
+    let simple = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    let names: BTreeMap<String, &str> = objects
+        .map(|(name, _)| (simple(name), name.as_str()))
+        .collect();
+    let operations = schema.operations.iter();
+    let bound = operations.filter_map(|operation| {
+        let (binding, _) = operation.title.split_once(':')?;
+        let name = names.get(&binding.trim().to_lowercase())?;
+        Some((operation.id.as_str(), *name))
+    });
+    bound.collect()
+}
+
+/// What the titles of the actions on a thing call it.
+fn titled<'s>(tree: &Tree<'s>, at: At, bound: &BTreeMap<&str, &'s str>) -> Option<Content<'s>> {
+    tree.before(at).filter(|(edge, _)| edge.is_key())?;
+    let next = tree.nodes[at].next.values();
+    let calls = next.flat_map(|(_, to)| &tree.nodes[*to].calls);
+    let mut actions = calls.filter(|call| call.kind == CallKind::Action);
+    let type_name = actions.find_map(|call| bound.get(call.fittest()?.id.as_str()))?;
+    Some(Content {
+        type_name,
+        is_collection: false,
+    })
+}
+
+/// What the calls of a place say about it.
+fn of_calls<'s>(calls: &[&'s Call]) -> Option<Content<'s>> {
+    let is_about = |call: &&&Call| !call.reference && !call.count && !call.media;
+    let find = |kinds: &[CallKind]| {
+        let mut found = calls
+            .iter()
+            .filter(is_about)
+            .filter(|it| kinds.contains(&it.kind));
+        found.find_map(|call| of_call(call))
+    };
+    use CallKind::{Create, Function, Get, List, Replace, Update, Upsert};
+    find(&[Get, List, Function])
+        .or_else(|| find(&[Update, Upsert, Replace]))
+        .or_else(|| find(&[Create]))
+}
+
+fn of_call(call: &Call) -> Option<Content<'_>> {
+    let answer = call.answer().map(|(_, answer)| answer);
+    let answered =
+        answer.and_then(|answer| Some((answer.type_name.as_deref()?, answer.collection)));
+    let sent = match &call.body.content {
+        BodyContent::Resource { type_name, .. } => Some((type_name.as_str(), false)),
+        _ => None,
+    };
+    let (type_name, collection) = match call.kind {
+        CallKind::Get | CallKind::List | CallKind::Function => answered?,
+        _ => answered.or(sent)?,
+    };
+    Some(Content {
+        type_name,
+        is_collection: collection || call.kind == CallKind::Create,
+    })
+}
+
+/// What a step leads to from a place that holds this.
+fn of_edge<'s>(edge: &Edge, from: Content<'s>, schema: &'s Schema) -> Option<Content<'s>> {
+    match edge {
+        Edge::Word(word) | Edge::Function(word, _) => {
+            if let Some((cast, _)) = schema.types.get_key_value(word) {
+                return Some(Content {
+                    type_name: cast,
+                    ..from
+                });
+            }
+            if from.is_collection {
+                return None;
+            }
+            let members = schema.types.chain(from.type_name).into_iter();
+            let mut members = members.flat_map(|(_, object)| object.members());
+            let (_, member) = members.find(|(name, _)| name.eq_ignore_ascii_case(word))?;
+            Some(Content {
+                type_name: &member.type_name,
+                is_collection: member.collection,
+            })
+        }
+        Edge::Path(_) => Some(from).filter(|it| !it.is_collection),
+        _ => from.is_collection.then_some(Content {
+            is_collection: false,
+            ..from
+        }),
+    }
+}

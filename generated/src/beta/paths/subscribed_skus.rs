@@ -1,0 +1,30 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `subscribed_skus`.
+
+use crate::beta::*;
+use graph_core::builder::*;
+
+/// The path `/subscribedSkus`.
+pub struct SubscribedSkus<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> SubscribedSkus<A> {
+    /// What this page describes belongs to `/beta`. It may change at any time, and production apps
+    /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
+    ///
+    /// `GET /subscribedSkus`, see [`SUBSCRIBED_SKU_LIST`](operations::SUBSCRIBED_SKU_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Organization.Read.All`
+    /// - personal account: not supported
+    /// - application: `Organization.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::SubscribedSku>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SUBSCRIBED_SKU_LIST)
+    }
+}

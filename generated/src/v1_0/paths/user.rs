@@ -1,0 +1,233 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `user`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/users/{id}`
+/// - `/me`
+pub struct User<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> User<A> {
+    /// Fetch one [user](crate::v1_0::models::User), by id, by sign-in name, or as the person who is
+    /// signed in.
+    ///
+    /// `GET /users/{id}`, see [`USER_GET`](operations::USER_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/me`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
+    pub fn get(&self) -> Call<A, models::User> {
+        self.route.call(Method::GET, &operations::USER_GET)
+    }
+
+    /// Change properties of a [user](crate::v1_0::models::User). Members and guests without an
+    /// administrator role may change a part of them; the [default
+    /// rights](https://learn.microsoft.com/azure/active-directory/fundamentals/users-default-permissions)
+    /// tell which.
+    ///
+    /// `PATCH /users/{id}`, see [`USER_UPDATE`](operations::USER_UPDATE)
+    ///
+    /// Also at:
+    ///
+    /// - `/me`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.ReadWrite`
+    /// - personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`
+    pub fn update(&self, user: &models::User) -> Call<A, ()> {
+        self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
+    }
+
+    /// Give licences to a user, take them away, or switch single service plans of a licence off. The
+    /// user needs a **usageLocation** first.
+    ///
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGN_LICENSE`](operations::USER_ASSIGN_LICENSE)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/assignLicense`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.ReadWrite.All`
+    /// - personal account: not supported
+    /// - application: `User.ReadWrite.All`
+    pub fn assign_license(
+        &self,
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::User>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("assignLicense")
+            .call(Method::POST, &operations::USER_ASSIGN_LICENSE)
+            .parameters(parameters.into())
+    }
+
+    /// Work through the licences that a user has from groups once more, for example after a shortage of
+    /// licences is over. There is a page on [group
+    /// licences](https://learn.microsoft.com/azure/active-directory/fundamentals/active-directory-licensing-whatis-azure-portal)
+    /// and one on [their
+    /// problems](https://learn.microsoft.com/azure/active-directory/users-groups-roles/licensing-groups-resolve-problems).
+    ///
+    /// `POST /users/{id}/reprocessLicenseAssignment`, see [`USER_REPROCESS_LICENSE_ASSIGNMENT`](operations::USER_REPROCESS_LICENSE_ASSIGNMENT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.ReadWrite.All`
+    /// - personal account: not supported
+    /// - application: `User.ReadWrite.All`
+    ///
+    /// No page documents it at `/me`.
+    pub fn reprocess_license_assignment(&self) -> Call<A, models::User>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("reprocessLicenseAssignment")
+            .call(Method::POST, &operations::USER_REPROCESS_LICENSE_ASSIGNMENT)
+    }
+
+    /// The path `…/licenseDetails`.
+    pub fn license_details(&self) -> LicenseDetailsCollection<A> {
+        LicenseDetailsCollection {
+            route: self.route.literal("licenseDetails"),
+        }
+    }
+
+    /// The path `…/memberOf`.
+    pub fn member_of(&self) -> MemberOf<A> {
+        MemberOf {
+            route: self.route.literal("memberOf"),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/users/{id}/licenseDetails`
+/// - `/me/licenseDetails`
+pub struct LicenseDetailsCollection<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> LicenseDetailsCollection<A> {
+    /// See what each licence of a user contains, as a list of
+    /// [licenseDetails](crate::v1_0::models::LicenseDetails) objects. It works for enterprise users.
+    ///
+    /// `GET /users/{id}/licenseDetails`, see [`LICENSE_DETAILS_LIST`](operations::LICENSE_DETAILS_LIST)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/licenseDetails`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: `User.Read`
+    /// - application: `User.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::LicenseDetails>> {
+        self.route.call(Method::GET, &operations::LICENSE_DETAILS_LIST)
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/users/{id}/memberOf`
+/// - `/me/memberOf`
+pub struct MemberOf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> MemberOf<A> {
+    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
+    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
+    /// the user as a direct member.
+    ///
+    /// `GET /users/{id}/memberOf`, see [`DIRECTORY_OBJECT_LIST`](operations::DIRECTORY_OBJECT_LIST)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/memberOf`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: not supported
+    /// - application: `Directory.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::DirectoryObject>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::DIRECTORY_OBJECT_LIST)
+    }
+
+    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
+    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
+    /// the user as a direct member.
+    ///
+    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: not supported
+    /// - application: `Directory.Read.All`
+    ///
+    /// No page documents it at `/me/memberOf`.
+    pub fn count(&self) -> Call<A, i64>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("$count")
+            .call(Method::GET, &operations::DIRECTORY_OBJECT_COUNT)
+    }
+
+    /// The path `…/microsoft.graph.group`.
+    pub fn as_group(&self) -> MemberOfAsGroup<A> {
+        MemberOfAsGroup {
+            route: self.route.literal("microsoft.graph.group"),
+        }
+    }
+}
+
+/// The path `/users/{id}/memberOf/microsoft.graph.group`.
+pub struct MemberOfAsGroup<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> MemberOfAsGroup<A> {
+    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
+    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
+    /// the user as a direct member.
+    ///
+    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: not supported
+    /// - application: `Directory.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Group>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::GROUP_LIST)
+    }
+}

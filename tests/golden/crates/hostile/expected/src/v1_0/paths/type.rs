@@ -1,0 +1,85 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `type`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/types/{id}`.
+pub struct Type<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Type<A> {
+    /// Fetch a type.
+    ///
+    /// `GET /types/{id}`, see [`TYPE_GET`](operations::TYPE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Type>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::TYPE_GET)
+    }
+
+    /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
+    ///
+    /// `POST /types/{type}/async`, see [`TYPE_ASYNC`](operations::TYPE_ASYNC)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - personal account: not supported
+    /// - application: `Type.Read.All`
+    pub fn r#async(
+        &self,
+        parameters: impl Into<Extended<requests::Async>>,
+    ) -> Call<A, models::Type>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("async")
+            .call(Method::POST, &operations::TYPE_ASYNC)
+            .parameters(parameters.into())
+    }
+
+    /// One of them, by `"#`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> TypeItem<A> {
+        TypeItem {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/types/{id}/{"#}`.
+pub struct TypeItem<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> TypeItem<A> {
+    /// \*/ #!\[allow(unsafe\_code)\] } pub fn intruder() { panic!("out of the comment") }
+    ///
+    /// `POST /types/{../../x}/{"#}/async`, see [`TYPE_ITEM_ASYNC`](operations::TYPE_ITEM_ASYNC)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - personal account: not supported
+    /// - application: `Type.Read.All`
+    pub fn r#async(
+        &self,
+        parameters: impl Into<Extended<requests::Async>>,
+    ) -> Call<A, models::Type>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("async")
+            .call(Method::POST, &operations::TYPE_ITEM_ASYNC)
+            .parameters(parameters.into())
+    }
+}

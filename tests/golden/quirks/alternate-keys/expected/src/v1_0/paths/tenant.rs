@@ -1,0 +1,68 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `tenant`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/tenants(handle='{handle}')`.
+pub struct Tenant<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Tenant<A> {
+    /// Creates a tenant that is not there, or changes one.
+    ///
+    /// `PATCH /tenants(handle='{handle}')`, see [`TENANT_UPDATE`](operations::TENANT_UPDATE)
+    ///
+    /// Gives `None` where the answer is 204: there is no content.
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PATCH, &operations::TENANT_UPDATE).json(tenant)
+    }
+
+    /// The path `…/flats`.
+    pub fn flats(&self) -> Flats<A> {
+        Flats {
+            route: self.route.literal("flats"),
+        }
+    }
+
+    /// The path `…/microsoft.graph.guest`.
+    pub fn as_guest(&self) -> paths::guest::Guest<A> {
+        paths::guest::Guest {
+            route: self.route.literal("microsoft.graph.guest"),
+        }
+    }
+}
+
+/// The path `/tenants(handle='{handle}')/flats`.
+pub struct Flats<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Flats<A> {
+    /// The flats of a tenant.
+    ///
+    /// `GET /tenants(handle='{handle}')/flats`, see [`TENANT_FLATS_LIST`](operations::TENANT_FLATS_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Flat>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::TENANT_FLATS_LIST)
+    }
+}

@@ -1,0 +1,57 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// The path `…/cover`.
+    pub fn cover(&self) -> Cover<A> {
+        Cover {
+            route: self.route.literal("cover"),
+        }
+    }
+}
+
+/// The path `/books/{id}/cover`.
+pub struct Cover<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Cover<A> {
+    /// The path `…/$value`.
+    pub fn value(&self) -> CoverValue<A> {
+        CoverValue {
+            route: self.route.literal("$value"),
+        }
+    }
+}
+
+/// The path `/books/{id}/cover/$value`.
+pub struct CoverValue<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> CoverValue<A> {
+    /// Get what a book is wrapped in.
+    ///
+    /// `GET /books/{id}/cover/$value`, see [`BOOK_COVER_VALUE_GET`](operations::BOOK_COVER_VALUE_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn get(&self) -> Call<A, Bytes>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_COVER_VALUE_GET)
+    }
+}

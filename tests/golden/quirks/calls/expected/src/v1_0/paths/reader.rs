@@ -1,0 +1,71 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `reader`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/readers(cardNumber='{cardNumber}')`
+/// - `/readers/{id}`
+/// - `/me`
+pub struct Reader<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Reader<A> {
+    /// Who reads.
+    ///
+    /// `GET /readers(cardNumber='{cardNumber}')`, see [`READER_GET`](operations::READER_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/me`
+    /// - `/readers/{id}`, see [`READERS_GET`](operations::READERS_GET)
+    ///
+    /// Other pages about this call:
+    ///
+    /// - [Get reader](https://learn.microsoft.com/graph/api/library-onboarding-reader-get?view=graph-rest-1.0) (`library-onboarding-reader-get`)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Reader.Read`
+    /// - personal account: `Reader.Read`
+    /// - application: `Reader.Read.All`
+    pub fn get(&self) -> Call<A, models::Reader> {
+        self.route
+            .call_by_way(
+                Method::GET,
+                &operations::READER_GET,
+                &[("/readers/{}", &operations::READERS_GET)],
+            )
+    }
+
+    /// Change a reader, or add one.
+    ///
+    /// `PATCH /readers/{id}`, see [`READER_UPDATE`](operations::READER_UPDATE)
+    ///
+    /// Gives `None` where the answer is 204: there is no content.
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: not supported
+    ///
+    /// No page documents it at `/readers(cardNumber='{cardNumber}')`, `/me`.
+    pub fn update(&self, reader: &models::Reader) -> Call<A, Option<models::Reader>>
+    where
+        A: OnlyWork,
+    {
+        self.route.call(Method::PATCH, &operations::READER_UPDATE).json(reader)
+    }
+
+    /// The path `…/shelf`.
+    pub fn shelf(&self) -> paths::shelf::Shelf<A> {
+        paths::shelf::Shelf {
+            route: self.route.literal("shelf"),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `shelf`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/shelves/{id}`
+/// - `/me/shelf`
+pub struct Shelf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelf<A> {
+    /// Copy a shelf.
+    ///
+    /// `POST /shelves/{id}/copy`, see [`SHELF_COPY`](operations::SHELF_COPY)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: not supported
+    ///
+    /// No page documents it at `/me/shelf`.
+    pub fn copy(
+        &self,
+        parameters: impl Into<Extended<requests::Copy>>,
+    ) -> Call<A, Monitor>
+    where
+        A: OnlyWork,
+    {
+        self.route
+            .literal("copy")
+            .call(Method::POST, &operations::SHELF_COPY)
+            .parameters(parameters.into())
+    }
+
+    /// What came last.
+    ///
+    /// `GET /shelves/{id}/newest(count={count},kind='{kind}')`, see [`SHELF_NEWEST`](operations::SHELF_NEWEST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    ///
+    /// No page documents it at `/me/shelf`.
+    pub fn newest(
+        &self,
+        count: impl AsRef<str>,
+        kind: impl AsRef<str>,
+    ) -> Call<A, Collection<models::Document>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .function(
+                "newest",
+                &[("count", count.as_ref(), false), ("kind", kind.as_ref(), true)],
+            )
+            .call(Method::GET, &operations::SHELF_NEWEST)
+    }
+
+    /// The path `…/documents`.
+    pub fn documents(&self) -> Documents<A> {
+        Documents {
+            route: self.route.literal("documents"),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/shelves/{id}/documents`
+/// - `/me/shelf/documents`
+pub struct Documents<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Documents<A> {
+    /// What stands on a shelf.
+    ///
+    /// `GET /shelves/{id}/documents`, see [`DOCUMENT_LIST`](operations::DOCUMENT_LIST)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/shelf/documents`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: `Library.Read`
+    /// - application: `Library.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Document>> {
+        self.route.call(Method::GET, &operations::DOCUMENT_LIST)
+    }
+
+    /// Put a book on a shelf.
+    ///
+    /// `POST /shelves/{id}/documents`, see [`DOCUMENT_CREATE`](operations::DOCUMENT_CREATE)
+    ///
+    /// Takes and returns these types; [`cast`](crate::Model::cast) makes one the type of the argument:
+    ///
+    /// - [`microsoft.graph.book`](crate::v1_0::models::Book): [Create book](https://learn.microsoft.com/graph/api/library-printing-book-create?view=graph-rest-1.0)
+    /// - [`microsoft.graph.map`](crate::v1_0::models::Map): [Create map](https://learn.microsoft.com/graph/api/library-printing-map-create?view=graph-rest-1.0)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Library.ReadWrite.All`
+    ///
+    /// No page documents it at `/me/shelf/documents`.
+    pub fn create(&self, document: &models::Document) -> Call<A, models::Document>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::POST, &operations::DOCUMENT_CREATE).json(document)
+    }
+
+    /// How many stand there.
+    ///
+    /// `GET /shelves/{id}/documents/$count`, see [`DOCUMENT_COUNT`](operations::DOCUMENT_COUNT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    ///
+    /// No page documents it at `/me/shelf/documents`.
+    pub fn count(&self) -> Call<A, i64>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("$count").call(Method::GET, &operations::DOCUMENT_COUNT)
+    }
+
+    /// The path `…/$ref`.
+    pub fn reference(&self) -> DocumentsReference<A> {
+        DocumentsReference {
+            route: self.route.literal("$ref"),
+        }
+    }
+
+    /// The path `…/microsoft.graph.book`.
+    pub fn as_book(&self) -> DocumentsAsBook<A> {
+        DocumentsAsBook {
+            route: self.route.literal("microsoft.graph.book"),
+        }
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::document::Document<A> {
+        paths::document::Document {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/shelves/{id}/documents/$ref`.
+pub struct DocumentsReference<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> DocumentsReference<A> {
+    /// Say who has a document.
+    ///
+    /// `POST /shelves/{id}/documents/$ref`, see [`SHELF_DOCUMENTS_REFERENCE_ADD`](operations::SHELF_DOCUMENTS_REFERENCE_ADD)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: not supported
+    pub fn add(&self, body: &Json) -> Call<A, ()>
+    where
+        A: OnlyWork,
+    {
+        self.route
+            .call(Method::POST, &operations::SHELF_DOCUMENTS_REFERENCE_ADD)
+            .bytes("application/json", body.to_string().into())
+    }
+}
+
+/// The path `/shelves/{id}/documents/microsoft.graph.book`.
+pub struct DocumentsAsBook<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> DocumentsAsBook<A> {
+    /// The books on a shelf.
+    ///
+    /// `GET /shelves/{id}/documents/microsoft.graph.book`, see [`BOOK_LIST`](operations::BOOK_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Book>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_LIST)
+    }
+}

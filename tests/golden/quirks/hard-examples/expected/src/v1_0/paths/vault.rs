@@ -1,0 +1,104 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `vault`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/vaults/{id}`
+/// - `/vaults/{id}/rooms/{id}`
+pub struct Vault<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Vault<A> {
+    /// Reads a vault.
+    ///
+    /// `GET /vaults/{id}`, see [`VAULT_GET`](operations::VAULT_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/vaults/{id}/rooms/{id}`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Vault.Read`
+    /// - personal account: not supported
+    /// - application: `Vault.Read.All`
+    pub fn get(&self) -> Call<A, models::Vault>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::VAULT_GET)
+    }
+
+    /// Makes an address.
+    ///
+    /// `POST /vaults/{id}/generateKeyUri()`, see [`VAULT_GENERATE_KEY_URI`](operations::VAULT_GENERATE_KEY_URI)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Vault.Read`
+    /// - personal account: not supported
+    /// - application: `Vault.Read.All`
+    ///
+    /// No page documents it at `/vaults/{id}/rooms/{id}`.
+    pub fn generate_key_uri(&self) -> Call<A, Scalar<String>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .function("generateKeyUri", &[])
+            .call(Method::POST, &operations::VAULT_GENERATE_KEY_URI)
+    }
+
+    /// Counts visits.
+    ///
+    /// `GET /vaults/{id}/visits(from='{from}',to={to})`, see [`VAULT_VISITS`](operations::VAULT_VISITS)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Vault.Read`
+    /// - personal account: not supported
+    /// - application: `Vault.Read.All`
+    ///
+    /// No page documents it at `/vaults/{id}/rooms/{id}`.
+    pub fn visits(
+        &self,
+        from: impl AsRef<str>,
+        to: impl AsRef<str>,
+    ) -> Call<A, models::VisitReport>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .function(
+                "visits",
+                &[("from", from.as_ref(), true), ("to", to.as_ref(), false)],
+            )
+            .call(Method::GET, &operations::VAULT_VISITS)
+    }
+
+    /// The path `…/rooms`.
+    pub fn rooms(&self) -> Rooms<A> {
+        Rooms {
+            route: self.route.literal("rooms"),
+        }
+    }
+}
+
+/// The path `/vaults/{id}/rooms`.
+pub struct Rooms<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Rooms<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> Vault<A> {
+        Vault {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// Change a book.
+    ///
+    /// `PATCH /books/{id}`, see [`BOOK_UPDATE`](operations::BOOK_UPDATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
+    }
+}

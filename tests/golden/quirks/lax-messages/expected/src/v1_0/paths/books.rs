@@ -1,0 +1,26 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `books`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// Adds a book.
+    ///
+    /// `POST /books`, see [`BOOK_CREATE`](operations::BOOK_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All`
+    pub fn create(&self, book: &models::Book) -> Call<A, models::Book> {
+        self.route.call(Method::POST, &operations::BOOK_CREATE).json(book)
+    }
+}

@@ -1,0 +1,75 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `shelf`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/shelves/root`
+/// - `/shelves/{id}`
+pub struct Shelf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelf<A> {
+    /// One shelf.
+    ///
+    /// `GET /shelves/root`, see [`SHELF_GET`](operations::SHELF_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/shelves/newest`
+    /// - `/shelves/{shelf-id}`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Shelf>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHELF_GET)
+    }
+
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/shelves/root/books`
+/// - `/shelves/{id}/books`
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// The books on a shelf.
+    ///
+    /// `GET /shelves/root/books`, see [`BOOK_LIST`](operations::BOOK_LIST)
+    ///
+    /// Also at:
+    ///
+    /// - `/shelves/lent/books`
+    /// - `/shelves/{id}/books`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn list(&self) -> Call<A, Collection<models::Book>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_LIST)
+    }
+}

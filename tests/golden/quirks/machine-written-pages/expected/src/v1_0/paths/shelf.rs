@@ -1,0 +1,36 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `shelf`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/library/shelves/{shelfId}`
+/// - `/library/rooms/{roomId}/shelves/{shelfId}`
+pub struct Shelf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelf<A> {
+    /// Get shelf, with all its properties.
+    ///
+    /// `GET /library/shelves/{shelfId}`, see [`SHELF_GET`](operations::SHELF_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/library/rooms/{roomId}/shelves/{shelfId}`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Shelf.Read.All`
+    /// - personal account: not supported
+    /// - application: `Shelf.Read.All`
+    pub fn get(&self) -> Call<A, models::Shelf>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHELF_GET)
+    }
+}

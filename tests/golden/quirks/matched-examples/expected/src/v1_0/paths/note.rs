@@ -1,0 +1,65 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `note`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/readers/{id}/notes/{id}`.
+pub struct Note<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Note<A> {
+    /// Reads a note.
+    ///
+    /// `GET /readers/{id}/notes/last`, see [`NOTE_GET`](operations::NOTE_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/readers/{id}/notes/{id}`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Note>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::NOTE_GET)
+    }
+
+    /// Folds a note.
+    ///
+    /// `POST /readers/{id}/notes/{id}/fold`, see [`NOTE_FOLD`](operations::NOTE_FOLD)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn fold(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("fold").call(Method::POST, &operations::NOTE_FOLD)
+    }
+
+    /// Prints a note.
+    ///
+    /// `POST /readers/{id}/notes/{id}/print()`, see [`NOTE_PRINT`](operations::NOTE_PRINT)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn print(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.function("print", &[]).call(Method::POST, &operations::NOTE_PRINT)
+    }
+}

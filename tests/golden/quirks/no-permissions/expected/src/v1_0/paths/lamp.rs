@@ -1,0 +1,20 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `lamp`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/lamps/{id}`.
+pub struct Lamp<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lamp<A> {
+    /// Fetch a lamp.
+    ///
+    /// `GET /lamps/{id}`, see [`LAMP_GET`](operations::LAMP_GET)
+    pub fn get(&self) -> Call<A, models::Lamp> {
+        self.route.call(Method::GET, &operations::LAMP_GET)
+    }
+}

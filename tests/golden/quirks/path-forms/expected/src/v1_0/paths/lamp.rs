@@ -1,0 +1,48 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `lamp`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/house/lamp`
+/// - `/house/attic:/{item-path}`
+/// - `/house/rooms/label={label}/lamp`
+/// - `/house/rooms/{room-id}/lamp`
+/// - `/house/plans/{id}/area(corner='{corner}')/lamp`
+/// - `/house/rooms/{room-id}:/{item-path}:/lamp`
+/// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
+/// - `/house/shelves/{id}/shelves/{id}/lamp`
+pub struct Lamp<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lamp<A> {
+    /// Fetch a lamp, by all ways that lead to it.
+    ///
+    /// `GET /house/lamp`, see [`LAMP_GET`](operations::LAMP_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/house/attic:/{item-path}:`
+    /// - `/house/rooms/label={label}/lamp`
+    /// - `/house/rooms/{room-id}/lamp`
+    /// - `/house/plans/{id}/area(corner='{corner}')/lamp`
+    /// - `/house/rooms/{id}:/{item-path}:/lamp`
+    /// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
+    /// - `/house/shelves/{id}/shelves/{id}/lamp`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Lamp>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMP_GET)
+    }
+}

@@ -1,0 +1,45 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// Give a book away.
+    ///
+    /// `DELETE /books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Book.ReadWrite.All`
+    pub fn delete(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::DELETE, &operations::BOOK_DELETE)
+    }
+
+    /// Fetch a book.
+    ///
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`, or a higher one of `Book.ReadWrite`, `Library.Read.All`
+    /// - personal account: `Book.Read`
+    /// - application: not supported
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrPersonal,
+    {
+        self.route.call(Method::GET, &operations::BOOK_GET)
+    }
+}

@@ -1,0 +1,137 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/books/{id}`
+/// - `/shops/{shopId}`
+/// - `/people/{id}/books/{id}`
+/// - `/shops/{shopId}/books/{bookId}`
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// Get book.
+    ///
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/people/{id}/books/{id}`
+    /// - `/shops/{shopId}/books/{bookId}`, see [`SHOPS_BOOKS_GET`](operations::SHOPS_BOOKS_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: not supported
+    ///
+    /// No page documents it at `/shops/{shopId}`.
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .call_by_way(
+                Method::GET,
+                &operations::BOOK_GET,
+                &[("/shops/{}/books/{}", &operations::SHOPS_BOOKS_GET)],
+            )
+    }
+
+    /// book: lend.
+    ///
+    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
+    ///
+    /// Also at:
+    ///
+    /// - `/shops/{id}/lend`, see [`SHOPS_LEND`](operations::SHOPS_LEND)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: not supported
+    ///
+    /// No page documents it at `/people/{id}/books/{id}`, `/shops/{shopId}/books/{bookId}`.
+    pub fn lend(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("lend")
+            .call_by_way(
+                Method::POST,
+                &operations::BOOK_LEND,
+                &[("/shops/{}/lend", &operations::SHOPS_LEND)],
+            )
+    }
+
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+
+    /// The path `…/find`.
+    pub fn find(&self) -> Find<A> {
+        Find {
+            route: self.route.literal("find"),
+        }
+    }
+}
+
+/// The path `/shops/{shopId}/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `bookId` or `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> Book<A> {
+        Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// What these paths lead to:
+///
+/// - `/people/{id}/books/{id}/find`
+/// - `/shops/{shopId}/books/{bookId}/find`
+pub struct Find<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Find<A> {
+    /// Find book.
+    ///
+    /// `GET /people/{id}/books/{id}/find`, see [`BOOK_FIND_GET`](operations::BOOK_FIND_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/shops/{id}/books/{id}/find`, see [`SHOPS_BOOKS_FIND_GET`](operations::SHOPS_BOOKS_FIND_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: not supported
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .call_by_way(
+                Method::GET,
+                &operations::BOOK_FIND_GET,
+                &[("/shops/{}/books/{}/find", &operations::SHOPS_BOOKS_FIND_GET)],
+            )
+    }
+}

@@ -1,0 +1,68 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/books/{id}`
+/// - `/house/books/{id}`
+/// - `/house/row(place='{place}')/book`
+/// - `/house/root:/{book-path}:/book`
+/// - `/house/{room-id}/books/{id}`
+/// - `/users/{id}/books/{id}`
+/// - `/me/books/{id}`
+/// - `/house/rooms/{room-id}/books/{id}`
+/// - `/house/shelves/{shelf name}/books/{id}`
+/// - `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}/books/{id}`
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// One book, by all ways that lead to it.
+    ///
+    /// `GET /house/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    ///
+    /// Also at:
+    ///
+    /// - `/house/row(place='{place}')/book`
+    /// - `/house/root:/{book-path}:/book`
+    /// - `/house/{room-id}/books/{id}`
+    /// - `/users/{id}/books/{id}`
+    /// - `/me/books/{id}`
+    /// - `/house/rooms/{room-id}/books/{id}`
+    /// - `/house/shelves/{shelf name}/books/{id}`
+    /// - `/house/shelves/{id}/shelves/{id}/shelves/{id}/books/{id}`
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All`
+    ///
+    /// No page documents it at `/books/{id}`.
+    pub fn get(&self) -> Call<A, models::Book> {
+        self.route.call(Method::GET, &operations::BOOK_GET)
+    }
+
+    /// Gives a book away for a while.
+    ///
+    /// `POST /books/{id}/lend`, see [`BOOK_LEND`](operations::BOOK_LEND)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: `Book.Read`
+    /// - application: `Book.Read.All`
+    ///
+    /// No page documents it at the 9 other paths of this builder.
+    pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
+        self.route
+            .literal("lend")
+            .call(Method::POST, &operations::BOOK_LEND)
+            .parameters(parameters.into())
+    }
+}

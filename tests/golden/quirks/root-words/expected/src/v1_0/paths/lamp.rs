@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `lamp`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/new`.
+pub struct Lamp<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lamp<A> {
+    /// Fetch a lamp.
+    ///
+    /// `GET /new`, see [`LAMP_GET`](operations::LAMP_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Lamp>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LAMP_GET)
+    }
+}

@@ -1,0 +1,32 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `label`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/labels/{id}`.
+pub struct Label<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Label<A> {
+    /// label: draw.
+    ///
+    /// `POST /labels/{id}/draw`, see [`LABEL_DRAW`](operations::LABEL_DRAW)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    pub fn draw(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("draw")
+            .call(Method::POST, &operations::LABEL_DRAW)
+            .bytes("text/plain", content.into())
+    }
+}

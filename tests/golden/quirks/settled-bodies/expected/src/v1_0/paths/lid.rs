@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `lid`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/jars/{id}/lids/{id}`.
+pub struct Lid<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Lid<A> {
+    /// Get lid.
+    ///
+    /// `GET /jars/{id}/lids/{id}`, see [`LID_GET`](operations::LID_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Pantry.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Pantry.ReadWrite.All`
+    pub fn get(&self) -> Call<A, models::Lid>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::LID_GET)
+    }
+}

@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `berry`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/berries1/{id}`.
+pub struct Berry<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Berry<A> {
+    /// Do it.
+    ///
+    /// `GET /berries1/{id}`, see [`BERRY_GET`](operations::BERRY_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    pub fn get(&self) -> Call<A, models::Berry>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BERRY_GET)
+    }
+}

@@ -1,0 +1,45 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `atlas`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/atlases/{id}`.
+pub struct Atlas<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Atlas<A> {
+    /// Something is done.
+    ///
+    /// `PATCH /atlases/{id}`, see [`ATLAS_UPDATE`](operations::ATLAS_UPDATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn update(&self, atlas: &models::Atlas) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PATCH, &operations::ATLAS_UPDATE).json(atlas)
+    }
+
+    /// Something is done.
+    ///
+    /// `PUT /atlases/{id}`, see [`ATLAS_REPLACE`](operations::ATLAS_REPLACE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn replace(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PUT, &operations::ATLAS_REPLACE).json(atlas)
+    }
+}

@@ -1,0 +1,75 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/shelves/{shelf-id}/books/{id}`.
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// Takes a book away.
+    ///
+    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn delete(&self) -> Call<A, ()>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::DELETE, &operations::BOOK_DELETE)
+    }
+
+    /// One book.
+    ///
+    /// `GET /shelves/{id}/books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_GET)
+    }
+
+    /// The path `…/cover`.
+    pub fn cover(&self) -> Cover<A> {
+        Cover {
+            route: self.route.literal("cover"),
+        }
+    }
+}
+
+/// The path `/shelves/{shelf-id}/books/{id}/cover`.
+pub struct Cover<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Cover<A> {
+    /// One book.
+    ///
+    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, Bytes>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_COVER_GET)
+    }
+}

@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `room`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/shelves/{shelf-id}/room`.
+pub struct Room<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Room<A> {
+    /// One shelf.
+    ///
+    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Room>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::ROOM_GET)
+    }
+}

@@ -1,0 +1,57 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `shelf`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/shelves/{shelf-id}`.
+pub struct Shelf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelf<A> {
+    /// One shelf.
+    ///
+    /// `GET /shelves/{shelf-id}`, see [`SHELF_GET`](operations::SHELF_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: not supported
+    /// - application: `Library.Read.All`
+    pub fn get(&self) -> Call<A, models::Shelf>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHELF_GET)
+    }
+
+    /// The path `…/books`.
+    pub fn books(&self) -> Books<A> {
+        Books {
+            route: self.route.literal("books"),
+        }
+    }
+
+    /// The path `…/room`.
+    pub fn room(&self) -> paths::room::Room<A> {
+        paths::room::Room {
+            route: self.route.literal("room"),
+        }
+    }
+}
+
+/// The path `/shelves/{shelf-id}/books`.
+pub struct Books<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Books<A> {
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+        paths::book::Book {
+            route: self.route.key(id.as_ref()),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Paths in `book`.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/books/{id}`.
+pub struct Book<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Book<A> {
+    /// Fetch a book.
+    ///
+    /// `GET /books/{id}`, see [`BOOK_GET`](operations::BOOK_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Book.Read`
+    /// - personal account: not supported
+    /// - application: `Book.Read.All`
+    pub fn get(&self) -> Call<A, models::Book>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::BOOK_GET)
+    }
+}
