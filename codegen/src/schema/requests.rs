@@ -46,3 +46,59 @@ fn values(line: &Line, path: &str) -> Option<(usize, usize)> {
     let is_key = |segment: &&Segment| matches!(segment, Segment::Key(_));
     Some((values, template.segments.iter().filter(is_key).count()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::address::Address;
+    use super::*;
+    use crate::diagnostic::{DocPath, Place};
+
+    #[test]
+    fn a_request_makes_the_line_with_most_of_its_words() {
+        let lines = [
+            "GET /users/{id}",
+            "GET /users/{id}/rooms/{id}",
+            "GET /users/{id}/rooms/first",
+            "GET /users/{id}/rooms/name={name}",
+            "POST /users/{id}",
+            "GET /rooms(name='{name}')/lamp",
+            "GET /a/[b",
+        ];
+        let lines = lines.map(|line| {
+            let (method, path) = line.split_once(' ').unwrap();
+            Line {
+                method: method.to_owned(),
+                address: Address::parse(path),
+                path: path.to_owned(),
+                caption: None,
+                place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
+                implied: false,
+                leads_to: None,
+            }
+        });
+        let requests = Requests::of(&lines);
+        let made = |method, path| {
+            let line = requests.line(method, path);
+            line.map(|line| line.path.as_str())
+        };
+        for (path, line) in [
+            ("/Users/7?$select=id", Some("/users/{id}")),
+            ("/users?$top=1", None),
+            ("/users/7/rooms/first", Some("/users/{id}/rooms/first")),
+            ("/users/7/rooms/2", Some("/users/{id}/rooms/{id}")),
+            ("/users('7')/rooms/2", Some("/users/{id}/rooms/{id}")),
+            (
+                "/users/7/rooms/name=x",
+                Some("/users/{id}/rooms/name={name}"),
+            ),
+            ("/rooms(name='x')/lamp", Some("/rooms(name='{name}')/lamp")),
+            ("/rooms/1", None),
+            ("/a/[b", None),
+            ("", None),
+        ] {
+            assert_eq!(made("GET", path), line, "{path}");
+        }
+        assert_eq!(made("POST", "/users/7"), Some("/users/{id}"));
+        assert_eq!(made("POST", "/users/7/rooms/2"), None);
+    }
+}

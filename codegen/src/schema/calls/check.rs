@@ -11,14 +11,14 @@ use crate::facts::{Cloud, Clouds, RequestOption};
 
 use super::super::address::{self, Line};
 use super::super::document::{
-    Answer, Body, BodyContent, Call, CallKind, Documented, Example, Exercise, LabelledPermissions,
-    Member, Operation, Segment, Types, Witness, local_path,
+    Answer, Body, BodyContent, Call, CallKind, Documented, LabelledPermissions, Member, Operation,
+    Segment, Types, Witness,
 };
-use super::super::fit::{self, Misfit};
+use super::super::fit;
 use super::super::operations::WeighedOperation;
-use super::super::requests::Requests;
 use super::super::trust;
 use super::super::words::MemberWords;
+use super::exercise::{self, Exercises, paths};
 use super::group::{Calls, Pages};
 use super::key::{self, Spellings};
 use super::value::{self, Addressed};
@@ -52,7 +52,7 @@ pub(in crate::schema) fn check<'f>(
         spellings: Spellings::of(&operations),
         read: read(&operations),
         keyed: keyed(&operations),
-        exercises: exercises(&operations),
+        exercises: exercise::of(&operations),
     };
     let mut addressed: Vec<Addressed<'_>> = groups
         .par_iter()
@@ -117,13 +117,6 @@ fn with_mismatches<'f>(mut weighed: WeighedOperation<'f>, types: &Types) -> Weig
     weighed
 }
 
-fn paths(misfits: Vec<Misfit>) -> Vec<String> {
-    misfits.into_iter().map(|misfit| misfit.path).collect()
-}
-
-/// The examples of each call, by identity and method.
-type Exercises<'w> = BTreeMap<(&'w str, &'w str), Vec<(&'w Operation, &'w Example)>>;
-
 /// What calls are checked with.
 struct Checker<'w> {
     types: &'w Types,
@@ -171,7 +164,7 @@ impl Checker<'_> {
             ),
             operations: documented(pages, &body, &responses, self.types),
             examples: examples
-                .map(|(operation, example)| exercise(operation, example, &body, self.types))
+                .map(|(operation, example)| exercise::check(operation, example, &body, self.types))
                 .collect(),
             permissions,
             least,
@@ -365,45 +358,4 @@ fn read<'w>(operations: &'w [WeighedOperation<'_>]) -> BTreeMap<&'w str, Vec<&'w
         }
     }
     read
-}
-
-/// The examples of each call, by identity and method: an example makes the call of its page that it is an instance of,
-/// else that of another page.
-fn exercises<'w>(operations: &'w [WeighedOperation<'_>]) -> Exercises<'w> {
-    let lines = operations
-        .iter()
-        .flat_map(|weighed| &weighed.documentation.lines);
-    let all = Requests::of(lines);
-    let mut exercises: Exercises<'_> = BTreeMap::new();
-    for weighed in operations {
-        let own = Requests::of(&weighed.documentation.lines);
-        for example in &weighed.operation.examples {
-            let Some(request) = &example.request else {
-                continue;
-            };
-            let Some(path) = local_path(&request.url) else {
-                continue;
-            };
-            let of_page = own.line(&request.method, path);
-            if let Some(line) = of_page.or_else(|| all.line(&request.method, path)) {
-                exercises
-                    .entry((line.address.identity(), &line.method))
-                    .or_default()
-                    .push((&weighed.operation, example));
-            }
-        }
-    }
-    exercises
-}
-
-fn exercise(operation: &Operation, example: &Example, body: &Body, types: &Types) -> Exercise {
-    let sent = example
-        .request
-        .as_ref()
-        .and_then(|request| request.content.body.as_ref());
-    Exercise {
-        operation: operation.id.clone(),
-        example: example.name.clone(),
-        mismatches: sent.map_or_else(Vec::new, |sent| paths(fit::of_request(types, body, sent))),
-    }
 }

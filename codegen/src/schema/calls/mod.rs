@@ -3,6 +3,7 @@
 //! Knows how the pages of one call go together; must not know how a page was read.
 
 mod check;
+mod exercise;
 mod group;
 mod key;
 mod message;

@@ -283,4 +283,40 @@ mod tests {
         assert_eq!(segments("** Collection URI for x not found"), None);
         assert_eq!(segments("/a/../b"), None);
     }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for path in [
+            "/users/{id}/x?$top=1",
+            "/roles/key={id}/x",
+            "/a/f()/g(b='{b}',c={c})",
+            "/me/drive/root:/{item-path}:",
+            "/sites/{host}:/{path}:/drive/root:/{item-path}:/x",
+        ] {
+            let template = Template::parse(path).unwrap();
+            assert_eq!(template.to_string(), path);
+        }
+        for (path, written) in [
+            ("a/{b | c}/", "/a/{b | c}"),
+            ("/a/{b} | c/d", "/a/{b | c}/d"),
+            ("/a/{b}/.../c", "/a/{b}/a/{b}/c"),
+            ("/d/root:/{p}", "/d/root:/{p}:"),
+            ("/d/root:/a/b.txt:/x", "/d/root:/{path}:/x"),
+            ("/a/x[?b={c}]", "/a/x?b={c}"),
+            ("/a/f(b='<b>')", "/a/f(b='{b}')"),
+        ] {
+            let template = Template::parse(path).map(|it| it.to_string());
+            assert_eq!(template.as_deref(), Some(written), "{path}");
+        }
+        for path in [
+            "/a/.../b",
+            "/a/b/.../c",
+            "/:/{a}",
+            "/a/{b} | /c",
+            "/a/b=c d",
+            "/a/f(b",
+        ] {
+            assert_eq!(Template::parse(path), None, "{path}");
+        }
+    }
 }
