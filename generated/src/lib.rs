@@ -20,6 +20,19 @@
 //! }
 //! ```
 //!
+//! A program that runs by itself has a credential of its own, such as `ClientSecretCredential`, and no `.me()`:
+//!
+//! ```
+//! let credential = ClientSecretCredential::new(&tenant, id, secret.into(), None)?;
+//! let client = Client::builder(credential)
+//!     .account::<account::Application>() // who is calling: `.me()` no longer compiles
+//!     .build()?;
+//! let mut users = Graph::new(&client).users().list().items();
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?.display_name.unwrap_or_default());
+//! }
+//! ```
+//!
 //! A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
 //! ms-graph` prints one, and Graph Explorer shows one:
 //!
@@ -49,17 +62,35 @@
 //! }
 //! ```
 //!
-//! # Permissions
-//!
-//! The docs of a call name the least privileged permission that it needs, and its constant has all that will do, such as
-//! `operations::USER_GET.permissions`. A call that lacks them fails with [`ErrorKind::Forbidden`], and the error names them,
-//! the least privileged first. [`permissions::least`] says which ones several calls need together.
-//!
 //! # From a URL to a call
 //!
-//! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL:
-//! `/users/{id}/assignLicense` is `graph.users(id).assign_license(…)`.
-//! A call is a plain value until it is awaited.
+//! Begin with [`Client`], give it to the `Graph` of a version, and follow the path of the URL. A word of the path is a
+//! method without arguments, a key is `by_id(…)`, and the last word says what is done:
+//!
+//! | URL | call |
+//! |---|---|
+//! | `GET /users` | `graph.users().list()` |
+//! | `POST /users` | `graph.users().create(&user)` |
+//! | `GET /users/{id}` | `graph.users().by_id(id).get()` |
+//! | `PATCH /users/{id}` | `graph.users().by_id(id).update(&user)` |
+//! | `DELETE /users/{id}` | `graph.users().by_id(id).delete()` |
+//! | `POST /users/{id}/assignLicense` | `graph.users().by_id(id).assign_license(…)` |
+//!
+//! A call is a plain value until it is awaited. [`runtime`] shows how to make a call that has no method.
+//!
+//! # Permissions
+//!
+//! The docs of a call name the least privileged permission that is enough, and its constant lists all of them, such as
+//! `operations::USER_GET.permissions`. [`permissions::least`] says which ones several calls need together. They are granted
+//! to the app registration that the token is for, at <https://entra.microsoft.com>. A call that lacks them fails with
+//! [`ErrorKind::Forbidden`], and the error names them, the least privileged first.
+//!
+//! # Features
+//!
+//! - Each version is a feature; `v1_0` is on by default.
+//! - `reqwest`, on by default, sends calls with `reqwest` and rustls. Without it, a client needs a
+//!   [`Transport`](runtime::Transport), and a [`Clock`](runtime::Clock) to keep tokens and to wait.
+//! - `azure` takes tokens from the credentials of `azure_identity`.
 //!
 //! Names, types, permissions, examples and text of the items follow the pages that they link to.
 //! The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.

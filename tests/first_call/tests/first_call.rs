@@ -50,7 +50,8 @@ async fn licences_are_assigned() -> Result<(), generated::Error> {
         })
         .build()?;
     let user = Graph::new(&client)
-        .users("adele@contoso.com")
+        .users()
+        .by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![AssignedLicense {
                 sku_id: Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394")),
@@ -66,7 +67,10 @@ async fn licences_are_assigned() -> Result<(), generated::Error> {
 /// Runs a program that finds no other programs, and so no `az`.
 fn run(program: &str) -> Output {
     let mut command = Command::new(program);
-    command.env("PATH", "/nowhere").env_remove("GRAPH_TOKEN");
+    command
+        .env("PATH", "/nowhere")
+        .env_remove("GRAPH_TOKEN")
+        .env_remove("AZURE_TENANT_ID");
     command.output().expect("the program starts")
 }
 
@@ -85,6 +89,11 @@ fn who_has_no_login_is_told() {
 
 #[test]
 fn who_has_no_token_is_told() {
-    let told = failed(env!("CARGO_BIN_EXE_token"));
-    assert!(told.contains("NotPresent"), "{told}");
+    for program in [
+        env!("CARGO_BIN_EXE_application"),
+        env!("CARGO_BIN_EXE_token"),
+    ] {
+        let told = failed(program);
+        assert!(told.contains("NotPresent"), "{told}");
+    }
 }
