@@ -13,14 +13,14 @@ use super::token::{deprecated, docs, ident, module_docs, rust_type};
 /// The files below `models`.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
     let folder = format!("src/{}/models", version.version.module);
-    namespace(&version.models, &folder, 1, "Types.", files);
+    namespace(&version.models, &folder, 1, "Types.".to_owned(), files);
 }
 
 fn namespace<'p>(
     plan: &'p Namespace,
     folder: &str,
     depth: usize,
-    title: &'static str,
+    title: String,
     files: &mut Vec<File<'p>>,
 ) {
     for item in &plan.items {
@@ -39,12 +39,12 @@ fn namespace<'p>(
             inner,
             &format!("{folder}/{}", name.bare()),
             depth + 1,
-            "Types of a namespace.",
+            format!("Types of the namespace {}.", code(name.bare())),
             files,
         );
     }
     files.push(rust(&format!("{folder}/mod.rs"), move || {
-        modules(plan, title)
+        modules(plan, &title)
     }));
 }
 
@@ -52,32 +52,19 @@ fn namespace<'p>(
 fn modules(plan: &Namespace, title: &str) -> TokenStream {
     let head = module_docs(title);
     let items = plan.items.iter().map(|item| {
-        let (line, module, name) = match item {
-            ItemPlan::Model(plan) => (
-                format!(" The type {} and its properties.", code(&plan.wire)),
-                &plan.module,
-                &plan.ident,
-            ),
-            ItemPlan::Enum(plan) => (
-                format!(" The enum {}.", code(&plan.wire)),
-                &plan.module,
-                &plan.ident,
-            ),
+        let (module, name) = match item {
+            ItemPlan::Model(plan) => (&plan.module, &plan.ident),
+            ItemPlan::Enum(plan) => (&plan.module, &plan.ident),
         };
         let (module, name) = (ident(module), ident(name));
         quote! {
-            #[doc = #line]
             pub mod #module;
             pub use #module::#name;
         }
     });
     let inner = plan.inner.keys().map(|name| {
-        let line = format!(" Types of the namespace `{}`.", name.bare());
         let name = ident(name);
-        quote! {
-            #[doc = #line]
-            pub mod #name;
-        }
+        quote! { pub mod #name; }
     });
     quote! { #head #(#items)* #(#inner)* }
 }
@@ -85,7 +72,10 @@ fn modules(plan: &Namespace, title: &str) -> TokenStream {
 /// A model in a module that is `depth` levels below `models`.
 fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
     let name = ident(&plan.ident);
-    let head = module_docs(&format!("The type {}.", code(&plan.wire)));
+    let head = module_docs(&format!(
+        "The type {} and its properties.",
+        code(&plan.wire)
+    ));
     let comment = docs(&plan.docs);
     let supers = std::iter::repeat_n(quote! { super }, depth);
     let models = quote! { #(#supers)::* };

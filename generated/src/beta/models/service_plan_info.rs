@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.servicePlanInfo`.
+//! The type `microsoft.graph.servicePlanInfo` and its properties.
 
 /// What this page describes belongs to `/beta`. It may change at any time, and production apps
 /// should stay away from it. The **Version** selector tells whether v1.0 has it too.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.administrativeUnit`.
+//! The type `microsoft.graph.administrativeUnit` and its properties.
 
 /// A part of the directory with administrators of its own. A role that is given within the unit
 /// reaches the users and groups in it and no others.

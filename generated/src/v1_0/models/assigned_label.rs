@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.assignedLabel`.
+//! The type `microsoft.graph.assignedLabel` and its properties.
 
 /// A sensitivity label of a Microsoft 365 [group](crate::v1_0::models::Group). The label classifies
 /// the group, for example as confidential, and brings the matching settings along.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.assignedLicense`.
+//! The type `microsoft.graph.assignedLicense` and its properties.
 
 /// One licence of a [user](crate::v1_0::models::User) or [group](crate::v1_0::models::Group), and
 /// the plans in it that are switched off.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.assignedPlan`.
+//! The type `microsoft.graph.assignedPlan` and its properties.
 
 /// A service plan that a [user](crate::v1_0::models::User) or an
 /// [organization](crate::v1_0::models::Organization) has. Both list theirs in **assignedPlans**.

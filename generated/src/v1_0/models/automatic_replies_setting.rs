@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.automaticRepliesSetting`.
+//! The type `microsoft.graph.automaticRepliesSetting` and its properties.
 
 /// What a mailbox answers by itself while its owner is away.
 ///

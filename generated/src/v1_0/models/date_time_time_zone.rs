@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.dateTimeTimeZone`.
+//! The type `microsoft.graph.dateTimeTimeZone` and its properties.
 
 /// A moment, told by date, time and zone.
 ///

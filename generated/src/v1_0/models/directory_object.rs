@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.directoryObject`.
+//! The type `microsoft.graph.directoryObject` and its properties.
 
 /// Whatever the directory stores. [user](crate::v1_0::models::User),
 /// [group](crate::v1_0::models::Group), [directoryRole](crate::v1_0::models::DirectoryRole) and

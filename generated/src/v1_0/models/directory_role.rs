@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.directoryRole`.
+//! The type `microsoft.graph.directoryRole` and its properties.
 
 /// An administrator role that is active in the tenant. Whoever is a member may do what the role
 /// allows. Inherits from [directoryObject](crate::v1_0::models::DirectoryObject).

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.employeeOrgData`.
+//! The type `microsoft.graph.employeeOrgData` and its properties.
 
 /// Place of a [user](crate::v1_0::models::User) in the organization's books, kept in
 /// **employeeOrgData** of that user.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.entity`.
+//! The type `microsoft.graph.entity` and its properties.
 
 /// The root of all types that have an **id**. Nothing is an entity only: each object belongs to a
 /// type derived from this one.

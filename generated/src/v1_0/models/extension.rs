@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.extension`.
+//! The type `microsoft.graph.extension` and its properties.
 
 /// Base of open extensions, that is of data that apps hang on a [user](crate::v1_0::models::User),
 /// a [group](crate::v1_0::models::Group) or another object. The type is abstract.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.group`.
+//! The type `microsoft.graph.group` and its properties.
 
 /// A set of users, devices and other groups that share access, mail or licences. Some are for
 /// security, some belong to Microsoft 365.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.identity`.
+//! The type `microsoft.graph.identity` and its properties.
 
 /// Somebody or something that acts: a user, a device, an app. An answer may carry the name without
 /// the **id** if the actor is not known for sure.

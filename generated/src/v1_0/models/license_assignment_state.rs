@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.licenseAssignmentState`.
+//! The type `microsoft.graph.licenseAssignmentState` and its properties.
 
 /// Where a licence of a [user](crate::v1_0::models::User) came from (a group or a direct
 /// assignment), which plans it leaves out, and whether it took effect. **licenseAssignmentStates**

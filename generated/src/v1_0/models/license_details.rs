@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.licenseDetails`.
+//! The type `microsoft.graph.licenseDetails` and its properties.
 
 /// What one licence of a [user](crate::v1_0::models::User) contains: the product and its service
 /// plans.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.licenseUnitsDetail`.
+//! The type `microsoft.graph.licenseUnitsDetail` and its properties.
 
 /// How many licences of a product were paid for, by state. **prepaidUnits** of a
 /// [subscribedSku](crate::v1_0::models::SubscribedSku) holds one.

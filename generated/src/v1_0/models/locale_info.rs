@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.localeInfo`.
+//! The type `microsoft.graph.localeInfo` and its properties.
 
 /// Language and country or region of a user.
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.mailboxSettings`.
+//! The type `microsoft.graph.mailboxSettings` and its properties.
 
 /// Settings of the main mailbox of a [user](crate::v1_0::models::User), kept in **mailboxSettings**
 /// of that user.

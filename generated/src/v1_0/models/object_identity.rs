@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.objectIdentity`.
+//! The type `microsoft.graph.objectIdentity` and its properties.
 
 /// An identity with which a [user](crate::v1_0::models::User) can sign in. Its issuer is the tenant
 /// itself, another organization, or a social provider. **identities** of the user lists them.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.onPremisesExtensionAttributes`.
+//! The type `microsoft.graph.onPremisesExtensionAttributes` and its properties.
 
 /// The fifteen Exchange custom attributes of a [user](crate::v1_0::models::User). Where
 /// **onPremisesSyncEnabled** is `true`, they come from the local Active Directory and are

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.onPremisesProvisioningError`.
+//! The type `microsoft.graph.onPremisesProvisioningError` and its properties.
 
 /// A failure while a local [user](crate::v1_0::models::User), [group](crate::v1_0::models::Group)
 /// or contact was synced to the cloud.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.organization`.
+//! The type `microsoft.graph.organization` and its properties.
 
 /// The tenant as an object of its own directory. It can be read and updated, not created or
 /// deleted. Inherits from [directoryObject](crate::v1_0::models::DirectoryObject).

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.passwordProfile`.
+//! The type `microsoft.graph.passwordProfile` and its properties.
 
 /// Password of a [user](crate::v1_0::models::User), and when it has to be changed. It is found in
 /// **passwordProfile** of the user. An

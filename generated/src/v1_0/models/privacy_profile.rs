@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.privacyProfile`.
+//! The type `microsoft.graph.privacyProfile` and its properties.
 
 /// Privacy statement of the [organization](crate::v1_0::models::Organization), and whom to ask
 /// about it.

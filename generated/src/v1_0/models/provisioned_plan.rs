@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.provisionedPlan`.
+//! The type `microsoft.graph.provisionedPlan` and its properties.
 
 /// A plan that has been set up for a [user](crate::v1_0::models::User) or an
 /// [organization](crate::v1_0::models::Organization). Both list theirs in **provisionedPlans**.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.scopedRoleMembership`.
+//! The type `microsoft.graph.scopedRoleMembership` and its properties.
 
 /// A directory role that somebody holds within one [administrative
 /// unit](crate::v1_0::models::AdministrativeUnit). It is reached through the unit, not by a URL of

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.servicePlanInfo`.
+//! The type `microsoft.graph.servicePlanInfo` and its properties.
 
 /// One service plan inside a product. A [subscribedSku](crate::v1_0::models::SubscribedSku) and a
 /// user's [licenseDetails](crate::v1_0::models::LicenseDetails) list theirs in **servicePlans**.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.subscribedSku`.
+//! The type `microsoft.graph.subscribedSku` and its properties.
 
 /// A product that the tenant has licences for, with the count of bought and used ones. It can be
 /// read, not created, changed or deleted, and filters do not work on it. Inherits from

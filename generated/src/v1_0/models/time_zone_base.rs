@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.timeZoneBase`.
+//! The type `microsoft.graph.timeZoneBase` and its properties.
 
 /// A time zone, by name.
 ///

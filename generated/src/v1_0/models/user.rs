@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.user`.
+//! The type `microsoft.graph.user` and its properties.
 
 /// An account in Azure AD, held by a member of the organization or by a guest. Inherits from
 /// [directoryObject](crate::v1_0::models::DirectoryObject).

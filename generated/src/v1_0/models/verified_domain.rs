@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.verifiedDomain`.
+//! The type `microsoft.graph.verifiedDomain` and its properties.
 
 /// A domain that belongs to the tenant. **verifiedDomains** of the
 /// [organization](crate::v1_0::models::Organization) lists them.

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.workingHours`.
+//! The type `microsoft.graph.workingHours` and its properties.
 
 /// Days and hours on which a user works, part of the [mailbox
 /// settings](crate::v1_0::models::MailboxSettings). Their time zone can differ from that of the

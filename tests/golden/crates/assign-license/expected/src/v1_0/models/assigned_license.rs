@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.assignedLicense`.
+//! The type `microsoft.graph.assignedLicense` and its properties.
 
 /// A licence that somebody has.
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.user`.
+//! The type `microsoft.graph.user` and its properties.
 
 /// Somebody with an account.
 ///

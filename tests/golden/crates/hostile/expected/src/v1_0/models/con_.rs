@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.con`.
+//! The type `microsoft.graph.con` and its properties.
 
 /// A type with an odd name.
 ///

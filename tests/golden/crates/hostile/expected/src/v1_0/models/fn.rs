@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.fn`.
+//! The type `microsoft.graph.fn` and its properties.
 
 /// A type with an odd name.
 ///

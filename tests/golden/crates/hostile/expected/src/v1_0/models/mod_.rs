@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.mod`.
+//! The type `microsoft.graph.mod` and its properties.
 
 /// A type whose name is a file that Rust keeps for itself.
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.string`.
+//! The type `microsoft.graph.string` and its properties.
 
 /// A type with an odd name.
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.type`.
+//! The type `microsoft.graph.type` and its properties.
 
 /// "# / / // /// //! #\[doc = "x"\] \`\`\`
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.account`.
+//! The type `microsoft.graph.account` and its properties.
 
 /// What a customer owes.
 ///

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.call`.
+//! The type `microsoft.graph.call` and its properties.
 
 /// A ring at the door.
 ///

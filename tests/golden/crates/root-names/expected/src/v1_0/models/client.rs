@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.client`.
+//! The type `microsoft.graph.client` and its properties.
 
 /// A customer of the laundry.
 ///

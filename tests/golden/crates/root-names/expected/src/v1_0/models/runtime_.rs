@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.runtime`.
+//! The type `microsoft.graph.runtime` and its properties.
 
 /// How long a machine runs.
 ///

@@ -1,6 +1,5 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Types of a namespace.
+//! Types of the namespace `unnamed`.
 
-/// Types of the namespace `evil`.
 pub mod evil;

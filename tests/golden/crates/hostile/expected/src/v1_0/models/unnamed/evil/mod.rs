@@ -1,7 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Types of a namespace.
+//! Types of the namespace `evil`.
 
-/// The type `microsoft.graph.../../evil.tyPe` and its properties.
 pub mod ty_pe;
 pub use ty_pe::TyPe;

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! The type `microsoft.graph.../../evil.tyPe`.
+//! The type `microsoft.graph.../../evil.tyPe` and its properties.
 
 /// Differs by its case.
 ///

@@ -1,6 +1,5 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Types of a namespace.
+//! Types of the namespace `part4`.
 
-/// Types of the namespace `part5`.
 pub mod part5;
