@@ -72,6 +72,29 @@ fn generated_code_derives_nothing() {
     assert!(models > 20, "only {models} models were looked at");
 }
 
+/// Docs on a module and docs in its file would be shown one after the other.
+#[test]
+fn modules_say_what_they_are_in_their_files() {
+    let mut modules = 0;
+    for (name, text) in rust_files().filter(|(name, _)| name.starts_with("src/")) {
+        let file = syn::parse_file(&text).unwrap();
+        assert!(
+            file.attrs.iter().any(|it| it.path().is_ident("doc")),
+            "generated/{name}"
+        );
+        for item in file.items {
+            let syn::Item::Mod(module) = item else {
+                continue;
+            };
+            let is_said = module.attrs.iter().any(|it| it.path().is_ident("doc"));
+            let is_file = module.content.is_none();
+            assert!(is_said != is_file, "generated/{name}: {}", module.ident);
+            modules += 1;
+        }
+    }
+    assert!(modules > 20, "only {modules} modules were looked at");
+}
+
 #[test]
 fn no_text_of_a_page_becomes_a_program() {
     let manifest = generated().remove("Cargo.toml").unwrap();
