@@ -117,8 +117,9 @@ pub mod builder {
 #[doc(hidden)]
 pub mod constants {
     pub use crate::Support::*;
+    pub use crate::operation::documented;
     pub use crate::permissions::Alternatives;
-    pub use crate::{Cloud, Operation, Permissions};
+    pub use crate::{Cloud, Operation};
 }
 
 /// What the macros of this crate need by a path that always resolves.

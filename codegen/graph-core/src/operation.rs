@@ -35,4 +35,43 @@ impl Operation {
         roles: &[],
         absent_in: &[],
     };
+
+    /// The operation, with the roles that are needed and the clouds that lack it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn limited(
+        self,
+        roles: &'static [&'static str],
+        absent_in: &'static [Cloud],
+    ) -> Self {
+        Self {
+            roles,
+            absent_in,
+            ..self
+        }
+    }
+}
+
+/// An operation in the short form of machine-written constants.
+#[must_use]
+pub const fn documented(
+    id: &'static str,
+    title: &'static str,
+    documentation: &'static str,
+    delegated_work: Support,
+    delegated_personal: Support,
+    application: Support,
+) -> Operation {
+    Operation {
+        id,
+        title,
+        documentation,
+        permissions: Permissions {
+            delegated_work,
+            delegated_personal,
+            application,
+        },
+        roles: &[],
+        absent_in: &[],
+    }
 }

@@ -141,8 +141,11 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
         quote! { .call_by_way(Method::#verb, &operations::#operation, &[#(#others),*]) }
     };
     let deprecated = deprecated(plan.deprecated.as_ref());
+    let aliases = &plan.aliases;
+    let aliases = (!aliases.is_empty()).then(|| quote! { #[doc(alias(#(#aliases),*))] });
     quote! {
         #comment
+        #aliases
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
             #route #made #body

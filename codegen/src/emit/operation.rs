@@ -41,20 +41,13 @@ fn operation(plan: &OperationPlan) -> TokenStream {
     let personal = support(&plan.permissions.delegated_personal);
     let application = support(&plan.permissions.application);
     let absent_in = plan.absent_in.iter().map(ident);
+    let limits = (!roles.is_empty() || !plan.absent_in.is_empty()).then(|| {
+        quote! { .limited(&[#(#roles),*], &[#(Cloud::#absent_in),*]) }
+    });
     quote! {
         #comment
-        pub static #name: Operation = Operation {
-            id: #id,
-            title: #title,
-            documentation: #address,
-            permissions: Permissions {
-                delegated_work: #work,
-                delegated_personal: #personal,
-                application: #application,
-            },
-            roles: &[#(#roles),*],
-            absent_in: &[#(Cloud::#absent_in),*],
-        };
+        pub static #name: Operation =
+            documented(#id, #title, #address, #work, #personal, #application) #limits;
     }
 }
 

@@ -40,6 +40,8 @@ pub struct MethodPlan {
     pub arguments: Vec<PathArgument>,
     /// Who may call it; `None` for everybody.
     pub bound: Option<AccountBound>,
+    /// What it is searched by: the paths of its calls, and the request line of the first.
+    pub aliases: Vec<String>,
     /// That it is deprecated.
     pub deprecated: Option<Deprecated>,
     /// The builder that it leads to: its module and its name.

@@ -44,11 +44,12 @@ impl<'s> Sources<'_, 's> {
         let line = code(&format!("{} {}", call.method, call.path));
         let about = pages.first().filter(|page| !is_listed(page));
         let about = about.map_or_else(String::new, |page| self.about(page));
-        docs = docs.paragraph(format!("{line}, see {}{about}", linked(own)));
+        let shown = unlisted(call);
+        docs = docs.paragraph(format!("{line}, see {}{about}{shown}", linked(own)));
         let ways = calls.iter().skip(1).map(|call| {
             let other = constant(call).filter(|it| *it != own);
             let other = other.map_or_else(String::new, |it| format!(", see {}", linked(it)));
-            format!("{}{other}", code(&call.path))
+            format!("{}{other}{}", code(&call.path), unlisted(call))
         });
         docs = list(docs, "Also at:", ways.collect());
         if message::is_optional(call) {
@@ -112,6 +113,14 @@ impl<'s> Sources<'_, 's> {
         concerns.map_or_else(String::new, |name| {
             format!(", about {}", self.types.link(name))
         })
+    }
+}
+
+/// Says of a call that pages only make it in an example.
+fn unlisted(call: &Call) -> &'static str {
+    match call.operations.iter().any(|page| !page.implied) {
+        true => "",
+        false => ", which only an example shows",
     }
 }
 
@@ -246,5 +255,9 @@ mod tests {
         );
         schema.calls[0].operations.remove(0);
         assert_eq!(lines(&schema), [format!("{first}, about {file_rule}")]);
+        // No request line of a page makes the call.
+        schema.calls[0].operations[0].implied = true;
+        let first = format!("{first}, about {file_rule}, which only an example shows");
+        assert_eq!(lines(&schema), [first]);
     }
 }

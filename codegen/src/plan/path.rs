@@ -136,6 +136,7 @@ impl<'s> Parts<'_, 's> {
             steps,
             arguments,
             bound: is_me.then_some(AccountBound::SignedIn),
+            aliases: Vec::new(),
             deprecated: None,
             leads_to: label
                 .module
@@ -165,6 +166,7 @@ impl<'s> Parts<'_, 's> {
             steps,
             arguments,
             bound: permission::bound(calls.iter().map(|call| &call.permissions)),
+            aliases: aliases(calls),
             deprecated: deprecated.map(Deprecated::new),
             leads_to: None,
             call: Some(plan),
@@ -252,6 +254,19 @@ impl<'s> Parts<'_, 's> {
                 _ => None,
             })
     }
+}
+
+/// What rustdoc finds the method of some calls by. It compares whole aliases, and takes none with quotes.
+fn aliases(calls: &[&Call]) -> Vec<String> {
+    let paths = calls.iter().map(|call| call.path.replace(['\'', '"'], ""));
+    let paths: Vec<String> = paths.collect();
+    let line = calls.iter().zip(&paths).take(1);
+    let line = line.map(|(call, path)| format!("{} {path}", call.method));
+    let aliases: Vec<String> = line.chain(paths.iter().cloned()).collect();
+    aliases
+        .into_iter()
+        .filter(|alias| alias.trim() == alias && !alias.contains(char::is_control))
+        .collect()
 }
 
 /// Says at which of the ways to a builder no page documents a call.

@@ -10,45 +10,33 @@ use graph_core::constants::*;
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - query options: `$filter`
-pub static SUBSCRIBED_SKU_LIST: Operation = Operation {
-    id: "subscribedsku-list",
-    title: "List subscribedSkus",
-    documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static SUBSCRIBED_SKU_LIST: Operation = documented(
+    "subscribedsku-list",
+    "List subscribedSkus",
+    "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-beta",
+    OneOf(
+        Alternatives(
+            "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
 ///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USERS_ASSIGN_LICENSE: Operation = Operation {
-    id: "user-assignlicense",
-    title: "assignLicense",
-    documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static USERS_ASSIGN_LICENSE: Operation = documented(
+    "user-assignlicense",
+    "assignLicense",
+    "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta",
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+    Unsupported,
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+);

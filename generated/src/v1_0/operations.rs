@@ -11,24 +11,18 @@ use graph_core::constants::*;
 /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - headers: `ConsistencyLevel`
 /// - query options: `$search`, `$count`, `$filter`
-pub static DIRECTORY_OBJECT_COUNT: Operation = Operation {
-    id: "user-list-memberof",
-    title: "List memberOf",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static DIRECTORY_OBJECT_COUNT: Operation = documented(
+    "user-list-memberof",
+    "List memberOf",
+    "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+    Unsupported,
+    OneOf(Alternatives("Directory.Read.All, or Directory.ReadWrite.All")),
+);
 
 /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
 ///
@@ -37,46 +31,32 @@ pub static DIRECTORY_OBJECT_COUNT: Operation = Operation {
 /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - headers: `ConsistencyLevel`
 /// - query options: `$search`, `$count`, `$filter`
-pub static DIRECTORY_OBJECT_LIST: Operation = Operation {
-    id: "user-list-memberof",
-    title: "List memberOf",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static DIRECTORY_OBJECT_LIST: Operation = documented(
+    "user-list-memberof",
+    "List memberOf",
+    "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+    Unsupported,
+    OneOf(Alternatives("Directory.Read.All, or Directory.ReadWrite.All")),
+);
 
 /// [group: assignLicense](https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0)
 ///
 /// - work or school account: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static GROUP_ASSIGN_LICENSE: Operation = Operation {
-    id: "group-assignlicense",
-    title: "group: assignLicense",
-    documentation: "https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static GROUP_ASSIGN_LICENSE: Operation = documented(
+    "group-assignlicense",
+    "group: assignLicense",
+    "https://learn.microsoft.com/graph/api/group-assignlicense?view=graph-rest-1.0",
+    OneOf(Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All")),
+    Unsupported,
+    OneOf(Alternatives("Group.ReadWrite.All, or Directory.ReadWrite.All")),
+);
 
 /// [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0)
 ///
@@ -85,24 +65,18 @@ pub static GROUP_ASSIGN_LICENSE: Operation = Operation {
 /// - application: `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - headers: `ConsistencyLevel`
 /// - query options: `$search`, `$count`, `$filter`
-pub static GROUP_LIST: Operation = Operation {
-    id: "user-list-memberof",
-    title: "List memberOf",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static GROUP_LIST: Operation = documented(
+    "user-list-memberof",
+    "List memberOf",
+    "https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or GroupMember.Read.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("Directory.Read.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+    Unsupported,
+    OneOf(Alternatives("Directory.Read.All, or Directory.ReadWrite.All")),
+);
 
 /// [List licenseDetails](https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0)
 ///
@@ -110,52 +84,44 @@ pub static GROUP_LIST: Operation = Operation {
 /// - personal account: `User.Read`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - query options: `$select`
-pub static LICENSE_DETAILS_LIST: Operation = Operation {
-    id: "user-list-licensedetails",
-    title: "List licenseDetails",
-    documentation: "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static LICENSE_DETAILS_LIST: Operation = documented(
+    "user-list-licensedetails",
+    "List licenseDetails",
+    "https://learn.microsoft.com/graph/api/user-list-licensedetails?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: OneOf(Alternatives("User.Read")),
-        application: OneOf(
-            Alternatives(
-                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    OneOf(Alternatives("User.Read")),
+    OneOf(
+        Alternatives(
+            "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [Get subscribedSku](https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0)
 ///
 /// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static SUBSCRIBED_SKU_GET: Operation = Operation {
-    id: "subscribedsku-get",
-    title: "Get subscribedSku",
-    documentation: "https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "Organization.Read.All; or a higher one of Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static SUBSCRIBED_SKU_GET: Operation = documented(
+    "subscribedsku-get",
+    "Get subscribedSku",
+    "https://learn.microsoft.com/graph/api/subscribedsku-get?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "Organization.Read.All; or a higher one of Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives(
-                "Organization.Read.All; or a higher one of Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "Organization.Read.All; or a higher one of Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [List subscribedSkus](https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0)
 ///
@@ -163,48 +129,36 @@ pub static SUBSCRIBED_SKU_GET: Operation = Operation {
 /// - personal account: not supported
 /// - application: `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - query options: `$filter`
-pub static SUBSCRIBED_SKU_LIST: Operation = Operation {
-    id: "subscribedsku-list",
-    title: "List subscribedSkus",
-    documentation: "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static SUBSCRIBED_SKU_LIST: Operation = documented(
+    "subscribedsku-list",
+    "List subscribedSkus",
+    "https://learn.microsoft.com/graph/api/subscribedsku-list?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives(
-                "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "Organization.Read.All, or Directory.Read.All, or Organization.ReadWrite.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [user: assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
 ///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_ASSIGN_LICENSE: Operation = Operation {
-    id: "user-assignlicense",
-    title: "user: assignLicense",
-    documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static USER_ASSIGN_LICENSE: Operation = documented(
+    "user-assignlicense",
+    "user: assignLicense",
+    "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+    Unsupported,
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+);
 
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
 ///
@@ -213,26 +167,22 @@ pub static USER_ASSIGN_LICENSE: Operation = Operation {
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - headers: `ConsistencyLevel`
 /// - query options: `$search`, `$count`, `$filter`, `$select`
-pub static USER_COUNT: Operation = Operation {
-    id: "user-list",
-    title: "List users",
-    documentation: "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static USER_COUNT: Operation = documented(
+    "user-list",
+    "List users",
+    "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives(
-                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
 ///
@@ -240,26 +190,22 @@ pub static USER_COUNT: Operation = Operation {
 /// - personal account: `User.Read`, `User.ReadWrite`
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - query options: `$select`
-pub static USER_GET: Operation = Operation {
-    id: "user-get",
-    title: "Get a user",
-    documentation: "https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.Read, or User.ReadWrite, or User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static USER_GET: Operation = documented(
+    "user-get",
+    "Get a user",
+    "https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or User.ReadWrite, or User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: OneOf(Alternatives("User.Read, or User.ReadWrite")),
-        application: OneOf(
-            Alternatives(
-                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    OneOf(Alternatives("User.Read, or User.ReadWrite")),
+    OneOf(
+        Alternatives(
+            "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
 ///
@@ -268,71 +214,55 @@ pub static USER_GET: Operation = Operation {
 /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
 /// - headers: `ConsistencyLevel`
 /// - query options: `$search`, `$count`, `$filter`, `$select`
-pub static USER_LIST: Operation = Operation {
-    id: "user-list",
-    title: "List users",
-    documentation: "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static USER_LIST: Operation = documented(
+    "user-list",
+    "List users",
+    "https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives(
-                "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);
 
 /// [user: reprocessLicenseAssignment](https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0)
 ///
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USER_REPROCESS_LICENSE_ASSIGNMENT: Operation = Operation {
-    id: "user-reprocesslicenseassignment",
-    title: "user: reprocessLicenseAssignment",
-    documentation: "https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static USER_REPROCESS_LICENSE_ASSIGNMENT: Operation = documented(
+    "user-reprocesslicenseassignment",
+    "user: reprocessLicenseAssignment",
+    "https://learn.microsoft.com/graph/api/user-reprocesslicenseassignment?view=graph-rest-1.0",
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+    Unsupported,
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+);
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
 ///
 /// - work or school account: `User.ReadWrite`, `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
 /// - personal account: `User.ReadWrite`
 /// - application: `User.ReadWrite.All`, `User.ManageIdentities.All`, `Directory.ReadWrite.All`
-pub static USER_UPDATE: Operation = Operation {
-    id: "user-update",
-    title: "Update user",
-    documentation: "https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives(
-                "User.ReadWrite, or User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
-            ),
+pub static USER_UPDATE: Operation = documented(
+    "user-update",
+    "Update user",
+    "https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.ReadWrite, or User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
         ),
-        delegated_personal: OneOf(Alternatives("User.ReadWrite")),
-        application: OneOf(
-            Alternatives(
-                "User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All",
-            ),
+    ),
+    OneOf(Alternatives("User.ReadWrite")),
+    OneOf(
+        Alternatives(
+            "User.ReadWrite.All, or User.ManageIdentities.All, or Directory.ReadWrite.All",
         ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+    ),
+);

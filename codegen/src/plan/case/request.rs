@@ -37,7 +37,7 @@ pub(super) fn half(
     let chain = chains.get(call).ok_or(Untested::NoMethod)?;
     let template = call.template().ok_or(Untested::NoMethod)?;
     let values = template.instance(path).ok_or(Untested::Url)?;
-    let values = all_values(chain, values.iter().map(|value| decoded(value)));
+    let values: Vec<String> = values.iter().map(|value| decoded(value)).collect();
     if !takes(&chain.call.body, request) {
         return Err(Untested::BodyKind);
     }
@@ -147,17 +147,6 @@ fn takes(taken: &BodyArgument, request: &ExampleRequest) -> bool {
         (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
         _ => false,
     }
-}
-
-/// The values of the way to a call: those of the request, and those that are words of its path.
-fn all_values(chain: &Chain<'_>, of_request: impl Iterator<Item = String>) -> Vec<String> {
-    let mut of_request = of_request;
-    let values = chain.links.iter().flat_map(|(_, values)| values);
-    let all = values.filter_map(|value| match value {
-        Value::Any => of_request.next(),
-        Value::Fixed(value) => Some(value.clone()),
-    });
-    all.collect()
 }
 
 /// The methods of the way to a call, each with its values.

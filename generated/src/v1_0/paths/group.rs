@@ -22,6 +22,7 @@ impl<A: Account> Group<A> {
     /// - work or school account: `Group.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `Group.ReadWrite.All`
+    #[doc(alias("POST /groups/{id}/assignLicense", "/groups/{id}/assignLicense"))]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,

@@ -20,6 +20,7 @@ impl<A: Account> SubscribedSku<A> {
     /// - work or school account: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
     /// - personal account: not supported
     /// - application: `Organization.Read.All`, or a higher one of `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`
+    #[doc(alias("GET /subscribedSkus/{id}", "/subscribedSkus/{id}"))]
     pub fn get(&self) -> Call<A, models::SubscribedSku>
     where
         A: WorkOrApplication,

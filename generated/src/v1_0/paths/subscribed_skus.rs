@@ -20,6 +20,7 @@ impl<A: Account> SubscribedSkus<A> {
     /// - work or school account: `Organization.Read.All`
     /// - personal account: not supported
     /// - application: `Organization.Read.All`
+    #[doc(alias("GET /subscribedSkus", "/subscribedSkus"))]
     pub fn list(&self) -> Call<A, Collection<models::SubscribedSku>>
     where
         A: WorkOrApplication,

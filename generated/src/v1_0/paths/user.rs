@@ -28,6 +28,7 @@ impl<A: Account> User<A> {
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
     /// - application: `User.Read.All`
+    #[doc(alias("GET /users/{id}", "/users/{id}", "/me"))]
     pub fn get(&self) -> Call<A, models::User> {
         self.route.call(Method::GET, &operations::USER_GET)
     }
@@ -41,13 +42,14 @@ impl<A: Account> User<A> {
     ///
     /// Also at:
     ///
-    /// - `/me`
+    /// - `/me`, which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite`
     /// - personal account: `User.ReadWrite`
     /// - application: `User.ReadWrite.All`
+    #[doc(alias("PATCH /users/{id}", "/users/{id}", "/me"))]
     pub fn update(&self, user: &models::User) -> Call<A, ()> {
         self.route.call(Method::PATCH, &operations::USER_UPDATE).json(user)
     }
@@ -59,13 +61,20 @@ impl<A: Account> User<A> {
     ///
     /// Also at:
     ///
-    /// - `/me/assignLicense`
+    /// - `/me/assignLicense`, which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
+    #[doc(
+        alias(
+            "POST /users/{id}/assignLicense",
+            "/users/{id}/assignLicense",
+            "/me/assignLicense"
+        )
+    )]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,
@@ -94,6 +103,12 @@ impl<A: Account> User<A> {
     /// - application: `User.ReadWrite.All`
     ///
     /// No page documents it at `/me`.
+    #[doc(
+        alias(
+            "POST /users/{id}/reprocessLicenseAssignment",
+            "/users/{id}/reprocessLicenseAssignment"
+        )
+    )]
     pub fn reprocess_license_assignment(&self) -> Call<A, models::User>
     where
         A: WorkOrApplication,
@@ -141,6 +156,13 @@ impl<A: Account> LicenseDetailsCollection<A> {
     /// - work or school account: `User.Read`
     /// - personal account: `User.Read`
     /// - application: `User.Read.All`
+    #[doc(
+        alias(
+            "GET /users/{id}/licenseDetails",
+            "/users/{id}/licenseDetails",
+            "/me/licenseDetails"
+        )
+    )]
     pub fn list(&self) -> Call<A, Collection<models::LicenseDetails>> {
         self.route.call(Method::GET, &operations::LICENSE_DETAILS_LIST)
     }
@@ -170,6 +192,7 @@ impl<A: Account> MemberOf<A> {
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
+    #[doc(alias("GET /users/{id}/memberOf", "/users/{id}/memberOf", "/me/memberOf"))]
     pub fn list(&self) -> Call<A, Collection<models::DirectoryObject>>
     where
         A: WorkOrApplication,
@@ -181,7 +204,7 @@ impl<A: Account> MemberOf<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT)
+    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT), which only an example shows
     ///
     /// Least privileged permission:
     ///
@@ -190,6 +213,7 @@ impl<A: Account> MemberOf<A> {
     /// - application: `Directory.Read.All`
     ///
     /// No page documents it at `/me/memberOf`.
+    #[doc(alias("GET /users/{id}/memberOf/$count", "/users/{id}/memberOf/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
@@ -217,13 +241,19 @@ impl<A: Account> MemberOfAsGroup<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST)
+    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
+    #[doc(
+        alias(
+            "GET /users/{id}/memberOf/microsoft.graph.group",
+            "/users/{id}/memberOf/microsoft.graph.group"
+        )
+    )]
     pub fn list(&self) -> Call<A, Collection<models::Group>>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Users<A> {
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
     /// - application: `User.Read.All`
+    #[doc(alias("GET /users", "/users"))]
     pub fn list(&self) -> Call<A, Collection<models::User>>
     where
         A: WorkOrApplication,
@@ -29,13 +30,14 @@ impl<A: Account> Users<A> {
 
     /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT)
+    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported
     /// - application: `User.Read.All`
+    #[doc(alias("GET /users/$count", "/users/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,

@@ -9,19 +9,11 @@ use graph_core::constants::*;
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USERS_ASSIGN_LICENSE: Operation = Operation {
-    id: "user-assignlicense",
-    title: "assignLicense",
-    documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-        delegated_personal: Unsupported,
-        application: OneOf(
-            Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All"),
-        ),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static USERS_ASSIGN_LICENSE: Operation = documented(
+    "user-assignlicense",
+    "assignLicense",
+    "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+    Unsupported,
+    OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+);

@@ -8,50 +8,38 @@ use graph_core::constants::*;
 ///
 /// - personal account: not supported
 /// - application: `Type.Read.All`
-pub static TYPE_ASYNC: Operation = Operation {
-    id: "type-async",
-    title: "type: async",
-    documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: Unstated,
-        delegated_personal: Unsupported,
-        application: OneOf(Alternatives("Type.Read.All")),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static TYPE_ASYNC: Operation = documented(
+    "type-async",
+    "type: async",
+    "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
+    Unstated,
+    Unsupported,
+    OneOf(Alternatives("Type.Read.All")),
+);
 
 /// [Get ../../x](https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0)
 ///
 /// - work or school account: `Lamp.Read`
 /// - personal account: not supported
 /// - application: `Lamp.Read.All`
-pub static TYPE_GET: Operation = Operation {
-    id: ".._.._x",
-    title: "Get ../../x",
-    documentation: "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: OneOf(Alternatives("Lamp.Read")),
-        delegated_personal: Unsupported,
-        application: OneOf(Alternatives("Lamp.Read.All")),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static TYPE_GET: Operation = documented(
+    ".._.._x",
+    "Get ../../x",
+    "https://learn.microsoft.com/graph/api/.._.._x?view=graph-rest-1.0",
+    OneOf(Alternatives("Lamp.Read")),
+    Unsupported,
+    OneOf(Alternatives("Lamp.Read.All")),
+);
 
 /// [type: async](https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0)
 ///
 /// - personal account: not supported
 /// - application: `Type.Read.All`
-pub static TYPE_ITEM_ASYNC: Operation = Operation {
-    id: "type-async",
-    title: "type: async",
-    documentation: "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
-    permissions: Permissions {
-        delegated_work: Unstated,
-        delegated_personal: Unsupported,
-        application: OneOf(Alternatives("Type.Read.All")),
-    },
-    roles: &[],
-    absent_in: &[],
-};
+pub static TYPE_ITEM_ASYNC: Operation = documented(
+    "type-async",
+    "type: async",
+    "https://learn.microsoft.com/graph/api/type-async?view=graph-rest-1.0",
+    Unstated,
+    Unsupported,
+    OneOf(Alternatives("Type.Read.All")),
+);

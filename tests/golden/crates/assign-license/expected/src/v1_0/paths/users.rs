@@ -34,13 +34,20 @@ impl<A: Account> UsersItem<A> {
     ///
     /// Also at:
     ///
-    /// - `/me/assignLicense`
+    /// - `/me/assignLicense`, which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `User.ReadWrite.All`
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
+    #[doc(
+        alias(
+            "POST /users/{id}/assignLicense",
+            "/users/{id}/assignLicense",
+            "/me/assignLicense"
+        )
+    )]
     pub fn assign_license(
         &self,
         parameters: impl Into<Extended<requests::AssignLicense>>,

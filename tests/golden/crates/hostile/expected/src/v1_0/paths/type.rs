@@ -20,6 +20,7 @@ impl<A: Account> Type<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /types/{id}", "/types/{id}"))]
     pub fn get(&self) -> Call<A, models::Type>
     where
         A: WorkOrApplication,
@@ -35,6 +36,7 @@ impl<A: Account> Type<A> {
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
+    #[doc(alias("POST /types/{type}/async", "/types/{type}/async"))]
     pub fn r#async(
         &self,
         parameters: impl Into<Extended<requests::Async>>,
@@ -70,6 +72,7 @@ impl<A: Account> TypeItem<A> {
     ///
     /// - personal account: not supported
     /// - application: `Type.Read.All`
+    #[doc(alias("POST /types/{../../x}/{#}/async", "/types/{../../x}/{#}/async"))]
     pub fn r#async(
         &self,
         parameters: impl Into<Extended<requests::Async>>,

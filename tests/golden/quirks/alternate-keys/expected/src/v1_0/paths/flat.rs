@@ -20,6 +20,12 @@ impl<A: Account> Flat<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "DELETE /flats(street={street},number={number})",
+            "/flats(street={street},number={number})"
+        )
+    )]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -36,6 +42,12 @@ impl<A: Account> Flat<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /flats(street={street},number={number})",
+            "/flats(street={street},number={number})"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Flat>
     where
         A: WorkOrApplication,
@@ -54,6 +66,12 @@ impl<A: Account> Flat<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "PUT /flats(street={street},number={number})",
+            "/flats(street={street},number={number})"
+        )
+    )]
     pub fn replace(&self, flat: &models::Flat) -> Call<A, Option<models::Flat>>
     where
         A: WorkOrApplication,
@@ -70,6 +88,12 @@ impl<A: Account> Flat<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "POST /flats(street={street},number={number})/rent",
+            "/flats(street={street},number={number})/rent"
+        )
+    )]
     pub fn rent(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -22,6 +22,12 @@ impl<A: Account> Guest<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "PATCH /tenants(handle={handle})/microsoft.graph.guest",
+            "/tenants(handle={handle})/microsoft.graph.guest"
+        )
+    )]
     pub fn update(&self, guest: &models::Guest) -> Call<A, Option<models::Guest>>
     where
         A: WorkOrApplication,

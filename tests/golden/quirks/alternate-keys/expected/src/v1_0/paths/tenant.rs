@@ -22,6 +22,7 @@ impl<A: Account> Tenant<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /tenants(handle={handle})", "/tenants(handle={handle})"))]
     pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
     where
         A: WorkOrApplication,
@@ -59,6 +60,9 @@ impl<A: Account> Flats<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias("GET /tenants(handle={handle})/flats", "/tenants(handle={handle})/flats")
+    )]
     pub fn list(&self) -> Call<A, Collection<models::Flat>>
     where
         A: WorkOrApplication,

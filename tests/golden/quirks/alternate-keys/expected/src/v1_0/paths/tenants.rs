@@ -55,6 +55,7 @@ impl<A: Account> TenantsItemFlats<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /tenants/{id}/flats", "/tenants/{id}/flats"))]
     pub fn list(&self) -> Call<A, Collection<models::Flat>>
     where
         A: WorkOrApplication,

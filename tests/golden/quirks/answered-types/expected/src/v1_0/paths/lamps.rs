@@ -349,6 +349,7 @@ impl<A: Account> LampsItemListBinary<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listBinary()", "/lamps/{id}/listBinary()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Binary>>
     where
         A: WorkOrApplication,
@@ -372,6 +373,7 @@ impl<A: Account> LampsItemListBoolean<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listBoolean()", "/lamps/{id}/listBoolean()"))]
     pub fn list(&self) -> Call<A, Collection<bool>>
     where
         A: WorkOrApplication,
@@ -395,6 +397,7 @@ impl<A: Account> LampsItemListByte<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listByte()", "/lamps/{id}/listByte()"))]
     pub fn list(&self) -> Call<A, Collection<u8>>
     where
         A: WorkOrApplication,
@@ -418,6 +421,7 @@ impl<A: Account> LampsItemListDate<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listDate()", "/lamps/{id}/listDate()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Date>>
     where
         A: WorkOrApplication,
@@ -441,6 +445,9 @@ impl<A: Account> LampsItemListDateTimeOffset<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias("GET /lamps/{id}/listDateTimeOffset()", "/lamps/{id}/listDateTimeOffset()")
+    )]
     pub fn list(&self) -> Call<A, Collection<graph_core::DateTimeOffset>>
     where
         A: WorkOrApplication,
@@ -464,6 +471,7 @@ impl<A: Account> LampsItemListDecimal<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listDecimal()", "/lamps/{id}/listDecimal()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Decimal>>
     where
         A: WorkOrApplication,
@@ -487,6 +495,7 @@ impl<A: Account> LampsItemListDouble<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listDouble()", "/lamps/{id}/listDouble()"))]
     pub fn list(&self) -> Call<A, Collection<f64>>
     where
         A: WorkOrApplication,
@@ -510,6 +519,7 @@ impl<A: Account> LampsItemListDuration<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listDuration()", "/lamps/{id}/listDuration()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Duration>>
     where
         A: WorkOrApplication,
@@ -533,6 +543,7 @@ impl<A: Account> LampsItemListFog<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listFog()", "/lamps/{id}/listFog()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Json>>
     where
         A: WorkOrApplication,
@@ -556,6 +567,7 @@ impl<A: Account> LampsItemListGuid<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listGuid()", "/lamps/{id}/listGuid()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Guid>>
     where
         A: WorkOrApplication,
@@ -579,6 +591,7 @@ impl<A: Account> LampsItemListHue<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listHue()", "/lamps/{id}/listHue()"))]
     pub fn list(&self) -> Call<A, Collection<models::Hue>>
     where
         A: WorkOrApplication,
@@ -602,6 +615,7 @@ impl<A: Account> LampsItemListInt16<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listInt16()", "/lamps/{id}/listInt16()"))]
     pub fn list(&self) -> Call<A, Collection<i16>>
     where
         A: WorkOrApplication,
@@ -625,6 +639,7 @@ impl<A: Account> LampsItemListInt32<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listInt32()", "/lamps/{id}/listInt32()"))]
     pub fn list(&self) -> Call<A, Collection<i32>>
     where
         A: WorkOrApplication,
@@ -648,6 +663,7 @@ impl<A: Account> LampsItemListInt64<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listInt64()", "/lamps/{id}/listInt64()"))]
     pub fn list(&self) -> Call<A, Collection<i64>>
     where
         A: WorkOrApplication,
@@ -671,6 +687,7 @@ impl<A: Account> LampsItemListLamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listLamp()", "/lamps/{id}/listLamp()"))]
     pub fn list(&self) -> Call<A, Collection<models::Lamp>>
     where
         A: WorkOrApplication,
@@ -694,6 +711,7 @@ impl<A: Account> LampsItemListSByte<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listSByte()", "/lamps/{id}/listSByte()"))]
     pub fn list(&self) -> Call<A, Collection<i8>>
     where
         A: WorkOrApplication,
@@ -717,6 +735,7 @@ impl<A: Account> LampsItemListShade<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listShade()", "/lamps/{id}/listShade()"))]
     pub fn list(&self) -> Call<A, Collection<models::Shade>>
     where
         A: WorkOrApplication,
@@ -740,6 +759,7 @@ impl<A: Account> LampsItemListSingle<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listSingle()", "/lamps/{id}/listSingle()"))]
     pub fn list(&self) -> Call<A, Collection<f32>>
     where
         A: WorkOrApplication,
@@ -763,6 +783,7 @@ impl<A: Account> LampsItemListStream<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listStream()", "/lamps/{id}/listStream()"))]
     pub fn list(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,
@@ -786,6 +807,7 @@ impl<A: Account> LampsItemListString<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listString()", "/lamps/{id}/listString()"))]
     pub fn list(&self) -> Call<A, Collection<String>>
     where
         A: WorkOrApplication,
@@ -809,6 +831,7 @@ impl<A: Account> LampsItemListTimeOfDay<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listTimeOfDay()", "/lamps/{id}/listTimeOfDay()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::TimeOfDay>>
     where
         A: WorkOrApplication,
@@ -832,6 +855,7 @@ impl<A: Account> LampsItemListUntyped<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/listUntyped()", "/lamps/{id}/listUntyped()"))]
     pub fn list(&self) -> Call<A, Collection<graph_core::Json>>
     where
         A: WorkOrApplication,
@@ -855,6 +879,7 @@ impl<A: Account> LampsItemShowBinary<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showBinary()", "/lamps/{id}/showBinary()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::Binary>>
     where
         A: WorkOrApplication,
@@ -878,6 +903,7 @@ impl<A: Account> LampsItemShowBoolean<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showBoolean()", "/lamps/{id}/showBoolean()"))]
     pub fn get(&self) -> Call<A, Scalar<bool>>
     where
         A: WorkOrApplication,
@@ -901,6 +927,7 @@ impl<A: Account> LampsItemShowByte<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showByte()", "/lamps/{id}/showByte()"))]
     pub fn get(&self) -> Call<A, Scalar<u8>>
     where
         A: WorkOrApplication,
@@ -924,6 +951,7 @@ impl<A: Account> LampsItemShowDate<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showDate()", "/lamps/{id}/showDate()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::Date>>
     where
         A: WorkOrApplication,
@@ -947,6 +975,9 @@ impl<A: Account> LampsItemShowDateTimeOffset<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias("GET /lamps/{id}/showDateTimeOffset()", "/lamps/{id}/showDateTimeOffset()")
+    )]
     pub fn get(&self) -> Call<A, Scalar<graph_core::DateTimeOffset>>
     where
         A: WorkOrApplication,
@@ -970,6 +1001,7 @@ impl<A: Account> LampsItemShowDecimal<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showDecimal()", "/lamps/{id}/showDecimal()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::Decimal>>
     where
         A: WorkOrApplication,
@@ -993,6 +1025,7 @@ impl<A: Account> LampsItemShowDouble<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showDouble()", "/lamps/{id}/showDouble()"))]
     pub fn get(&self) -> Call<A, Scalar<f64>>
     where
         A: WorkOrApplication,
@@ -1016,6 +1049,7 @@ impl<A: Account> LampsItemShowDuration<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showDuration()", "/lamps/{id}/showDuration()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::Duration>>
     where
         A: WorkOrApplication,
@@ -1039,6 +1073,7 @@ impl<A: Account> LampsItemShowFog<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showFog()", "/lamps/{id}/showFog()"))]
     pub fn get(&self) -> Call<A, Json>
     where
         A: WorkOrApplication,
@@ -1062,6 +1097,7 @@ impl<A: Account> LampsItemShowGuid<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showGuid()", "/lamps/{id}/showGuid()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::Guid>>
     where
         A: WorkOrApplication,
@@ -1085,6 +1121,7 @@ impl<A: Account> LampsItemShowHue<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showHue()", "/lamps/{id}/showHue()"))]
     pub fn get(&self) -> Call<A, Scalar<models::Hue>>
     where
         A: WorkOrApplication,
@@ -1108,6 +1145,7 @@ impl<A: Account> LampsItemShowInt16<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showInt16()", "/lamps/{id}/showInt16()"))]
     pub fn get(&self) -> Call<A, Scalar<i16>>
     where
         A: WorkOrApplication,
@@ -1131,6 +1169,7 @@ impl<A: Account> LampsItemShowInt32<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showInt32()", "/lamps/{id}/showInt32()"))]
     pub fn get(&self) -> Call<A, Scalar<i32>>
     where
         A: WorkOrApplication,
@@ -1154,6 +1193,7 @@ impl<A: Account> LampsItemShowInt64<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showInt64()", "/lamps/{id}/showInt64()"))]
     pub fn get(&self) -> Call<A, Scalar<i64>>
     where
         A: WorkOrApplication,
@@ -1177,6 +1217,7 @@ impl<A: Account> LampsItemShowLamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showLamp()", "/lamps/{id}/showLamp()"))]
     pub fn get(&self) -> Call<A, models::Lamp>
     where
         A: WorkOrApplication,
@@ -1200,6 +1241,7 @@ impl<A: Account> LampsItemShowSByte<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showSByte()", "/lamps/{id}/showSByte()"))]
     pub fn get(&self) -> Call<A, Scalar<i8>>
     where
         A: WorkOrApplication,
@@ -1223,6 +1265,7 @@ impl<A: Account> LampsItemShowShade<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showShade()", "/lamps/{id}/showShade()"))]
     pub fn get(&self) -> Call<A, models::Shade>
     where
         A: WorkOrApplication,
@@ -1246,6 +1289,7 @@ impl<A: Account> LampsItemShowSingle<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showSingle()", "/lamps/{id}/showSingle()"))]
     pub fn get(&self) -> Call<A, Scalar<f32>>
     where
         A: WorkOrApplication,
@@ -1269,6 +1313,7 @@ impl<A: Account> LampsItemShowStream<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showStream()", "/lamps/{id}/showStream()"))]
     pub fn get(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,
@@ -1292,6 +1337,7 @@ impl<A: Account> LampsItemShowString<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showString()", "/lamps/{id}/showString()"))]
     pub fn get(&self) -> Call<A, Scalar<String>>
     where
         A: WorkOrApplication,
@@ -1315,6 +1361,7 @@ impl<A: Account> LampsItemShowTimeOfDay<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showTimeOfDay()", "/lamps/{id}/showTimeOfDay()"))]
     pub fn get(&self) -> Call<A, Scalar<graph_core::TimeOfDay>>
     where
         A: WorkOrApplication,
@@ -1338,6 +1385,7 @@ impl<A: Account> LampsItemShowUntyped<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}/showUntyped()", "/lamps/{id}/showUntyped()"))]
     pub fn get(&self) -> Call<A, Json>
     where
         A: WorkOrApplication,

@@ -48,6 +48,7 @@ impl<A: Account> CoverValue<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/{id}/cover/$value", "/books/{id}/cover/$value"))]
     pub fn get(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books", "/books"))]
     pub fn list(&self) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -36,6 +37,7 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books", "/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

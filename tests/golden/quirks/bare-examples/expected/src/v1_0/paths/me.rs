@@ -34,6 +34,7 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /me/books", "/me/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

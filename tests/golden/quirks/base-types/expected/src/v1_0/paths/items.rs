@@ -20,6 +20,7 @@ impl<A: Account> Items<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /items", "/items"))]
     pub fn list(&self) -> Call<A, Collection<models::Item>>
     where
         A: WorkOrApplication,

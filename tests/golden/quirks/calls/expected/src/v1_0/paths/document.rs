@@ -28,6 +28,14 @@ impl<A: Account> Document<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/root:/{path}:/documents",
+            "/shelves/root:/{path}:/documents",
+            "/shelves/new/documents/{id}",
+            "/shelves/{id}/documents/{id}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Document>
     where
         A: WorkOrApplication,
@@ -72,6 +80,12 @@ impl<A: Account> ScanValue<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/{id}/documents/{id}/scan/$value",
+            "/shelves/{id}/documents/{id}/scan/$value"
+        )
+    )]
     pub fn get(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,

@@ -33,6 +33,14 @@ impl<A: Account> Reader<A> {
     /// - work or school account: `Reader.Read`
     /// - personal account: `Reader.Read`
     /// - application: `Reader.Read.All`
+    #[doc(
+        alias(
+            "GET /readers(cardNumber={cardNumber})",
+            "/readers(cardNumber={cardNumber})",
+            "/me",
+            "/readers/{id}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Reader> {
         self.route
             .call_by_way(
@@ -55,6 +63,7 @@ impl<A: Account> Reader<A> {
     /// - application: not supported
     ///
     /// No page documents it at `/readers(cardNumber='{cardNumber}')`, `/me`.
+    #[doc(alias("PATCH /readers/{id}", "/readers/{id}"))]
     pub fn update(&self, reader: &models::Reader) -> Call<A, Option<models::Reader>>
     where
         A: OnlyWork,

@@ -25,6 +25,7 @@ impl<A: Account> Shelf<A> {
     /// - application: not supported
     ///
     /// No page documents it at `/me/shelf`.
+    #[doc(alias("POST /shelves/{id}/copy", "/shelves/{id}/copy"))]
     pub fn copy(
         &self,
         parameters: impl Into<Extended<requests::Copy>>,
@@ -49,6 +50,12 @@ impl<A: Account> Shelf<A> {
     /// - application: `Lamp.Read.All`
     ///
     /// No page documents it at `/me/shelf`.
+    #[doc(
+        alias(
+            "GET /shelves/{id}/newest(count={count},kind={kind})",
+            "/shelves/{id}/newest(count={count},kind={kind})"
+        )
+    )]
     pub fn newest(
         &self,
         count: impl AsRef<str>,
@@ -95,6 +102,13 @@ impl<A: Account> Documents<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: `Library.Read`
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/{id}/documents",
+            "/shelves/{id}/documents",
+            "/me/shelf/documents"
+        )
+    )]
     pub fn list(&self) -> Call<A, Collection<models::Document>> {
         self.route.call(Method::GET, &operations::DOCUMENT_LIST)
     }
@@ -115,6 +129,7 @@ impl<A: Account> Documents<A> {
     /// - application: `Library.ReadWrite.All`
     ///
     /// No page documents it at `/me/shelf/documents`.
+    #[doc(alias("POST /shelves/{id}/documents", "/shelves/{id}/documents"))]
     pub fn create(&self, document: &models::Document) -> Call<A, models::Document>
     where
         A: WorkOrApplication,
@@ -133,6 +148,7 @@ impl<A: Account> Documents<A> {
     /// - application: `Lamp.Read.All`
     ///
     /// No page documents it at `/me/shelf/documents`.
+    #[doc(alias("GET /shelves/{id}/documents/$count", "/shelves/{id}/documents/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
@@ -177,6 +193,7 @@ impl<A: Account> DocumentsReference<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(alias("POST /shelves/{id}/documents/$ref", "/shelves/{id}/documents/$ref"))]
     pub fn add(&self, body: &Json) -> Call<A, ()>
     where
         A: OnlyWork,
@@ -202,6 +219,12 @@ impl<A: Account> DocumentsAsBook<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/{id}/documents/microsoft.graph.book",
+            "/shelves/{id}/documents/microsoft.graph.book"
+        )
+    )]
     pub fn list(&self) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,

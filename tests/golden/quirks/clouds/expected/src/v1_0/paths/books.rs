@@ -34,6 +34,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/drop", "/books/{id}/drop"))]
     pub fn drop(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -52,6 +53,7 @@ impl<A: Account> BooksItem<A> {
     /// - application: `Book.Read.All`
     ///
     /// Not available in: US Government L4, US Government L5 (DOD), China.
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -68,6 +70,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/open", "/books/{id}/open"))]
     pub fn open(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -88,6 +91,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/touch", "/books/{id}/touch"))]
     pub fn touch(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -36,6 +36,7 @@ impl<A: Account> ShopsItem<A> {
     /// - application: `Book.Read.All`
     ///
     /// Not available in: China.
+    #[doc(alias("POST /shops/{id}/touch", "/shops/{id}/touch"))]
     pub fn touch(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -24,6 +24,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
+    #[doc(alias("PATCH /books/{id}", "/books/{id}"))]
     pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -45,6 +46,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/keepBack", "/books/{id}/keepBack"))]
     pub fn keep_back(
         &self,
         parameters: impl Into<Extended<requests::KeepBack>>,

@@ -24,6 +24,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/keep", "/books/{id}/keep"))]
     pub fn keep(&self, parameters: impl Into<Extended<requests::Keep>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -43,6 +44,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     #[deprecated]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()>
     where
@@ -64,6 +66,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/renew", "/books/{id}/renew"))]
     #[deprecated(note = "until 2027-11; use `lend`")]
     pub fn renew(&self, parameters: impl Into<Extended<requests::Renew>>) -> Call<A, ()>
     where

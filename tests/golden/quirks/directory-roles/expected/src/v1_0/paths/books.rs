@@ -34,6 +34,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/close", "/books/{id}/close"))]
     pub fn close(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -50,6 +51,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/drop", "/books/{id}/drop"))]
     pub fn drop(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -66,6 +68,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -82,6 +85,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books/{id}/open", "/books/{id}/open"))]
     pub fn open(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -34,6 +34,7 @@ impl<A: Account> GlobesItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /globes/{id}/open", "/globes/{id}/open"))]
     pub fn open(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

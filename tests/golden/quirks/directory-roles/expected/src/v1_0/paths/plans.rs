@@ -34,6 +34,7 @@ impl<A: Account> PlansItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /plans/{id}/open", "/plans/{id}/open"))]
     pub fn open(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -13,13 +13,19 @@ pub struct House<A: Account = Any> {
 impl<A: Account> House<A> {
     /// Finds rooms.
     ///
-    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME`](operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME)
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME`](operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /house/findRooms(floor={floor},name={name})",
+            "/house/findRooms(floor={floor},name={name})"
+        )
+    )]
     pub fn find_rooms_with_floor_and_name(
         &self,
         floor: impl AsRef<str>,
@@ -45,6 +51,7 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /house/paint", "/house/paint"))]
     pub fn paint(&self, parameters: impl Into<Extended<requests::Paint>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -85,6 +92,7 @@ impl<A: Account> FindRooms<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /house/findRooms", "/house/findRooms"))]
     pub fn list(&self) -> Call<A, Collection<String>>
     where
         A: WorkOrApplication,
@@ -108,6 +116,7 @@ impl<A: Account> Watched<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /house/watched/add", "/house/watched/add"))]
     pub fn add(&self, parameters: impl Into<Extended<requests::Add>>) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/$count", "/books/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,
@@ -78,6 +79,7 @@ impl<A: Account> BooksItemCoverValue<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("PUT /books/{id}/cover/$value", "/books/{id}/cover/$value"))]
     pub fn replace(&self, content: impl Into<Bytes>) -> Call<A, ()>
     where
         A: WorkOrApplication,

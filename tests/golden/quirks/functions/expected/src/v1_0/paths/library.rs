@@ -20,6 +20,12 @@ impl<A: Account> Library<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(
+        alias(
+            "GET /library/find(title={title},pages={pages})",
+            "/library/find(title={title},pages={pages})"
+        )
+    )]
     pub fn find(
         &self,
         title: impl AsRef<str>,
@@ -59,6 +65,7 @@ impl<A: Account> Newest<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /library/newest()", "/library/newest()"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

@@ -34,6 +34,12 @@ impl<A: Account> RoomsItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(
+        alias(
+            "GET /rooms/{id}/microsoft.graph.find(title={title},pages={pages})",
+            "/rooms/{id}/microsoft.graph.find(title={title},pages={pages})"
+        )
+    )]
     pub fn find(
         &self,
         title: impl AsRef<str>,

@@ -69,6 +69,7 @@ impl<A: Account> ShelvesItemBooksReference<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /shelves/{id}/books/$ref", "/shelves/{id}/books/$ref"))]
     pub fn add(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -108,6 +109,9 @@ impl<A: Account> ShelvesItemBooksItemReference<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(
+        alias("DELETE /shelves/{id}/books/{id}/$ref", "/shelves/{id}/books/{id}/$ref")
+    )]
     pub fn remove(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

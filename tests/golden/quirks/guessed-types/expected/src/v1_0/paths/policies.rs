@@ -34,6 +34,7 @@ impl<A: Account> PoliciesItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /policies/{id}", "/policies/{id}"))]
     pub fn update(
         &self,
         parameters: impl Into<Extended<requests::PoliciesUpdate>>,

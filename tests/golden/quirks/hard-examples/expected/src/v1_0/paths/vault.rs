@@ -27,6 +27,7 @@ impl<A: Account> Vault<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
+    #[doc(alias("GET /vaults/{id}", "/vaults/{id}", "/vaults/{id}/rooms/{id}"))]
     pub fn get(&self) -> Call<A, models::Vault>
     where
         A: WorkOrApplication,
@@ -45,6 +46,7 @@ impl<A: Account> Vault<A> {
     /// - application: `Vault.Read.All`
     ///
     /// No page documents it at `/vaults/{id}/rooms/{id}`.
+    #[doc(alias("POST /vaults/{id}/generateKeyUri()", "/vaults/{id}/generateKeyUri()"))]
     pub fn generate_key_uri(&self) -> Call<A, Scalar<String>>
     where
         A: WorkOrApplication,
@@ -65,6 +67,12 @@ impl<A: Account> Vault<A> {
     /// - application: `Vault.Read.All`
     ///
     /// No page documents it at `/vaults/{id}/rooms/{id}`.
+    #[doc(
+        alias(
+            "GET /vaults/{id}/visits(from={from},to={to})",
+            "/vaults/{id}/visits(from={from},to={to})"
+        )
+    )]
     pub fn visits(
         &self,
         from: impl AsRef<str>,

@@ -20,6 +20,7 @@ impl<A: Account> Vaults<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
+    #[doc(alias("GET /vaults", "/vaults"))]
     pub fn list(&self) -> Call<A, Collection<models::Vault>>
     where
         A: WorkOrApplication,

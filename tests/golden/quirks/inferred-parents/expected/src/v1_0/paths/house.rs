@@ -20,6 +20,7 @@ impl<A: Account> House<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /house", "/house"))]
     pub fn get(&self) -> Call<A, models::House>
     where
         A: WorkOrApplication,
@@ -57,6 +58,7 @@ impl<A: Account> Sort<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /house/sort", "/house/sort"))]
     pub fn get(&self) -> Call<A, models::SortTask>
     where
         A: WorkOrApplication,
@@ -80,6 +82,7 @@ impl<A: Account> WorkOut<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /house/workOut", "/house/workOut"))]
     pub fn get(&self) -> Call<A, models::Sum>
     where
         A: WorkOrApplication,

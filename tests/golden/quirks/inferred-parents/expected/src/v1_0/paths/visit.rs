@@ -28,6 +28,7 @@ impl<A: Account> Visit<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /visits/last", "/visits/last", "/visits/{id}"))]
     pub fn get(&self) -> Call<A, models::Visit>
     where
         A: WorkOrApplication,

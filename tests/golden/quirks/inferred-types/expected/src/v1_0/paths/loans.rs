@@ -20,6 +20,7 @@ impl<A: Account> Loans<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /loans", "/loans"))]
     pub fn list(&self) -> Call<A, Collection<models::Loan>>
     where
         A: WorkOrApplication,

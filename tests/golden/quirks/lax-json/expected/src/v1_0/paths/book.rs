@@ -20,6 +20,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("PATCH /books/{id}", "/books/{id}"))]
     pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

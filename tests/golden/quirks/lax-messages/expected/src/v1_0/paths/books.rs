@@ -20,6 +20,7 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
+    #[doc(alias("POST /books", "/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book> {
         self.route.call(Method::POST, &operations::BOOK_CREATE).json(book)
     }

@@ -28,6 +28,14 @@ impl<A: Account> Shelf<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/root",
+            "/shelves/root",
+            "/shelves/newest",
+            "/shelves/{shelf-id}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,
@@ -66,6 +74,14 @@ impl<A: Account> Books<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /shelves/root/books",
+            "/shelves/root/books",
+            "/shelves/lent/books",
+            "/shelves/{id}/books"
+        )
+    )]
     pub fn list(&self) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,

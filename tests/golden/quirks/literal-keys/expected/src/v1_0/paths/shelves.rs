@@ -20,6 +20,7 @@ impl<A: Account> Shelves<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /shelves/dust", "/shelves/dust"))]
     pub fn dust(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -73,6 +74,7 @@ impl<A: Account> Full<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/full", "/shelves/full"))]
     pub fn list(&self) -> Call<A, Collection<models::Shelf>>
     where
         A: WorkOrApplication,
@@ -96,6 +98,7 @@ impl<A: Account> RoomCollection<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/room", "/shelves/room"))]
     pub fn list(&self) -> Call<A, Collection<models::Room>>
     where
         A: WorkOrApplication,

@@ -55,6 +55,7 @@ impl<A: Account> Shelves<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
+    #[doc(alias("POST /library/shelves", "/library/shelves"))]
     pub fn create(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,

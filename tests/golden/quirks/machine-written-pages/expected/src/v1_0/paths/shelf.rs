@@ -27,6 +27,13 @@ impl<A: Account> Shelf<A> {
     /// - work or school account: `Shelf.Read.All`
     /// - personal account: not supported
     /// - application: `Shelf.Read.All`
+    #[doc(
+        alias(
+            "GET /library/shelves/{shelfId}",
+            "/library/shelves/{shelfId}",
+            "/library/rooms/{roomId}/shelves/{shelfId}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,

@@ -24,6 +24,13 @@ impl<A: Account> Note<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /readers/{id}/notes/last",
+            "/readers/{id}/notes/last",
+            "/readers/{id}/notes/{id}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Note>
     where
         A: WorkOrApplication,
@@ -40,6 +47,7 @@ impl<A: Account> Note<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /readers/{id}/notes/{id}/fold", "/readers/{id}/notes/{id}/fold"))]
     pub fn fold(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -56,6 +64,12 @@ impl<A: Account> Note<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "POST /readers/{id}/notes/{id}/print()",
+            "/readers/{id}/notes/{id}/print()"
+        )
+    )]
     pub fn print(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -34,6 +34,12 @@ impl<A: Account> ReadersItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /readers/{id}/searchNotes(word={word},from={from},to={to})",
+            "/readers/{id}/searchNotes(word={word},from={from},to={to})"
+        )
+    )]
     pub fn search_notes(
         &self,
         word: impl AsRef<str>,
@@ -57,13 +63,19 @@ impl<A: Account> ReadersItem<A> {
 
     /// Finds notes.
     ///
-    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD)
+    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /readers/{id}/searchNotes(word={word})",
+            "/readers/{id}/searchNotes(word={word})"
+        )
+    )]
     pub fn search_notes_with_word(
         &self,
         word: impl AsRef<str>,
@@ -115,13 +127,19 @@ pub struct ReadersItemNewNotes<A: Account = Any> {
 impl<A: Account> ReadersItemNewNotes<A> {
     /// The notes that are new.
     ///
-    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA)
+    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /readers/{id}/newNotes(from={from})/delta",
+            "/readers/{id}/newNotes(from={from})/delta"
+        )
+    )]
     pub fn delta(&self) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
@@ -147,6 +165,12 @@ impl<A: Account> ReadersItemNewNotes2<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "GET /readers/{id}/newNotes(from={from},word={word})/delta",
+            "/readers/{id}/newNotes(from={from},word={word})/delta"
+        )
+    )]
     pub fn delta(&self) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
@@ -165,13 +189,14 @@ pub struct ReadersItemNotes<A: Account = Any> {
 impl<A: Account> ReadersItemNotes<A> {
     /// Reads a note.
     ///
-    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT)
+    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /readers/{id}/notes/$count", "/readers/{id}/notes/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,

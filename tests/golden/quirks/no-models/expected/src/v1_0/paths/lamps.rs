@@ -34,6 +34,7 @@ impl<A: Account> LampsItem<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /lamps/{id}", "/lamps/{id}"))]
     pub fn get(&self) -> Call<A, Json>
     where
         A: WorkOrApplication,

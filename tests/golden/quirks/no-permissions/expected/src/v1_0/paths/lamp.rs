@@ -14,6 +14,7 @@ impl<A: Account> Lamp<A> {
     /// Fetch a lamp.
     ///
     /// `GET /lamps/{id}`, see [`LAMP_GET`](operations::LAMP_GET)
+    #[doc(alias("GET /lamps/{id}", "/lamps/{id}"))]
     pub fn get(&self) -> Call<A, models::Lamp> {
         self.route.call(Method::GET, &operations::LAMP_GET)
     }

@@ -34,6 +34,7 @@ impl<A: Account> AtlasesItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /atlases/{id}/lend", "/atlases/{id}/lend"))]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -39,6 +39,19 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(
+        alias(
+            "GET /house/lamp",
+            "/house/lamp",
+            "/house/attic:/{item-path}:",
+            "/house/rooms/label={label}/lamp",
+            "/house/rooms/{room-id}/lamp",
+            "/house/plans/{id}/area(corner={corner})/lamp",
+            "/house/rooms/{id}:/{item-path}:/lamp",
+            "/house/plans/{id}/area(corner={corner})/hall/lamp",
+            "/house/shelves/{id}/shelves/{id}/lamp"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Lamp>
     where
         A: WorkOrApplication,

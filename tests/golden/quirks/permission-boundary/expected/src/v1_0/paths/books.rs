@@ -34,6 +34,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.ReadBasic` or `Shop.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All` or `Shop.Read.All` or `Shop.ReadWrite.All` or `Aisle.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/drop", "/books/{id}/drop"))]
     pub fn drop(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -50,6 +51,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.ReadBasic` or `Book.Open`, or a higher one of `Aisle.ReadWrite.All`, `Book.Read`, `Book.ReadWrite`, `Book.Open.All`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/open", "/books/{id}/open"))]
     pub fn open(&self) -> Call<A, ()> {
         self.route.literal("open").call(Method::POST, &operations::BOOKS_OPEN)
     }
@@ -63,6 +65,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.ReadBasic`, or a higher one of `Aisle.ReadWrite.All`, `Book.Read`, `Book.ReadWrite`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All` and `Shelf.Read.All`, or a higher one of `Library.ReadWrite.All`
+    #[doc(alias("POST /books/{id}/touch", "/books/{id}/touch"))]
     pub fn touch(&self) -> Call<A, ()> {
         self.route.literal("touch").call(Method::POST, &operations::BOOKS_TOUCH)
     }

@@ -20,6 +20,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("DELETE /books/{id}", "/books/{id}"))]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -36,6 +37,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`, or a higher one of `Book.ReadWrite`, `Library.Read.All`
     /// - personal account: `Book.Read`
     /// - application: not supported
+    #[doc(alias("GET /books/{id}", "/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrPersonal,

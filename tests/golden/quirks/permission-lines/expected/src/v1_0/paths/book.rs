@@ -32,6 +32,14 @@ impl<A: Account> Book<A> {
     /// - application: not supported
     ///
     /// No page documents it at `/shops/{shopId}`.
+    #[doc(
+        alias(
+            "GET /books/{id}",
+            "/books/{id}",
+            "/people/{id}/books/{id}",
+            "/shops/{shopId}/books/{bookId}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -59,6 +67,7 @@ impl<A: Account> Book<A> {
     /// - application: not supported
     ///
     /// No page documents it at `/people/{id}/books/{id}`, `/shops/{shopId}/books/{bookId}`.
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend", "/shops/{id}/lend"))]
     pub fn lend(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -123,6 +132,13 @@ impl<A: Account> Find<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(
+        alias(
+            "GET /people/{id}/books/{id}/find",
+            "/people/{id}/books/{id}/find",
+            "/shops/{id}/books/{id}/find"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

@@ -97,6 +97,7 @@ impl<A: Account> DownstairsLoansItem<A> {
     /// - work or school account: `Loan.Read.Cellar`
     /// - personal account: not supported
     /// - application: `Loan.Read.Cellar`
+    #[doc(alias("GET /house/downstairs/loans/{id}", "/house/downstairs/loans/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -120,6 +121,7 @@ impl<A: Account> UpstairsLoansItem<A> {
     /// - work or school account: `Loan.Read.Room`
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(alias("GET /house/upstairs/loans/{id}", "/house/upstairs/loans/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: OnlyWork,

@@ -48,6 +48,7 @@ impl<A: Account> LoansItem<A> {
     /// - work or school account: `Loan.Read`
     /// - personal account: not supported
     /// - application: `Loan.Read.All`
+    #[doc(alias("GET /mail/loans/{id}", "/mail/loans/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

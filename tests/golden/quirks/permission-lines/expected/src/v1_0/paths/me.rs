@@ -48,6 +48,7 @@ impl<A: Account> BooksItem<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(alias("GET /me/books/{id}", "/me/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: OnlyWork,

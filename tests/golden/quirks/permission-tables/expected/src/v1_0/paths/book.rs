@@ -20,6 +20,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/{id}", "/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book> {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
@@ -33,6 +34,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Close`
     /// - personal account: not supported
     /// - application: `Book.Close.All`
+    #[doc(alias("POST /books/{id}/close", "/books/{id}/close"))]
     pub fn close(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -49,6 +51,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Lend`
     /// - personal account: `Book.Lend`
     /// - application: `Book.Lend.All`
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self) -> Call<A, ()> {
         self.route.literal("lend").call(Method::POST, &operations::BOOK_LEND)
     }
@@ -62,6 +65,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read` and `Shelf.Read`
     /// - personal account: `Book.Read` and `Shelf.Read`
     /// - application: `Book.Move.Group`
+    #[doc(alias("POST /books/{id}/move", "/books/{id}/move"))]
     pub fn r#move(&self) -> Call<A, ()> {
         self.route.literal("move").call(Method::POST, &operations::BOOK_MOVE)
     }
@@ -75,6 +79,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: no permission needed
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(alias("POST /books/{id}/open", "/books/{id}/open"))]
     pub fn open(&self) -> Call<A, ()>
     where
         A: OnlyWork,

@@ -44,6 +44,20 @@ impl<A: Account> Book<A> {
     /// - application: `Book.Read.All`
     ///
     /// No page documents it at `/books/{id}`.
+    #[doc(
+        alias(
+            "GET /house/books/{id}",
+            "/house/books/{id}",
+            "/house/row(place={place})/book",
+            "/house/root:/{book-path}:/book",
+            "/house/{room-id}/books/{id}",
+            "/users/{id}/books/{id}",
+            "/me/books/{id}",
+            "/house/rooms/{room-id}/books/{id}",
+            "/house/shelves/{shelf name}/books/{id}",
+            "/house/shelves/{id}/shelves/{id}/shelves/{id}/books/{id}"
+        )
+    )]
     pub fn get(&self) -> Call<A, models::Book> {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
@@ -59,6 +73,7 @@ impl<A: Account> Book<A> {
     /// - application: `Book.Read.All`
     ///
     /// No page documents it at the 9 other paths of this builder.
+    #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
         self.route
             .literal("lend")

@@ -41,6 +41,7 @@ impl<A: Account> Find<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/find", "/books/find"))]
     pub fn get(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -89,6 +90,7 @@ impl<A: Account> BooksItemScan<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/{id}/scan", "/books/{id}/scan"))]
     pub fn get(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -112,6 +114,7 @@ impl<A: Account> BooksItemWeigh<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/{id}/weigh", "/books/{id}/weigh"))]
     pub fn get(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

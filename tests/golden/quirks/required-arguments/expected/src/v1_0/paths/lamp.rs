@@ -20,6 +20,7 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("POST /lamps/{id}/hide", "/lamps/{id}/hide"))]
     pub fn hide(&self, parameters: impl Into<Extended<requests::Hide>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -39,6 +40,7 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("POST /lamps/{id}/plan", "/lamps/{id}/plan"))]
     pub fn plan(&self, parameters: impl Into<Extended<requests::Plan>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -58,6 +60,7 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("POST /lamps/{id}/show", "/lamps/{id}/show"))]
     pub fn show(&self, parameters: impl Into<Extended<requests::Show>>) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -38,6 +38,7 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("POST /me/lamp/hide", "/me/lamp/hide"))]
     pub fn hide(&self, parameters: impl Into<Extended<requests::Hide>>) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("GET /books", "/books"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -38,6 +39,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /books", "/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -68,6 +70,7 @@ impl<A: Account> BookItem<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("PATCH /books/{id}", "/books/{id}"))]
     pub fn update(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

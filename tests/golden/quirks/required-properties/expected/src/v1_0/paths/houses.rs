@@ -48,6 +48,7 @@ impl<A: Account> HousesItemBooks<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /houses/{id}/books", "/houses/{id}/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

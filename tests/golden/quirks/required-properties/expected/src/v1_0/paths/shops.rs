@@ -50,6 +50,7 @@ impl<A: Account> ShopsItemBooks<A> {
     /// - work or school account: `Book.ReadWrite`
     /// - personal account: not supported
     /// - application: `Book.ReadWrite.All`
+    #[doc(alias("POST /shops/{id}/books", "/shops/{id}/books"))]
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book>
     where
         A: WorkOrApplication,

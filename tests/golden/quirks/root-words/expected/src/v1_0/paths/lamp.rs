@@ -20,6 +20,7 @@ impl<A: Account> Lamp<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /new", "/new"))]
     pub fn get(&self) -> Call<A, models::Lamp>
     where
         A: WorkOrApplication,

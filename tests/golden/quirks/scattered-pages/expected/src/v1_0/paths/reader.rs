@@ -27,6 +27,7 @@ impl<A: Account> Reader<A> {
     /// - work or school account: `Reader.Read`
     /// - personal account: not supported
     /// - application: not supported
+    #[doc(alias("GET /readers/{id}", "/readers/{id}", "/me/reader"))]
     pub fn get(&self) -> Call<A, models::Reader>
     where
         A: OnlyWork,

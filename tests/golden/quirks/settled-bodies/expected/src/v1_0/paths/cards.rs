@@ -22,6 +22,7 @@ impl<A: Account> Cards<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /cards", "/cards"))]
     pub fn create(&self, card: &models::Card) -> Call<A, models::Card>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Jar<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("GET /jars/{id}", "/jars/{id}"))]
     pub fn get(&self) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,
@@ -36,6 +37,7 @@ impl<A: Account> Jar<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("PATCH /jars/{jar-id}", "/jars/{jar-id}"))]
     pub fn update(&self, jar: &models::Jar) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -52,6 +54,7 @@ impl<A: Account> Jar<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /jars/{id}/fill", "/jars/{id}/fill"))]
     pub fn fill(&self, parameters: impl Into<Extended<requests::Fill>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -92,6 +95,7 @@ impl<A: Account> Lids<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("GET /jars/{id}/lids", "/jars/{id}/lids"))]
     pub fn list(&self) -> Call<A, Collection<models::Lid>>
     where
         A: WorkOrApplication,
@@ -112,6 +116,7 @@ impl<A: Account> Lids<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /jars/{id}/lids", "/jars/{id}/lids"))]
     pub fn create(&self, lid: &models::Lid) -> Call<A, models::Lid>
     where
         A: WorkOrApplication,
@@ -156,6 +161,7 @@ impl<A: Account> RecipeValue<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("PUT /jars/{jar-id}/recipe/$value", "/jars/{jar-id}/recipe/$value"))]
     pub fn replace(&self, body: &Json) -> Call<A, ()>
     where
         A: WorkOrApplication,

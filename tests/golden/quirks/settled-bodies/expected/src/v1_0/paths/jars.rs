@@ -20,6 +20,7 @@ impl<A: Account> Jars<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("GET /jars", "/jars"))]
     pub fn list(&self) -> Call<A, Collection<models::Jar>>
     where
         A: WorkOrApplication,
@@ -42,6 +43,7 @@ impl<A: Account> Jars<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /jars", "/jars"))]
     pub fn create(&self, jar: &models::Jar) -> Call<A, models::Jar>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Label<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /labels/{id}/draw", "/labels/{id}/draw"))]
     pub fn draw(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Labels<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("POST /labels", "/labels"))]
     pub fn create(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,

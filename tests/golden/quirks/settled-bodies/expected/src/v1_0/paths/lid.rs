@@ -20,6 +20,7 @@ impl<A: Account> Lid<A> {
     /// - work or school account: `Pantry.ReadWrite`
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
+    #[doc(alias("GET /jars/{id}/lids/{id}", "/jars/{id}/lids/{id}"))]
     pub fn get(&self) -> Call<A, models::Lid>
     where
         A: WorkOrApplication,

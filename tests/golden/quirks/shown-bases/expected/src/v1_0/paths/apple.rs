@@ -20,6 +20,7 @@ impl<A: Account> Apple<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /apples1/{id}", "/apples1/{id}"))]
     pub fn get(&self) -> Call<A, models::Apple>
     where
         A: WorkOrApplication,

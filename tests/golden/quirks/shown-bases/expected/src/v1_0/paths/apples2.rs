@@ -34,6 +34,7 @@ impl<A: Account> Apples2Item<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /apples2/{id}", "/apples2/{id}"))]
     pub fn get(&self) -> Call<A, models::Apple>
     where
         A: WorkOrApplication,

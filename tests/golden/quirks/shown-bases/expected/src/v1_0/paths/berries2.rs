@@ -34,6 +34,7 @@ impl<A: Account> Berries2Item<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /berries2/{id}", "/berries2/{id}"))]
     pub fn get(&self) -> Call<A, models::Berry>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Berry<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /berries1/{id}", "/berries1/{id}"))]
     pub fn get(&self) -> Call<A, models::Berry>
     where
         A: WorkOrApplication,

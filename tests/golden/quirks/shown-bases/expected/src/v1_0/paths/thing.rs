@@ -20,6 +20,7 @@ impl<A: Account> Thing<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /things1/{id}", "/things1/{id}"))]
     pub fn get(&self) -> Call<A, models::Thing>
     where
         A: WorkOrApplication,

@@ -34,6 +34,7 @@ impl<A: Account> Things2Item<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    #[doc(alias("GET /things2/{id}", "/things2/{id}"))]
     pub fn get(&self) -> Call<A, models::Thing>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Visits<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /visits", "/visits"))]
     pub fn create(
         &self,
         parameters: impl Into<Extended<requests::VisitsCreate>>,
@@ -55,6 +56,7 @@ impl<A: Account> VisitsItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /visits/{id}/end", "/visits/{id}/end"))]
     pub fn end(&self, parameters: impl Into<Extended<requests::End>>) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -74,6 +76,7 @@ impl<A: Account> VisitsItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /visits/{id}/extend", "/visits/{id}/extend"))]
     pub fn extend(
         &self,
         parameters: impl Into<Extended<requests::Extend>>,
@@ -96,6 +99,7 @@ impl<A: Account> VisitsItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /visits/{id}/share", "/visits/{id}/share"))]
     pub fn share(&self, parameters: impl Into<Extended<requests::Share>>) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Atlas<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /atlases/{id}", "/atlases/{id}"))]
     pub fn update(&self, atlas: &models::Atlas) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -36,6 +37,7 @@ impl<A: Account> Atlas<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PUT /atlases/{id}", "/atlases/{id}"))]
     pub fn replace(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
     where
         A: WorkOrApplication,

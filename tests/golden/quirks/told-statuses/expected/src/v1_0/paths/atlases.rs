@@ -20,6 +20,7 @@ impl<A: Account> Atlases<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /atlases", "/atlases"))]
     pub fn create(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Pages<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /pages", "/pages"))]
     pub fn create(&self, atlas: &models::Atlas) -> Call<A, models::Atlas>
     where
         A: WorkOrApplication,
@@ -52,6 +53,7 @@ impl<A: Account> PagesItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /pages/{id}", "/pages/{id}"))]
     pub fn update(&self, atlas: &models::Atlas) -> Call<A, Option<models::Atlas>>
     where
         A: WorkOrApplication,
@@ -68,6 +70,7 @@ impl<A: Account> PagesItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PUT /pages/{id}", "/pages/{id}"))]
     pub fn replace(&self, atlas: &models::Atlas) -> Call<A, ()>
     where
         A: WorkOrApplication,

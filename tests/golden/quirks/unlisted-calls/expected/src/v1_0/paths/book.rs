@@ -13,13 +13,14 @@ pub struct Book<A: Account = Any> {
 impl<A: Account> Book<A> {
     /// Takes a book away.
     ///
-    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
+    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("DELETE /shelves/{id}/books/{id}", "/shelves/{id}/books/{id}"))]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,
@@ -36,6 +37,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/books/{id}", "/shelves/{id}/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
@@ -59,13 +61,14 @@ pub struct Cover<A: Account = Any> {
 impl<A: Account> Cover<A> {
     /// One book.
     ///
-    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET)
+    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/books/{id}/cover", "/shelves/{id}/books/{id}/cover"))]
     pub fn get(&self) -> Call<A, Bytes>
     where
         A: WorkOrApplication,

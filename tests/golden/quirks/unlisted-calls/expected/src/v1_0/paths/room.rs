@@ -13,13 +13,14 @@ pub struct Room<A: Account = Any> {
 impl<A: Account> Room<A> {
     /// One shelf.
     ///
-    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET)
+    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/room", "/shelves/{id}/room"))]
     pub fn get(&self) -> Call<A, models::Room>
     where
         A: WorkOrApplication,

@@ -90,6 +90,12 @@ impl<A: Account> RoomsItemShelvesItemBooksItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(
+        alias(
+            "DELETE /rooms/{id}/shelves/{id}/books/{id}",
+            "/rooms/{id}/shelves/{id}/books/{id}"
+        )
+    )]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Shelf<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{shelf-id}", "/shelves/{shelf-id}"))]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
         A: WorkOrApplication,

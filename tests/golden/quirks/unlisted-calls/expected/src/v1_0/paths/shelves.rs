@@ -20,6 +20,7 @@ impl<A: Account> Shelves<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves", "/shelves"))]
     pub fn list(&self) -> Call<A, Collection<models::Shelf>>
     where
         A: WorkOrApplication,
@@ -29,13 +30,14 @@ impl<A: Account> Shelves<A> {
 
     /// All shelves of the library.
     ///
-    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT)
+    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT), which only an example shows
     ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/$count", "/shelves/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
         A: WorkOrApplication,

@@ -20,6 +20,7 @@ impl<A: Account> Alarm<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /alarms/{id}", "/alarms/{id}"))]
     pub fn update(&self, alarm: &models::Alarm) -> Call<A, ()>
     where
         A: WorkOrApplication,

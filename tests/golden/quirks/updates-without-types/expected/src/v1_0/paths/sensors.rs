@@ -20,6 +20,7 @@ impl<A: Account> Sensors<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("POST /sensors", "/sensors"))]
     pub fn create(
         &self,
         parameters: impl Into<Extended<requests::SensorsCreate>>,
@@ -55,6 +56,7 @@ impl<A: Account> SensorsItem<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    #[doc(alias("PATCH /sensors/{id}", "/sensors/{id}"))]
     pub fn update(
         &self,
         parameters: impl Into<Extended<requests::SensorsUpdate>>,

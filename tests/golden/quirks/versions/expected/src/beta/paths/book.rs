@@ -20,6 +20,7 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
+    #[doc(alias("GET /books/{id}", "/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
         A: WorkOrApplication,
