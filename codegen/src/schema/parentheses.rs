@@ -137,6 +137,7 @@ mod tests {
             ("/b/sheets({id})/x", "/b/sheets/{id}/x"),
             ("/b/sheets('<name>')", "/b/sheets/{name}"),
             ("/b/sheets('A')", "/b/sheets/{id}"),
+            ("/b/sheets({a},{c})", "/b/sheets(a={a},c={c})"),
             // By the placeholder.
             ("/b/g(<count>)", "/b/g(count={count})"),
             ("/b/f('{x}')", "/b/f(x='{x}')"),

@@ -220,6 +220,7 @@ mod tests {
             ("/r/id={id}", "/r/a"),
             ("/r/{id}", "/r/id={id}"),
             ("/d/root:/{path}:/x", "/d/root/x"),
+            ("/d/root:/{path}:/x", "/d/root:/:/x"),
             ("/d/root", "/d/root:/x"),
             // Two slashes are not one.
             ("/users/{id}", "/users//messages"),
