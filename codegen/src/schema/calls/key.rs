@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::super::address::Line;
-use super::super::document::{Key, KeyForm, Piece, Segment, local_path};
+use super::super::document::{Argument, Key, KeyForm, Piece, Segment, local_path};
 use super::super::operations::WeighedOperation;
 use super::super::requests::Requests;
 use super::super::words::MemberWords;
@@ -58,15 +58,27 @@ fn key<'s>(segment: &'s Segment, words: &MemberWords) -> Option<(KeyForm, Vec<&'
     }
 }
 
-/// The spellings of the words at each place of the tree of paths, with how often each occurs.
+/// How lines and examples write the words and arguments at each place of the tree of paths.
 #[derive(Default)]
-pub(super) struct Spellings<'w>(BTreeMap<String, BTreeMap<&'w str, Votes>>);
+pub(super) struct Spellings<'w> {
+    /// The spellings of a word.
+    words: BTreeMap<String, BTreeMap<&'w str, Votes>>,
+    /// Whether the values of a function stand in quotes, by the name of the argument.
+    quotes: BTreeMap<(String, String), BTreeMap<bool, Votes>>,
+}
 
-/// How often a spelling occurs; of equals, that of request lines counts more.
+/// How often something is written; of equals, what request lines write counts more.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Votes {
     all: usize,
     of_lines: usize,
+}
+
+impl Votes {
+    fn add(&mut self, of_line: bool) {
+        self.all += 1;
+        self.of_lines += usize::from(of_line);
+    }
 }
 
 impl<'w> Spellings<'w> {
@@ -76,6 +88,7 @@ impl<'w> Spellings<'w> {
         for weighed in operations {
             let lines = &weighed.documentation.lines;
             for (segment, place) in lines.iter().flat_map(|line| line.address.places()) {
+                spellings.add_quotes(&place, segment, true);
                 if let Segment::Literal(word) | Segment::Function { name: word, .. } = segment {
                     spellings.add(place, word, true);
                 }
@@ -98,6 +111,7 @@ impl<'w> Spellings<'w> {
         let template = line.address.template.iter();
         let pieces = template.flat_map(|template| template.pieces_of(path));
         for ((segment, place), piece) in line.address.places().into_iter().zip(pieces) {
+            self.add_quotes(&place, segment, false);
             match (segment, piece) {
                 (Segment::Literal(known), Piece::Part(part))
                 | (Segment::Function { name: known, .. }, Piece::Part(part)) => {
@@ -112,13 +126,34 @@ impl<'w> Spellings<'w> {
     }
 
     fn add(&mut self, place: String, word: &'w str, of_line: bool) {
-        let spellings = self.0.entry(place).or_default();
-        let votes = spellings.entry(word).or_default();
-        votes.all += 1;
-        votes.of_lines += usize::from(of_line);
+        let spellings = self.words.entry(place).or_default();
+        spellings.entry(word).or_default().add(of_line);
     }
 
-    /// A path with the spelling that is used most for each word, and one name for each key.
+    fn add_quotes(&mut self, place: &str, segment: &Segment, of_line: bool) {
+        let Segment::Function { arguments, .. } = segment else {
+            return;
+        };
+        for argument in arguments {
+            let argument_of = (place.to_owned(), argument.name.to_lowercase());
+            let votes = self.quotes.entry(argument_of).or_default();
+            votes.entry(argument.quoted).or_default().add(of_line);
+        }
+    }
+
+    /// Whether the value of an argument stands in quotes more often than not; as often is as written here.
+    fn is_quoted(&self, place: &str, argument: &Argument) -> bool {
+        let argument_of = (place.to_owned(), argument.name.to_lowercase());
+        let votes = self.quotes.get(&argument_of);
+        let of = |quoted| votes.and_then(|votes| votes.get(&quoted)).copied();
+        match of(true).cmp(&of(false)) {
+            std::cmp::Ordering::Greater => true,
+            std::cmp::Ordering::Less => false,
+            std::cmp::Ordering::Equal => argument.quoted,
+        }
+    }
+
+    /// A path with the spelling that is used most for each word and argument, and one name for each key.
     pub(super) fn path(&self, line: &Line) -> String {
         let Some(template) = &line.address.template else {
             return line.path.clone();
@@ -127,10 +162,15 @@ impl<'w> Spellings<'w> {
         template.query = None;
         let places = line.address.places().into_iter().map(|(_, place)| place);
         for (segment, place) in template.segments.iter_mut().zip(places) {
+            if let Segment::Function { arguments, .. } = segment {
+                for argument in arguments {
+                    argument.quoted = self.is_quoted(&place, argument);
+                }
+            }
             match segment {
                 Segment::Literal(word) | Segment::Function { name: word, .. } => {
                     let most = self
-                        .0
+                        .words
                         .get(&place)
                         .into_iter()
                         .flatten()

@@ -179,6 +179,13 @@ pub struct PlansItemArea<A: Account = Any> {
 }
 
 impl<A: Account> PlansItemArea<A> {
+    /// The path `…/attic`.
+    pub fn attic(&self) -> PlansItemAreaAttic<A> {
+        PlansItemAreaAttic {
+            route: self.route.literal("attic"),
+        }
+    }
+
     /// The path `…/hall`.
     pub fn hall(&self) -> PlansItemAreaHall<A> {
         PlansItemAreaHall {
@@ -218,6 +225,20 @@ impl<A: Account> ShelvesItemShelves<A> {
     pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItem {
             route: self.route.key(id.as_ref()),
+        }
+    }
+}
+
+/// The path `/house/plans/{id}/area(corner='{corner}')/attic`.
+pub struct PlansItemAreaAttic<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> PlansItemAreaAttic<A> {
+    /// The path `…/lamp`.
+    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
+        paths::lamp::Lamp {
+            route: self.route.literal("lamp"),
         }
     }
 }

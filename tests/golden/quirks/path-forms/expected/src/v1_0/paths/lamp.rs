@@ -13,6 +13,7 @@ use graph_core::builder::*;
 /// - `/house/rooms/{room-id}/lamp`
 /// - `/house/plans/{id}/area(corner='{corner}')/lamp`
 /// - `/house/rooms/{room-id}:/{item-path}:/lamp`
+/// - `/house/plans/{id}/area(corner='{corner}')/attic/lamp`
 /// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
 /// - `/house/shelves/{id}/shelves/{id}/lamp`
 pub struct Lamp<A: Account = Any> {
@@ -31,6 +32,7 @@ impl<A: Account> Lamp<A> {
     /// - `/house/rooms/{room-id}/lamp`
     /// - `/house/plans/{id}/area(corner='{corner}')/lamp`
     /// - `/house/rooms/{id}:/{item-path}:/lamp`
+    /// - `/house/plans/{id}/area(corner='{corner}')/attic/lamp`
     /// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
     /// - `/house/shelves/{id}/shelves/{id}/lamp`
     ///
@@ -48,6 +50,7 @@ impl<A: Account> Lamp<A> {
             "/house/rooms/{room-id}/lamp",
             "/house/plans/{id}/area(corner={corner})/lamp",
             "/house/rooms/{id}:/{item-path}:/lamp",
+            "/house/plans/{id}/area(corner={corner})/attic/lamp",
             "/house/plans/{id}/area(corner={corner})/hall/lamp",
             "/house/shelves/{id}/shelves/{id}/lamp"
         )
