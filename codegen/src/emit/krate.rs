@@ -152,6 +152,8 @@ pub(super) fn version(version: &VersionPlan) -> TokenStream {
         pub mod operations;
         pub mod paths;
         pub mod requests;
+        #[cfg(doc)]
+        pub mod urls;
 
         pub use graph::Graph;
     }

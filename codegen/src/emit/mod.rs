@@ -33,6 +33,9 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
         files.push(rust(&format!("src/{module}/mod.rs"), move || {
             krate::version(version)
         }));
+        files.push(rust(&format!("src/{module}/urls.rs"), move || {
+            token::inner_docs(&version.urls)
+        }));
         files.push(rust(&format!("src/{module}/operations.rs"), move || {
             operation::operations(version)
         }));

@@ -25,6 +25,17 @@ pub(super) fn docs(docs: &Docs) -> TokenStream {
     if docs.lines.is_empty() {
         return TokenStream::new();
     }
+    let text = text(docs);
+    quote! { #[doc = #text] }
+}
+
+/// A doc comment on the module that it stands in.
+pub(super) fn inner_docs(docs: &Docs) -> TokenStream {
+    let text = text(docs);
+    quote! { #![doc = #text] }
+}
+
+fn text(docs: &Docs) -> String {
     let mut text = String::new();
     for (number, line) in docs.lines.iter().enumerate() {
         if number > 0 {
@@ -35,7 +46,7 @@ pub(super) fn docs(docs: &Docs) -> TokenStream {
             text.push_str(line);
         }
     }
-    quote! { #[doc = #text] }
+    text
 }
 
 /// The attribute of an item that is deprecated.

@@ -35,6 +35,7 @@ mod target;
 mod tree;
 mod types;
 mod verb;
+mod way;
 mod word;
 
 use std::collections::BTreeMap;
@@ -65,6 +66,7 @@ pub use parameter::ParametersPlan;
 pub use permission::{PermissionsPlan, Support};
 pub use root::{EVERYDAY, RUNTIME};
 pub use rust_type::RustType;
+pub use way::{WayPlan, Ways};
 
 /// The plan of a crate.
 #[derive(Debug)]
@@ -88,6 +90,10 @@ pub struct VersionPlan {
     pub operations: Vec<OperationPlan>,
     /// The builders, by file.
     pub files: Vec<PathFile>,
+    /// The way to each call, by path.
+    pub ways: Vec<WayPlan>,
+    /// The table of them.
+    pub urls: Docs,
     /// The tests.
     pub tests: Tests,
 }
@@ -151,6 +157,8 @@ fn plan_version(
         parameters: calls.parameters,
         operations: calls.operations,
         files: calls.files,
+        urls: way::table(version, &calls.ways),
+        ways: calls.ways,
         tests: calls.tests,
     };
     (plan, diagnostics)
@@ -161,6 +169,7 @@ struct Calls {
     parameters: Vec<ParametersPlan>,
     operations: Vec<OperationPlan>,
     files: Vec<PathFile>,
+    ways: Vec<WayPlan>,
     tests: Tests,
     diagnostics: Vec<Diagnostic>,
 }
@@ -203,6 +212,7 @@ fn plan_calls(
         tests: case::plan(version, schema, types, &paths.chains),
         parameters: parameters.plans,
         operations: operations.plans,
+        ways: way::plan(&paths.files, &schema.calls),
         files: paths.files,
         diagnostics,
     }

@@ -7,4 +7,6 @@ pub mod models;
 pub mod operations;
 pub mod paths;
 pub mod requests;
+#[cfg(doc)]
+pub mod urls;
 pub use graph::Graph;

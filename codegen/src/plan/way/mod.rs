@@ -1,0 +1,405 @@
+//! Ways: how a path is called, whoever wrote it, with its values or with placeholders.
+//!
+//! Knows the methods that lead through the builders; must not know how they were named, nor what is said about calls.
+
+mod spelling;
+mod table;
+
+use std::collections::BTreeMap;
+
+use crate::schema::Call;
+
+use super::builder::{BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, Step};
+use super::ident::Ident;
+use super::step::shown;
+
+use spelling::{Rest, Value};
+
+pub(super) use table::table;
+
+/// The way to a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WayPlan {
+    /// The HTTP method.
+    pub method: String,
+    /// The path as it is documented.
+    pub path: String,
+    /// The methods that lead to it: `.users().by_id(id)`.
+    pub links: String,
+    /// The method that makes it: `.get()`.
+    pub call: String,
+    /// The constant of its operation.
+    pub operation: Ident,
+    /// The method that makes the call.
+    pub item: Item,
+}
+
+/// A method of a builder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The module of the builder; the root has none.
+    pub module: Option<Ident>,
+    /// The builder.
+    pub builder: Ident,
+    /// The method.
+    pub method: Ident,
+}
+
+/// The builders of a version, to be walked through.
+#[derive(Debug)]
+pub struct Ways<'p> {
+    nodes: BTreeMap<(Option<&'p Ident>, &'p Ident), &'p NodePlan>,
+    root: Option<&'p NodePlan>,
+}
+
+/// The methods up to some place of a path.
+#[derive(Debug, Clone, Default)]
+struct Walk<'p> {
+    links: Vec<(&'p MethodPlan, Vec<Value>)>,
+}
+
+impl<'p> Ways<'p> {
+    /// The ways through some builders.
+    pub fn new(files: &'p [PathFile]) -> Self {
+        let of_file = |file: &'p PathFile| {
+            let module = file.module.as_ref();
+            file.nodes
+                .iter()
+                .map(move |node| ((module, &node.ident), node))
+        };
+        let root = files.iter().find(|file| file.module.is_none());
+        Self {
+            nodes: files.iter().flat_map(of_file).collect(),
+            root: root.and_then(|file| file.nodes.first()),
+        }
+    }
+
+    /// The ways to the calls of a path, by an HTTP method or by any. Where a part of it can be a word of the API and a
+    /// key as well, it is the word.
+    pub fn to(&self, method: Option<&str>, path: &str) -> Vec<WayPlan> {
+        let mut found = Vec::new();
+        if let Some(root) = self.root {
+            let path = Rest::of(path);
+            self.walk((None, root), &Walk::default(), path, method, &mut found);
+        }
+        let least = found.iter().map(|(keys, _)| *keys).min();
+        let nearest = found.into_iter().filter(|(keys, _)| Some(*keys) == least);
+        nearest.map(|(_, way)| way).collect()
+    }
+
+    fn walk(
+        &self,
+        (module, node): (Option<&'p Ident>, &'p NodePlan),
+        walk: &Walk<'p>,
+        rest: Rest<'_>,
+        wanted: Option<&str>,
+        found: &mut Vec<(usize, WayPlan)>,
+    ) {
+        for method in &node.methods {
+            // What leads nowhere must be at the end.
+            if method.steps.is_empty() != rest.is_empty() {
+                continue;
+            }
+            let Some((values, rest)) = rest.behind(&method.steps) else {
+                continue;
+            };
+            let mut walk = walk.clone();
+            walk.links.push((method, values));
+            if let Some((module, target)) = &method.leads_to {
+                if let Some(node) = self.nodes.get(&(Some(module), target)) {
+                    self.walk((Some(module), node), &walk, rest, wanted, found);
+                }
+            } else if let Some(call) = &method.call
+                && rest.is_empty()
+                && wanted.is_none_or(|wanted| wanted.eq_ignore_ascii_case(&call.method))
+            {
+                let item = Item {
+                    module: module.cloned(),
+                    builder: node.ident.clone(),
+                    method: method.ident.clone(),
+                };
+                found.push((walk.keys(), walk.way(call, item)));
+            }
+        }
+    }
+}
+
+impl Walk<'_> {
+    fn steps(&self) -> Vec<Step> {
+        let steps = self.links.iter().flat_map(|(method, _)| &method.steps);
+        steps.cloned().collect()
+    }
+
+    /// How many of the values might have been words.
+    fn keys(&self) -> usize {
+        let values = self.links.iter().flat_map(|(_, values)| values);
+        values
+            .filter(|value| matches!(value, Value::Key(_)))
+            .count()
+    }
+
+    fn way(&self, call: &CallPlan, item: Item) -> WayPlan {
+        let steps = self.steps();
+        let template = template(&steps);
+        let mut links = self.links(&call.body);
+        let last = links.pop().unwrap_or_default();
+        let other = call.others.iter().find(|(way, _)| *way == template);
+        WayPlan {
+            method: call.method.clone(),
+            path: shown(&steps),
+            links: links.concat(),
+            call: last,
+            operation: other.map_or(&call.operation, |(_, other)| other).clone(),
+            item,
+        }
+    }
+
+    /// The methods, where the last one takes this body.
+    fn links(&self, body: &BodyArgument) -> Vec<String> {
+        let last = self.links.len().saturating_sub(1);
+        let links = self.links.iter().enumerate();
+        links
+            .map(|(at, (method, values))| {
+                let names = method.arguments.iter().map(|argument| &argument.ident);
+                let values = names.zip(values).map(|(name, value)| value.shown(name));
+                let body = (at == last).then(|| argument(body)).flatten();
+                let arguments: Vec<String> = values.chain(body).collect();
+                format!(".{}({})", method.ident, arguments.join(", "))
+            })
+            .collect()
+    }
+}
+
+/// What stands for the body of a call.
+fn argument(body: &BodyArgument) -> Option<String> {
+    Some(match body {
+        BodyArgument::None => return None,
+        BodyArgument::Parameters(name) => format!("{name} {{ … }}"),
+        BodyArgument::Model(_, name) => format!("&{name}"),
+        BodyArgument::Bytes(_) => "content".to_owned(),
+        BodyArgument::Json => "&body".to_owned(),
+    })
+}
+
+/// The template of a route with these steps.
+fn template(steps: &[Step]) -> String {
+    let mut template = String::new();
+    let mut is_path = false;
+    for step in steps {
+        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
+            template.push(':');
+        }
+        template += &match step {
+            Step::Literal(word) => format!("/{word}"),
+            Step::Key(_) => "/{}".to_owned(),
+            Step::ItemPath(_) => ":/{}".to_owned(),
+            Step::Function(name, _) => format!("/{name}()"),
+            Step::AlternateKey(values) => {
+                let names = values.iter().map(|it| format!("{}={{}}", it.name));
+                format!("({})", names.collect::<Vec<_>>().join(","))
+            }
+            Step::NamedKey(name, _) => format!("/{name}={{}}"),
+        };
+    }
+    template
+}
+
+/// The ways to the calls of a schema, as they are documented.
+pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
+    let ways = Ways::new(files);
+    let way = |call: &Call| {
+        let way = ways.to(Some(&call.method), &call.path).into_iter().next()?;
+        let path = call.path.clone();
+        Some(WayPlan { path, ..way })
+    };
+    let mut ways: Vec<WayPlan> = calls.iter().filter_map(way).collect();
+    ways.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
+    ways
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::builder::{NamedValue, PathArgument, ResponseType};
+    use super::super::docs::Docs;
+    use super::super::ident::Case;
+    use super::*;
+
+    fn snake(word: &str) -> Ident {
+        Ident::new(word, Case::Snake)
+    }
+
+    fn pascal(word: &str) -> Ident {
+        Ident::new(word, Case::Pascal)
+    }
+
+    fn method(name: &str, steps: Vec<Step>, arguments: &[&str]) -> MethodPlan {
+        let arguments = arguments
+            .iter()
+            .map(|name| PathArgument { ident: snake(name) });
+        MethodPlan {
+            ident: snake(name),
+            docs: Docs::default(),
+            steps,
+            arguments: arguments.collect(),
+            bound: None,
+            deprecated: None,
+            leads_to: None,
+            call: None,
+        }
+    }
+
+    fn leads(to: &str, method: MethodPlan) -> MethodPlan {
+        let leads_to = Some((snake(to), pascal(to)));
+        MethodPlan { leads_to, ..method }
+    }
+
+    fn calls(verb: &str, operation: &str, body: BodyArgument, method: MethodPlan) -> MethodPlan {
+        let call = Some(CallPlan {
+            method: verb.to_owned(),
+            operation: Ident::new(operation, Case::Screaming),
+            others: vec![("/me".to_owned(), Ident::new("me get", Case::Screaming))],
+            body,
+            response: ResponseType::Unit,
+        });
+        MethodPlan { call, ..method }
+    }
+
+    fn file(module: Option<&str>, methods: Vec<MethodPlan>) -> PathFile {
+        PathFile {
+            module: module.map(snake),
+            nodes: vec![NodePlan {
+                ident: pascal(module.unwrap_or("Graph")),
+                docs: Docs::default(),
+                methods,
+            }],
+        }
+    }
+
+    fn word(word: &str) -> Vec<Step> {
+        vec![Step::Literal(word.to_owned())]
+    }
+
+    fn files() -> Vec<PathFile> {
+        let id = || vec![Step::Key(snake("id"))];
+        let app_id = vec![NamedValue {
+            name: "appId".into(),
+            quoted: true,
+            value: snake("app id"),
+        }];
+        let path = vec![Step::ItemPath(snake("path"))];
+        let send = BodyArgument::Parameters(pascal("send"));
+        vec![
+            file(
+                None,
+                vec![
+                    leads("users", method("users", word("users"), &[])),
+                    leads("user", method("me", word("me"), &[])),
+                ],
+            ),
+            file(
+                Some("users"),
+                vec![
+                    calls(
+                        "GET",
+                        "list",
+                        BodyArgument::None,
+                        method("list", vec![], &[]),
+                    ),
+                    calls(
+                        "GET",
+                        "delta",
+                        BodyArgument::None,
+                        method("delta", word("delta"), &[]),
+                    ),
+                    leads("user", method("by id", id(), &["id"])),
+                    leads(
+                        "user",
+                        method("by app id", vec![Step::AlternateKey(app_id)], &["app id"]),
+                    ),
+                ],
+            ),
+            file(
+                Some("user"),
+                vec![
+                    calls(
+                        "GET",
+                        "user get",
+                        BodyArgument::None,
+                        method("get", vec![], &[]),
+                    ),
+                    calls(
+                        "DELETE",
+                        "user delete",
+                        BodyArgument::None,
+                        method("delete", vec![], &[]),
+                    ),
+                    calls("POST", "user send", send, method("send", word("send"), &[])),
+                    leads("user", method("root", word("root"), &[])),
+                    leads("user", method("by path", path, &["path"])),
+                ],
+            ),
+        ]
+    }
+
+    /// The calls that are found, with their constants.
+    fn found(method: Option<&str>, path: &str) -> Vec<String> {
+        let files = files();
+        let ways = Ways::new(&files).to(method, path);
+        let line = |way: &WayPlan| format!("{} {}{}", way.operation, way.links, way.call);
+        ways.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_path_is_found_with_values_and_with_placeholders() {
+        for (path, expected) in [
+            ("/users", "LIST .users().list()"),
+            ("users/", "LIST .users().list()"),
+            ("/USERS/delta()", "DELTA .users().delta()"),
+            (
+                "/users/{user-id | name}",
+                "USER_GET .users().by_id(id).get()",
+            ),
+            ("/users('7')", "USER_GET .users().by_id(\"7\").get()"),
+            (
+                "/users/a%20\"b",
+                "USER_GET .users().by_id(\"a \\\"b\").get()",
+            ),
+            (
+                "/users(appId='{appId}')",
+                "USER_GET .users().by_app_id(app_id).get()",
+            ),
+            (
+                "/users(appId='a''/b')/root:/x y/z.txt",
+                "USER_GET .users().by_app_id(\"a'/b\").root().by_path(\"x y/z.txt\").get()",
+            ),
+            // Ways that need something else have constants of their own.
+            ("/me", "ME_GET .me().get()"),
+            ("/me/root", "USER_GET .me().root().get()"),
+        ] {
+            assert_eq!(found(Some("GET"), path), [expected], "{path}");
+        }
+        assert_eq!(
+            found(Some("post"), "/me/root:/x:/send"),
+            ["USER_SEND .me().root().by_path(\"x\").send(Send { … })"]
+        );
+    }
+
+    #[test]
+    fn all_methods_of_a_path_are_found() {
+        assert_eq!(
+            found(None, "/users/7"),
+            [
+                "USER_GET .users().by_id(\"7\").get()",
+                "USER_DELETE .users().by_id(\"7\").delete()"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_not_found() {
+        for path in ["", "/", "/user", "/users/7/x", "/users(x='7')"] {
+            assert_eq!(found(None, path), [""; 0], "{path}");
+        }
+        assert!(found(Some("PUT"), "/users/7").is_empty());
+    }
+}
