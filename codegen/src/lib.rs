@@ -12,6 +12,7 @@ pub mod corpus;
 pub mod diagnostic;
 pub mod emit;
 pub mod facts;
+pub mod find;
 pub mod fixups;
 pub mod markdown;
 pub mod output;
@@ -163,6 +164,12 @@ pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, outpu
         diagnostics,
         tree: output::format(emit::emit(&plan, graph_core))?,
     })
+}
+
+/// Finds what calls a URL.
+pub fn find(understood: &Understood, pasted: &str) -> find::Found {
+    let plan = plan::plan(&understood.schemas, &understood.places);
+    find::find(&plan.value, pasted)
 }
 
 impl Understood {

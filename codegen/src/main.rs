@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anstream::AutoStream;
-use clap::{Parser, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::output::{self, Changes};
 use codegen::{Printed, Understood, report};
@@ -21,7 +21,42 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// `api-reference` folder of the Microsoft Graph documentation, with all of its folders `includes` and in English. What a page gets wrong is reported with its place; a
 /// bad page never stops the others.
 #[derive(Debug, Parser)]
-#[command(version, after_help = AFTER_HELP)]
+#[command(
+    version,
+    after_help = AFTER_HELP,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    printing: Option<Arguments>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Find(Query),
+}
+
+/// Prints how the client calls a URL, and what that needs
+///
+/// Takes what a page or a program shows: a path, a URL or a request line, with values or with placeholders. Without an
+/// HTTP method, all calls of the path are printed, and without a version those of all versions. A folder that is called
+/// `find` is given as `./find`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP_OF_FIND)]
+struct Query {
+    /// What to look for: `POST /users/{id}/assignLicense`
+    url: String,
+
+    /// The folder that holds the version folders [default: the workspace's `docs-src`]
+    docs: Option<PathBuf>,
+}
+
+/// How the crate is printed.
+#[derive(Debug, clap::Args)]
 struct Arguments {
     /// The folder that holds the version folders
     docs: PathBuf,
@@ -61,6 +96,13 @@ Exit status:
      the output could not be written, or, with --check, something is stale
   2  wrong usage";
 
+const AFTER_HELP_OF_FIND: &str = "\
+Exit status:
+  0  found
+  1  no method calls it: the nearest that are called are printed, and how it is called by its route;
+     or there was nothing to read
+  2  wrong usage";
+
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum ColorChoice {
     Auto,
@@ -79,9 +121,15 @@ impl From<ColorChoice> for anstream::ColorChoice {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let mut stderr = AutoStream::new(std::io::stderr().lock(), arguments.color.into());
-    match run(&arguments, &mut stderr) {
+    let CommandLine { command, printing } = CommandLine::parse();
+    let color = printing.as_ref().map_or(ColorChoice::Auto, |it| it.color);
+    let mut stderr = AutoStream::new(std::io::stderr().lock(), color.into());
+    let done = match (command, printing) {
+        (Some(Command::Find(query)), _) => find(&query),
+        (None, Some(arguments)) => run(&arguments, &mut stderr),
+        (None, None) => Err("there is nothing to do".into()),
+    };
+    match done {
         Ok(code) => code,
         Err(error) => {
             // Nothing is left to do where even this cannot be written.
@@ -89,6 +137,30 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints what calls a URL.
+fn find(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let docs = match &query.docs {
+        Some(docs) => docs.clone(),
+        None => workspace().join("docs-src"),
+    };
+    let progress = Progress::new();
+    progress.show("reading the pages");
+    let found = codegen::find(&codegen::understand(&docs)?, &query.url);
+    progress.clear();
+    std::io::stdout().write_all(found.text.as_bytes())?;
+    Ok(if found.is_call {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The folder of the workspace that this tool is part of.
+fn workspace() -> &'static Path {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(Path::new("."))
 }
 
 fn run(
@@ -109,13 +181,10 @@ fn run(
             schema.remove_prose();
         }
     }
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."));
     let out = arguments
         .out
         .clone()
-        .unwrap_or_else(|| workspace.join("generated"));
+        .unwrap_or_else(|| workspace().join("generated"));
     let mut tests = None;
     let changes = if arguments.schema_only {
         progress.show("writing the schemas");

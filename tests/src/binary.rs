@@ -68,6 +68,8 @@ pub fn program(name: &str) -> &'static Path {
 pub struct Run {
     /// The exit status.
     pub status: Option<i32>,
+    /// What it printed.
+    pub stdout: String,
     /// What it said.
     pub stderr: String,
 }
@@ -93,10 +95,20 @@ impl Codegen {
         Self(command)
     }
 
+    /// A search for what calls a URL.
+    pub fn find(url: &str, docs: &Path) -> Self {
+        Self::started(Path::new("find")).arg(url).path(docs)
+    }
+
     /// Writes to a folder.
     #[must_use]
     pub fn out(mut self, folder: &Path) -> Self {
         self.0.arg("--out").arg(folder);
+        self
+    }
+
+    fn path(mut self, path: &Path) -> Self {
+        self.0.arg(path);
         self
     }
 
@@ -121,9 +133,15 @@ impl Codegen {
 
     /// Runs it.
     pub fn run(mut self) -> Run {
-        let Output { status, stderr, .. } = self.0.output().expect("the tool starts");
+        let output = self.0.output().expect("the tool starts");
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = output;
         Run {
             status: status.code(),
+            stdout: String::from_utf8_lossy(&stdout).into_owned(),
             stderr: String::from_utf8_lossy(&stderr).into_owned(),
         }
     }

@@ -30,6 +30,8 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("version", &[]),
     // Corrects facts, and stands between `facts` and `schema`.
     ("fixups", &["facts", "diagnostic"]),
+    // Answers questions about the plan.
+    ("find", &["plan", "version"]),
     // Shows findings with the lines of the pages, and counts what became of them.
     ("report", &["corpus", "diagnostic", "facts"]),
 ];

@@ -1,0 +1,114 @@
+//! Finding calls by URL, as people start the tool.
+
+use std::path::Path;
+
+use tests::binary::{Codegen, Run};
+use tests::folder::Folder;
+use tests::{files, page, workspace};
+
+/// What is found in the pages that the workspace keeps.
+fn found(url: &str) -> Run {
+    Codegen::find(url, &workspace::path("docs-src")).run()
+}
+
+/// What is found for a call that everybody looks for first.
+const ASSIGN_LICENSE: &str = "\
+POST v1.0 /users/{id}/assignLicense
+  call: graph.users().by_id(\"adele@contoso.com\").assign_license(AssignLicense { … })
+  operation: v1_0::operations::USER_ASSIGN_LICENSE
+  work or school account: User.ReadWrite.All, or Directory.ReadWrite.All
+  personal account: not supported
+  application: User.ReadWrite.All, or Directory.ReadWrite.All
+  page: https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0
+";
+
+#[test]
+fn a_url_is_found_as_it_is_pasted() {
+    for url in [
+        "https://graph.microsoft.com/v1.0/users/adele@contoso.com/assignLicense",
+        "POST /v1.0/users/adele%40contoso.com/assignLicense HTTP/1.1",
+        "graph.microsoft.com/v1.0/users('adele@contoso.com')/assignlicense/",
+    ] {
+        let run = found(url);
+        assert_eq!(
+            (run.stdout.as_str(), run.stderr.as_str()),
+            (ASSIGN_LICENSE, ""),
+            "{url}"
+        );
+        assert_eq!(run.status, Some(0), "{url}");
+    }
+}
+
+/// The lines of an output that tell calls.
+fn calls(run: &Run) -> Vec<&str> {
+    let lines = run.stdout.lines();
+    lines
+        .filter_map(|line| line.strip_prefix("  call: "))
+        .collect()
+}
+
+#[test]
+fn every_call_of_a_path_is_found() {
+    let run = found("/me?$select=id,mail");
+    assert_eq!(
+        calls(&run),
+        [
+            "graph.me().get().query(\"$select\", \"id,mail\")",
+            "graph.me().update(&user).query(\"$select\", \"id,mail\")",
+        ]
+    );
+    let run = found("/users/{id}/assignLicense");
+    let versions: Vec<&str> = run
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("POST"))
+        .collect();
+    assert_eq!(
+        versions,
+        [
+            "POST v1.0 /users/{id}/assignLicense",
+            "POST beta /users/{id}/assignLicense"
+        ]
+    );
+}
+
+#[test]
+fn what_no_method_calls_has_near_ones() {
+    let run = found("PUT /users/7/assignLicence");
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(run.status, Some(1));
+    assert_eq!(lines[0], "No method calls PUT /users/7/assignLicence.");
+    assert_eq!(
+        lines[2],
+        "  POST v1.0 /users/{id}/assignLicense: graph.users().by_id(id).assign_license(AssignLicense { … })"
+    );
+    assert_eq!(
+        lines.last().copied(),
+        Some(
+            "A path without a method is called by its route: Route::new(&client, \"v1.0\").literal(\"users\").key(\"7\")\
+             .literal(\"assignLicence\").call::<Json>(Method::PUT, &OPERATION)"
+        )
+    );
+}
+
+#[test]
+fn a_folder_may_be_called_find() {
+    let above = Folder::new();
+    page::write(&above.join("find"));
+    let out = Folder::new();
+    let mut command = Codegen::new(Path::new("./find")).out(&out).command();
+    let status = command
+        .current_dir(above.path())
+        .output()
+        .map(|output| output.status.code());
+    assert!(matches!(status, Ok(Some(0))), "{status:?}");
+    assert!(files::read(&out).contains_key("src/lib.rs"));
+}
+
+#[test]
+fn nothing_is_found_where_nothing_can_be_read() {
+    let folder = Folder::new();
+    let run = Codegen::find("/users", &folder.join("nowhere")).run();
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+}
