@@ -51,7 +51,10 @@ pub mod transport;
 
 pub use bytes::Bytes;
 pub use futures_core::future::BoxFuture;
-pub use http::{self, Method};
+#[doc(no_inline)]
+pub use http;
+pub use http::Method;
+#[doc(no_inline)]
 pub use jiff;
 pub use secrecy::SecretString;
 /// Writes a [`Guid`] that is checked when the program is compiled.

@@ -76,6 +76,8 @@ impl<A: Account, T: Element> Call<A, Collection<T>> {
 /// retries and limits, and only at the client's own address. The stream ends
 /// after the first failure. [`link`](Self::link) then is the page to go on
 /// with, by [`Call::pages_from`].
+///
+/// [`Stream`]: https://docs.rs/futures-core/latest/futures_core/stream/trait.Stream.html
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     chain: Chain,
@@ -152,6 +154,8 @@ impl<T: Element> Stream for Pages<T> {
 /// stream goes on behind it. To leave such elements out is to go on after the
 /// error; after any other error the stream ends. With a strict client, the page
 /// fails as a whole.
+///
+/// [`Stream`]: https://docs.rs/futures-core/latest/futures_core/stream/trait.Stream.html
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
     pages: Pages<T>,

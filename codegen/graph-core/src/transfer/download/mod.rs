@@ -83,6 +83,8 @@ impl Redirect {
 /// The stream ends after the first failure; [`offset`](Self::offset) then is
 /// where to go on with [`starting_at`](Self::starting_at), and
 /// [`etag`](Self::etag) is the version for [`expecting`](Self::expecting).
+///
+/// [`Stream`]: https://docs.rs/futures-core/latest/futures_core/stream/trait.Stream.html
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Download {
     client: Arc<Inner>,
