@@ -84,7 +84,8 @@ method without arguments, a key is `by_id(…)`, and the last word says what is 
 | `DELETE /users/{id}` | `graph.users().by_id(id).delete()` |
 | `POST /users/{id}/assignLicense` | `graph.users().by_id(id).assign_license(…)` |
 
-A call is a plain value until it is awaited. [`runtime`] shows how to make a call that has no method.
+The search of these docs finds a method by its URL, and `{version}::urls` lists them all. [`runtime`] shows how to make a
+call that has no method. A call is a plain value until it is awaited.
 
 # Permissions
 

@@ -76,7 +76,8 @@
 //! | `DELETE /users/{id}` | `graph.users().by_id(id).delete()` |
 //! | `POST /users/{id}/assignLicense` | `graph.users().by_id(id).assign_license(…)` |
 //!
-//! A call is a plain value until it is awaited. [`runtime`] shows how to make a call that has no method.
+//! The search of these docs finds a method by its URL, and `v1_0::urls` lists them all. [`runtime`] shows how to make a
+//! call that has no method. A call is a plain value until it is awaited.
 //!
 //! # Permissions
 //!
