@@ -239,6 +239,7 @@ mod tests {
         MethodPlan {
             ident: snake(name),
             docs: Docs::default(),
+            aliases: Vec::new(),
             steps,
             arguments: arguments.collect(),
             bound: None,

@@ -48,15 +48,11 @@ fn line(ways: &[WayPlan]) -> String {
     format!("{}: {links}{}", code(path), calls.join(", "))
 }
 
-/// The path of a method as it is seen from the module of the table.
+/// The path of a method as it is seen from the module of the table. Rustdoc knows no raw identifiers, and no keywords.
 fn link(item: &Item) -> String {
-    let Item {
-        module,
-        builder,
-        method,
-    } = item;
-    match module {
-        Some(module) => format!("super::paths::{module}::{builder}::{method}"),
+    let (builder, method) = (item.builder.bare(), item.method.bare());
+    match &item.module {
+        Some(module) => format!("super::paths::{}::{builder}::{method}", module.bare()),
         None => format!("super::{builder}::{method}"),
     }
 }
@@ -105,7 +101,7 @@ mod tests {
                 "",
                 "- `/lamps`: `.lamps()` GET [`.list()`](super::paths::lamps::Lamps::list), \
                  POST [`.create()`](super::paths::lamps::Lamps::create)",
-                "- `/lamps(x='{x}')`: `.lamps().by_x(x)` GET [`.get()`](super::paths::r#type::Type::get)",
+                "- `/lamps(x='{x}')`: `.lamps().by_x(x)` GET [`.get()`](super::paths::type::Type::get)",
                 "",
                 "# `ping`",
                 "",

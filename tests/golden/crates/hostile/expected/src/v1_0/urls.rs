@@ -4,6 +4,6 @@
 //!
 //! # `types`
 //!
-//! - `/types/{../../x}/{"#}/async`: `.types().by_id(id).by_id(id)` POST [`.r#async(Async { … })`](super::paths::r#type::TypeItem::r#async)
-//! - `/types/{id}`: `.types().by_id(id)` GET [`.get()`](super::paths::r#type::Type::get)
-//! - `/types/{type}/async`: `.types().by_id(id)` POST [`.r#async(Async { … })`](super::paths::r#type::Type::r#async)
+//! - `/types/{../../x}/{"#}/async`: `.types().by_id(id).by_id(id)` POST [`.r#async(Async { … })`](super::paths::type::TypeItem::async)
+//! - `/types/{id}`: `.types().by_id(id)` GET [`.get()`](super::paths::type::Type::get)
+//! - `/types/{type}/async`: `.types().by_id(id)` POST [`.r#async(Async { … })`](super::paths::type::Type::async)
