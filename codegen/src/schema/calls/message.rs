@@ -18,13 +18,14 @@ use super::group::Pages;
 /// Adding and changing an item sends a resource: a page that lists its members as arguments says less than one that names
 /// it. What leads to media takes media.
 pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
-    if pages.iter().any(|(_, line)| is_media(line)) {
-        return media();
-    }
     let is_call = pages
         .iter()
         .all(|(weighed, _)| weighed.documentation.is_call);
     let bodies = || pages.iter().map(|(weighed, _)| &weighed.operation.body);
+    let is_raw = |body: &Body| matches!(body.content, BodyContent::Raw { .. });
+    if pages.iter().any(|(_, line)| is_media(line)) && !bodies().any(is_raw) {
+        return media();
+    }
     let is_resource = |body: &&Body| matches!(body.content, BodyContent::Resource { .. });
     let named = bodies().find(is_resource).filter(|_| !is_call);
     let told = named.or_else(|| bodies().find(|body| body.content != BodyContent::Unknown));

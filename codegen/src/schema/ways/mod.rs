@@ -96,16 +96,14 @@ impl<'p> Finder<'p> {
         found
     }
 
-    /// The line that no page lists. What is done there is told by the page, so it has to be done by the method of the page.
+    /// The line that no page lists. What is done there is told by the page, so it has to be done by the method of the page,
+    /// or to write the same thing.
     fn unlisted(
         &self,
         documentation: &Documentation<'_>,
         stray: &Stray,
         answer: Option<(&str, bool)>,
     ) -> Option<Line> {
-        if stray.method != documentation.method {
-            return None;
-        }
         let (template, leads_to) = self
             .navigation
             .template(&stray.method, &stray.path, answer)?;
@@ -115,7 +113,9 @@ impl<'p> Finder<'p> {
         let is_known = self
             .known
             .contains(&(stray.method.as_str(), address.identity()));
-        (!is_known).then(|| Line {
+        let is_told = stray.method == documentation.method
+            || matches!(stray.method.as_str(), "PATCH" | "PUT") && writes(documentation, &address);
+        (is_told && !is_known).then(|| Line {
             method: stray.method.clone(),
             address,
             path,
@@ -125,4 +125,15 @@ impl<'p> Finder<'p> {
             leads_to,
         })
     }
+}
+
+/// Whether a page writes the thing at an address: its lines lead there, or to the collection that it is added to.
+fn writes(documentation: &Documentation<'_>, address: &Address) -> bool {
+    let mut lines = documentation.lines.iter();
+    documentation.is_write()
+        && !documentation.is_call
+        && lines.any(|line| match line.method.as_str() {
+            "POST" => format!("{}/{{}}", line.address.identity()) == address.identity(),
+            _ => line.address.identity() == address.identity(),
+        })
 }

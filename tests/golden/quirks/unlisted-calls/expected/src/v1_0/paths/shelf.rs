@@ -28,6 +28,23 @@ impl<A: Account> Shelf<A> {
         self.route.call(Method::GET, &operations::SHELF_GET)
     }
 
+    /// Puts up a new shelf.
+    ///
+    /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE), which only an example shows
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Library.ReadWrite.All`
+    #[doc(alias("PUT /shelves/{id}", "/shelves/{id}"))]
+    pub fn replace(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::PUT, &operations::SHELF_REPLACE).json(shelf)
+    }
+
     /// The path `…/books`.
     pub fn books(&self) -> Books<A> {
         Books {

@@ -28,6 +28,23 @@ impl<A: Account> Shelves<A> {
         self.route.call(Method::GET, &operations::SHELF_LIST)
     }
 
+    /// Puts up a new shelf.
+    ///
+    /// `POST /shelves`, see [`SHELF_CREATE`](operations::SHELF_CREATE)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.ReadWrite`
+    /// - personal account: not supported
+    /// - application: `Library.ReadWrite.All`
+    #[doc(alias("POST /shelves", "/shelves"))]
+    pub fn create(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::POST, &operations::SHELF_CREATE).json(shelf)
+    }
+
     /// All shelves of the library.
     ///
     /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT), which only an example shows
