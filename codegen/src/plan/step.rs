@@ -181,6 +181,10 @@ mod tests {
         ));
         let names: Vec<&str> = arguments.iter().map(|it| it.ident.bare()).collect();
         assert_eq!(names, ["a_b", "a_b_2"]);
-        assert_eq!(super::shown(&steps), "/f(a b,aB)");
+        let wire: Vec<&str> = match &steps[..] {
+            [Step::Function(_, values)] => values.iter().map(|it| it.name.as_str()).collect(),
+            _ => Vec::new(),
+        };
+        assert_eq!(wire, ["a b", "aB"]);
     }
 }

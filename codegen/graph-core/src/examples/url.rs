@@ -38,7 +38,6 @@ pub(super) fn base(url: &str) -> Result<&str, Failure> {
 /// A URL as it is compared: decoded, part by part. It is taken apart by hand,
 /// because documented URLs may hold what no URL may; `#` is one such thing,
 /// and never begins a fragment.
-#[derive(PartialEq)]
 pub(super) struct Url {
     origin: String,
     segments: Vec<Vec<u8>>,
@@ -88,6 +87,36 @@ impl Url {
             last.pop();
         }
     }
+}
+
+/// The letter case of words does not count: the service reads `/me/mailfolders`
+/// as `/me/mailFolders`. That of keys does.
+impl PartialEq for Url {
+    fn eq(&self, other: &Self) -> bool {
+        let Self {
+            origin,
+            segments,
+            pairs,
+        } = self;
+        let found = segments.iter().zip(&other.segments).enumerate();
+        let same = |(at, (one, two)): (usize, (&Vec<u8>, &Vec<u8>))| {
+            let is_word = at == VERSION || one.iter().all(is_of_word);
+            one == two || is_word && one.eq_ignore_ascii_case(two)
+        };
+        *origin == other.origin
+            && *pairs == other.pairs
+            && segments.len() == other.segments.len()
+            && found.into_iter().all(same)
+    }
+}
+
+/// The number of the segment with the version, behind the empty one at the
+/// beginning.
+const VERSION: usize = 1;
+
+/// What words are made of, with no digits: keys have some.
+fn is_of_word(byte: &u8) -> bool {
+    byte.is_ascii_alphabetic() || matches!(byte, b'.' | b'$')
 }
 
 /// A segment of a path. A function without arguments has parentheses or not.

@@ -88,8 +88,6 @@ pub enum Untested {
     Unmatched,
     /// The call has no client method.
     NoMethod,
-    /// The URL spells a word, or the version, in another letter case than the client writes it.
-    Spelling,
     /// The URL, or a header, is written in a way that the client never writes.
     Url,
     /// The body is of another kind than the call takes.
@@ -110,7 +108,6 @@ impl Untested {
             Self::OtherVersion => "other-version",
             Self::Unmatched => "unmatched",
             Self::NoMethod => "no-method",
-            Self::Spelling => "spelling",
             Self::Url => "url",
             Self::BodyKind => "body-kind",
             Self::NoBody => "no-body",
@@ -127,9 +124,6 @@ impl Untested {
                 "the request goes to another version of the API than its page documents"
             }
             Self::NoMethod => "no client method is written for the call of this request",
-            Self::Spelling => {
-                "the URL spells a word in another letter case than the client writes it"
-            }
             Self::Url => "the URL or a header is written in a form that the client never sends",
             Self::BodyKind => "the body of the request is of another kind than the call takes",
             Self::NotJson => "the body of the response is no JSON",
