@@ -69,9 +69,9 @@ impl<A: Account> Route<A> {
 
     /// The route with one more segment that names one of many things.
     ///
-    /// A key that is empty, `.` or `..` would lead to another path. The call
-    /// then fails with [`ErrorKind::Input`](crate::ErrorKind::Input), and is
-    /// not sent.
+    /// A key that is empty, `.` or `..` would lead to another path, and behind a
+    /// colon the next segment would begin the path of an item. The call then
+    /// fails with [`ErrorKind::Input`](crate::ErrorKind::Input), and is not sent.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         let mut route = self.before_segment();
@@ -216,6 +216,8 @@ impl<A: Account> Route<A> {
     fn check_key(&mut self, key: &str) {
         if is_unsafe(key) {
             self.fail(|route| format!("the key after {route} is {key:?}"));
+        } else if key.ends_with(':') {
+            self.fail(|route| format!("the key after {route} ends with a colon"));
         }
     }
 
