@@ -9,7 +9,7 @@ use tests::batch::Batch;
 use tests::workspace;
 
 /// The groups of golden cases that are compiled.
-const GROUPS: &[&str] = &["crates", "quirks"];
+const GROUPS: &[&str] = &["crates", "quirks", "urls"];
 
 /// Types called like names at the root of the crate, beside those, with all of both in scope.
 const NAMES: &str = r#"//! Names.

@@ -28,6 +28,8 @@ const GROUPS: &[(&str, Selection)] = &[
     ("quirks", |path| {
         path.contains("/paths/") || path.ends_with("/graph.rs")
     }),
+    // Every rule that makes a method of a path: the table of URLs tells them all.
+    ("urls", |path| path.ends_with("/urls.rs")),
     // A broken page for each code; a case is called by the name of its code.
     ("codes", |_| false),
 ];

@@ -145,7 +145,8 @@ fn spoken<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
     let is_read = is_bare && reads;
     let is_collection = target.content.is_some_and(|content| content.is_collection)
         || target.next.values().any(|(edge, _)| edge.is_key());
-    let is_action = |call: &Call| call.kind == CallKind::Action && call.method == "POST";
+    let is_action =
+        |call: &Call| call.kind == CallKind::Action && call.method == "POST" && !call.reference;
     let is_spoken = |call: &Call| is_read || is_action(call) && !is_collection;
     let (spoken, others): (Vec<&Call>, Vec<&Call>) =
         target.calls.iter().partition(|call| is_spoken(call));

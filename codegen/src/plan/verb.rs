@@ -8,8 +8,8 @@ use crate::schema::{Call, CallKind};
 pub(super) fn verb(call: &Call) -> &'static str {
     let is_list = call.answer().is_some_and(|(_, answer)| answer.collection);
     match call.kind {
-        CallKind::Create if call.reference => "add",
-        CallKind::Delete if call.reference => "remove",
+        _ if call.reference && call.method == "POST" => "add",
+        _ if call.reference && call.method == "DELETE" => "remove",
         CallKind::Get | CallKind::Function if is_list => "list",
         CallKind::Get | CallKind::Function => "get",
         CallKind::List => "list",
@@ -77,6 +77,7 @@ mod tests {
             ("POST /a", "create", "create"),
             ("POST /a", "action", "create"),
             ("POST /a/$ref", "create", "add"),
+            ("POST /a/$ref", "action", "add"),
             ("PATCH /a", "update", "update"),
             ("PATCH /a", "upsert", "update"),
             ("PUT /a", "upsert", "replace"),

@@ -53,6 +53,7 @@ impl<'e> Body<'e> {
     pub fn bytes(&self) -> Bytes {
         match &self.example.text {
             Some(text) => text.clone().into(),
+            None if self.example.has_no_body() => Bytes::new(),
             None => self.json().to_string().into(),
         }
     }
@@ -77,6 +78,10 @@ impl<'e> Body<'e> {
 
     /// All there is to be compiled for each type of a body.
     fn decode<M: Model + DeserializeOwned>(&self, blank: fn() -> M) -> M {
+        // A page may show a request without the body that the call takes.
+        if self.example.has_no_body() {
+            return blank();
+        }
         match M::deserialize(&mut Reader::from_str(&self.json_text())) {
             Ok(model) => {
                 self.note_model(&model, "");

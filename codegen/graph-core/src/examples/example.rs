@@ -42,6 +42,13 @@ impl Example {
     }
 }
 
+impl Example {
+    /// Whether it is a request that the page shows without a body.
+    pub(super) fn has_no_body(&self) -> bool {
+        !self.method.is_empty() && self.body.is_none() && self.text.is_none()
+    }
+}
+
 /// A string as it is, and any other value as JSON.
 fn text(value: Option<&Json>) -> Option<String> {
     let value = value?;

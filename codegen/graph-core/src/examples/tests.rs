@@ -293,6 +293,34 @@ fn a_case_that_notices_nothing_is_named_with_the_path() {
     );
 }
 
+/// A page may show a request without the body that the call takes. The client
+/// then sends nothing that it was not given.
+#[test]
+fn a_request_may_be_shown_without_its_body() {
+    const SCHEMA: &str = r#"{ "operations": [{ "id": "update", "examples": [{ "request": {
+        "method": "PATCH", "url": "/users/1" } }] }] }"#;
+    const EXPECTED: &str =
+        r#"{ "update/request": { "page": "page.md", "operation": "update", "example": 0 } }"#;
+    fn update(client: &Client, body: &Body<'_>) -> HttpRequest {
+        let user = Graph::new(client).users("1");
+        user.update(&body.model()).into_http()
+    }
+    fn inventive(client: &Client, body: &Body<'_>) -> HttpRequest {
+        let mut changes: User = body.model();
+        changes.city = Some("Ulm".to_owned());
+        let user = Graph::new(client).users("1");
+        user.update(&changes).into_http()
+    }
+    let documents = Documents::read(SCHEMA, EXPECTED).unwrap();
+    let check = |made| {
+        let case = Case::request("update/request", made);
+        super::check(&documents.prepare(&case).unwrap(), "v1.0")
+    };
+    check(update).unwrap();
+    let failure = check(inventive).unwrap_err();
+    assert!(failure.contains("the body"), "{failure}");
+}
+
 #[test]
 fn documents_that_are_wrong_are_reported() {
     for (schema, expected, message) in [

@@ -6,7 +6,7 @@ use graph_core::Route;
 use graph_core::examples::Head;
 use percent_encoding::percent_decode_str;
 
-use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Types, Version};
+use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Member, Types, Version};
 
 use super::super::builder::{BodyArgument, NamedValue, Step};
 use super::super::by_call::ByCall;
@@ -34,7 +34,7 @@ pub(super) fn half(
     let template = call.template().ok_or(Untested::NoMethod)?;
     let values = template.instance(path).ok_or(Untested::Url)?;
     let values: Vec<String> = values.iter().map(|value| decoded(value)).collect();
-    if !takes(&chain.call.body, request) {
+    if !takes(&chain.call.body, &chain.made.body, request) {
         return Err(Untested::BodyKind);
     }
     let check = RequestCheck {
@@ -117,10 +117,16 @@ fn named<'v>(
     named.collect()
 }
 
-/// Whether a method that takes this body can send that of a request.
-fn takes(taken: &BodyArgument, request: &ExampleRequest) -> bool {
+/// Whether a method that takes this body can send that of a request. A page may leave out a body in which nothing must be.
+fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
+    let is_required = |member: &Member| member.required;
     match (taken, &request.content.body, &request.content.text) {
-        (BodyArgument::None, None, None) => true,
+        (BodyArgument::Parameters(_), None, None) => match &sent.content {
+            BodyContent::Parameters { parameters } => !parameters.values().any(is_required),
+            _ => false,
+        },
+        (BodyArgument::Json, None, None) => false,
+        (_, None, None) => true,
         (BodyArgument::Parameters(_) | BodyArgument::Model(..), Some(body), _) => body.is_object(),
         (BodyArgument::Json, Some(_), _) => true,
         (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
@@ -205,6 +211,10 @@ mod tests {
     use crate::schema::VERSIONS;
 
     fn tested(url: &str) -> Result<Half, Untested> {
+        tested_with(url, Some(json!({ "name": 1, "size": 2 })))
+    }
+
+    fn tested_with(url: &str, shown: Option<serde_json::Value>) -> Result<Half, Untested> {
         let types = json!({
             "microsoft.graph.rule": sample::object(None, &["id", "name"]),
             "microsoft.graph.fileRule": sample::object(Some("microsoft.graph.rule"), &["size"]),
@@ -240,14 +250,16 @@ mod tests {
             made: &schema.calls[0],
         };
         chains.insert(&schema.calls[0], chain);
-        let request = json!({
+        let mut request = json!({
             "method": "POST",
             "url": url,
             "headers": { "Content-Type": "application/json", "Prefer": "x" },
-            "body": { "name": 1, "size": 2 },
             // By the page, whose type has a size, both values do not fit.
             "mismatches": ["name", "size"],
         });
+        if let Some(shown) = shown {
+            request["body"] = shown;
+        }
         let request: ExampleRequest = serde_json::from_value(request).unwrap();
         let exercise = Exercise {
             operation: "filerule-create".to_owned(),
@@ -282,6 +294,24 @@ mod tests {
         let expected = [("$filter", "x eq 'y'"), ("$top", "1")];
         let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
         assert_eq!(check.query, expected);
+    }
+
+    #[test]
+    fn a_body_that_is_not_shown_is_none_in_which_something_must_be() {
+        assert!(tested_with("/a/b/rules", None).is_ok());
+        let list = tested_with("/a/b/rules", Some(json!([])));
+        assert_eq!(list.err(), Some(Untested::BodyKind));
+        let member = |required: bool| {
+            let member = json!({ "type": "Edm.String", "collection": false, "position": 0, "required": required });
+            let content = json!({ "kind": "parameters", "parameters": { "a": member } });
+            let body: Body = serde_json::from_value(content).unwrap();
+            let request = json!({ "method": "POST", "url": "/a" });
+            let request = serde_json::from_value(request).unwrap();
+            let taken = BodyArgument::Parameters(Ident::new("A", Case::Pascal));
+            takes(&taken, &body, &request)
+        };
+        assert!(member(false));
+        assert!(!member(true));
     }
 
     #[test]

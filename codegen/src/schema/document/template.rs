@@ -101,11 +101,15 @@ fn repeated(segments: &[Segment]) -> Option<[Segment; 2]> {
 
 impl std::fmt::Display for Template {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for segment in &self.segments {
+        for (number, segment) in self.segments.iter().enumerate() {
             match segment {
                 Segment::Literal(word) => write!(f, "/{word}")?,
                 Segment::Key(name) => write!(f, "/{{{name}}}")?,
                 Segment::NamedKey { name, key } => write!(f, "/{name}={{{key}}}")?,
+                // The second colon says that more follows.
+                Segment::ItemPath(key) if number + 1 == self.segments.len() => {
+                    write!(f, ":/{{{key}}}")?;
+                }
                 Segment::ItemPath(key) => write!(f, ":/{{{key}}}:")?,
                 Segment::Function { name, arguments } => {
                     let arguments: Vec<String> = arguments
@@ -290,7 +294,7 @@ mod tests {
             "/users/{id}/x?$top=1",
             "/roles/key={id}/x",
             "/a/f()/g(b='{b}',c={c})",
-            "/me/drive/root:/{item-path}:",
+            "/me/drive/root:/{item-path}",
             "/sites/{host}:/{path}:/drive/root:/{item-path}:/x",
         ] {
             let template = Template::parse(path).unwrap();
@@ -300,7 +304,7 @@ mod tests {
             ("a/{b | c}/", "/a/{b | c}"),
             ("/a/{b} | c/d", "/a/{b | c}/d"),
             ("/a/{b}/.../c", "/a/{b}/a/{b}/c"),
-            ("/d/root:/{p}", "/d/root:/{p}:"),
+            ("/d/root:/{p}:", "/d/root:/{p}"),
             ("/d/root:/a/b.txt:/x", "/d/root:/{path}:/x"),
             ("/a/x[?b={c}]", "/a/x?b={c}"),
             ("/a/f(b='<b>')", "/a/f(b='{b}')"),

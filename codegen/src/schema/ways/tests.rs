@@ -87,7 +87,7 @@ fn words_keys_and_types_lead_on() {
         ("GET /me/Photo", "/me/photo"),
         ("GET /me/photo/width", "/me/photo/width"),
         ("GET /me/bag/pocket", "/me/bag/pocket"),
-        ("GET /me/bag/pocket:/a/b", "/me/bag/pocket:/{item-path}:"),
+        ("GET /me/bag/pocket:/a/b", "/me/bag/pocket:/{item-path}"),
         (
             "GET /me/bag/pocket/find(word='x')",
             "/me/bag/pocket/find(word='{word}')",

@@ -27,7 +27,7 @@ impl<A: Account> Lamp<A> {
     ///
     /// Also at:
     ///
-    /// - `/house/attic:/{item-path}:`
+    /// - `/house/attic:/{item-path}`
     /// - `/house/rooms/label={label}/lamp`
     /// - `/house/rooms/{room-id}/lamp`
     /// - `/house/plans/{id}/area(corner='{corner}')/lamp`
@@ -45,7 +45,7 @@ impl<A: Account> Lamp<A> {
         alias(
             "GET /house/lamp",
             "/house/lamp",
-            "/house/attic:/{item-path}:",
+            "/house/attic:/{item-path}",
             "/house/rooms/label={label}/lamp",
             "/house/rooms/{room-id}/lamp",
             "/house/plans/{id}/area(corner={corner})/lamp",
