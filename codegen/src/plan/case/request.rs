@@ -305,7 +305,7 @@ mod tests {
             let member = json!({ "type": "Edm.String", "collection": false, "position": 0, "required": required });
             let content = json!({ "kind": "parameters", "parameters": { "a": member } });
             let body: Body = serde_json::from_value(content).unwrap();
-            let request = json!({ "method": "POST", "url": "/a" });
+            let request = json!({ "method": "POST", "url": "/a", "headers": {} });
             let request = serde_json::from_value(request).unwrap();
             let taken = BodyArgument::Parameters(Ident::new("A", Case::Pascal));
             takes(&taken, &body, &request)
