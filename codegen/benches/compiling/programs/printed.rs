@@ -8,7 +8,7 @@ async fn main() -> Result<(), Error> {
     let token = std::env::var("GRAPH_TOKEN").unwrap_or_default();
     let client = Client::builder(generated::SecretString::from(token)).build()?;
     let user = Graph::new(&client)
-        .users("adele@contoso.com")
+        .users().by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![AssignedLicense {
                 sku_id: Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394")),
