@@ -40,7 +40,7 @@ async fn a_credential_is_asked_for_the_scopes_of_the_cloud() {
         let builder = service.builder(Arc::new(Credential(works)));
         let builder = builder.cloud(Cloud::China).base_url(service.url(""));
         let client = builder.build().unwrap();
-        async move { Graph::new(&client).users("1").get().await }
+        async move { Graph::new(&client).users().by_id("1").get().await }
     };
     call(true).await.unwrap();
     assert_eq!(
@@ -77,7 +77,7 @@ async fn a_token_of_a_credential_is_kept_until_shortly_before_its_end() {
     let builder = service.builder(credential.clone());
     let client = builder.clock(clock.clone()).build().unwrap();
     for (seconds, questions) in [(3299, 1), (1, 1), (0, 2)] {
-        Graph::new(&client).users("1").get().await.unwrap();
+        Graph::new(&client).users().by_id("1").get().await.unwrap();
         assert_eq!(credential.0.load(Ordering::SeqCst), questions);
         clock.sleep(Duration::from_secs(seconds)).await;
     }

@@ -85,18 +85,19 @@ async fn calls_are_written_by_the_rules_and_replies_are_typed() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let got = batch.add(graph.users("a b#c").get().select([user::CITY]));
+    let got = batch.add(graph.users().by_id("a b#c").get().select([user::CITY]));
     let listed = batch.add(
         graph
-            .list_users()
+            .users()
+            .list()
             .top(1)
             .header("ConsistencyLevel", "eventual"),
     );
     let mut changes = User::default();
     graph_core::Model::clear(&mut changes, user::CITY);
-    let updated = batch.add_after(graph.users("1").update(&changes), [got.id()]);
+    let updated = batch.add_after(graph.users().by_id("1").update(&changes), [got.id()]);
     let route = Route::new(&client, "v1.0").literal("photo");
-    let put: Call<_, Bytes> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
+    let put: Call<_, Bytes> = route.call(Method::PUT, &operations::USER_ASSIGN_LICENSE);
     let photo = batch.add(put.bytes("image/png", Bytes::from_static(&[0, 1, 255])));
 
     let mut replies = batch.send().await;
@@ -133,7 +134,7 @@ async fn a_long_batch_is_split_and_dependencies_hold_across_the_parts() {
     let mut tickets: Vec<Ticket<User>> = Vec::new();
     for number in 0..45 {
         let after = tickets.last().map(Ticket::id);
-        tickets.push(batch.add_after(graph.users(number.to_string()).get(), after));
+        tickets.push(batch.add_after(graph.users().by_id(number.to_string()).get(), after));
     }
     assert_eq!((batch.len(), batch.is_empty()), (45, false));
     let mut replies = batch.send().await;
@@ -163,10 +164,10 @@ async fn only_what_was_turned_away_is_sent_again_after_its_own_time() {
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
     let tickets: Vec<_> = (0..4)
-        .map(|it| batch.add(graph.users(it.to_string()).get()))
+        .map(|it| batch.add(graph.users().by_id(it.to_string()).get()))
         .collect();
-    let dependent = batch.add_after(graph.users("5").get(), [tickets[1].id()]);
-    let hopeless = batch.add_after(graph.users("6").get(), [tickets[3].id()]);
+    let dependent = batch.add_after(graph.users().by_id("5").get(), [tickets[1].id()]);
+    let hopeless = batch.add_after(graph.users().by_id("6").get(), [tickets[3].id()]);
     let mut replies = batch.send().await;
     let mut results = tickets.into_iter().map(|ticket| replies.take(ticket));
     for _ in 0..3 {
@@ -204,8 +205,8 @@ async fn a_call_that_may_have_been_done_is_not_sent_again() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let update = batch.add(graph.users("1").update(&User::default()));
-    let get = batch.add(graph.users("2").get());
+    let update = batch.add(graph.users().by_id("1").update(&User::default()));
+    let get = batch.add(graph.users().by_id("2").get());
     let mut replies = batch.send().await;
     assert_eq!(replies.take(update).unwrap_err().tries(), 1);
     assert_eq!(replies.take(get).unwrap_err().tries(), 6);
@@ -216,7 +217,7 @@ async fn a_storm_ends() {
     let service = serving(|_, _, _| json!({ "status": 429 })).await;
     let (client, clock) = client(&service);
     let mut batch = Batch::new(&client);
-    let got = batch.add(Graph::new(&client).users("1").get());
+    let got = batch.add(Graph::new(&client).users().by_id("1").get());
     let error = batch.send().await.take(got).unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Throttled, 6));
     assert_eq!(clock.seconds(), [1.0, 2.0, 4.0, 8.0, 16.0]);
@@ -228,12 +229,12 @@ async fn what_is_wrong_with_one_call_is_told_by_its_own_reply() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let wrong = batch.add(graph.users("").get());
-    let after_wrong = batch.add_after(graph.users("1").get(), [wrong.id()]);
+    let wrong = batch.add(graph.users().by_id("").get());
+    let after_wrong = batch.add_after(graph.users().by_id("1").get(), [wrong.id()]);
     let mut other = Batch::new(&client);
-    let elsewhere = other.add(graph.users("2").get());
-    let after_elsewhere = batch.add_after(graph.users("2").get(), [elsewhere.id()]);
-    let right = batch.add(graph.users("3").get());
+    let elsewhere = other.add(graph.users().by_id("2").get());
+    let after_elsewhere = batch.add_after(graph.users().by_id("2").get(), [elsewhere.id()]);
+    let right = batch.add(graph.users().by_id("3").get());
     let mut replies = batch.send().await;
     for (ticket, kind) in [
         (wrong, ErrorKind::Input),
@@ -280,7 +281,7 @@ async fn a_service_that_does_not_answer_all_calls_is_found_out() {
         let service = Service::answering([ok(body)]).await;
         let (client, _) = client(&service);
         let mut batch = Batch::new(&client);
-        let got = batch.add(Graph::new(&client).users("1").get());
+        let got = batch.add(Graph::new(&client).users().by_id("1").get());
         let error = batch.send().await.take(got).unwrap_err();
         assert_eq!(error.kind(), kind, "{body}: {error}");
         assert_eq!(service.asked().len(), 1);
@@ -293,7 +294,7 @@ async fn an_answer_that_comes_twice_is_nobodys() {
     let service = Service::answering([ok(answers)]).await;
     let (client, _) = client(&service);
     let mut batch = Batch::new(&client);
-    let [twice, once] = ["1", "2"].map(|it| batch.add(Graph::new(&client).users(it).get()));
+    let [twice, once] = ["1", "2"].map(|it| batch.add(Graph::new(&client).users().by_id(it).get()));
     let mut replies = batch.send().await;
     let error = replies.take(twice).unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Decode, 1));
@@ -312,8 +313,13 @@ async fn if_there_is_no_answer_only_what_may_be_done_twice_is_sent_again() {
         let service = Service::answering([answer, ok(good)]).await;
         let (client, clock) = client(&service);
         let mut batch = Batch::new(&client);
-        let got = batch.add(Graph::new(&client).users("1").get());
-        let updated = batch.add(Graph::new(&client).users("2").update(&User::default()));
+        let got = batch.add(Graph::new(&client).users().by_id("1").get());
+        let updated = batch.add(
+            Graph::new(&client)
+                .users()
+                .by_id("2")
+                .update(&User::default()),
+        );
         let mut replies = batch.send().await;
         replies.take(got).unwrap();
         assert_eq!(replies.take(updated).unwrap_err().tries(), 1);
@@ -329,9 +335,9 @@ async fn a_call_of_another_client_is_refused_and_the_others_go_on() {
     let (one, _) = client(&service);
     let (other, _) = client(&service);
     let mut batch = Batch::new(&one);
-    let own = batch.add(Graph::new(&one).users("1").get());
-    let foreign = batch.add(Graph::new(&other).users("2").get());
-    let clone = batch.add(Graph::new(&one.clone()).users("3").get());
+    let own = batch.add(Graph::new(&one).users().by_id("1").get());
+    let foreign = batch.add(Graph::new(&other).users().by_id("2").get());
+    let clone = batch.add(Graph::new(&one.clone()).users().by_id("3").get());
     let mut replies = batch.send().await;
     replies.take(own).unwrap();
     replies.take(clone).unwrap();
@@ -346,8 +352,8 @@ async fn a_ticket_of_another_batch_is_refused() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let (mut one, mut other) = (Batch::new(&client), Batch::new(&client));
-    let first = one.add(graph.users("1").get());
-    let second = other.add(graph.users("2").get());
+    let first = one.add(graph.users().by_id("1").get());
+    let second = other.add(graph.users().by_id("2").get());
     let mut replies = one.send().await;
     let error = replies.take(second).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
@@ -361,9 +367,9 @@ async fn a_call_that_cannot_be_written_spoils_no_other() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let right = batch.add(graph.users("1").get());
+    let right = batch.add(graph.users().by_id("1").get());
     let route = Route::new(&client, "v1.0").literal("photo");
-    let put: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
+    let put: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGN_LICENSE);
     let body = batch.add(
         put.clone()
             .bytes("application/json", Bytes::from_static(b"{")),
@@ -388,9 +394,9 @@ async fn the_time_of_a_late_call_begins_when_it_is_sent() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let first = batch.add(graph.users("1").get());
-    let second = batch.add_after(graph.users("2").get(), [first.id()]);
-    let third = batch.add_after(graph.users("3").get(), [second.id()]);
+    let first = batch.add(graph.users().by_id("1").get());
+    let second = batch.add_after(graph.users().by_id("2").get(), [first.id()]);
+    let third = batch.add_after(graph.users().by_id("3").get(), [second.id()]);
     let mut replies = batch.send().await;
     for ticket in [first, second, third] {
         replies.take(ticket).unwrap();
@@ -413,7 +419,7 @@ async fn every_reply_says_how_often_its_call_was_sent() {
         .build()
         .unwrap();
     let mut batch = Batch::new(&client);
-    let wrong = batch.add(Graph::new(&client).users("1").get());
+    let wrong = batch.add(Graph::new(&client).users().by_id("1").get());
     let mut replies = batch.send().await;
     let error = replies.take(wrong).unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Decode, 2));
@@ -444,7 +450,7 @@ async fn a_call_whose_token_is_refused_is_sent_again_with_a_fresh_one() {
     let client = client.build().unwrap();
     let mut batch = Batch::new(&client);
     let tickets: Vec<_> = (0..4)
-        .map(|it| batch.add(Graph::new(&client).users(it.to_string()).get()))
+        .map(|it| batch.add(Graph::new(&client).users().by_id(it.to_string()).get()))
         .collect();
     let mut replies = batch.send().await;
     for ticket in tickets {
@@ -482,7 +488,7 @@ async fn answers_are_read_by_their_content_types() {
     fn count<R: graph_core::FromResponse>(client: &Client, path: &str) -> Call<account::Any, R> {
         Route::new(client, "v1.0")
             .literal(path)
-            .call(Method::GET, &operations::USER_ASSIGNLICENSE)
+            .call(Method::GET, &operations::USER_ASSIGN_LICENSE)
     }
     let service = serving(|url, _, _| {
         let (content_type, body) = match url {
@@ -519,8 +525,8 @@ async fn a_call_that_is_waited_for_twice_is_named_once() {
     let (client, _) = client(&service);
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
-    let one = batch.add(graph.users("1").get()).id();
-    batch.add_after(graph.users("2").get(), [one, one]);
+    let one = batch.add(graph.users().by_id("1").get()).id();
+    batch.add_after(graph.users().by_id("2").get(), [one, one]);
     batch.send().await;
     assert_eq!(requests(&service)[0][1]["dependsOn"], json!(["0"]));
 }
@@ -535,7 +541,7 @@ async fn an_error_of_the_whole_is_not_copied_for_each_call() {
     let (client, _) = client(&service);
     let mut batch = Batch::new(&client);
     let tickets: Vec<_> = (0..20)
-        .map(|it| batch.add(Graph::new(&client).users(it.to_string()).get()))
+        .map(|it| batch.add(Graph::new(&client).users().by_id(it.to_string()).get()))
         .collect();
     let mut replies = batch.send().await;
     let errors: Vec<_> = tickets
@@ -560,9 +566,9 @@ async fn numbers_and_nesting_pass_as_they_are() {
     let (client, _) = client(&service);
     let mut batch = Batch::new(&client);
     let route = Route::new(&client, "v1.0").literal("x");
-    let call: Call<_, Bytes> = route.call(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let call: Call<_, Bytes> = route.call(Method::POST, &operations::USER_ASSIGN_LICENSE);
     let odd = batch.add(call.bytes("application/json", text.clone().into()));
-    let other = batch.add(Graph::new(&client).users("1").get());
+    let other = batch.add(Graph::new(&client).users().by_id("1").get());
     let mut replies = batch.send().await;
     replies.take(other).unwrap();
     assert_eq!(replies.take(odd).unwrap(), text);
@@ -586,14 +592,14 @@ async fn calls_of_several_versions_are_sent_to_each() {
     let (client, _) = client(&service);
     let beta = |key| -> Call<_, Json> {
         let route = Route::new(&client, "beta").literal("users").key(key);
-        route.call(Method::GET, &operations::USER_ASSIGNLICENSE)
+        route.call(Method::GET, &operations::USER_ASSIGN_LICENSE)
     };
     let mut batch = Batch::new(&client);
-    let one = batch.add(Graph::new(&client).users("1").get());
+    let one = batch.add(Graph::new(&client).users().by_id("1").get());
     let two = batch.add_after(beta("2"), [one.id()]);
     let three = batch.add(beta("3"));
-    let four = batch.add_after(Graph::new(&client).users("4").get(), [two.id()]);
-    let five = batch.add(Graph::new(&client).users("5").get());
+    let four = batch.add_after(Graph::new(&client).users().by_id("4").get(), [two.id()]);
+    let five = batch.add(Graph::new(&client).users().by_id("5").get());
     let mut replies = batch.send().await;
     for ticket in [one, four, five] {
         assert_eq!(replies.take(ticket).unwrap().id.as_deref(), Some("v1.0"));
@@ -617,7 +623,7 @@ async fn the_headers_of_the_client_go_with_every_call() {
     let builder = builder.header("Prefer", "a").header("X-City", "Lima");
     let client = builder.build().unwrap();
     let mut batch = Batch::new(&client);
-    let _ = batch.add(Graph::new(&client).users("1").get().prefer("b"));
+    let _ = batch.add(Graph::new(&client).users().by_id("1").get().prefer("b"));
     batch.send().await;
     let headers = &requests(&service)[0][0]["headers"];
     assert_eq!(*headers, json!({ "prefer": "b", "x-city": "Lima" }));
@@ -634,8 +640,14 @@ async fn nothing_that_a_call_said_is_shown_when_the_whole_is_refused() {
         city,
         ..User::default()
     };
-    let got = batch.add(Graph::new(&client).users("Adele").get().query("x", "Vance"));
-    let updated = batch.add(Graph::new(&client).users("1").update(&user));
+    let got = batch.add(
+        Graph::new(&client)
+            .users()
+            .by_id("Adele")
+            .get()
+            .query("x", "Vance"),
+    );
+    let updated = batch.add(Graph::new(&client).users().by_id("1").update(&user));
     let mut replies = batch.send().await;
     let errors = [
         replies.take(got).unwrap_err(),
@@ -654,7 +666,7 @@ async fn a_call_that_writes_has_a_body_of_its_type() {
     let service = serving(echo).await;
     let (client, _) = client(&service);
     let route = Route::new(&client, "v1.0").literal("x");
-    let call = |method| -> Call<_, Bytes> { route.call(method, &operations::USER_ASSIGNLICENSE) };
+    let call = |method| -> Call<_, Bytes> { route.call(method, &operations::USER_ASSIGN_LICENSE) };
     let mut batch = Batch::new(&client);
     let _ = batch.add(call(Method::POST));
     let _ = batch.add(call(Method::PUT).bytes("text/plain", Bytes::new()));
@@ -690,8 +702,11 @@ async fn a_token_that_fails_later_is_told_with_what_was_before() {
     let builder = service.builder(tokens).clock(Manual::default());
     let client = builder.retry(retry).build().unwrap();
     let mut batch = Batch::new(&client);
-    let throttled = batch.add(Graph::new(&client).users("1").get());
-    let skipped = batch.add_after(Graph::new(&client).users("2").get(), [throttled.id()]);
+    let throttled = batch.add(Graph::new(&client).users().by_id("1").get());
+    let skipped = batch.add_after(
+        Graph::new(&client).users().by_id("2").get(),
+        [throttled.id()],
+    );
     let sending: graph_core::BoxFuture<'_, _> = Box::pin(batch.send());
     let mut replies = sending.await;
     let error = replies.take(throttled).unwrap_err();
@@ -715,7 +730,8 @@ async fn a_fresh_token_is_used_even_if_nothing_else_is_sent_again() {
     let builder = service.builder(Renewing(asked)).clock(Manual::default());
     let client = builder.retry(graph_core::Retry::none()).build().unwrap();
     let mut batch = Batch::new(&client);
-    let [throttled, refused] = ["1", "2"].map(|it| batch.add(Graph::new(&client).users(it).get()));
+    let [throttled, refused] =
+        ["1", "2"].map(|it| batch.add(Graph::new(&client).users().by_id(it).get()));
     let mut replies = batch.send().await;
     assert_eq!(replies.take(throttled).unwrap_err().tries(), 1);
     replies.take(refused).unwrap();
@@ -738,7 +754,7 @@ async fn a_call_that_waits_long_is_sent_with_the_token_of_then() {
     let builder = service.builder(tokens).clock(Manual::default());
     let client = builder.retry(retry).build().unwrap();
     let mut batch = Batch::new(&client);
-    let got = batch.add(Graph::new(&client).users("1").get());
+    let got = batch.add(Graph::new(&client).users().by_id("1").get());
     batch.send().await.take(got).unwrap();
     let asked = service.asked();
     let tokens: Vec<_> = asked.iter().map(|it| it.header("authorization")).collect();

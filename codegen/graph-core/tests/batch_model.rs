@@ -444,7 +444,7 @@ fn add(
     let key = number.to_string();
     let call: Call<_, Bytes> = route
         .key(&key)
-        .call(method.clone(), &operations::USER_ASSIGNLICENSE);
+        .call(method.clone(), &operations::USER_ASSIGN_LICENSE);
     let call = match random.below(30) {
         0 => {
             is_good = false;
@@ -548,7 +548,7 @@ async fn every_ticket_gets_its_own_answer_or_a_true_error() {
         let foreign = client(Forbidden, SecretString::from("foreign"));
         let mut other = Batch::new(&own);
         let route = Route::new(&own, "v1.0").literal("things").key("0");
-        let call: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+        let call: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGN_LICENSE);
         let stranger = other.add(call);
 
         let mut batch = Batch::new(&own);

@@ -64,15 +64,18 @@ fn arguments() -> AssignLicense {
 #[test]
 fn keys_are_encoded_and_cannot_change_the_path() {
     assert_eq!(
-        uri(graph().users("adele_contoso.com#EXT#@fabrikam.com").get()),
+        uri(graph()
+            .users()
+            .by_id("adele_contoso.com#EXT#@fabrikam.com")
+            .get()),
         "users/adele_contoso.com%23EXT%23@fabrikam.com"
     );
     assert_eq!(
-        uri(graph().users("../me?x=%41&y é").get()),
+        uri(graph().users().by_id("../me?x=%41&y é").get()),
         "users/..%2Fme%3Fx=%2541&y%20%C3%A9"
     );
     for key in ["", ".", ".."] {
-        let message = fault(graph().users(key).assign_license(arguments()));
+        let message = fault(graph().users().by_id(key).assign_license(arguments()));
         assert!(message.contains(&format!("{key:?}")), "{message}");
     }
 }
@@ -82,8 +85,9 @@ fn functions_and_files_are_segments() {
     let route = Route::new(&client(), "v1.0")
         .literal("drive")
         .literal("root");
-    let call =
-        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let call = |route: &Route| -> Call<_, ()> {
+        route.call(Method::GET, &operations::USER_ASSIGN_LICENSE)
+    };
     let search = route
         .item_path("/a b/c")
         .function("search", &[("q", "it's", true)]);
@@ -130,8 +134,9 @@ fn functions_and_files_are_segments() {
 
 #[test]
 fn the_colon_behind_a_path_comes_with_the_next_segment() {
-    let call =
-        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let call = |route: &Route| -> Call<_, ()> {
+        route.call(Method::GET, &operations::USER_ASSIGN_LICENSE)
+    };
     let site = Route::new(&client(), "v1.0")
         .literal("sites")
         .key("contoso.com")
@@ -158,8 +163,9 @@ fn the_colon_behind_a_path_comes_with_the_next_segment() {
 
 #[test]
 fn keys_with_names_are_segments_or_stand_behind_one() {
-    let call =
-        |route: &Route| -> Call<_, ()> { route.call(Method::GET, &operations::USER_ASSIGNLICENSE) };
+    let call = |route: &Route| -> Call<_, ()> {
+        route.call(Method::GET, &operations::USER_ASSIGN_LICENSE)
+    };
     let route = Route::new(&client(), "v1.0").literal("things");
     let by_name = route.alternate_key(&[("name", "it's/#", true)]);
     assert_eq!(uri(call(&by_name)), "things(name='it''s%2F%23')");
@@ -196,8 +202,11 @@ fn keys_with_names_are_segments_or_stand_behind_one() {
 #[test]
 fn a_body_comes_with_its_type_unless_the_caller_says_another() {
     let request = graph()
-        .users("1")
-        .photo_value_put("jpeg")
+        .users()
+        .by_id("1")
+        .photo()
+        .value()
+        .replace("jpeg")
         .into_http()
         .unwrap();
     assert_eq!(request.method(), Method::PUT);
@@ -205,7 +214,7 @@ fn a_body_comes_with_its_type_unless_the_caller_says_another() {
     assert_eq!(request.headers()["content-type"], "image/jpeg");
     assert_eq!(request.body(), "jpeg");
 
-    let call = graph().users("1").photo_value_put("png");
+    let call = graph().users().by_id("1").photo().value().replace("png");
     let request = call
         .header("Content-Type", "image/png")
         .into_http()
@@ -213,12 +222,12 @@ fn a_body_comes_with_its_type_unless_the_caller_says_another() {
     assert_eq!(request.headers()["content-type"], "image/png");
 
     let route = Route::new(&client(), "v1.0");
-    let call: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGNLICENSE);
+    let call: Call<_, ()> = route.call(Method::PUT, &operations::USER_ASSIGN_LICENSE);
     let call = call.header("Content-Type", "image/png");
     let request = call.bytes("image/jpeg", "png".into()).into_http().unwrap();
     assert_eq!(request.headers()["content-type"], "image/png");
 
-    let request = graph().users("1").get().into_http().unwrap();
+    let request = graph().users().by_id("1").get().into_http().unwrap();
     assert!(request.headers().is_empty() && request.body().is_empty());
 }
 
@@ -229,7 +238,12 @@ fn a_patch_sends_what_is_set_and_what_is_null() {
         ..User::default()
     };
     changes.clear(user::DISPLAY_NAME);
-    let request = graph().users("1").update(&changes).into_http().unwrap();
+    let request = graph()
+        .users()
+        .by_id("1")
+        .update(&changes)
+        .into_http()
+        .unwrap();
     assert_eq!(request.method(), Method::PATCH);
     assert_eq!(request.body(), r#"{"city":"Rome","displayName":null}"#);
 }
@@ -238,7 +252,8 @@ fn a_patch_sends_what_is_set_and_what_is_null() {
 fn undocumented_arguments_go_with_the_documented_ones() {
     let extended = Extended::from(arguments()).with("dryRun", true);
     let request = graph()
-        .users("1")
+        .users()
+        .by_id("1")
         .assign_license(extended)
         .into_http()
         .unwrap();
@@ -251,7 +266,8 @@ fn undocumented_arguments_go_with_the_documented_ones() {
 #[test]
 fn query_options_are_typed_and_encoded() {
     let call = graph()
-        .list_users()
+        .users()
+        .list()
         .select([user::DISPLAY_NAME])
         .select([user::CITY])
         .select_raw("onPremisesX")
@@ -280,7 +296,8 @@ fn query_options_are_typed_and_encoded() {
 #[test]
 fn headers_are_set_but_not_those_of_the_client() {
     let call = graph()
-        .users("1")
+        .users()
+        .by_id("1")
         .get()
         .header("Prefer", "a")
         .header("prefer", "b");
@@ -304,22 +321,23 @@ fn headers_are_set_but_not_those_of_the_client() {
         "Trailer",
         "Proxy-Authorization",
     ] {
-        let message = fault(graph().users("1").get().header(name, "1"));
+        let message = fault(graph().users().by_id("1").get().header(name, "1"));
         assert!(message.contains(&name.to_ascii_lowercase()), "{message}");
     }
     let message = fault(
         graph()
-            .users("1")
+            .users()
+            .by_id("1")
             .get()
             .header("x", "a\r\nAuthorization: s3cret"),
     );
     assert!(!message.contains("s3cret"), "{message}");
-    fault(graph().users("1").get().header("x y", "1"));
+    fault(graph().users().by_id("1").get().header("x y", "1"));
 }
 
 #[test]
 fn headers_of_the_graph_have_methods() {
-    let call = graph().users("1").get();
+    let call = graph().users().by_id("1").get();
     let call = call
         .if_match("W/\"1\"")
         .if_none_match("*")
@@ -338,29 +356,41 @@ fn headers_of_the_graph_have_methods() {
     assert_eq!(headers["consistencylevel"], "eventual");
 
     // The header of a caller stays, whatever it says.
-    let call = graph().users("1").get().header("Prefer", "é").prefer("b");
+    let call = graph()
+        .users()
+        .by_id("1")
+        .get()
+        .header("Prefer", "é")
+        .prefer("b");
     let request = call.into_http().unwrap();
     assert_eq!(request.headers()["prefer"].as_bytes(), "é, b".as_bytes());
-    fault(graph().users("1").get().if_match("\"a\nb\""));
-    fault(graph().users("1").get().prefer("a").prefer("b\r\nX: y"));
+    fault(graph().users().by_id("1").get().if_match("\"a\nb\""));
+    fault(
+        graph()
+            .users()
+            .by_id("1")
+            .get()
+            .prefer("a")
+            .prefer("b\r\nX: y"),
+    );
 }
 
 #[test]
 fn calls_can_move_between_threads() {
     fn assert_send<T: Send>(_: T) {}
-    assert_send(graph().users("1").get());
-    assert_send(graph().users("1").get().into_future());
+    assert_send(graph().users().by_id("1").get());
+    assert_send(graph().users().by_id("1").get().into_future());
     assert_send(client().send(http::Request::new(Bytes::new())));
 }
 
 #[test]
 fn a_url_that_is_too_long_is_an_error() {
-    fault(graph().users("x".repeat(70_000)).get());
+    fault(graph().users().by_id("x".repeat(70_000)).get());
 }
 
 #[test]
 fn no_token_is_in_a_request_or_shown() {
-    let call = graph().users("adele").get();
+    let call = graph().users().by_id("adele").get();
     let shown = format!("{call:?} {:?}", client());
     assert!(
         !shown.contains("s3cret") && !shown.contains("adele"),
@@ -391,7 +421,7 @@ async fn a_transport_gets_the_token_and_does_not_show_it_by_accident() {
     let builder = || Client::builder(SecretString::from("s3cret")).transport(Mirror);
     let shown = |client: Client| {
         let route = Route::new(&client, "v1.0");
-        route.call::<Bytes>(Method::GET, &operations::USER_ASSIGNLICENSE)
+        route.call::<Bytes>(Method::GET, &operations::USER_ASSIGN_LICENSE)
     };
     let shown_bytes = shown(builder().build().unwrap()).await.unwrap();
     let text = String::from_utf8(shown_bytes.to_vec()).unwrap();
@@ -425,7 +455,7 @@ fn a_count_is_a_plain_number() {
     let route = Route::new(&client(), "v1.0")
         .literal("users")
         .literal("$count");
-    let call: Call<_, i64> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    let call: Call<_, i64> = route.call(Method::GET, &operations::USER_ASSIGN_LICENSE);
     for (text, count) in [("893", 893), ("\u{feff}0", 0), (" 7\r\n", 7)] {
         assert_eq!(call.from_http(response(200, text)).unwrap(), count);
     }
@@ -441,7 +471,7 @@ fn a_count_is_a_plain_number() {
 }
 
 fn get() -> Call<graph_core::account::Any, User> {
-    graph().users("1").get()
+    graph().users().by_id("1").get()
 }
 
 #[test]
@@ -451,18 +481,20 @@ fn responses_are_read_as_what_the_call_says() {
         .unwrap();
     assert_eq!(user.city.as_deref(), Some("Rome"));
     let page: Collection<User> = graph()
-        .list_users()
+        .users()
+        .list()
         .from_http(response(200, r#"{"value":[{"city":"Rome"}]}"#))
         .unwrap();
     assert_eq!(page.value.len(), 1);
     graph()
-        .users("1")
+        .users()
+        .by_id("1")
         .update(&User::default())
         .from_http(response(204, ""))
         .unwrap();
 
     let route = Route::new(&client(), "v1.0");
-    let scalar: Call<_, Scalar<bool>> = route.call(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let scalar: Call<_, Scalar<bool>> = route.call(Method::POST, &operations::USER_ASSIGN_LICENSE);
     let read = |body| scalar.from_http(response(200, body)).unwrap();
     assert_eq!(
         read(r#"{"@odata.context":"x","value":true}"#).value,
@@ -476,16 +508,16 @@ fn responses_are_read_as_what_the_call_says() {
         r#"Edm.Boolean Scalar {value}"#
     );
 
-    let json: Call<_, Json> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    let json: Call<_, Json> = route.call(Method::GET, &operations::USER_ASSIGN_LICENSE);
     assert_eq!(json.from_http(response(200, "[1]")).unwrap(), json!([1]));
-    let bytes: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+    let bytes: Call<_, Bytes> = route.call(Method::GET, &operations::USER_ASSIGN_LICENSE);
     assert_eq!(bytes.from_http(response(200, "[1")).unwrap(), "[1");
 }
 
 #[test]
 fn an_answer_may_come_without_content() {
     let route = Route::new(&client(), "v1.0").literal("users").key("1");
-    let call: Call<_, Option<User>> = route.call(Method::PATCH, &operations::USER_ASSIGNLICENSE);
+    let call: Call<_, Option<User>> = route.call(Method::PATCH, &operations::USER_ASSIGN_LICENSE);
     let read = |status, body| call.from_http(response(status, body));
     assert!(read(204, "").unwrap().is_none());
     let created = read(201, r#"{"city":"Rome"}"#).unwrap().unwrap();
@@ -539,7 +571,7 @@ fn a_403_tells_the_documented_permissions() {
     assert_eq!(error.kind(), ErrorKind::Forbidden);
     assert_eq!(
         error.permissions(),
-        Some(&operations::USER_ASSIGNLICENSE.permissions)
+        Some(&operations::USER_ASSIGN_LICENSE.permissions)
     );
     assert_eq!(
         error.to_string(),
@@ -652,7 +684,7 @@ fn errors_tell_details_and_headers() {
 #[test]
 fn nothing_that_a_call_said_is_shown_when_it_is_echoed() {
     let client = client();
-    let call = Graph::new(&client).users("adele@contoso.com");
+    let call = Graph::new(&client).users().by_id("adele@contoso.com");
     let user = User {
         city: Some("Lima\u{1b}[31m".into()),
         ..User::default()
@@ -770,7 +802,12 @@ fn clients_are_built_for_safe_addresses_only() {
         assert_eq!(error.kind(), ErrorKind::Setup, "{url}");
     }
     let base = build("https://proxy.example:8443/graph/", false).unwrap();
-    let request = Graph::new(&base).users("1").get().into_http().unwrap();
+    let request = Graph::new(&base)
+        .users()
+        .by_id("1")
+        .get()
+        .into_http()
+        .unwrap();
     assert_eq!(
         request.uri(),
         "https://proxy.example:8443/graph/v1.0/users/1"
@@ -784,7 +821,7 @@ proptest! {
     #[test]
     fn keys_and_queries_survive_any_reader(key in any::<String>(), value in any::<String>()) {
         prop_assume!(!["", ".", ".."].contains(&key.as_str()) && !key.ends_with(':'));
-        let call = graph().users(&key).get().query("x", value.as_str());
+        let call = graph().users().by_id(&key).get().query("x", value.as_str());
         let Ok(request) = call.into_http() else {
             return Err(TestCaseError::fail("the call is not made"));
         };
@@ -803,7 +840,7 @@ proptest! {
         prop_assume!(![".", ".."].contains(&file.as_str()));
         let route = Route::new(&client(), "v1.0").literal("root").item_path(&format!("a/{file}"));
         let route = route.function("f", &[("x", &text, true), ("y", "1", false)]);
-        let call: Call<_, ()> = route.call(Method::GET, &operations::USER_ASSIGNLICENSE);
+        let call: Call<_, ()> = route.call(Method::GET, &operations::USER_ASSIGN_LICENSE);
         let url = url::Url::parse(&call.into_http().unwrap().uri().to_string()).unwrap();
         let segments: Vec<String> = url
             .path_segments()

@@ -9,7 +9,7 @@ use graph_core::{
     SecretString, http,
 };
 use stand_in::models::{Everything, User};
-use stand_in::operations::USER_ASSIGNLICENSE;
+use stand_in::operations::USER_ASSIGN_LICENSE;
 
 const KIB: u64 = 1024;
 
@@ -21,7 +21,7 @@ fn read<R: FromResponse>(limit: Option<u64>, body: impl Into<Bytes>) -> Result<R
     }
     let call: Call<_, R> = Route::new(&builder.build().unwrap(), "v1.0")
         .literal("users")
-        .call(Method::GET, &USER_ASSIGNLICENSE);
+        .call(Method::GET, &USER_ASSIGN_LICENSE);
     call.from_http(http::Response::new(body.into()))
 }
 

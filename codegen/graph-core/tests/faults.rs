@@ -425,7 +425,7 @@ async fn faults() {
             let service = Service::answering(fault.answers.clone()).await;
             let client = client(&service);
             let began = Instant::now();
-            let user = Graph::new(&client).users("1");
+            let user = Graph::new(&client).users().by_id("1");
             let result: Result<User, _> = match is_post {
                 true => user.assign_license(arguments()).await,
                 false => user.get().await,
@@ -447,7 +447,7 @@ async fn faults() {
             sent += times;
             if fault.name == "more than its length" {
                 // What came too much is not the answer to the next call.
-                let next = Graph::new(&client).users("2").get().await.unwrap();
+                let next = Graph::new(&client).users().by_id("2").get().await.unwrap();
                 assert_eq!(next.city.as_deref(), Some("Rome"), "{name}");
             }
         }
@@ -479,7 +479,7 @@ async fn endless_links() {
     })
     .await;
     let client = client(&service);
-    let mut users = Graph::new(&client).list_users().items().max_pages(1000);
+    let mut users = Graph::new(&client).users().list().items().max_pages(1000);
     let (mut count, mut end) = (0, None);
     while let Some(user) = users.next().await {
         match user {
@@ -587,7 +587,7 @@ async fn load() {
                     if number >= CALLS {
                         return ends;
                     }
-                    let user = Graph::new(&client).users(number.to_string());
+                    let user = Graph::new(&client).users().by_id(number.to_string());
                     let result = match number % 2 {
                         0 => user.get().await,
                         _ => user.assign_license(arguments()).await,

@@ -45,7 +45,7 @@ async fn it_sees_the_request_and_gives_the_response() {
         city: Some("Rome".to_owned()),
         ..Default::default()
     };
-    let call = Graph::new(&client).users("adele").update(&user);
+    let call = Graph::new(&client).users().by_id("adele").update(&user);
     call.await.unwrap();
     assert_eq!(asked.load(Ordering::SeqCst), 1);
 }
@@ -60,7 +60,7 @@ async fn what_it_refuses_is_an_error_like_any_other() {
         *response.status_mut() = StatusCode::FORBIDDEN;
         Ok(response)
     });
-    let get = || Graph::new(&client).users("adele").get();
+    let get = || Graph::new(&client).users().by_id("adele").get();
     let forbidden = get().await.unwrap_err();
     assert_eq!(forbidden.kind(), ErrorKind::Forbidden);
     assert!(forbidden.permissions().is_some());

@@ -132,7 +132,7 @@ proptest! {
     fn every_combination_is_sent_and_read_as_it_is(states in states()) {
         let (user, body) = (user(&states), body(&states));
         let client = Client::builder(SecretString::from("t")).transport(Never).build().unwrap();
-        let request = Graph::new(&client).users("1").update(&user).into_http().unwrap();
+        let request = Graph::new(&client).users().by_id("1").update(&user).into_http().unwrap();
         let sent: Json = serde_json::from_slice(request.body()).unwrap();
         prop_assert_eq!(&sent, &body);
 

@@ -33,7 +33,7 @@ fn client(url: String) -> Client {
 
 async fn get(url: String) -> Result<Option<String>, graph_core::Error> {
     let client = client(url);
-    let user = Graph::new(&client).users("1").get().await?;
+    let user = Graph::new(&client).users().by_id("1").get().await?;
     Ok(user.city)
 }
 
@@ -100,9 +100,9 @@ async fn a_program_without_a_runtime_is_served() {
     };
     let program = std::thread::spawn(move || {
         let client = builder().transport(Ureq::new()).build().unwrap();
-        let user = run(async { Graph::new(&client).users("1").get().await });
+        let user = run(async { Graph::new(&client).users().by_id("1").get().await });
         let client = builder().build().unwrap();
-        let error = run(async { Graph::new(&client).users("1").get().await });
+        let error = run(async { Graph::new(&client).users().by_id("1").get().await });
         (user.unwrap().city, error.unwrap_err().to_string())
     });
     let (city, error) = tokio::task::spawn_blocking(|| program.join().unwrap())
@@ -132,7 +132,7 @@ async fn a_wait_ends_with_its_call() {
             let client = Client::builder(slowly).base_url(&url);
             let client = client.allow_loopback_http().transport(Ureq::new());
             let client = client.build().unwrap();
-            run(async { Graph::new(&client).users("1").get().await }).unwrap_err();
+            run(async { Graph::new(&client).users().by_id("1").get().await }).unwrap_err();
         }
         // They have been told, and have to take notice.
         let began = std::time::Instant::now();

@@ -25,7 +25,7 @@ fn client(service: &Service) -> (Client, Manual) {
 }
 
 fn users(client: &Client) -> Call<account::Any, Collection<User>> {
-    Graph::new(client).list_users()
+    Graph::new(client).users().list()
 }
 
 fn page(asked: &Asked, ids: &[&str], rest: &str) -> Answer {
@@ -493,7 +493,8 @@ async fn a_strict_client_takes_nothing_that_does_not_fit() {
     let service = Service::answering([ok(r#"{"city":5}"#)]).await;
     let strict = service.builder(SecretString::from("s3cret")).strict();
     let error = Graph::new(&strict.build().unwrap())
-        .users("1")
+        .users()
+        .by_id("1")
         .get()
         .await
         .unwrap_err();
@@ -508,7 +509,12 @@ async fn an_error_that_is_called_a_success_is_an_error() {
     let errors = [
         users(&client).await.unwrap_err(),
         ids(users(&client).items()).await.1.unwrap(),
-        Graph::new(&client).users("1").get().await.unwrap_err(),
+        Graph::new(&client)
+            .users()
+            .by_id("1")
+            .get()
+            .await
+            .unwrap_err(),
     ];
     for error in errors {
         assert_eq!(
@@ -529,7 +535,7 @@ async fn an_error_that_is_called_a_success_is_an_error() {
             .builder(SecretString::from("s3cret"))
             .build()
             .unwrap();
-        let user = Graph::new(&client).users("1").get().await.unwrap();
+        let user = Graph::new(&client).users().by_id("1").get().await.unwrap();
         assert!(user.other.get("error").is_some());
         let same: Json = serde_json::from_str(body).unwrap();
         assert_eq!(serde_json::to_value(&user).unwrap(), same);

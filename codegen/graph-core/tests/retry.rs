@@ -42,12 +42,13 @@ fn arguments() -> AssignLicense {
 }
 
 async fn get(client: &Client) -> Result<User, Error> {
-    Graph::new(client).users("1").get().await
+    Graph::new(client).users().by_id("1").get().await
 }
 
 async fn post(client: &Client) -> Result<User, Error> {
     Graph::new(client)
-        .users("1")
+        .users()
+        .by_id("1")
         .assign_license(arguments())
         .await
 }
@@ -402,7 +403,7 @@ async fn what_was_sent_once_is_never_called_unsent() {
 
     let client = client(0);
     let mut batch = Batch::new(&client);
-    let ticket = batch.add(Graph::new(&client).users("1").get());
+    let ticket = batch.add(Graph::new(&client).users().by_id("1").get());
     let error = batch.send().await.take(ticket).unwrap_err();
     assert_eq!((error.tries(), error.is_unsent()), (6, false));
 }
@@ -414,7 +415,8 @@ async fn what_stands_behind_an_error_is_masked_as_well() {
         .retry(Retry::none());
     let client = client.build().unwrap();
     let error = Graph::new(&client)
-        .users("Adele Vance")
+        .users()
+        .by_id("Adele Vance")
         .get()
         .await
         .unwrap_err();
@@ -453,7 +455,7 @@ async fn a_clock_that_stands_still_ends_every_wait() {
     let error = get(&client).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.tries()), (503, 6));
     let mut batch = Batch::new(&client);
-    let ticket = batch.add(Graph::new(&client).users("1").get());
+    let ticket = batch.add(Graph::new(&client).users().by_id("1").get());
     batch.send().await.take(ticket).unwrap_err();
 }
 

@@ -17,7 +17,8 @@ fn the_documented_call() {
         .unwrap();
     let graph = Graph::new(&client);
     let call = graph
-        .users("adele@contoso.com")
+        .users()
+        .by_id("adele@contoso.com")
         .assign_license(AssignLicense {
             add_licenses: vec![AssignedLicense {
                 sku_id: Some(guid!("45715bb8-13f9-4bf6-927f-ef96c102d394")),

@@ -60,7 +60,7 @@ async fn a_span_has_what_helps_and_nothing_about_persons() {
     let builder = service.builder(SecretString::from("s3cret"));
     let client = builder.clock(Manual::default()).retry(certain());
     let client = client.build().unwrap();
-    let call = Graph::new(&client).users("adele@contoso.com").get();
+    let call = Graph::new(&client).users().by_id("adele@contoso.com").get();
     call.select_raw("city").await.unwrap();
     let told = everything.0.lock().unwrap().clone();
     assert_eq!(
@@ -83,7 +83,8 @@ async fn a_span_has_what_helps_and_nothing_about_persons() {
     let mut user = User::default();
     user.other_mut().insert("x", "secret body".into());
     Graph::new(&client)
-        .users("adele")
+        .users()
+        .by_id("adele")
         .update(&user)
         .await
         .unwrap();

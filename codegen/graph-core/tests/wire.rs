@@ -98,7 +98,8 @@ async fn the_documented_call_is_sent_and_answered() {
     let (address, served) = server(answer("200 OK", r#"{"city":"Rome","x":1}"#)).await;
     let client = client(address);
     let call = Graph::new(&client)
-        .users("adele@contoso.com")
+        .users()
+        .by_id("adele@contoso.com")
         .assign_license(arguments());
     let user = call.await.unwrap();
     assert_eq!(user.city.as_deref(), Some("Rome"));
@@ -133,7 +134,8 @@ async fn errors_of_the_service_arrive_with_their_permissions() {
     ] {
         let (address, _served) = server(answer(status, body)).await;
         let error = Graph::new(&client(address))
-            .users("1")
+            .users()
+            .by_id("1")
             .get()
             .await
             .unwrap_err();
@@ -161,7 +163,8 @@ async fn no_redirect_is_followed() {
             format!("HTTP/1.1 {status}\r\nLocation: http://{target}/\r\nContent-Length: 0\r\n\r\n");
         let (address, _served) = server(head).await;
         let error = Graph::new(&client(address))
-            .users("1")
+            .users()
+            .by_id("1")
             .get()
             .await
             .unwrap_err();
@@ -216,12 +219,17 @@ async fn a_response_that_is_too_large_is_not_read() {
     for head in [announced, endless] {
         let (address, _served) = server(head).await;
         let client = builder(address).max_response_bytes(4096).build().unwrap();
-        let error = Graph::new(&client).users("1").get().await.unwrap_err();
+        let error = Graph::new(&client)
+            .users()
+            .by_id("1")
+            .get()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     }
     let (address, _served) = server(answer("200 OK", "{}")).await;
     let client = builder(address).max_response_bytes(2).build().unwrap();
-    Graph::new(&client).users("1").get().await.unwrap();
+    Graph::new(&client).users().by_id("1").get().await.unwrap();
 }
 
 #[tokio::test]
@@ -234,7 +242,12 @@ async fn a_response_that_does_not_end_is_given_up() {
             .timeout(Duration::from_millis(100))
             .build()
             .unwrap();
-        let error = Graph::new(&client).users("1").get().await.unwrap_err();
+        let error = Graph::new(&client)
+            .users()
+            .by_id("1")
+            .get()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
     }
 }
@@ -244,7 +257,8 @@ async fn a_connection_that_breaks_is_a_transport_error() {
     let (listener, address) = listen().await;
     drop(listener);
     let refused = Graph::new(&client(address))
-        .users("adele")
+        .users()
+        .by_id("adele")
         .get()
         .await
         .unwrap_err();
@@ -257,7 +271,8 @@ async fn a_connection_that_breaks_is_a_transport_error() {
             .await;
     });
     let cut = Graph::new(&client(address))
-        .users("adele")
+        .users()
+        .by_id("adele")
         .get()
         .await
         .unwrap_err();
@@ -285,7 +300,12 @@ async fn without_a_good_token_nothing_is_sent() {
             .allow_loopback_http()
             .build()
             .unwrap();
-        let error = Graph::new(&client).users("1").get().await.unwrap_err();
+        let error = Graph::new(&client)
+            .users()
+            .by_id("1")
+            .get()
+            .await
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token);
         let shown = format!("{error:?} {error}");
         assert!(
@@ -305,7 +325,7 @@ async fn what_goes_with_every_call_goes_with_it() {
         .header("Prefer", "return=minimal")
         .build()
         .unwrap();
-    let call = Graph::new(&client).users("1").get();
+    let call = Graph::new(&client).users().by_id("1").get();
     call.prefer("return=representation").await.unwrap();
     let asked = server.await.unwrap().0.to_ascii_lowercase();
     for header in [
@@ -342,7 +362,7 @@ async fn a_transport_takes_settings_and_keeps_its_rules() {
         .retry(Retry::none())
         .build()
         .unwrap();
-    let call = tokio::spawn(async move { Graph::new(&client).users("adele").get().await });
+    let call = tokio::spawn(async move { Graph::new(&client).users().by_id("adele").get().await });
     let mut stream = proxy.accept().await.unwrap().0;
     let asked = request(&mut stream).await;
     assert!(asked.starts_with("CONNECT graph.microsoft.com:443 HTTP/1.1\r\n"));
@@ -372,7 +392,12 @@ async fn a_transport_takes_settings_and_keeps_its_rules() {
         .transport(transport.unwrap())
         .build()
         .unwrap();
-    let error = Graph::new(&client).users("1").get().await.unwrap_err();
+    let error = Graph::new(&client)
+        .users()
+        .by_id("1")
+        .get()
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     assert_untouched(other);
 }
@@ -400,7 +425,12 @@ async fn a_connection_that_takes_too_long_was_not_used() {
         .retry(Retry::none())
         .build()
         .unwrap();
-    let error = Graph::new(&client).users("1").get().await.unwrap_err();
+    let error = Graph::new(&client)
+        .users()
+        .by_id("1")
+        .get()
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.is_unsent(), "{error}");
 }
@@ -411,7 +441,7 @@ async fn a_proxy_sees_nothing_that_is_for_this_machine() {
     // The program begins again, with the variables that name a proxy.
     if let Ok(address) = std::env::var("SERVICE_OF_THIS_TEST") {
         let client = client(address.parse().unwrap());
-        Graph::new(&client).users("1").get().await.unwrap();
+        Graph::new(&client).users().by_id("1").get().await.unwrap();
         return;
     }
     let (service, address) = listen().await;

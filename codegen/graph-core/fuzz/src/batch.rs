@@ -40,7 +40,7 @@ pub fn target(data: &[u8]) {
 fn call(client: &Client, number: usize) -> Call<account::Any, Json> {
     let route = Route::new(client, "v1.0").literal("users");
     let route = route.key(&number.to_string());
-    route.call(Method::GET, &operations::USER_ASSIGNLICENSE)
+    route.call(Method::GET, &operations::USER_ASSIGN_LICENSE)
 }
 
 /// The answer is in the response, for this call and no other.

@@ -45,7 +45,7 @@ pub fn target(data: &[u8]) {
     let source = Source::default();
     let (builder, sent) = wire::builder(wire::BASE, source.clone(), answer);
     let client = builder.retry(Retry::none()).build().expect("a client");
-    let error = done(Graph::new(&client).users("1").get().into_future());
+    let error = done(Graph::new(&client).users().by_id("1").get().into_future());
     let error = error.expect_err("every token is refused");
     assert_eq!(error.status(), Some(StatusCode::UNAUTHORIZED));
     assert_eq!(*sent.lock().expect("nobody panicked"), 2);

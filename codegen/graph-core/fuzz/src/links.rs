@@ -42,7 +42,7 @@ fn next_link(base: &'static str, link: &[u8]) {
     };
     let (builder, sent) = wire::builder(base, SecretString::from(TOKEN), answer);
     let client = builder.retry(Retry::none()).build().expect("a client");
-    let mut pages = Graph::new(&client).list_users().pages();
+    let mut pages = Graph::new(&client).users().list().pages();
     let mut read = 0;
     let error = loop {
         match done(pages.next()) {
@@ -59,7 +59,7 @@ fn next_link(base: &'static str, link: &[u8]) {
 
 fn call<R>(client: &graph_core::Client) -> Call<account::Any, R> {
     let route = Route::new(client, "v1.0").literal("content");
-    route.call(graph_core::Method::GET, &operations::USER_ASSIGNLICENSE)
+    route.call(graph_core::Method::GET, &operations::USER_ASSIGN_LICENSE)
 }
 
 /// Something goes on at the link.

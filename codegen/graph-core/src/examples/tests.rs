@@ -281,8 +281,8 @@ fn a_case_that_notices_nothing_is_named_with_the_path() {
     const EXPECTED: &str =
         r#"{ "photo/request": { "page": "page.md", "operation": "photo", "example": 0 } }"#;
     fn blind(client: &Client, _: &Body<'_>) -> HttpRequest {
-        let user = Graph::new(client).users("1");
-        user.photo_value_put("{}").into_http()
+        let user = Graph::new(client).users().by_id("1");
+        user.photo().value().replace("{}").into_http()
     }
     let documents = Documents::read(SCHEMA, EXPECTED).unwrap();
     let blind = Case::request("photo/request", blind);
@@ -302,13 +302,13 @@ fn a_request_may_be_shown_without_its_body() {
     const EXPECTED: &str =
         r#"{ "update/request": { "page": "page.md", "operation": "update", "example": 0 } }"#;
     fn update(client: &Client, body: &Body<'_>) -> HttpRequest {
-        let user = Graph::new(client).users("1");
+        let user = Graph::new(client).users().by_id("1");
         user.update(&body.model()).into_http()
     }
     fn inventive(client: &Client, body: &Body<'_>) -> HttpRequest {
         let mut changes: User = body.model();
         changes.city = Some("Ulm".to_owned());
-        let user = Graph::new(client).users("1");
+        let user = Graph::new(client).users().by_id("1");
         user.update(&changes).into_http()
     }
     let documents = Documents::read(SCHEMA, EXPECTED).unwrap();

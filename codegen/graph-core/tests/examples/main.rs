@@ -22,7 +22,8 @@ const CASES: &[Case] = &[
     Case::request("v1_0/list/request", {
         fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
             Graph::new(client)
-                .users("adele_contoso.com#EXT#@fabrikam.com")
+                .users()
+                .by_id("adele_contoso.com#EXT#@fabrikam.com")
                 .get()
                 .select([user::DISPLAY_NAME, user::CITY])
                 .header("consistencylevel", "eventual")
@@ -37,8 +38,11 @@ const CASES: &[Case] = &[
     Case::request("v1_0/photo/request", {
         fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
             Graph::new(client)
-                .users("1")
-                .photo_value_put(body.bytes())
+                .users()
+                .by_id("1")
+                .photo()
+                .value()
+                .replace(body.bytes())
                 .into_http()
         }
         make
@@ -47,7 +51,8 @@ const CASES: &[Case] = &[
     Case::request("v1_0/partial/request", {
         fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
             Graph::new(client)
-                .users("1")
+                .users()
+                .by_id("1")
                 .assign_license(body.parameters::<requests::AssignLicense>())
                 .into_http()
         }

@@ -5,12 +5,10 @@
 
 pub mod models {
     pub mod assigned_license {
-        use graph_core::{Guid, Other};
-
         pub struct AssignedLicense {
-            pub disabled_plans: Option<Vec<Guid>>,
-            pub sku_id: Option<Guid>,
-            pub other: Other,
+            pub disabled_plans: Option<Vec<graph_core::Guid>>,
+            pub sku_id: Option<graph_core::Guid>,
+            pub other: graph_core::Other,
         }
 
         graph_core::model! {
@@ -19,16 +17,15 @@ pub mod models {
             1 sku_id SKU_ID "skuId";
         }
     }
+    pub use assigned_license::AssignedLicense;
 
     pub mod age_group {
-        use graph_core::UnknownMember;
-
         #[non_exhaustive]
         pub enum AgeGroup {
             Minor,
             NotAdult,
             Adult,
-            Unknown(UnknownMember),
+            Unknown(graph_core::UnknownMember),
         }
 
         graph_core::enumeration! {
@@ -38,14 +35,13 @@ pub mod models {
             Adult "adult";
         }
     }
+    pub use age_group::AgeGroup;
 
     pub mod directory_object {
-        use graph_core::{DateTimeOffset, Other};
-
         pub struct DirectoryObject {
-            pub deleted_date_time: Option<DateTimeOffset>,
+            pub deleted_date_time: Option<graph_core::DateTimeOffset>,
             pub id: Option<String>,
-            pub other: Other,
+            pub other: graph_core::Other,
         }
 
         graph_core::model! {
@@ -54,23 +50,21 @@ pub mod models {
             1 id ID "id";
         }
     }
+    pub use directory_object::DirectoryObject;
 
     pub mod user {
-        use super::{AgeGroup, AssignedLicense, DirectoryObject};
-        use graph_core::{DateTimeOffset, Other, Rel};
-
         pub struct User {
             pub account_enabled: Option<bool>,
-            pub age_group: Option<AgeGroup>,
-            pub assigned_licenses: Option<Vec<AssignedLicense>>,
+            pub age_group: Option<super::AgeGroup>,
+            pub assigned_licenses: Option<Vec<super::AssignedLicense>>,
             pub business_phones: Option<Vec<String>>,
             pub city: Option<String>,
-            pub created_date_time: Option<DateTimeOffset>,
+            pub created_date_time: Option<graph_core::DateTimeOffset>,
             pub display_name: Option<String>,
             pub id: Option<String>,
-            pub manager: Option<Rel<DirectoryObject>>,
-            pub member_of: Option<Rel<Vec<DirectoryObject>>>,
-            pub other: Other,
+            pub manager: Option<graph_core::Rel<super::DirectoryObject>>,
+            pub member_of: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
+            pub other: graph_core::Other,
         }
 
         graph_core::model! {
@@ -87,14 +81,10 @@ pub mod models {
             9 member_of MEMBER_OF "memberOf";
         }
     }
+    pub use user::User;
 
     /// A field of every type that a property can have.
     pub mod everything {
-        use super::{AgeGroup, AssignedLicense, DirectoryObject};
-        use graph_core::{
-            Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Other, Rel, TimeOfDay,
-        };
-
         pub struct Everything {
             pub boolean: Option<bool>,
             pub s_byte: Option<i8>,
@@ -104,25 +94,25 @@ pub mod models {
             pub int64: Option<i64>,
             pub single: Option<f32>,
             pub double: Option<f64>,
-            pub decimal: Option<Decimal>,
+            pub decimal: Option<graph_core::Decimal>,
             pub string: Option<String>,
-            pub guid: Option<Guid>,
-            pub date_time_offset: Option<DateTimeOffset>,
-            pub date: Option<Date>,
-            pub time_of_day: Option<TimeOfDay>,
-            pub duration: Option<Duration>,
-            pub binary: Option<Binary>,
-            pub untyped: Option<Json>,
-            pub age_group: Option<AgeGroup>,
-            pub object: Option<AssignedLicense>,
+            pub guid: Option<graph_core::Guid>,
+            pub date_time_offset: Option<graph_core::DateTimeOffset>,
+            pub date: Option<graph_core::Date>,
+            pub time_of_day: Option<graph_core::TimeOfDay>,
+            pub duration: Option<graph_core::Duration>,
+            pub binary: Option<graph_core::Binary>,
+            pub untyped: Option<graph_core::Json>,
+            pub age_group: Option<super::AgeGroup>,
+            pub object: Option<super::AssignedLicense>,
             pub doubles: Option<Vec<f64>>,
-            pub guids: Option<Vec<Guid>>,
-            pub objects: Option<Vec<AssignedLicense>>,
-            pub untyped_list: Option<Vec<Json>>,
-            pub rel: Option<Rel<DirectoryObject>>,
+            pub guids: Option<Vec<graph_core::Guid>>,
+            pub objects: Option<Vec<super::AssignedLicense>>,
+            pub untyped_list: Option<Vec<graph_core::Json>>,
+            pub rel: Option<graph_core::Rel<super::DirectoryObject>>,
             pub everythings: Option<Vec<Everything>>,
             pub nested: Option<Box<Everything>>,
-            pub other: Other,
+            pub other: graph_core::Other,
         }
 
         graph_core::model! {
@@ -155,21 +145,13 @@ pub mod models {
             25 nested NESTED "nested";
         }
     }
-
-    pub use age_group::AgeGroup;
-    pub use assigned_license::AssignedLicense;
-    pub use directory_object::DirectoryObject;
     pub use everything::Everything;
-    pub use user::User;
 }
 
 pub mod requests {
-    use super::models::AssignedLicense;
-    use graph_core::Guid;
-
     pub struct AssignLicense {
-        pub add_licenses: Vec<AssignedLicense>,
-        pub remove_licenses: Vec<Guid>,
+        pub add_licenses: Vec<super::models::AssignedLicense>,
+        pub remove_licenses: Vec<graph_core::Guid>,
         pub comment: Option<String>,
     }
 
@@ -182,130 +164,152 @@ pub mod requests {
 }
 
 pub mod operations {
-    use graph_core::Support::*;
-    use graph_core::permissions::Alternatives;
-    use graph_core::{Operation, Permissions};
+    use graph_core::constants::*;
 
-    pub static USER_ASSIGNLICENSE: Operation = Operation {
-        id: "user-assignlicense",
-        title: "user: assignLicense",
-        documentation: "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
-        permissions: Permissions {
-            delegated_work: OneOf(Alternatives(
-                "User.ReadWrite.All, or Directory.ReadWrite.All",
-            )),
-            delegated_personal: Unsupported,
-            application: OneOf(Alternatives(
-                "User.ReadWrite.All, or Directory.ReadWrite.All",
-            )),
-        },
-        roles: &[],
-        absent_in: &[],
-    };
+    pub static USER_ASSIGN_LICENSE: Operation = documented(
+        "user-assignlicense",
+        "user: assignLicense",
+        "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",
+        OneOf(Alternatives(
+            "User.ReadWrite.All, or Directory.ReadWrite.All",
+        )),
+        Unsupported,
+        OneOf(Alternatives(
+            "User.ReadWrite.All, or Directory.ReadWrite.All",
+        )),
+    );
 
-    #[allow(dead_code, reason = "one of the test programs uses it")]
-    pub static ROLES: Operation = Operation {
-        id: "roles",
-        title: "roles",
-        documentation: "",
-        permissions: Permissions {
-            delegated_work: Unstated,
-            delegated_personal: Unstated,
-            application: Unstated,
-        },
-        roles: &["Global Reader", "License Administrator"],
-        absent_in: &[],
-    };
+    pub static ROLES: Operation = documented("roles", "roles", "", Unstated, Unstated, Unstated)
+        .limited(&["Global Reader", "License Administrator"], &[]);
 }
 
-use graph_core::{
-    Bytes, Call, Client, Collection, Extended, Method, Route, account, account::Account,
-};
-use models::User;
-use requests::AssignLicense;
+mod graph {
+    use super::*;
+    use graph_core::builder::*;
 
-pub struct Graph<A: Account = account::Any> {
-    route: Route<A>,
-}
-impl<A: Account> Graph<A> {
-    pub fn new(client: &Client<A>) -> Self {
-        Self {
-            route: Route::new(client, "v1.0"),
+    pub struct Graph<A: Account = Any> {
+        route: Route<A>,
+    }
+
+    impl<A: Account> Graph<A> {
+        pub fn new(client: &Client<A>) -> Self {
+            Self {
+                route: Route::new(client, "v1.0"),
+            }
+        }
+
+        pub fn me(&self) -> paths::user::User<A>
+        where
+            A: SignedIn,
+        {
+            paths::user::User {
+                route: self.route.literal("me"),
+            }
+        }
+
+        pub fn users(&self) -> paths::users::Users<A> {
+            paths::users::Users {
+                route: self.route.literal("users"),
+            }
         }
     }
-    #[inline]
-    pub fn users(&self, id: impl AsRef<str>) -> UsersId<A> {
-        UsersId {
-            route: self.route.literal("users").key(id.as_ref()),
+}
+
+pub mod paths {
+    pub mod profile_photo {
+        use super::super::*;
+        use graph_core::builder::*;
+
+        pub struct ProfilePhoto<A: Account = Any> {
+            pub(crate) route: Route<A>,
+        }
+
+        impl<A: Account> ProfilePhoto<A> {
+            pub fn value(&self) -> Value<A> {
+                Value {
+                    route: self.route.literal("$value"),
+                }
+            }
+        }
+
+        pub struct Value<A: Account = Any> {
+            pub(crate) route: Route<A>,
+        }
+
+        impl<A: Account> Value<A> {
+            pub fn replace(&self, content: impl Into<Bytes>) -> Call<A, ()> {
+                self.route
+                    .call(Method::PUT, &operations::USER_ASSIGN_LICENSE)
+                    .bytes("image/jpeg", content.into())
+            }
         }
     }
-    #[inline]
-    pub fn me(&self) -> Me<A>
-    where
-        A: account::SignedIn,
-    {
-        Me {
-            route: self.route.literal("me"),
+
+    pub mod user {
+        use super::super::*;
+        use graph_core::builder::*;
+
+        pub struct User<A: Account = Any> {
+            pub(crate) route: Route<A>,
+        }
+
+        impl<A: Account> User<A> {
+            pub fn get(&self) -> Call<A, models::User> {
+                self.route
+                    .call(Method::GET, &operations::USER_ASSIGN_LICENSE)
+            }
+
+            pub fn update(&self, user: &models::User) -> Call<A, ()> {
+                self.route
+                    .call(Method::PATCH, &operations::USER_ASSIGN_LICENSE)
+                    .json(user)
+            }
+
+            pub fn assign_license(
+                &self,
+                parameters: impl Into<Extended<requests::AssignLicense>>,
+            ) -> Call<A, models::User>
+            where
+                A: WorkOrApplication,
+            {
+                self.route
+                    .literal("assignLicense")
+                    .call(Method::POST, &operations::USER_ASSIGN_LICENSE)
+                    .parameters(parameters.into())
+            }
+
+            pub fn photo(&self) -> paths::profile_photo::ProfilePhoto<A> {
+                paths::profile_photo::ProfilePhoto {
+                    route: self.route.literal("photo"),
+                }
+            }
         }
     }
-    #[inline]
-    pub fn list_users(&self) -> Call<A, Collection<User>>
-    where
-        A: account::WorkOrApplication,
-    {
-        self.route
-            .literal("users")
-            .call(Method::GET, &operations::USER_ASSIGNLICENSE)
+
+    pub mod users {
+        use super::super::*;
+        use graph_core::builder::*;
+
+        pub struct Users<A: Account = Any> {
+            pub(crate) route: Route<A>,
+        }
+
+        impl<A: Account> Users<A> {
+            pub fn list(&self) -> Call<A, Collection<models::User>>
+            where
+                A: WorkOrApplication,
+            {
+                self.route
+                    .call(Method::GET, &operations::USER_ASSIGN_LICENSE)
+            }
+
+            pub fn by_id(&self, id: impl AsRef<str>) -> paths::user::User<A> {
+                paths::user::User {
+                    route: self.route.key(id.as_ref()),
+                }
+            }
+        }
     }
 }
 
-pub struct UsersId<A: Account = account::Any> {
-    route: Route<A>,
-}
-impl<A: Account> UsersId<A> {
-    #[inline]
-    pub fn assign_license(&self, parameters: impl Into<Extended<AssignLicense>>) -> Call<A, User>
-    where
-        A: account::WorkOrApplication,
-    {
-        self.route
-            .literal("assignLicense")
-            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
-            .parameters(parameters.into())
-    }
-    #[inline]
-    pub fn update(&self, user: &User) -> Call<A, ()> {
-        self.route
-            .call(Method::PATCH, &operations::USER_ASSIGNLICENSE)
-            .json(user)
-    }
-    #[inline]
-    pub fn get(&self) -> Call<A, User> {
-        self.route
-            .call(Method::GET, &operations::USER_ASSIGNLICENSE)
-    }
-    #[inline]
-    pub fn photo_value_put(&self, content: impl Into<Bytes>) -> Call<A, ()> {
-        self.route
-            .literal("photo")
-            .literal("$value")
-            .call(Method::PUT, &operations::USER_ASSIGNLICENSE)
-            .bytes("image/jpeg", content.into())
-    }
-}
-
-pub struct Me<A: Account = account::Any> {
-    route: Route<A>,
-}
-impl<A: Account> Me<A> {
-    #[inline]
-    pub fn assign_license(&self, parameters: impl Into<Extended<AssignLicense>>) -> Call<A, User>
-    where
-        A: account::WorkOrApplication,
-    {
-        self.route
-            .literal("assignLicense")
-            .call(Method::POST, &operations::USER_ASSIGNLICENSE)
-            .parameters(parameters.into())
-    }
-}
+pub use graph::Graph;

@@ -27,7 +27,7 @@ fn client(service: &Service) -> (Client, Manual) {
 
 fn call<R>(client: &Client, method: Method) -> Call<account::Any, R> {
     let route = Route::new(client, "v1.0").literal("content");
-    route.call(method, &operations::USER_ASSIGNLICENSE)
+    route.call(method, &operations::USER_ASSIGN_LICENSE)
 }
 
 /// Content of which every piece is another.

@@ -148,7 +148,7 @@ async fn begun(version: &'static str, location: &str) -> (Service, Monitor, Stri
     let builder = builder.base_url(service.url("/graph"));
     let client = builder.clock(Manual::default()).build().unwrap();
     let route = Route::new(&client, version).literal("teams");
-    let call = route.call::<Monitor>(Method::POST, &operations::USER_ASSIGNLICENSE);
+    let call = route.call::<Monitor>(Method::POST, &operations::USER_ASSIGN_LICENSE);
     let monitor = call.await.unwrap();
     let location = monitor.location().to_owned();
     (service, monitor, location)
