@@ -11,11 +11,12 @@ use std::sync::{Arc, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use graph_core::{
-    AccessToken, BoxFuture, Client, Cloud, ErrorKind, SecretString, TokenError, TokenRequest,
-    TokenSource,
+    AccessToken, BoxFuture, Client, Cloud, Error, ErrorKind, SecretString, TokenError,
+    TokenRequest, TokenSource,
 };
 use service::{Answer, Asked, Manual, Service, certain, json, ok};
 use stand_in::Graph;
+use stand_in::models::User;
 use tokio::sync::Notify;
 
 /// A source that hands out `token-1`, then `token-2` …: a new one whenever the
@@ -75,12 +76,16 @@ fn good(token: &'static str) -> impl Fn(usize, &Asked) -> Answer {
     }
 }
 
+async fn get(client: &Client) -> Result<User, Error> {
+    Graph::new(client).users().by_id("1").get().await
+}
+
 #[tokio::test]
 async fn a_refused_token_is_renewed_once() {
     let service = Service::new(good("token-2")).await;
     let tokens = Counting::default();
     let client = service.builder(tokens.clone()).build().unwrap();
-    Graph::new(&client).users().by_id("1").get().await.unwrap();
+    get(&client).await.unwrap();
     assert_eq!(tokens.questions(), [false, true]);
     // A POST as well: the service says that it has not done it.
     let update = Graph::new(&client)
@@ -93,12 +98,7 @@ async fn a_refused_token_is_renewed_once() {
     let service = Service::new(good("token-9")).await;
     let tokens = Counting::default();
     let client = service.builder(tokens.clone()).build().unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
     assert_eq!(error.code(), Some("InvalidAuthenticationToken"));
     assert_eq!(tokens.questions(), [false, true]);
@@ -139,7 +139,7 @@ async fn a_claims_challenge_reaches_the_source_and_nobody_else() {
     let service = Service::new(refuses(1)).await;
     let tokens = Claims::default();
     let client = service.builder(tokens.clone()).build().unwrap();
-    Graph::new(&client).users().by_id("1").get().await.unwrap();
+    get(&client).await.unwrap();
     assert_eq!(*tokens.0.lock().unwrap(), [None, Some(claims.to_owned())]);
     assert_eq!(
         service.asked()[1].header("authorization"),
@@ -149,12 +149,7 @@ async fn a_claims_challenge_reaches_the_source_and_nobody_else() {
     // A source that cannot get such a token by itself: the program may.
     let service = Service::new(refuses(9)).await;
     let client = service.builder(Claims::default()).build().unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.claims(), Some(claims));
     let shown = format!("{error} {error:?} {error:#?}");
     assert!(!shown.contains("nbf"), "{shown}");
@@ -168,12 +163,7 @@ async fn a_token_that_stays_the_same_is_not_sent_again() {
         .builder(SecretString::from("token"))
         .build()
         .unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
     assert_eq!(service.asked().len(), 1);
 }
@@ -192,12 +182,7 @@ async fn a_source_that_cannot_renew_says_why() {
     };
     let service = Service::new(good("other")).await;
     let client = service.builder(tokens).build().unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
     let source = std::error::Error::source(&error).unwrap();
     assert_eq!(source.to_string(), "there is no token: no login");
@@ -226,7 +211,7 @@ async fn a_renewed_token_is_remembered_for_sources_that_do_not_learn() {
     let tokens = Stubborn(stubborn, Arc::clone(&renewals));
     let client = service.builder(tokens).build().unwrap();
     for _ in 0..5 {
-        Graph::new(&client).users().by_id("1").get().await.unwrap();
+        get(&client).await.unwrap();
     }
     assert_eq!(renewals.load(Ordering::SeqCst), 1);
     assert_eq!(service.asked().len(), 6);
@@ -241,7 +226,7 @@ async fn calls_at_the_same_time_share_one_renewal() {
     let calls: Vec<_> = (0..32)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { Graph::new(&client).users().by_id("1").get().await })
+            tokio::spawn(async move { get(&client).await })
         })
         .collect();
     for call in calls {
@@ -263,7 +248,7 @@ async fn calls_at_the_same_time_share_one_question() {
     let client = service.builder(tokens.clone()).build().unwrap();
     let call = || {
         let client = client.clone();
-        tokio::spawn(async move { Graph::new(&client).users().by_id("1").get().await })
+        tokio::spawn(async move { get(&client).await })
     };
     let mut calls: Vec<_> = (0..32).map(|_| call()).collect();
     // One thread: after this, all of them wait for a token.
@@ -294,7 +279,7 @@ async fn scopes_are_those_of_the_cloud_or_as_given() {
         }
         let client = builder.base_url(service.url("")).allow_loopback_http();
         let client = client.build().unwrap();
-        Graph::new(&client).users().by_id("1").get().await.unwrap();
+        get(&client).await.unwrap();
         let asked = tokens.state.asked.lock().unwrap();
         asked[0].0.clone()
     };
@@ -317,12 +302,7 @@ async fn a_failing_source_is_asked_once_per_call_and_nothing_is_sent() {
     let clock = Manual::default();
     let builder = service.builder(tokens).clock(clock.clone());
     let client = builder.retry(certain()).build().unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!((error.kind(), error.tries()), (ErrorKind::Token, 0));
     assert!(service.asked().is_empty() && clock.waits().is_empty());
 }

@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use graph_core::transport::{Reqwest, reqwest};
 use graph_core::{
-    Bytes, Client, ClientBuilder, ErrorKind, Retry, SecretString, TokenError, guid, http,
+    Bytes, Client, ClientBuilder, Error, ErrorKind, Retry, SecretString, TokenError, guid, http,
 };
 use stand_in::Graph;
-use stand_in::models::AssignedLicense;
+use stand_in::models::{AssignedLicense, User};
 use stand_in::requests::AssignLicense;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -34,6 +34,10 @@ fn builder(address: SocketAddr) -> ClientBuilder {
 
 fn client(address: SocketAddr) -> Client {
     builder(address).build().unwrap()
+}
+
+async fn get(client: &Client) -> Result<User, Error> {
+    Graph::new(client).users().by_id("adele").get().await
 }
 
 async fn listen() -> (TcpListener, SocketAddr) {
@@ -133,12 +137,7 @@ async fn errors_of_the_service_arrive_with_their_permissions() {
         ("403 Forbidden", ErrorKind::Forbidden),
     ] {
         let (address, _served) = server(answer(status, body)).await;
-        let error = Graph::new(&client(address))
-            .users()
-            .by_id("1")
-            .get()
-            .await
-            .unwrap_err();
+        let error = get(&client(address)).await.unwrap_err();
         assert_eq!(error.kind(), kind);
         assert_eq!(error.code(), Some("Authorization_RequestDenied"));
         let told = error
@@ -162,12 +161,7 @@ async fn no_redirect_is_followed() {
         let head =
             format!("HTTP/1.1 {status}\r\nLocation: http://{target}/\r\nContent-Length: 0\r\n\r\n");
         let (address, _served) = server(head).await;
-        let error = Graph::new(&client(address))
-            .users()
-            .by_id("1")
-            .get()
-            .await
-            .unwrap_err();
+        let error = get(&client(address)).await.unwrap_err();
         assert_eq!(error.status().unwrap().as_str(), &status[..3]);
     }
     assert_untouched(elsewhere);
@@ -219,17 +213,12 @@ async fn a_response_that_is_too_large_is_not_read() {
     for head in [announced, endless] {
         let (address, _served) = server(head).await;
         let client = builder(address).max_response_bytes(4096).build().unwrap();
-        let error = Graph::new(&client)
-            .users()
-            .by_id("1")
-            .get()
-            .await
-            .unwrap_err();
+        let error = get(&client).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     }
     let (address, _served) = server(answer("200 OK", "{}")).await;
     let client = builder(address).max_response_bytes(2).build().unwrap();
-    Graph::new(&client).users().by_id("1").get().await.unwrap();
+    get(&client).await.unwrap();
 }
 
 #[tokio::test]
@@ -242,12 +231,7 @@ async fn a_response_that_does_not_end_is_given_up() {
             .timeout(Duration::from_millis(100))
             .build()
             .unwrap();
-        let error = Graph::new(&client)
-            .users()
-            .by_id("1")
-            .get()
-            .await
-            .unwrap_err();
+        let error = get(&client).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
     }
 }
@@ -256,12 +240,7 @@ async fn a_response_that_does_not_end_is_given_up() {
 async fn a_connection_that_breaks_is_a_transport_error() {
     let (listener, address) = listen().await;
     drop(listener);
-    let refused = Graph::new(&client(address))
-        .users()
-        .by_id("adele")
-        .get()
-        .await
-        .unwrap_err();
+    let refused = get(&client(address)).await.unwrap_err();
     let (listener, address) = listen().await;
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
@@ -270,12 +249,7 @@ async fn a_connection_that_breaks_is_a_transport_error() {
             .write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
             .await;
     });
-    let cut = Graph::new(&client(address))
-        .users()
-        .by_id("adele")
-        .get()
-        .await
-        .unwrap_err();
+    let cut = get(&client(address)).await.unwrap_err();
     for error in [refused, cut] {
         assert_eq!(error.kind(), ErrorKind::Transport);
         let shown = format!("{error:?}");
@@ -300,12 +274,7 @@ async fn without_a_good_token_nothing_is_sent() {
             .allow_loopback_http()
             .build()
             .unwrap();
-        let error = Graph::new(&client)
-            .users()
-            .by_id("1")
-            .get()
-            .await
-            .unwrap_err();
+        let error = get(&client).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Token);
         let shown = format!("{error:?} {error}");
         assert!(
@@ -362,7 +331,7 @@ async fn a_transport_takes_settings_and_keeps_its_rules() {
         .retry(Retry::none())
         .build()
         .unwrap();
-    let call = tokio::spawn(async move { Graph::new(&client).users().by_id("adele").get().await });
+    let call = tokio::spawn(async move { get(&client).await });
     let mut stream = proxy.accept().await.unwrap().0;
     let asked = request(&mut stream).await;
     assert!(asked.starts_with("CONNECT graph.microsoft.com:443 HTTP/1.1\r\n"));
@@ -392,12 +361,7 @@ async fn a_transport_takes_settings_and_keeps_its_rules() {
         .transport(transport.unwrap())
         .build()
         .unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     assert_untouched(other);
 }
@@ -425,12 +389,7 @@ async fn a_connection_that_takes_too_long_was_not_used() {
         .retry(Retry::none())
         .build()
         .unwrap();
-    let error = Graph::new(&client)
-        .users()
-        .by_id("1")
-        .get()
-        .await
-        .unwrap_err();
+    let error = get(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.is_unsent(), "{error}");
 }
@@ -441,7 +400,7 @@ async fn a_proxy_sees_nothing_that_is_for_this_machine() {
     // The program begins again, with the variables that name a proxy.
     if let Ok(address) = std::env::var("SERVICE_OF_THIS_TEST") {
         let client = client(address.parse().unwrap());
-        Graph::new(&client).users().by_id("1").get().await.unwrap();
+        get(&client).await.unwrap();
         return;
     }
     let (service, address) = listen().await;
