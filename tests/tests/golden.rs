@@ -29,7 +29,7 @@ const GROUPS: &[(&str, Selection)] = &[
         path.contains("/paths/") || path.ends_with("/graph.rs")
     }),
     // Every rule that makes a method of a path: the table of URLs tells them all.
-    ("urls", |path| path.ends_with("/urls.rs")),
+    ("urls", |path| path.ends_with("/urls.md")),
     // A broken page for each code; a case is called by the name of its code.
     ("codes", |_| false),
 ];

@@ -11,7 +11,7 @@ use crate::plan::{
 };
 
 use super::file::{File, rust};
-use super::token::{deprecated, docs, ident, module_docs, rust_type};
+use super::token::{deprecated, docs, ident, inner_docs, module_docs, rust_type};
 
 /// The files of the builders.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
@@ -29,10 +29,7 @@ pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
 }
 
 fn builders(version: &VersionPlan, plan: &PathFile) -> TokenStream {
-    let head = module_docs(&match &plan.module {
-        None => "Where every path begins.".to_owned(),
-        Some(module) => format!("Paths in `{}`.", module.bare()),
-    });
+    let head = inner_docs(&plan.docs);
     let module = format_ident!("{}", version.version.module);
     let root = plan.module.is_none().then_some(version);
     // A root without a path names nothing.

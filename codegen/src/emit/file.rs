@@ -18,6 +18,8 @@ pub enum Content<'p> {
     Rust(Box<dyn Fn() -> TokenStream + Send + Sync + 'p>),
     /// TOML.
     Toml(String),
+    /// Markdown.
+    Markdown(String),
     /// JSON; it has no place for a marker.
     Json(String),
 }

@@ -12,6 +12,8 @@ mod operation;
 mod parameter;
 mod token;
 
+use quote::quote;
+
 use crate::plan::Plan;
 
 use file::rust;
@@ -33,9 +35,13 @@ pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
         files.push(rust(&format!("src/{module}/mod.rs"), move || {
             krate::version(version)
         }));
-        files.push(rust(&format!("src/{module}/urls.rs"), move || {
-            token::inner_docs(&version.urls)
+        files.push(rust(&format!("src/{module}/urls.rs"), || {
+            quote! { #![doc = include_str!("urls.md")] }
         }));
+        files.push(File {
+            path: format!("src/{module}/urls.md"),
+            content: Content::Markdown(version.urls.lines.join("\n") + "\n"),
+        });
         files.push(rust(&format!("src/{module}/operations.rs"), move || {
             operation::operations(version)
         }));

@@ -108,6 +108,7 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
                     format!("// {MARKER}\n\n{}", pretty(parsed))
                 }
                 Content::Toml(text) => format!("# {MARKER}\n\n{text}"),
+                Content::Markdown(text) => format!("<!-- {MARKER} -->\n\n{text}"),
                 Content::Json(text) => text,
             };
             Ok((file.path, text))

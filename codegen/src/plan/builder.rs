@@ -7,11 +7,13 @@ use super::docs::Docs;
 use super::ident::Ident;
 use super::rust_type::RustType;
 
-/// The builders of the paths that begin with one word.
+/// The builders of the paths that go on from the things of one type, or begin with one word.
 #[derive(Debug)]
 pub struct PathFile {
     /// The module; the root of all paths has none.
     pub module: Option<Ident>,
+    /// The comment on it.
+    pub docs: Docs,
     /// The builders.
     pub nodes: Vec<NodePlan>,
 }

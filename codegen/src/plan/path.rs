@@ -65,7 +65,11 @@ pub(super) fn plan<'s>(
     Paths {
         files: files
             .into_iter()
-            .map(|(module, nodes)| PathFile { module, nodes })
+            .map(|(module, nodes)| PathFile {
+                docs: parts.file_docs(module.as_ref()),
+                module,
+                nodes,
+            })
             .collect(),
         chains,
     }
@@ -105,6 +109,32 @@ impl<'s> Parts<'_, 's> {
         }
     }
 
+    fn file_docs(self, module: Option<&Ident>) -> Docs {
+        let Some(module) = module else {
+            return Docs::line("Where every path begins.");
+        };
+        let labels = self.api.labels.iter().zip(&self.api.targets.0);
+        let mut here = labels.filter(|(label, _)| label.module.as_ref() == Some(module));
+        let home = here.clone().find(|(_, target)| target.is_home);
+        match (home, here.next()) {
+            (Some((_, target)), _) if target.content.is_some() => {
+                let name = target.content.map_or("", |content| content.type_name);
+                let link = self.sources.types.link(name);
+                Docs::line(format!(
+                    "What can be done with a {link}, and where paths lead from it."
+                ))
+            }
+            (_, Some((label, _))) => {
+                let word = label.words.first().map_or("", String::as_str);
+                Docs::line(format!(
+                    "Paths that begin with {}.",
+                    code(&format!("/{word}"))
+                ))
+            }
+            _ => Docs::default(),
+        }
+    }
+
     fn node_docs(self, id: Id) -> Docs {
         let ways: Vec<String> = self.api.ways(id).map(code).collect();
         match ways.as_slice() {
@@ -132,7 +162,7 @@ impl<'s> Parts<'_, 's> {
         let label = &self.api.labels[to];
         MethodPlan {
             ident,
-            docs: step_docs(edge),
+            docs: step_docs(edge, id == 0),
             steps,
             arguments,
             bound: is_me.then_some(AccountBound::SignedIn),
@@ -285,7 +315,7 @@ fn undocumented(docs: Docs, ways: &[&str]) -> Docs {
 }
 
 /// The comment on a method that leads to another builder.
-fn step_docs(edge: &Edge) -> Docs {
+fn step_docs(edge: &Edge, is_first: bool) -> Docs {
     let line = |text: &str| Docs::line(text.to_owned());
     match edge {
         Edge::Key(names, values) => {
@@ -301,6 +331,9 @@ fn step_docs(edge: &Edge) -> Docs {
         Edge::HostPath(..) => {
             line("What lies at a path on a host, both without slashes at the ends.")
         }
-        _ => Docs::line(format!("The path {}.", code(&format!("…{edge}")))),
+        _ => {
+            let before = if is_first { "" } else { "…" };
+            Docs::line(format!("The path {}.", code(&format!("{before}{edge}"))))
+        }
     }
 }

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::users::UsersItem<A>
     where
         A: SignedIn,
@@ -33,14 +33,14 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `…/subscribedSkus`.
+    /// The path `/subscribedSkus`.
     pub fn subscribed_skus(&self) -> paths::subscribed_skus::SubscribedSkus<A> {
         paths::subscribed_skus::SubscribedSkus {
             route: self.route.literal("subscribedSkus"),
         }
     }
 
-    /// The path `…/users`.
+    /// The path `/users`.
     pub fn users(&self) -> paths::users::Users<A> {
         paths::users::Users {
             route: self.route.literal("users"),

@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/groups`.
+    /// The path `/groups`.
     pub fn groups(&self) -> paths::groups::Groups<A> {
         paths::groups::Groups {
             route: self.route.literal("groups"),
         }
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::user::User<A>
     where
         A: SignedIn,
@@ -40,14 +40,14 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `…/subscribedSkus`.
+    /// The path `/subscribedSkus`.
     pub fn subscribed_skus(&self) -> paths::subscribed_skus::SubscribedSkus<A> {
         paths::subscribed_skus::SubscribedSkus {
             route: self.route.literal("subscribedSkus"),
         }
     }
 
-    /// The path `…/users`.
+    /// The path `/users`.
     pub fn users(&self) -> paths::users::Users<A> {
         paths::users::Users {
             route: self.route.literal("users"),

@@ -267,6 +267,7 @@ mod tests {
 
     fn file(module: Option<&str>, methods: Vec<MethodPlan>) -> PathFile {
         PathFile {
+            docs: Docs::default(),
             module: module.map(snake),
             nodes: vec![NodePlan {
                 ident: pascal(module.unwrap_or("Graph")),

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `subscribed_skus`.
+//! Paths that begin with `/subscribedSkus`.
 
 use crate::beta::*;
 use graph_core::builder::*;

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `user`.
+//! What can be done with a [`microsoft.graph.user`](crate::v1_0::models::User), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
@@ -211,8 +211,6 @@ impl<A: Account> MemberOf<A> {
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
-    ///
-    /// No page documents it at `/me/memberOf`.
     #[doc(alias("GET /users/{id}/memberOf/$count", "/users/{id}/memberOf/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where

@@ -1,11 +1,3 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Every URL of Microsoft Graph v1.0, and the methods of [`Graph`](super::Graph) that call it.
-//!
-//! # `me`
-//!
-//! - `/me/assignLicense`: `.me()` POST [`.assign_license(AssignLicense { … })`](super::paths::users::UsersItem::assign_license)
-//!
-//! # `users`
-//!
-//! - `/users/{id}/assignLicense`: `.users().by_id(id)` POST [`.assign_license(AssignLicense { … })`](super::paths::users::UsersItem::assign_license)
+#![doc = include_str!("urls.md")]

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/types`.
+    /// The path `/types`.
     pub fn types(&self) -> paths::types::Types<A> {
         paths::types::Types {
             route: self.route.literal("types"),

@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/flats`.
+    /// The path `/flats`.
     pub fn flats(&self) -> paths::flats::Flats<A> {
         paths::flats::Flats {
             route: self.route.literal("flats"),
         }
     }
 
-    /// The path `…/tenants`.
+    /// The path `/tenants`.
     pub fn tenants(&self) -> paths::tenants::Tenants<A> {
         paths::tenants::Tenants {
             route: self.route.literal("tenants"),

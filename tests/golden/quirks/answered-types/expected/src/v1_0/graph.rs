@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/lamps`.
+    /// The path `/lamps`.
     pub fn lamps(&self) -> paths::lamps::Lamps<A> {
         paths::lamps::Lamps {
             route: self.route.literal("lamps"),

@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,

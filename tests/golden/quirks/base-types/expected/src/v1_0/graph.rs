@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/items`.
+    /// The path `/items`.
     pub fn items(&self) -> paths::items::Items<A> {
         paths::items::Items {
             route: self.route.literal("items"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::reader::Reader<A>
     where
         A: SignedIn,
@@ -33,14 +33,14 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `…/readers`.
+    /// The path `/readers`.
     pub fn readers(&self) -> paths::readers::Readers<A> {
         paths::readers::Readers {
             route: self.route.literal("readers"),
         }
     }
 
-    /// The path `…/shelves`.
+    /// The path `/shelves`.
     pub fn shelves(&self) -> paths::shelves::Shelves<A> {
         paths::shelves::Shelves {
             route: self.route.literal("shelves"),

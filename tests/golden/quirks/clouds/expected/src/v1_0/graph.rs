@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/shops`.
+    /// The path `/shops`.
     pub fn shops(&self) -> paths::shops::Shops<A> {
         paths::shops::Shops {
             route: self.route.literal("shops"),

@@ -23,28 +23,28 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/globes`.
+    /// The path `/globes`.
     pub fn globes(&self) -> paths::globes::Globes<A> {
         paths::globes::Globes {
             route: self.route.literal("globes"),
         }
     }
 
-    /// The path `…/maps`.
+    /// The path `/maps`.
     pub fn maps(&self) -> paths::maps::Maps<A> {
         paths::maps::Maps {
             route: self.route.literal("maps"),
         }
     }
 
-    /// The path `…/plans`.
+    /// The path `/plans`.
     pub fn plans(&self) -> paths::plans::Plans<A> {
         paths::plans::Plans {
             route: self.route.literal("plans"),

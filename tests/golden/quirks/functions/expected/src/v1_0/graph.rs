@@ -23,28 +23,28 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/library`.
+    /// The path `/library`.
     pub fn library(&self) -> paths::library::Library<A> {
         paths::library::Library {
             route: self.route.literal("library"),
         }
     }
 
-    /// The path `…/rooms`.
+    /// The path `/rooms`.
     pub fn rooms(&self) -> paths::rooms::Rooms<A> {
         paths::rooms::Rooms {
             route: self.route.literal("rooms"),
         }
     }
 
-    /// The path `…/shelves`.
+    /// The path `/shelves`.
     pub fn shelves(&self) -> paths::shelves::Shelves<A> {
         paths::shelves::Shelves {
             route: self.route.literal("shelves"),

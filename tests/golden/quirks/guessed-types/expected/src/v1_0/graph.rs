@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/policies`.
+    /// The path `/policies`.
     pub fn policies(&self) -> paths::policies::Policies<A> {
         paths::policies::Policies {
             route: self.route.literal("policies"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/vaults`.
+    /// The path `/vaults`.
     pub fn vaults(&self) -> paths::vaults::Vaults<A> {
         paths::vaults::Vaults {
             route: self.route.literal("vaults"),

@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/house`.
+    /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
 
-    /// The path `…/visits`.
+    /// The path `/visits`.
     pub fn visits(&self) -> paths::visits::Visits<A> {
         paths::visits::Visits {
             route: self.route.literal("visits"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/loans`.
+    /// The path `/loans`.
     pub fn loans(&self) -> paths::loans::Loans<A> {
         paths::loans::Loans {
             route: self.route.literal("loans"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/shelves`.
+    /// The path `/shelves`.
     pub fn shelves(&self) -> paths::shelves::Shelves<A> {
         paths::shelves::Shelves {
             route: self.route.literal("shelves"),

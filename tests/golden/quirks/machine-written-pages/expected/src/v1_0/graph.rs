@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/library`.
+    /// The path `/library`.
     pub fn library(&self) -> paths::library::Library<A> {
         paths::library::Library {
             route: self.route.literal("library"),

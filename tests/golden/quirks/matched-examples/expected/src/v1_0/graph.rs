@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/readers`.
+    /// The path `/readers`.
     pub fn readers(&self) -> paths::readers::Readers<A> {
         paths::readers::Readers {
             route: self.route.literal("readers"),

@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/atlases`.
+    /// The path `/atlases`.
     pub fn atlases(&self) -> paths::atlases::Atlases<A> {
         paths::atlases::Atlases {
             route: self.route.literal("atlases"),

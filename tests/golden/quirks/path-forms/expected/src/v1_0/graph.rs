@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/house`.
+    /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),

@@ -23,28 +23,28 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/house`.
+    /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
 
-    /// The path `…/mail`.
+    /// The path `/mail`.
     pub fn mail(&self) -> paths::mail::Mail<A> {
         paths::mail::Mail {
             route: self.route.literal("mail"),
         }
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,
@@ -54,14 +54,14 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `…/people`.
+    /// The path `/people`.
     pub fn people(&self) -> paths::people::People<A> {
         paths::people::People {
             route: self.route.literal("people"),
         }
     }
 
-    /// The path `…/shops`.
+    /// The path `/shops`.
     pub fn shops(&self) -> paths::shops::Shops<A> {
         paths::shops::Shops {
             route: self.route.literal("shops"),

@@ -23,21 +23,21 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::books::Books<A> {
         paths::books::Books {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/house`.
+    /// The path `/house`.
     pub fn house(&self) -> paths::house::House<A> {
         paths::house::House {
             route: self.route.literal("house"),
         }
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::users::UsersItem<A>
     where
         A: SignedIn,
@@ -47,7 +47,7 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// The path `…/users`.
+    /// The path `/users`.
     pub fn users(&self) -> paths::users::Users<A> {
         paths::users::Users {
             route: self.route.literal("users"),

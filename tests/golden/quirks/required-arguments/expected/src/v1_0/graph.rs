@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/lamps`.
+    /// The path `/lamps`.
     pub fn lamps(&self) -> paths::lamps::Lamps<A> {
         paths::lamps::Lamps {
             route: self.route.literal("lamps"),
         }
     }
 
-    /// The path `…/me`.
+    /// The path `/me`.
     pub fn me(&self) -> paths::me::Me<A>
     where
         A: SignedIn,

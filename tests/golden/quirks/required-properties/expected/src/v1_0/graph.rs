@@ -23,21 +23,21 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/books`.
+    /// The path `/books`.
     pub fn books(&self) -> paths::book::Book<A> {
         paths::book::Book {
             route: self.route.literal("books"),
         }
     }
 
-    /// The path `…/houses`.
+    /// The path `/houses`.
     pub fn houses(&self) -> paths::houses::Houses<A> {
         paths::houses::Houses {
             route: self.route.literal("houses"),
         }
     }
 
-    /// The path `…/shops`.
+    /// The path `/shops`.
     pub fn shops(&self) -> paths::shops::Shops<A> {
         paths::shops::Shops {
             route: self.route.literal("shops"),

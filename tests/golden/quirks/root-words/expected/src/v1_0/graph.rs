@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/new`.
+    /// The path `/new`.
     pub fn new2(&self) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
             route: self.route.literal("new"),
         }
     }
 
-    /// The path `…/route`.
+    /// The path `/route`.
     pub fn route2(&self) -> paths::route::Route2<A> {
         paths::route::Route2 {
             route: self.route.literal("route"),

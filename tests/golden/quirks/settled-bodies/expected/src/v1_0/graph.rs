@@ -23,21 +23,21 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/cards`.
+    /// The path `/cards`.
     pub fn cards(&self) -> paths::cards::Cards<A> {
         paths::cards::Cards {
             route: self.route.literal("cards"),
         }
     }
 
-    /// The path `…/jars`.
+    /// The path `/jars`.
     pub fn jars(&self) -> paths::jars::Jars<A> {
         paths::jars::Jars {
             route: self.route.literal("jars"),
         }
     }
 
-    /// The path `…/labels`.
+    /// The path `/labels`.
     pub fn labels(&self) -> paths::labels::Labels<A> {
         paths::labels::Labels {
             route: self.route.literal("labels"),

@@ -23,42 +23,42 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/apples1`.
+    /// The path `/apples1`.
     pub fn apples1(&self) -> paths::apples1::Apples1<A> {
         paths::apples1::Apples1 {
             route: self.route.literal("apples1"),
         }
     }
 
-    /// The path `…/apples2`.
+    /// The path `/apples2`.
     pub fn apples2(&self) -> paths::apples2::Apples2<A> {
         paths::apples2::Apples2 {
             route: self.route.literal("apples2"),
         }
     }
 
-    /// The path `…/berries1`.
+    /// The path `/berries1`.
     pub fn berries1(&self) -> paths::berries1::Berries1<A> {
         paths::berries1::Berries1 {
             route: self.route.literal("berries1"),
         }
     }
 
-    /// The path `…/berries2`.
+    /// The path `/berries2`.
     pub fn berries2(&self) -> paths::berries2::Berries2<A> {
         paths::berries2::Berries2 {
             route: self.route.literal("berries2"),
         }
     }
 
-    /// The path `…/things1`.
+    /// The path `/things1`.
     pub fn things1(&self) -> paths::things1::Things1<A> {
         paths::things1::Things1 {
             route: self.route.literal("things1"),
         }
     }
 
-    /// The path `…/things2`.
+    /// The path `/things2`.
     pub fn things2(&self) -> paths::things2::Things2<A> {
         paths::things2::Things2 {
             route: self.route.literal("things2"),

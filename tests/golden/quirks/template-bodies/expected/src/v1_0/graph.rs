@@ -23,7 +23,7 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/visits`.
+    /// The path `/visits`.
     pub fn visits(&self) -> paths::visits::Visits<A> {
         paths::visits::Visits {
             route: self.route.literal("visits"),

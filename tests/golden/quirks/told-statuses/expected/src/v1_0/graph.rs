@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/atlases`.
+    /// The path `/atlases`.
     pub fn atlases(&self) -> paths::atlases::Atlases<A> {
         paths::atlases::Atlases {
             route: self.route.literal("atlases"),
         }
     }
 
-    /// The path `…/pages`.
+    /// The path `/pages`.
     pub fn pages(&self) -> paths::pages::Pages<A> {
         paths::pages::Pages {
             route: self.route.literal("pages"),

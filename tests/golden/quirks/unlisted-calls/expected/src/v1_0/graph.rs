@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/rooms`.
+    /// The path `/rooms`.
     pub fn rooms(&self) -> paths::rooms::Rooms<A> {
         paths::rooms::Rooms {
             route: self.route.literal("rooms"),
         }
     }
 
-    /// The path `…/shelves`.
+    /// The path `/shelves`.
     pub fn shelves(&self) -> paths::shelves::Shelves<A> {
         paths::shelves::Shelves {
             route: self.route.literal("shelves"),

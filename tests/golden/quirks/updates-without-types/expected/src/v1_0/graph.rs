@@ -23,14 +23,14 @@ impl<A: Account> Graph<A> {
         &self.route
     }
 
-    /// The path `…/alarms`.
+    /// The path `/alarms`.
     pub fn alarms(&self) -> paths::alarms::Alarms<A> {
         paths::alarms::Alarms {
             route: self.route.literal("alarms"),
         }
     }
 
-    /// The path `…/sensors`.
+    /// The path `/sensors`.
     pub fn sensors(&self) -> paths::sensors::Sensors<A> {
         paths::sensors::Sensors {
             route: self.route.literal("sensors"),

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `reader`.
+//! What can be done with a [`microsoft.graph.reader`](crate::v1_0::models::Reader), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
@@ -62,7 +62,7 @@ impl<A: Account> Reader<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// No page documents it at `/readers(cardNumber='{cardNumber}')`, `/me`.
+    /// No page documents it at `/me`.
     #[doc(alias("PATCH /readers/{id}", "/readers/{id}"))]
     pub fn update(&self, reader: &models::Reader) -> Call<A, Option<models::Reader>>
     where

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `shelf`.
+//! What can be done with a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
@@ -127,8 +127,6 @@ impl<A: Account> Documents<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
-    ///
-    /// No page documents it at `/me/shelf/documents`.
     #[doc(alias("POST /shelves/{id}/documents", "/shelves/{id}/documents"))]
     pub fn create(&self, document: &models::Document) -> Call<A, models::Document>
     where
@@ -146,8 +144,6 @@ impl<A: Account> Documents<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
-    ///
-    /// No page documents it at `/me/shelf/documents`.
     #[doc(alias("GET /shelves/{id}/documents/$count", "/shelves/{id}/documents/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where

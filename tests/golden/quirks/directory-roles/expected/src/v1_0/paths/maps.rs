@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `maps`.
+//! Paths that begin with `/maps`.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

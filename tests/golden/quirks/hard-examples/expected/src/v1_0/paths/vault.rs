@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `vault`.
+//! What can be done with a [`microsoft.graph.vault`](crate::v1_0::models::Vault), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
@@ -44,8 +44,6 @@ impl<A: Account> Vault<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
-    ///
-    /// No page documents it at `/vaults/{id}/rooms/{id}`.
     #[doc(alias("POST /vaults/{id}/generateKeyUri()", "/vaults/{id}/generateKeyUri()"))]
     pub fn generate_key_uri(&self) -> Call<A, Scalar<String>>
     where
@@ -65,8 +63,6 @@ impl<A: Account> Vault<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
-    ///
-    /// No page documents it at `/vaults/{id}/rooms/{id}`.
     #[doc(
         alias(
             "GET /vaults/{id}/visits(from={from},to={to})",

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `vaults`.
+//! Paths that begin with `/vaults`.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

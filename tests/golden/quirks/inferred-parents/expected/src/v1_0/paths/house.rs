@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `house`.
+//! What can be done with a [`microsoft.graph.house`](crate::v1_0::models::House), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

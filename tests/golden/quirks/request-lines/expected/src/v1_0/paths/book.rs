@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `book`.
+//! What can be done with a [`microsoft.graph.book`](crate::v1_0::models::Book), and where paths lead from it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
@@ -71,8 +71,6 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
-    ///
-    /// No page documents it at the 9 other paths of this builder.
     #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
         self.route

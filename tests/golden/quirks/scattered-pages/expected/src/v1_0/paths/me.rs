@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `me`.
+//! Paths that begin with `/me`.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `things1`.
+//! Paths that begin with `/things1`.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! Paths in `books`.
+//! Paths that begin with `/books`.
 
 use crate::beta::*;
 use graph_core::builder::*;
