@@ -32,7 +32,7 @@ pub static SUBSCRIBED_SKU_LIST: Operation = documented(
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USERS_ASSIGN_LICENSE: Operation = documented(
+pub static USER_ASSIGN_LICENSE: Operation = documented(
     "user-assignlicense",
     "assignLicense",
     "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta",

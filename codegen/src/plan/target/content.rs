@@ -27,25 +27,40 @@ pub(super) fn contents<'s>(tree: &Tree<'s>, schema: &'s Schema) -> Vec<Option<Co
         let declared = before.and_then(|(edge, from)| of_edge(edge, contents[from]?, schema));
         let content = declared
             .or_else(|| of_calls(&tree.nodes[at].calls))
-            .or_else(|| singleton(tree, at, schema))
+            .or_else(|| called(tree, at, schema))
             .or_else(|| titled(tree, at, &bound));
         contents[at] = content.filter(|it| schema.types.object(it.type_name).is_some());
     }
     contents
 }
 
-/// The type of a word at the root that is called like it.
-fn singleton<'s>(tree: &Tree<'s>, at: At, schema: &'s Schema) -> Option<Content<'s>> {
+/// The type of a word at the root that is called like it: `/me` is a user, `/drive` a drive, `/users` are users.
+fn called<'s>(tree: &Tree<'s>, at: At, schema: &'s Schema) -> Option<Content<'s>> {
     let (Edge::Word(word), 0) = tree.before(at)? else {
         return None;
     };
-    let name = format!("microsoft.graph.{word}");
-    let (type_name, _) = schema.types.get_key_value(&name)?;
     let is_collection = tree.nodes[at].next.values().any(|(edge, _)| edge.is_key());
+    let names = match word.as_str() {
+        "me" => vec!["user".to_owned()],
+        word if is_collection => singulars(word),
+        word => vec![word.to_owned()],
+    };
+    let mut known = names.iter().filter_map(|name| {
+        let name = format!("microsoft.graph.{name}");
+        schema.types.get_key_value(&name)
+    });
+    let (type_name, _) = known.next()?;
     Some(Content {
         type_name,
         is_collection,
     })
+}
+
+/// What one of some things may be called.
+fn singulars(word: &str) -> Vec<String> {
+    let stems = [("ies", "y"), ("es", ""), ("s", ""), ("", "")];
+    let stem = |(end, put): &(&str, &str)| Some(format!("{}{put}", word.strip_suffix(end)?));
+    stems.iter().filter_map(stem).collect()
 }
 
 /// The types that the titles of pages bind an action to, by the ids of their operations: *group: assignLicense*.

@@ -241,6 +241,23 @@ mod tests {
     }
 
     #[test]
+    fn words_at_the_root_are_called_like_their_types() {
+        let calls = sample::calls(&[
+            ("POST", "/me/send", "action"),
+            ("POST", "/drives/{id}/send", "action"),
+            ("POST", "/folder/send", "action"),
+            ("POST", "/others/{id}/send", "action"),
+        ]);
+        let schema = sample::schema(types(), Vec::new(), calls);
+        let kind = |steps: &[&str]| target(&schema, steps).1;
+        let named = |name: &str| Some(format!("microsoft.graph.{name}"));
+        assert_eq!(kind(&["me"]), named("user"));
+        assert_eq!(kind(&["drives", "{}"]), named("drive"));
+        assert_eq!(kind(&["folder"]), named("folder"));
+        assert_eq!(kind(&["others", "{}"]), None);
+    }
+
+    #[test]
     fn titles_of_actions_say_what_they_are_bound_to() {
         let calls = sample::calls(&[("POST", "/folders/{id}/empty", "action")]);
         let operation = sample::operation("0", "Folder: empty", "POST", &[]);

@@ -3,4 +3,5 @@
 //! The paths of the API below its root.
 
 pub mod subscribed_skus;
+pub mod user;
 pub mod users;

@@ -1,0 +1,50 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! What can be done with a [`microsoft.graph.user`](crate::beta::models::User), and where paths lead from it.
+
+use crate::beta::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/users/{id}`
+/// - `/me`
+pub struct User<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> User<A> {
+    /// What this page describes belongs to `/beta`. It may change at any time, and production apps
+    /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
+    ///
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGN_LICENSE`](operations::USER_ASSIGN_LICENSE)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/assignLicense`, which only an example shows
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.ReadWrite.All`
+    /// - personal account: not supported
+    /// - application: `User.ReadWrite.All`
+    #[doc(
+        alias(
+            "POST /users/{id}/assignLicense",
+            "/users/{id}/assignLicense",
+            "/me/assignLicense"
+        )
+    )]
+    pub fn assign_license(
+        &self,
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::User>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("assignLicense")
+            .call(Method::POST, &operations::USER_ASSIGN_LICENSE)
+            .parameters(parameters.into())
+    }
+}
