@@ -48,11 +48,30 @@ enum Command {
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP_OF_FIND)]
 struct Query {
-    /// What to look for: `POST /users/{id}/assignLicense`
-    url: String,
+    /// What to look for, `'POST /users/{id}/assignLicense'`, in quotes or as two words; behind it the folder that holds the
+    /// version folders [default: the workspace's `docs-src`]
+    #[arg(required = true, num_args = 1..=3, value_names = ["URL", "DOCS"])]
+    words: Vec<OsString>,
+}
 
-    /// The folder that holds the version folders [default: the workspace's `docs-src`]
-    docs: Option<PathBuf>,
+impl Query {
+    /// What to look for, and where. An HTTP method that stands alone belongs to the next word.
+    fn read(&self) -> Result<(String, Option<PathBuf>), String> {
+        let word = |word: &OsString| word.to_string_lossy().into_owned();
+        let is_method = |word: &OsString| {
+            let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
+            self.words.len() > 1 && word.len() < 8 && word.as_encoded_bytes().iter().all(is_letter)
+        };
+        match self.words.as_slice() {
+            [method, url, docs @ ..] if is_method(method) => {
+                let url = format!("{} {}", word(method), word(url));
+                Ok((url, docs.first().map(PathBuf::from)))
+            }
+            [url] => Ok((word(url), None)),
+            [url, docs] => Ok((word(url), Some(PathBuf::from(docs)))),
+            _ => Err("a URL and a folder are all that there is to give".to_owned()),
+        }
+    }
 }
 
 /// How the crate is printed.
@@ -141,15 +160,24 @@ fn main() -> ExitCode {
 
 /// Prints what calls a URL.
 fn find(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let docs = match &query.docs {
+    let (url, folder) = query.read()?;
+    let docs = match &folder {
         Some(docs) => docs.clone(),
         None => workspace().join("docs-src"),
     };
     let progress = Progress::new();
     progress.show("reading the pages");
-    let found = codegen::find(&codegen::understand(&docs)?, &query.url);
+    let found = codegen::find(&codegen::understand(&docs)?, &url);
     progress.clear();
-    std::io::stdout().write_all(found.text.as_bytes())?;
+    let mut stdout = std::io::stdout();
+    stdout.write_all(found.text.as_bytes())?;
+    if !found.is_call && folder.is_none() {
+        let docs = docs.display();
+        writeln!(
+            stdout,
+            "Only the pages in {docs} were read; name the folder of another reference behind the URL."
+        )?;
+    }
     Ok(if found.is_call {
         ExitCode::SUCCESS
     } else {

@@ -107,7 +107,9 @@ impl Codegen {
         self
     }
 
-    fn path(mut self, path: &Path) -> Self {
+    /// Names one more path.
+    #[must_use]
+    pub fn path(mut self, path: &Path) -> Self {
         self.0.arg(path);
         self
     }

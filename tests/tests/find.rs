@@ -86,9 +86,20 @@ fn what_no_method_calls_has_near_ones() {
         lines.last().copied(),
         Some(
             "A path without a method is called by its route: Route::new(&client, \"v1.0\").literal(\"users\").key(\"7\")\
-             .literal(\"assignLicence\").call::<Json>(Method::PUT, &OPERATION)"
+             .literal(\"assignLicence\").call::<Json>(Method::PUT, &Operation::UNDOCUMENTED)"
         )
     );
+}
+
+#[test]
+fn a_method_may_be_a_word_of_its_own() {
+    let docs = workspace::path("docs-src");
+    let url = "/v1.0/users/adele@contoso.com/assignLicense";
+    let run = Codegen::find("POST", Path::new(url)).path(&docs).run();
+    assert_eq!(run.stdout, ASSIGN_LICENSE);
+    let run = Codegen::find("/me", &docs).path(&docs).run();
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.contains("a URL and a folder"), "{}", run.stderr);
 }
 
 #[test]

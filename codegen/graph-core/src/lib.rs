@@ -88,6 +88,8 @@ pub use rel::Rel;
 pub use response::{FromResponse, Selectable};
 pub use retry::Retry;
 pub use route::Route;
+#[doc(hidden)]
+pub use route::nearest_way;
 pub use scalar::Scalar;
 pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
 pub use transfer::{Content, Download, Monitor, Redirect, Upload, Uploaded};

@@ -186,20 +186,26 @@ impl<A: Account> Route<A> {
         Call::new(self.parts(method, operation))
     }
 
-    /// A call at the end of this route that needs something else on some ways
-    /// than on the others: the operations of those, by their paths below the
-    /// version with `{}` in the place of each value.
+    /// A call at the end of this route that does not need the same on all ways:
+    /// the operations of the documented ones, by their paths below the version
+    /// with `{}` in the place of each value.
+    ///
+    /// A way that is not documented leads to the same thing as one that is. The
+    /// operation is then that of the way whose end is like its own for the
+    /// longest stretch, the first one of several.
     pub fn call_by_way<R>(
         &self,
         method: Method,
-        operation: &'static Operation,
-        others: &[(&str, &'static Operation)],
+        ways: &[(&str, &'static Operation)],
     ) -> Call<A, R> {
         let below = self.template.trim_start_matches('/').find('/');
-        let way = below.map_or("", |at| &self.template[at + 1..]);
-        let mut others = others.iter();
-        let other = others.find(|(known, _)| *known == way);
-        self.call(method, other.map_or(operation, |(_, other)| other))
+        let own = below.map_or("", |at| &self.template[at + 1..]);
+        let nearest = nearest_way(own, ways.iter().map(|(way, _)| *way));
+        let operation = nearest.and_then(|at| ways.get(at));
+        self.call(
+            method,
+            operation.map_or(&Operation::UNDOCUMENTED, |(_, operation)| operation),
+        )
     }
 
     /// The route as it is before one more segment: the path of an item ends
@@ -239,6 +245,20 @@ impl<A: Account> Route<A> {
         let draft = Draft::new(method, path, template, fault, operation);
         Parts { client, draft }
     }
+}
+
+/// Which of some ways is like a path for the longest stretch, from their ends;
+/// the first of several.
+#[doc(hidden)]
+pub fn nearest_way<'w>(path: &str, ways: impl Iterator<Item = &'w str>) -> Option<usize> {
+    let shared = |way: &str| {
+        let pairs = path.rsplit('/').zip(way.rsplit('/'));
+        let shared = pairs.take_while(|(one, other)| one == other).count();
+        (way == path, shared)
+    };
+    let ways = ways.enumerate();
+    let nearest = ways.max_by_key(|(at, way)| (shared(way), std::cmp::Reverse(*at)));
+    nearest.map(|(at, _)| at)
 }
 
 impl<A: Account> Clone for Route<A> {

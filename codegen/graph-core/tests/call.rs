@@ -81,6 +81,40 @@ fn keys_are_encoded_and_cannot_change_the_path() {
 }
 
 #[test]
+fn the_operation_of_a_call_may_depend_on_its_way() {
+    static LIST: Operation = operation("list");
+    static OF_GROUP: Operation = operation("group");
+    static OF_EVENT: Operation = operation("event");
+    let ways = [
+        ("/notes/{}", &LIST),
+        ("/groups/{}/notes/{}", &OF_GROUP),
+        ("/users/{}/events/{}/notes/{}", &OF_EVENT),
+    ];
+    let root = Route::new(&client(), "v1.0");
+    let id = |route: Route| {
+        let call: Call<_, ()> = route.call_by_way(Method::GET, &ways);
+        call.operation().id
+    };
+    let below = |route: &Route| route.literal("notes").key("1");
+    assert_eq!(id(below(&root)), "list");
+    assert_eq!(id(below(&root.literal("groups").key("a"))), "group");
+    // What no page documents ends like what one documents.
+    let event = root.literal("me").literal("events").key("b");
+    assert_eq!(id(below(&event)), "event");
+    assert_eq!(id(below(&root.literal("sites").key("a"))), "group");
+    assert_eq!(id(root.literal("else")), "list");
+    let none: Call<_, ()> = root.call_by_way(Method::GET, &[]);
+    assert_eq!(none.operation().id, Operation::UNDOCUMENTED.id);
+}
+
+const fn operation(id: &'static str) -> Operation {
+    Operation {
+        id,
+        ..Operation::UNDOCUMENTED
+    }
+}
+
+#[test]
 fn functions_and_files_are_segments() {
     let route = Route::new(&client(), "v1.0")
         .literal("drive")

@@ -128,14 +128,14 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let arguments = arguments.chain(body_argument);
     let verb = format_ident!("{}", call.method);
     let operation = ident(&call.operation);
-    let others = call.others.iter().map(|(template, other)| {
-        let other = ident(other);
-        quote! { (#template, &operations::#other) }
+    let ways = call.ways.iter().map(|(template, operation)| {
+        let operation = ident(operation);
+        quote! { (#template, &operations::#operation) }
     });
-    let made = if call.others.is_empty() {
+    let made = if call.ways.is_empty() {
         quote! { .call(Method::#verb, &operations::#operation) }
     } else {
-        quote! { .call_by_way(Method::#verb, &operations::#operation, &[#(#others),*]) }
+        quote! { .call_by_way(Method::#verb, &[#(#ways),*]) }
     };
     let deprecated = deprecated(plan.deprecated.as_ref());
     let aliases = &plan.aliases;

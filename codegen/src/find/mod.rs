@@ -121,10 +121,10 @@ fn instead(plan: &Plan, wanted: &Wanted) -> String {
     let ways =
         versions(plan, wanted).flat_map(|version| version.ways.iter().map(move |it| (version, it)));
     let mut ways: Vec<_> = ways
-        .map(|(version, way)| {
-            let distance = near::distance(&wanted.path, &way.path);
+        .filter_map(|(version, way)| {
+            let distance = near::distance(&wanted.path, &way.path)?;
             let is_other = method.is_some_and(|method| method != way.method);
-            ((distance, is_other), version, way)
+            Some(((distance, is_other), version, way))
         })
         .collect();
     ways.sort_by_key(|(distance, ..)| *distance);
@@ -151,7 +151,7 @@ fn instead(plan: &Plan, wanted: &Wanted) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
 
-/// The call of a path that has no method; `OPERATION` is the caller's own.
+/// The call of a path that has no method.
 fn route(wanted: &Wanted) -> String {
     let version = wanted
         .version
@@ -161,7 +161,7 @@ fn route(wanted: &Wanted) -> String {
     };
     let method = wanted.method.as_deref().unwrap_or("GET");
     format!(
-        "Route::new(&client, {version:?}){parts}.call::<Json>(Method::{method}, &OPERATION){}",
+        "Route::new(&client, {version:?}){parts}.call::<Json>(Method::{method}, &Operation::UNDOCUMENTED){}",
         wanted.query()
     )
 }

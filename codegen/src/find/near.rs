@@ -8,8 +8,8 @@ use strsim::normalized_levenshtein;
 const WHOLE: usize = 100;
 
 /// The distance between a path and a documented one, whose placeholders are like any part but cost a little, so that a
-/// word is nearer.
-pub(super) fn distance(path: &str, documented: &str) -> usize {
+/// word is nearer. Paths that have less than half in common have none.
+pub(super) fn distance(path: &str, documented: &str) -> Option<usize> {
     let path: Vec<String> = parts(path);
     let documented = parts(documented);
     let mut row: Vec<usize> = (0..=documented.len()).map(|at| at * WHOLE).collect();
@@ -22,7 +22,8 @@ pub(super) fn distance(path: &str, documented: &str) -> usize {
             row[at + 1] = replaced.min(corner + WHOLE).min(row[at] + WHOLE);
         }
     }
-    row.last().copied().unwrap_or_default()
+    let distance = row.last().copied().unwrap_or_default();
+    (2 * distance < WHOLE * path.len().max(documented.len())).then_some(distance)
 }
 
 fn parts(path: &str) -> Vec<String> {
@@ -51,25 +52,29 @@ mod tests {
 
     /// The paths, the nearest first.
     fn sorted<'p>(path: &str, mut documented: Vec<&'p str>) -> Vec<&'p str> {
+        documented.retain(|it| distance(path, it).is_some());
         documented.sort_by_key(|it| distance(path, it));
         documented
     }
 
     #[test]
     fn the_nearest_path_differs_least() {
-        let expected = vec![
-            "/users/{id}/assignLicense",
-            "/groups/{id}/assignLicense",
-            "/users",
-            "/sites/{id}/lists/{id}/items",
-        ];
-        let given = || expected.iter().rev().copied().collect();
+        let expected = ["/users/{id}/assignLicense", "/groups/{id}/assignLicense"];
+        let others = ["/users", "/sites/{id}/lists/{id}/items"];
+        let given = || {
+            [&expected[..], &others]
+                .concat()
+                .into_iter()
+                .rev()
+                .collect()
+        };
         assert_eq!(sorted("/users/7/assignLicence", given()), expected);
         assert_eq!(sorted("/user/{id}/assignLicense", given()), expected);
-        assert_eq!(distance("/a/{b}/c", "/A/{id}/c"), 0);
+        assert_eq!(distance("/a/{b}/c", "/A/{id}/c"), Some(0));
         // A word is nearer than a key.
         assert_eq!(sorted("/a/x", vec!["/a/{id}", "/a/x"]), ["/a/x", "/a/{id}"]);
-        assert_eq!(distance("", "/a/b"), 2 * WHOLE);
-        assert_eq!(distance("/a/b", ""), 2 * WHOLE);
+        assert_eq!(distance("", "/a/b"), None);
+        assert_eq!(distance("/a/b", ""), None);
+        assert_eq!(distance("/nothing/there", "/subscribedSkus/{id}"), None);
     }
 }

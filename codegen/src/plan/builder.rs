@@ -113,8 +113,8 @@ pub struct CallPlan {
     pub method: String,
     /// The constant of the operation.
     pub operation: Ident,
-    /// The constants on ways that need something else, by the template of the path.
-    pub others: Vec<(String, Ident)>,
+    /// The constants of all ways, by the template of the path, where they are not the same.
+    pub ways: Vec<(String, Ident)>,
     /// The body.
     pub body: BodyArgument,
     /// The response.

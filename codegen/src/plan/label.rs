@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use crate::schema::Types;
 
-use super::edge::Edge;
 use super::ident::{Case, Ident, Scope};
+use super::method;
 use super::target::{Id, Target, Targets};
 use super::word;
 
@@ -52,11 +52,19 @@ const IMPORTED: &[&str] = &[
 
 /// The labels of all targets.
 pub(super) fn labels(targets: &Targets<'_>, types: &Types) -> Vec<Label> {
+    let named = targets.0.iter();
+    let named: Vec<_> = named
+        .map(|target| method::overloads(targets, target, types))
+        .collect();
     let mut labels: Vec<Label> = Vec::with_capacity(targets.0.len());
     for target in &targets.0 {
         let label = match &target.parent {
             None => Label::root(),
-            Some((parent, edge)) => label(targets, target, (*parent, edge), &labels, types),
+            Some((parent, edge)) => {
+                let overload = named[*parent].get(edge.identity().as_str());
+                let own = overload.cloned().or_else(|| word::label(edge, types));
+                label(targets, target, *parent, own, &labels)
+            }
         };
         labels.push(label);
     }
@@ -67,9 +75,9 @@ pub(super) fn labels(targets: &Targets<'_>, types: &Types) -> Vec<Label> {
 fn label(
     targets: &Targets<'_>,
     target: &Target<'_>,
-    (parent, edge): (Id, &Edge),
+    parent: Id,
+    own: Option<String>,
     labels: &[Label],
-    types: &Types,
 ) -> Label {
     let before = &labels[parent];
     let simple = target.content.map(|it| word::last_part(it.type_name));
@@ -78,7 +86,6 @@ fn label(
     {
         return Label::home(simple);
     }
-    let own = word::label(edge, types);
     let word = own.clone().unwrap_or_else(|| "item".to_owned());
     let mut words = before.words.clone();
     // What is behind a key is not told from its collection, because the verbs differ.
@@ -171,6 +178,8 @@ mod tests {
             ("GET", "/organization/{id}", "get"),
             ("GET", "/reports/daily/{id}/x", "get"),
             ("GET", "/users/{id}/call", "get"),
+            ("GET", "/users/{id}/f(a='{a}')/x", "get"),
+            ("GET", "/users/{id}/f(a='{a}',b='{b}')/x", "get"),
         ]));
         let schema = sample::schema(types, Vec::new(), calls);
         let shown = sample::with_api(&schema, |api| {
@@ -193,8 +202,12 @@ mod tests {
                 "user::User | user | user",
                 "reports::DailyItem | reports daily | reports daily",
                 "user::Call2 | user call | user call",
+                "user::F | user f | user f",
+                "user::FWithAAndB | user f with a and b | user f with a and b",
                 "user::Settings | user settings | user settings",
                 "reports::DailyItemX | reports daily x | reports daily x",
+                "user::FX | user f x | user f x",
+                "user::FWithAAndBX | user f with a and b x | user f with a and b x",
                 "user::SettingsColours | user settings colours | user settings colours",
                 "user::SettingsColoursItem | user settings colours | user settings colours",
             ]

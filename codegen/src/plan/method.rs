@@ -98,17 +98,25 @@ fn of<'t, 's>(
         wanted.push((name, Does::Leads(edge, to)));
     }
     let mut scope = Scope::with(if id == 0 { OF_ROOT } else { &[] });
-    let claimed = wanted.into_iter().map(|(name, does)| {
+    // The plain key of a collection keeps its name, whatever else is called like it.
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by_key(|at| !wanted[*at].1.is_plain_key());
+    let mut claimed = BTreeMap::new();
+    for at in order {
+        let (name, does) = &wanted[at];
         let what = does.what(address);
-        let (ident, other) = scope.claim(&what, Ident::new(&name, Case::Snake));
-        Method {
+        let (ident, other) = scope.claim(&what, Ident::new(name, Case::Snake));
+        claimed.insert(at, (ident, what, other));
+    }
+    let methods = wanted.into_iter().zip(claimed.into_values());
+    methods
+        .map(|((_, does), (ident, what, other))| Method {
             ident,
             does,
             what,
             other,
-        }
-    });
-    claimed.collect()
+        })
+        .collect()
 }
 
 impl<'s> Does<'_, 's> {
@@ -118,6 +126,10 @@ impl<'s> Does<'_, 's> {
             Self::Leads(..) => &[],
             Self::Speaks(_, calls) | Self::Calls(calls) => calls,
         }
+    }
+
+    fn is_plain_key(&self) -> bool {
+        matches!(self, Self::Leads(Edge::Key(..) | Edge::Path(_), _))
     }
 
     /// The path or request line, for messages.
@@ -214,7 +226,7 @@ fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
 
 /// The names of the functions of a target of which there are several: one keeps the name, the form without arguments or
 /// else that which most pages show; the others carry their arguments.
-fn overloads<'t>(
+pub(super) fn overloads<'t>(
     targets: &'t Targets<'_>,
     target: &'t Target<'_>,
     types: &Types,
@@ -384,6 +396,19 @@ mod tests {
         let more = sample::call("GET", "/a", "get", &["1", "5"]).operations;
         schema.calls[1].operations = more;
         assert_eq!(names(&schema)[..2], ["GET f_with_b", "GET f"]);
+    }
+
+    #[test]
+    fn a_plain_key_keeps_its_name() {
+        let calls = [
+            ("GET", "/a/{id}", "get"),
+            ("GET", "/a/id={id}", "get"),
+            ("GET", "/a/by_id", "get"),
+        ];
+        assert_eq!(
+            methods(&calls, &["a"]),
+            ["by_id_2()", "by_id_3()", "by_id()"]
+        );
     }
 
     #[test]

@@ -139,7 +139,9 @@ impl<'s> Parts<'_, 's> {
         let ways: Vec<String> = self.api.ways(id).map(code).collect();
         match ways.as_slice() {
             [way] => Docs::line(format!("The path {way}.")),
-            _ => Docs::line("What these paths lead to:").list(ways),
+            _ => Docs::line("What these paths lead to:").list(ways).paragraph(
+                "Other paths to such a thing end here, too. A method names the paths at which pages document its call.",
+            ),
         }
     }
 
@@ -192,7 +194,7 @@ impl<'s> Parts<'_, 's> {
         let deprecated = call.deprecated.as_ref().filter(|_| is_deprecated);
         Some(MethodPlan {
             ident: method.ident.clone(),
-            docs: undocumented(docs, &self.api.undocumented(id, method)),
+            docs: undocumented(removed(docs, call), &self.api.undocumented(id, method)),
             steps,
             arguments,
             bound: permission::bound(calls.iter().map(|call| &call.permissions)),
@@ -207,15 +209,26 @@ impl<'s> Parts<'_, 's> {
     fn call(self, calls: &[&'s Call]) -> Option<CallPlan> {
         let call = calls.first()?;
         let operation = self.operations.by_call.get(call)?;
-        let others = calls.iter().filter_map(|call| {
-            let other = self.operations.by_call.get(call)?;
-            let steps = edges(call)?;
-            (other != operation).then(|| (step::template(&steps), other.clone()))
-        });
+        let mut ways: Vec<(String, Ident)> = Vec::new();
+        let mut twins = Vec::new();
+        for call in calls {
+            let constant = self.operations.by_call.get(call)?;
+            let edges = edges(call)?;
+            ways.push((step::template(&step::all(&edges)), constant.clone()));
+            twins.extend(step::twin(&edges).map(|twin| (twin, constant.clone())));
+        }
+        for (twin, constant) in twins {
+            if !ways.iter().any(|(known, _)| *known == twin) {
+                ways.push((twin, constant));
+            }
+        }
+        if ways.iter().all(|(_, constant)| constant == operation) {
+            ways.clear();
+        }
         Some(CallPlan {
             method: call.method.clone(),
             operation: operation.clone(),
-            others: others.collect(),
+            ways,
             body: message::body(call, self.sources.types, self.parameters),
             response: message::response(call, self.sources.types),
         })
@@ -297,6 +310,20 @@ fn aliases(calls: &[&Call]) -> Vec<String> {
         .into_iter()
         .filter(|alias| alias.trim() == alias && !alias.contains(char::is_control))
         .collect()
+}
+
+/// Says where the reference goes that a call takes out of a collection.
+fn removed(docs: Docs, call: &Call) -> Docs {
+    let is_keyed = edges(call).is_some_and(|edges| {
+        let mut before = edges.iter().rev().skip(1);
+        before.next().is_some_and(Edge::is_key)
+    });
+    if call.reference && call.method == "DELETE" && !is_keyed {
+        return docs.paragraph(
+            "Where there are several, the query says which is removed: `.query(\"$id\", address)`.",
+        );
+    }
+    docs
 }
 
 /// Says at which of the ways to a builder no page documents a call.

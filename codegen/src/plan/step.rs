@@ -69,28 +69,45 @@ pub(super) fn values(edge: &Edge) -> Vec<Value> {
     }
 }
 
+/// What some steps append to a route.
+pub(super) fn all(edges: &[Edge]) -> Vec<Step> {
+    edges.iter().flat_map(|edge| of(edge).0).collect()
+}
+
+/// The template of the other way of a user: the signed-in user is the user with a certain id.
+pub(super) fn twin(edges: &[Edge]) -> Option<String> {
+    let word = |word: &str| Edge::Word(word.to_owned());
+    let twin = match edges {
+        [Edge::Word(me), rest @ ..] if me == "me" => {
+            let id = Edge::Key(vec!["id".to_owned()], Vec::new());
+            [&[word("users"), id][..], rest].concat()
+        }
+        [Edge::Word(users), Edge::Key(..), rest @ ..] if users == "users" => {
+            [&[word("me")][..], rest].concat()
+        }
+        _ => return None,
+    };
+    Some(template(&all(&twin)))
+}
+
 /// The template that a route has at the end of some steps: its path with `{}` for keys, and without arguments.
-pub(super) fn template(edges: &[Edge]) -> String {
+pub(super) fn template(steps: &[Step]) -> String {
     let mut template = String::new();
     let mut is_path = false;
-    for edge in edges {
-        if std::mem::replace(
-            &mut is_path,
-            matches!(edge, Edge::Path(_) | Edge::HostPath(..)),
-        ) {
+    for step in steps {
+        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
             template.push(':');
         }
-        template += &match edge {
-            Edge::Word(word) => format!("/{word}"),
-            Edge::Function(name, _) => format!("/{name}()"),
-            Edge::Key(..) => "/{}".to_owned(),
-            Edge::Alternate(arguments) => {
-                let names = arguments.iter().map(|it| format!("{}={{}}", it.name));
+        template += &match step {
+            Step::Literal(word) => format!("/{word}"),
+            Step::Key(_) => "/{}".to_owned(),
+            Step::ItemPath(_) => ":/{}".to_owned(),
+            Step::Function(name, _) => format!("/{name}()"),
+            Step::AlternateKey(values) => {
+                let names = values.iter().map(|it| format!("{}={{}}", it.name));
                 format!("({})", names.collect::<Vec<_>>().join(","))
             }
-            Edge::Named(name, _) => format!("/{name}={{}}"),
-            Edge::Path(_) => ":/{}".to_owned(),
-            Edge::HostPath(..) => "/{}:/{}".to_owned(),
+            Step::NamedKey(name, _) => format!("/{name}={{}}"),
         };
     }
     template
@@ -170,7 +187,17 @@ mod tests {
             },
             |call| call,
         );
-        assert_eq!(shown, format!("Route(\"/v1.0{}\")", template(&edges)));
+        assert_eq!(shown, format!("Route(\"/v1.0{}\")", template(&all(&edges))));
+    }
+
+    #[test]
+    fn the_signed_in_user_is_a_user() {
+        let word = |word: &str| Edge::Word(word.to_owned());
+        let key = || Edge::Key(vec!["id".to_owned()], Vec::new());
+        let twin = |edges: &[Edge]| super::twin(edges).unwrap_or_default();
+        assert_eq!(twin(&[word("me"), word("a")]), "/users/{}/a");
+        assert_eq!(twin(&[word("users"), key(), word("a")]), "/me/a");
+        assert_eq!(twin(&[word("users"), word("a")]), "");
     }
 
     #[test]

@@ -13,8 +13,10 @@ pub(super) fn method(edge: &Edge, types: &Types) -> String {
             "$ref" => "reference".to_owned(),
             "$value" => "value".to_owned(),
             "$count" => "count".to_owned(),
-            cast if is_cast(cast, types) => format!("as {}", last_part(cast)),
-            word => last_part(word).to_owned(),
+            word => match cast(word, types) {
+                Some(name) => format!("as {}", last_part(name)),
+                None => last_part(word).to_owned(),
+            },
         },
         Edge::Key(..) => "by id".to_owned(),
         Edge::Alternate(arguments) => format!("by {}", listed(arguments)),
@@ -41,9 +43,13 @@ fn listed(arguments: &[Argument]) -> String {
     names.join(" and ")
 }
 
-/// Whether a word is the name of a type, which makes it a cast.
-pub(super) fn is_cast(word: &str, types: &Types) -> bool {
-    word.contains('.') && types.object(word).is_some()
+/// The full name of the type that a word names, which makes it a cast. The letter case does not count.
+pub(super) fn cast<'t>(word: &str, types: &'t Types) -> Option<&'t str> {
+    if !word.contains('.') {
+        return None;
+    }
+    let mut objects = types.objects().map(|(name, _)| name.as_str());
+    objects.find(|name| name.eq_ignore_ascii_case(word))
 }
 
 /// The last part of a qualified word.
@@ -74,6 +80,11 @@ mod tests {
             (Edge::Word(text("$count")), "count", Some("count")),
             (
                 Edge::Word(text("microsoft.graph.user")),
+                "as user",
+                Some("as user"),
+            ),
+            (
+                Edge::Word(text("microsoft.Graph.USER")),
                 "as user",
                 Some("as user"),
             ),

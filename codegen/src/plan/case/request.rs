@@ -243,7 +243,7 @@ mod tests {
             call: CallPlan {
                 method: "POST".to_owned(),
                 operation: ident("operation"),
-                others: Vec::new(),
+                ways: Vec::new(),
                 body,
                 response: ResponseType::Unit,
             },

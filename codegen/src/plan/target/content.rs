@@ -2,12 +2,13 @@
 //!
 //! Knows answers, members of types and titles of pages; must not know which places are the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{BodyContent, Call, CallKind, Schema};
 
 use super::super::edge::Edge;
 use super::super::tree::{At, Tree};
+use super::super::word;
 
 /// What a place holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,17 +22,47 @@ pub(in crate::plan) struct Content<'s> {
 /// What each place holds.
 pub(super) fn contents<'s>(tree: &Tree<'s>, schema: &'s Schema) -> Vec<Option<Content<'s>>> {
     let bound = bound(schema);
+    let collections = collections(tree);
     let mut contents: Vec<Option<Content<'s>>> = vec![None; tree.nodes.len()];
     for at in 0..tree.nodes.len() {
         let before = tree.before(at);
         let declared = before.and_then(|(edge, from)| of_edge(edge, contents[from]?, schema));
         let content = declared
-            .or_else(|| of_calls(&tree.nodes[at].calls))
+            .or_else(|| of_calls(&tree.nodes[at].calls).map(|it| counted(it, before, &collections)))
             .or_else(|| called(tree, at, schema))
             .or_else(|| titled(tree, at, &bound));
         contents[at] = content.filter(|it| schema.types.object(it.type_name).is_some());
     }
     contents
+}
+
+/// The words that keys follow somewhere.
+fn collections(tree: &Tree<'_>) -> BTreeSet<String> {
+    let keyed = tree.nodes.iter().enumerate().filter(|(_, node)| {
+        let mut next = node.next.values();
+        next.any(|(edge, _)| edge.is_key())
+    });
+    let words = keyed.filter_map(|(at, _)| match tree.before(at)? {
+        (Edge::Word(word), _) => Some(word.to_lowercase()),
+        _ => None,
+    });
+    words.collect()
+}
+
+/// What a page shows, which is a collection where keys follow the same word elsewhere: a page may show one of its things.
+fn counted<'s>(
+    shown: Content<'s>,
+    before: Option<(&Edge, At)>,
+    collections: &BTreeSet<String>,
+) -> Content<'s> {
+    let is_known = match before {
+        Some((Edge::Word(word), _)) => collections.contains(&word.to_lowercase()),
+        _ => false,
+    };
+    Content {
+        is_collection: shown.is_collection || is_known,
+        ..shown
+    }
 }
 
 /// The type of a word at the root that is called like it: `/me` is a user, `/drive` a drive, `/users` are users.
@@ -130,7 +161,7 @@ fn of_call(call: &Call) -> Option<Content<'_>> {
 fn of_edge<'s>(edge: &Edge, from: Content<'s>, schema: &'s Schema) -> Option<Content<'s>> {
     match edge {
         Edge::Word(word) | Edge::Function(word, _) => {
-            if let Some((cast, _)) = schema.types.get_key_value(word) {
+            if let Some(cast) = word::cast(word, &schema.types) {
                 return Some(Content {
                     type_name: cast,
                     ..from

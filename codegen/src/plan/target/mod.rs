@@ -62,6 +62,14 @@ pub(super) fn of<'s>(tree: &Tree<'s>, schema: &'s Schema) -> Targets<'s> {
             union.join(pair[0], pair[1]);
         }
     }
+    // The things of a collection are the same by whatever key.
+    for node in &tree.nodes {
+        let keys = node.next.values().filter(|(edge, _)| edge.is_key());
+        let things: Vec<At> = keys.map(|(_, to)| *to).collect();
+        for pair in things.windows(2) {
+            union.join(pair[0], pair[1]);
+        }
+    }
     if let (Some(me), Some(user)) = (tree.at(&["me"]), tree.at(&["users", "{}"])) {
         union.join(me, user);
     }
@@ -238,6 +246,34 @@ mod tests {
         assert_eq!(kind(&attachment), (named("attachment"), false));
         assert_eq!(kind(&["drive"]), (named("drive"), true));
         assert_eq!(kind(&["drive", "items"]), (None, false));
+    }
+
+    #[test]
+    fn a_page_may_show_one_of_a_collection() {
+        let get = |path: &str| {
+            let call = documented("message-get", "GET", path, "get");
+            sample::answering(call, "microsoft.graph.message", false)
+        };
+        let calls = vec![
+            get("/me/notes/{id}"),
+            get("/search/notes"),
+            get("/search/note"),
+        ];
+        let schema = sample::schema(types(), Vec::new(), calls);
+        assert_eq!(target(&schema, &["search", "notes"]).0, ["/search/notes"]);
+        assert_eq!(target(&schema, &["search", "note"]).0.len(), 2);
+    }
+
+    #[test]
+    fn things_by_another_key_are_the_same() {
+        let calls = sample::calls(&[
+            ("GET", "/places/{id}/x", "get"),
+            ("GET", "/places/{host}:/{path}:/x", "get"),
+            ("GET", "/places/name={name}/x", "get"),
+        ]);
+        let schema = sample::schema(types(), Vec::new(), calls);
+        let (ways, ..) = target(&schema, &["places", "{}", "x"]);
+        assert_eq!(ways.len(), 3);
     }
 
     #[test]

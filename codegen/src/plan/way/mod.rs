@@ -7,11 +7,14 @@ mod table;
 
 use std::collections::BTreeMap;
 
+use graph_core::nearest_way;
+
 use crate::schema::Call;
 
 use super::builder::{BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, Step};
+use super::edge::edges;
 use super::ident::Ident;
-use super::step::shown;
+use super::step::{shown, template};
 
 use spelling::{Rest, Value};
 
@@ -143,13 +146,16 @@ impl Walk<'_> {
         let template = template(&steps);
         let mut links = self.links(&call.body);
         let last = links.pop().unwrap_or_default();
-        let other = call.others.iter().find(|(way, _)| *way == template);
+        let nearest = nearest_way(&template, call.ways.iter().map(|(way, _)| way.as_str()));
+        let nearest = nearest.and_then(|at| call.ways.get(at));
         WayPlan {
             method: call.method.clone(),
             path: shown(&steps),
             links: links.concat(),
             call: last,
-            operation: other.map_or(&call.operation, |(_, other)| other).clone(),
+            operation: nearest
+                .map_or(&call.operation, |(_, nearest)| nearest)
+                .clone(),
             item,
         }
     }
@@ -181,29 +187,6 @@ fn argument(body: &BodyArgument) -> Option<String> {
     })
 }
 
-/// The template of a route with these steps.
-fn template(steps: &[Step]) -> String {
-    let mut template = String::new();
-    let mut is_path = false;
-    for step in steps {
-        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
-            template.push(':');
-        }
-        template += &match step {
-            Step::Literal(word) => format!("/{word}"),
-            Step::Key(_) => "/{}".to_owned(),
-            Step::ItemPath(_) => ":/{}".to_owned(),
-            Step::Function(name, _) => format!("/{name}()"),
-            Step::AlternateKey(values) => {
-                let names = values.iter().map(|it| format!("{}={{}}", it.name));
-                format!("({})", names.collect::<Vec<_>>().join(","))
-            }
-            Step::NamedKey(name, _) => format!("/{name}={{}}"),
-        };
-    }
-    template
-}
-
 /// The ways to the calls of a schema, as they are documented.
 pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
     let ways = Ways::new(files);
@@ -212,7 +195,9 @@ pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
         let path = call.path.clone();
         Some(WayPlan { path, ..way })
     };
-    let mut ways: Vec<WayPlan> = calls.iter().filter_map(way).collect();
+    // What is in no tree has no method, although its text may look like a path that has one.
+    let calls = calls.iter().filter(|call| edges(call).is_some());
+    let mut ways: Vec<WayPlan> = calls.filter_map(way).collect();
     ways.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
     ways
 }
@@ -258,7 +243,16 @@ mod tests {
         let call = Some(CallPlan {
             method: verb.to_owned(),
             operation: Ident::new(operation, Case::Screaming),
-            others: vec![("/me".to_owned(), Ident::new("me get", Case::Screaming))],
+            ways: match operation {
+                "user get" => vec![
+                    (
+                        "/users/{}".to_owned(),
+                        Ident::new(operation, Case::Screaming),
+                    ),
+                    ("/me".to_owned(), Ident::new("me get", Case::Screaming)),
+                ],
+                _ => Vec::new(),
+            },
             body,
             response: ResponseType::Unit,
         });

@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/users/{id}`
 /// - `/me`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct User<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -137,6 +139,8 @@ impl<A: Account> User<A> {
 ///
 /// - `/users/{id}/licenseDetails`
 /// - `/me/licenseDetails`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct LicenseDetailsCollection<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -172,6 +176,8 @@ impl<A: Account> LicenseDetailsCollection<A> {
 ///
 /// - `/users/{id}/memberOf`
 /// - `/me/memberOf`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct MemberOf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

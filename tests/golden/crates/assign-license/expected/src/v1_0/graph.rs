@@ -24,11 +24,11 @@ impl<A: Account> Graph<A> {
     }
 
     /// The path `/me`.
-    pub fn me(&self) -> paths::users::UsersItem<A>
+    pub fn me(&self) -> paths::user::User<A>
     where
         A: SignedIn,
     {
-        paths::users::UsersItem {
+        paths::user::User {
             route: self.route.literal("me"),
         }
     }

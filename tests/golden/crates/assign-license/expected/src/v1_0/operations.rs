@@ -9,7 +9,7 @@ use graph_core::constants::*;
 /// - work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - personal account: not supported
 /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
-pub static USERS_ASSIGN_LICENSE: Operation = documented(
+pub static USER_ASSIGN_LICENSE: Operation = documented(
     "user-assignlicense",
     "assignLicense",
     "https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0",

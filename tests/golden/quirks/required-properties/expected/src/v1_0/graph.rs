@@ -24,8 +24,8 @@ impl<A: Account> Graph<A> {
     }
 
     /// The path `/books`.
-    pub fn books(&self) -> paths::book::Book<A> {
-        paths::book::Book {
+    pub fn books(&self) -> paths::books::Books<A> {
+        paths::books::Books {
             route: self.route.literal("books"),
         }
     }

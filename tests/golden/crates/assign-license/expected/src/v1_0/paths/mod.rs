@@ -2,4 +2,5 @@
 
 //! The paths of the API below its root.
 
+pub mod user;
 pub mod users;

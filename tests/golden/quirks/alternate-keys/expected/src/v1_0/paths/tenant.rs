@@ -5,7 +5,12 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/tenants(handle='{handle}')`.
+/// What these paths lead to:
+///
+/// - `/tenants(handle='{handle}')`
+/// - `/tenants/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Tenant<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -22,6 +27,8 @@ impl<A: Account> Tenant<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    ///
+    /// No page documents it at `/tenants/{id}`.
     #[doc(alias("PATCH /tenants(handle={handle})", "/tenants(handle={handle})"))]
     pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
     where
@@ -45,7 +52,12 @@ impl<A: Account> Tenant<A> {
     }
 }
 
-/// The path `/tenants(handle='{handle}')/flats`.
+/// What these paths lead to:
+///
+/// - `/tenants(handle='{handle}')/flats`
+/// - `/tenants/{id}/flats`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Flats<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -53,7 +65,11 @@ pub struct Flats<A: Account = Any> {
 impl<A: Account> Flats<A> {
     /// The flats of a tenant.
     ///
-    /// `GET /tenants(handle='{handle}')/flats`, see [`TENANT_FLATS_LIST`](operations::TENANT_FLATS_LIST)
+    /// `GET /tenants(handle='{handle}')/flats`, see [`FLAT_LIST`](operations::FLAT_LIST)
+    ///
+    /// Also at:
+    ///
+    /// - `/tenants/{id}/flats`
     ///
     /// Least privileged permission:
     ///
@@ -61,12 +77,16 @@ impl<A: Account> Flats<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     #[doc(
-        alias("GET /tenants(handle={handle})/flats", "/tenants(handle={handle})/flats")
+        alias(
+            "GET /tenants(handle={handle})/flats",
+            "/tenants(handle={handle})/flats",
+            "/tenants/{id}/flats"
+        )
     )]
     pub fn list(&self) -> Call<A, Collection<models::Flat>>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::TENANT_FLATS_LIST)
+        self.route.call(Method::GET, &operations::FLAT_LIST)
     }
 }

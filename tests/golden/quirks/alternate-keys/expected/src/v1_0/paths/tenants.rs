@@ -19,47 +19,9 @@ impl<A: Account> Tenants<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> TenantsItem<A> {
-        TenantsItem {
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::tenant::Tenant<A> {
+        paths::tenant::Tenant {
             route: self.route.key(id.as_ref()),
         }
-    }
-}
-
-/// The path `/tenants/{id}`.
-pub struct TenantsItem<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> TenantsItem<A> {
-    /// The path `…/flats`.
-    pub fn flats(&self) -> TenantsItemFlats<A> {
-        TenantsItemFlats {
-            route: self.route.literal("flats"),
-        }
-    }
-}
-
-/// The path `/tenants/{id}/flats`.
-pub struct TenantsItemFlats<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> TenantsItemFlats<A> {
-    /// The flats of a tenant.
-    ///
-    /// `GET /tenants/{id}/flats`, see [`TENANTS_FLATS_LIST`](operations::TENANTS_FLATS_LIST)
-    ///
-    /// Least privileged permission:
-    ///
-    /// - work or school account: `Library.Read`
-    /// - personal account: not supported
-    /// - application: `Library.Read.All`
-    #[doc(alias("GET /tenants/{id}/flats", "/tenants/{id}/flats"))]
-    pub fn list(&self) -> Call<A, Collection<models::Flat>>
-    where
-        A: WorkOrApplication,
-    {
-        self.route.call(Method::GET, &operations::TENANTS_FLATS_LIST)
     }
 }

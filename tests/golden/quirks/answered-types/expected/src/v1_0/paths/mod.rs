@@ -2,4 +2,5 @@
 
 //! The paths of the API below its root.
 
+pub mod lamp;
 pub mod lamps;

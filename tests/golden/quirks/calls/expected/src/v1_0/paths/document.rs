@@ -5,10 +5,7 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
-///
-/// - `/shelves/root:/{path}:/documents`
-/// - `/shelves/{id}/documents/{id}`
+/// The path `/shelves/{id}/documents/{id}`.
 pub struct Document<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -16,11 +13,10 @@ pub struct Document<A: Account = Any> {
 impl<A: Account> Document<A> {
     /// One document.
     ///
-    /// `GET /shelves/root:/{path}:/documents`, see [`DOCUMENT_GET`](operations::DOCUMENT_GET)
+    /// `GET /shelves/new/documents/{id}`, see [`DOCUMENT_GET`](operations::DOCUMENT_GET)
     ///
     /// Also at:
     ///
-    /// - `/shelves/new/documents/{id}`
     /// - `/shelves/{id}/documents/{id}`
     ///
     /// Least privileged permission:
@@ -30,8 +26,7 @@ impl<A: Account> Document<A> {
     /// - application: `Lamp.Read.All`
     #[doc(
         alias(
-            "GET /shelves/root:/{path}:/documents",
-            "/shelves/root:/{path}:/documents",
+            "GET /shelves/new/documents/{id}",
             "/shelves/new/documents/{id}",
             "/shelves/{id}/documents/{id}"
         )

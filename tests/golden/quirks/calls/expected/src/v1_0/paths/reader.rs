@@ -10,6 +10,8 @@ use graph_core::builder::*;
 /// - `/readers(cardNumber='{cardNumber}')`
 /// - `/readers/{id}`
 /// - `/me`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Reader<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -45,8 +47,12 @@ impl<A: Account> Reader<A> {
         self.route
             .call_by_way(
                 Method::GET,
-                &operations::READER_GET,
-                &[("/readers/{}", &operations::READERS_GET)],
+                &[
+                    ("/readers(cardNumber={})", &operations::READER_GET),
+                    ("/me", &operations::READER_GET),
+                    ("/readers/{}", &operations::READERS_GET),
+                    ("/users/{}", &operations::READER_GET),
+                ],
             )
     }
 

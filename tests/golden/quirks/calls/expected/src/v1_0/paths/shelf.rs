@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/shelves/{id}`
 /// - `/me/shelf`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -84,6 +86,8 @@ impl<A: Account> Shelf<A> {
 ///
 /// - `/shelves/{id}/documents`
 /// - `/me/shelf/documents`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Documents<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

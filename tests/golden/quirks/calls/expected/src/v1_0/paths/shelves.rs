@@ -49,9 +49,35 @@ pub struct RootItem<A: Account = Any> {
 
 impl<A: Account> RootItem<A> {
     /// The path `…/documents`.
-    pub fn documents(&self) -> paths::document::Document<A> {
-        paths::document::Document {
+    pub fn documents(&self) -> RootItemDocuments<A> {
+        RootItemDocuments {
             route: self.route.literal("documents"),
         }
+    }
+}
+
+/// The path `/shelves/root:/{path}:/documents`.
+pub struct RootItemDocuments<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> RootItemDocuments<A> {
+    /// One document.
+    ///
+    /// `GET /shelves/root:/{path}:/documents`, see [`SHELVES_ROOT_DOCUMENTS_GET`](operations::SHELVES_ROOT_DOCUMENTS_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Lamp.Read`
+    /// - personal account: not supported
+    /// - application: `Lamp.Read.All`
+    #[doc(
+        alias("GET /shelves/root:/{path}:/documents", "/shelves/root:/{path}:/documents")
+    )]
+    pub fn get(&self) -> Call<A, models::Document>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.call(Method::GET, &operations::SHELVES_ROOT_DOCUMENTS_GET)
     }
 }

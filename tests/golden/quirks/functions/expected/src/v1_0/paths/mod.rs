@@ -2,6 +2,7 @@
 
 //! The paths of the API below its root.
 
+pub mod book;
 pub mod books;
 pub mod library;
 pub mod rooms;

@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/vaults/{id}`
 /// - `/vaults/{id}/rooms/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Vault<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

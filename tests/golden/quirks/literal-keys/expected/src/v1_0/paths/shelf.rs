@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/shelves/root`
 /// - `/shelves/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -55,6 +57,8 @@ impl<A: Account> Shelf<A> {
 ///
 /// - `/shelves/root/books`
 /// - `/shelves/{id}/books`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/library/shelves/{shelfId}`
 /// - `/library/rooms/{roomId}/shelves/{shelfId}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

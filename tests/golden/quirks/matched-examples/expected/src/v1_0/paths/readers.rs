@@ -100,8 +100,8 @@ impl<A: Account> ReadersItem<A> {
         &self,
         from: impl AsRef<str>,
         word: impl AsRef<str>,
-    ) -> ReadersItemNewNotes2<A> {
-        ReadersItemNewNotes2 {
+    ) -> ReadersItemNewNotesWithFromAndWord<A> {
+        ReadersItemNewNotesWithFromAndWord {
             route: self
                 .route
                 .function(
@@ -151,14 +151,14 @@ impl<A: Account> ReadersItemNewNotes<A> {
 }
 
 /// The path `/readers/{id}/newNotes(from={from},word='{word}')`.
-pub struct ReadersItemNewNotes2<A: Account = Any> {
+pub struct ReadersItemNewNotesWithFromAndWord<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> ReadersItemNewNotes2<A> {
+impl<A: Account> ReadersItemNewNotesWithFromAndWord<A> {
     /// The notes that are new.
     ///
-    /// `GET /readers/{id}/newNotes(from={from},word='{word}')/delta`, see [`READERS_NEW_NOTES_DELTA_2`](operations::READERS_NEW_NOTES_DELTA_2)
+    /// `GET /readers/{id}/newNotes(from={from},word='{word}')/delta`, see [`READERS_NEW_NOTES_WITH_FROM_AND_WORD_DELTA`](operations::READERS_NEW_NOTES_WITH_FROM_AND_WORD_DELTA)
     ///
     /// Least privileged permission:
     ///
@@ -177,7 +177,7 @@ impl<A: Account> ReadersItemNewNotes2<A> {
     {
         self.route
             .literal("delta")
-            .call(Method::GET, &operations::READERS_NEW_NOTES_DELTA_2)
+            .call(Method::GET, &operations::READERS_NEW_NOTES_WITH_FROM_AND_WORD_DELTA)
     }
 }
 

@@ -89,8 +89,8 @@ impl<A: Account> Rooms<A> {
     }
 
     /// One of them, by `room-id` or `room-name` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem2<A> {
-        RoomsItem2 {
+    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+        RoomsItem {
             route: self.route.key(id.as_ref()),
         }
     }
@@ -124,26 +124,17 @@ impl<A: Account> PlansItem<A> {
     }
 }
 
-/// The path `/house/rooms/label={label}`.
+/// What these paths lead to:
+///
+/// - `/house/rooms/label={label}`
+/// - `/house/rooms/{room-id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> RoomsItem<A> {
-    /// The path `…/lamp`.
-    pub fn lamp(&self) -> paths::lamp::Lamp<A> {
-        paths::lamp::Lamp {
-            route: self.route.literal("lamp"),
-        }
-    }
-}
-
-/// The path `/house/rooms/{room-id}`.
-pub struct RoomsItem2<A: Account = Any> {
-    pub(crate) route: Route<A>,
-}
-
-impl<A: Account> RoomsItem2<A> {
     /// What lies at a path below it: `folder/file.txt`.
     pub fn by_path(&self, path: impl AsRef<str>) -> RoomsItemItem<A> {
         RoomsItemItem {

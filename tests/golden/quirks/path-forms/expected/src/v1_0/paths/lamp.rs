@@ -16,6 +16,8 @@ use graph_core::builder::*;
 /// - `/house/plans/{id}/area(corner='{corner}')/attic/lamp`
 /// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
 /// - `/house/shelves/{id}/shelves/{id}/lamp`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Lamp<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

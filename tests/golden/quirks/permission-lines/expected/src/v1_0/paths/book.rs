@@ -11,6 +11,8 @@ use graph_core::builder::*;
 /// - `/shops/{shopId}`
 /// - `/people/{id}/books/{id}`
 /// - `/shops/{shopId}/books/{bookId}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -47,8 +49,11 @@ impl<A: Account> Book<A> {
         self.route
             .call_by_way(
                 Method::GET,
-                &operations::BOOK_GET,
-                &[("/shops/{}/books/{}", &operations::SHOPS_BOOKS_GET)],
+                &[
+                    ("/books/{}", &operations::BOOK_GET),
+                    ("/people/{}/books/{}", &operations::BOOK_GET),
+                    ("/shops/{}/books/{}", &operations::SHOPS_BOOKS_GET),
+                ],
             )
     }
 
@@ -76,8 +81,10 @@ impl<A: Account> Book<A> {
             .literal("lend")
             .call_by_way(
                 Method::POST,
-                &operations::BOOK_LEND,
-                &[("/shops/{}/lend", &operations::SHOPS_LEND)],
+                &[
+                    ("/books/{}/lend", &operations::BOOK_LEND),
+                    ("/shops/{}/lend", &operations::SHOPS_LEND),
+                ],
             )
     }
 
@@ -114,6 +121,8 @@ impl<A: Account> Books<A> {
 ///
 /// - `/people/{id}/books/{id}/find`
 /// - `/shops/{shopId}/books/{bookId}/find`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Find<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -146,8 +155,10 @@ impl<A: Account> Find<A> {
         self.route
             .call_by_way(
                 Method::GET,
-                &operations::BOOK_FIND_GET,
-                &[("/shops/{}/books/{}/find", &operations::SHOPS_BOOKS_FIND_GET)],
+                &[
+                    ("/people/{}/books/{}/find", &operations::BOOK_FIND_GET),
+                    ("/shops/{}/books/{}/find", &operations::SHOPS_BOOKS_FIND_GET),
+                ],
             )
     }
 }

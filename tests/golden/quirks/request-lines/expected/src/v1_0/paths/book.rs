@@ -17,6 +17,8 @@ use graph_core::builder::*;
 /// - `/house/rooms/{room-id}/books/{id}`
 /// - `/house/shelves/{shelf name}/books/{id}`
 /// - `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}/books/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -23,6 +23,8 @@ impl<A: Account> Users<A> {
 ///
 /// - `/users/{id}`
 /// - `/me`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct UsersItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -40,6 +42,8 @@ impl<A: Account> UsersItem<A> {
 ///
 /// - `/users/{id}/books`
 /// - `/me/books`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct UsersItemBooks<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

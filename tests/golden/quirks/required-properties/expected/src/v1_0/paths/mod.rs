@@ -3,5 +3,6 @@
 //! The paths of the API below its root.
 
 pub mod book;
+pub mod books;
 pub mod houses;
 pub mod shops;

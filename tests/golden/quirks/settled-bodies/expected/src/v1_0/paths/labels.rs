@@ -13,7 +13,7 @@ pub struct Labels<A: Account = Any> {
 impl<A: Account> Labels<A> {
     /// Create label.
     ///
-    /// `POST /labels`, see [`LABELS_CREATE`](operations::LABELS_CREATE)
+    /// `POST /labels`, see [`LABEL_CREATE`](operations::LABEL_CREATE)
     ///
     /// Least privileged permission:
     ///
@@ -26,7 +26,7 @@ impl<A: Account> Labels<A> {
         A: WorkOrApplication,
     {
         self.route
-            .call(Method::POST, &operations::LABELS_CREATE)
+            .call(Method::POST, &operations::LABEL_CREATE)
             .bytes("application/zip", content.into())
     }
 

@@ -9,6 +9,8 @@ use graph_core::builder::*;
 ///
 /// - `/books/{id}`
 /// - `/me/books/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -5,7 +5,12 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/shelves/{shelf-id}/books/{id}`.
+/// What these paths lead to:
+///
+/// - `/shelves/{shelf-id}/books/{id}`
+/// - `/rooms/{id}/shelves/{id}/books/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -15,12 +20,22 @@ impl<A: Account> Book<A> {
     ///
     /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE), which only an example shows
     ///
+    /// Also at:
+    ///
+    /// - `/rooms/{id}/shelves/{id}/books/{id}`
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
-    #[doc(alias("DELETE /shelves/{id}/books/{id}", "/shelves/{id}/books/{id}"))]
+    #[doc(
+        alias(
+            "DELETE /shelves/{id}/books/{id}",
+            "/shelves/{id}/books/{id}",
+            "/rooms/{id}/shelves/{id}/books/{id}"
+        )
+    )]
     pub fn delete(&self) -> Call<A, ()>
     where
         A: WorkOrApplication,

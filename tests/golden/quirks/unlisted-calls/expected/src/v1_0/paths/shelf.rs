@@ -5,7 +5,12 @@
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// The path `/shelves/{shelf-id}`.
+/// What these paths lead to:
+///
+/// - `/shelves/{shelf-id}`
+/// - `/rooms/{id}/shelves/{id}`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -20,6 +25,8 @@ impl<A: Account> Shelf<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    ///
+    /// No page documents it at `/rooms/{id}/shelves/{id}`.
     #[doc(alias("GET /shelves/{shelf-id}", "/shelves/{shelf-id}"))]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
@@ -37,6 +44,8 @@ impl<A: Account> Shelf<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
+    ///
+    /// No page documents it at `/rooms/{id}/shelves/{id}`.
     #[doc(alias("PUT /shelves/{id}", "/shelves/{id}"))]
     pub fn replace(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
     where
@@ -60,7 +69,12 @@ impl<A: Account> Shelf<A> {
     }
 }
 
-/// The path `/shelves/{shelf-id}/books`.
+/// What these paths lead to:
+///
+/// - `/shelves/{shelf-id}/books`
+/// - `/rooms/{id}/shelves/{id}/books`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
 pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

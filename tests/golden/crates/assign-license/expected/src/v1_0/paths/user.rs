@@ -1,0 +1,51 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! What can be done with a [`microsoft.graph.user`](crate::v1_0::models::User), and where paths lead from it.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// What these paths lead to:
+///
+/// - `/users/{id}`
+/// - `/me`
+///
+/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+pub struct User<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> User<A> {
+    /// Give a user licences, or take some away. A plan inside a licence can be left out.
+    ///
+    /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGN_LICENSE`](operations::USER_ASSIGN_LICENSE)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/assignLicense`, which only an example shows
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.ReadWrite.All`
+    /// - personal account: not supported
+    /// - application: `User.ReadWrite.All`
+    #[doc(
+        alias(
+            "POST /users/{id}/assignLicense",
+            "/users/{id}/assignLicense",
+            "/me/assignLicense"
+        )
+    )]
+    pub fn assign_license(
+        &self,
+        parameters: impl Into<Extended<requests::AssignLicense>>,
+    ) -> Call<A, models::User>
+    where
+        A: WorkOrApplication,
+    {
+        self.route
+            .literal("assignLicense")
+            .call(Method::POST, &operations::USER_ASSIGN_LICENSE)
+            .parameters(parameters.into())
+    }
+}
