@@ -30,6 +30,8 @@ impl Edge {
     pub(super) fn identity(&self) -> String {
         match self {
             Self::Word(word) => word.to_lowercase(),
+            // Parentheses without arguments may be left out.
+            Self::Function(name, arguments) if arguments.is_empty() => name.to_lowercase(),
             Self::Function(name, arguments) => signature(name, arguments),
             Self::Key(..) => "{}".to_owned(),
             Self::Alternate(arguments) => signature("", arguments),

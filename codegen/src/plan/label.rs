@@ -9,6 +9,7 @@ use crate::schema::Types;
 use super::ident::{Case, Ident, Scope};
 use super::method;
 use super::target::{Id, Target, Targets};
+use super::tree::Tree;
 use super::word;
 
 /// What a target is called.
@@ -51,10 +52,10 @@ const IMPORTED: &[&str] = &[
 ];
 
 /// The labels of all targets.
-pub(super) fn labels(targets: &Targets<'_>, types: &Types) -> Vec<Label> {
+pub(super) fn labels(tree: &Tree<'_>, targets: &Targets<'_>, types: &Types) -> Vec<Label> {
     let named = targets.0.iter();
     let named: Vec<_> = named
-        .map(|target| method::overloads(targets, target, types))
+        .map(|target| method::overloads(tree, target, types))
         .collect();
     let mut labels: Vec<Label> = Vec::with_capacity(targets.0.len());
     for target in &targets.0 {

@@ -9,7 +9,7 @@ use crate::schema::{Call, CallKind, Types};
 use super::edge::Edge;
 use super::ident::{Case, Ident, Scope};
 use super::target::{Id, Target, Targets};
-use super::tree::Tree;
+use super::tree::{At, Tree};
 use super::verb;
 use super::word;
 
@@ -46,23 +46,21 @@ pub(super) fn methods<'t, 's>(
     types: &Types,
 ) -> Vec<Vec<Method<'t, 's>>> {
     let ids = 0..targets.0.len();
-    let methods = ids.map(|id| {
-        let place = targets.0[id].places.first();
-        let address = place.map_or("", |at| tree.nodes[*at].address.as_str());
-        of(targets, id, types, address)
-    });
+    let methods = ids.map(|id| of(tree, targets, id, types));
     methods.collect()
 }
 
 /// The methods of a target: those of its calls, then those of what follows, by the words of the path.
 fn of<'t, 's>(
+    tree: &Tree<'s>,
     targets: &'t Targets<'s>,
     id: Id,
     types: &Types,
-    address: &str,
 ) -> Vec<Method<'t, 's>> {
     let target = &targets.0[id];
-    let names = overloads(targets, target, types);
+    let place = target.places.first();
+    let address = place.map_or("", |at| tree.nodes[*at].address.as_str());
+    let names = overloads(tree, target, types);
     let mut leading = Vec::new();
     let mut speaking = Vec::new();
     for (identity, (edge, to)) in &target.next {
@@ -224,35 +222,34 @@ fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
     named.collect()
 }
 
-/// The names of the functions of a target of which there are several: one keeps the name, the form without arguments or
-/// else that which most pages show; the others carry their arguments.
+/// The names of the functions of a target of which there are several: the form that most pages show keeps the name, the
+/// others carry their arguments.
 pub(super) fn overloads<'t>(
-    targets: &'t Targets<'_>,
+    tree: &Tree<'_>,
     target: &'t Target<'_>,
     types: &Types,
 ) -> BTreeMap<&'t str, String> {
-    let mut forms: BTreeMap<String, Vec<(&str, &Edge, Id)>> = BTreeMap::new();
-    for (identity, (edge, to)) in &target.next {
+    let mut forms: BTreeMap<String, Vec<(&str, &Edge)>> = BTreeMap::new();
+    for (identity, (edge, _)) in &target.next {
         if matches!(edge, Edge::Word(_) | Edge::Function(..)) {
             let name = word::method(edge, types);
             let forms = forms.entry(name.to_lowercase()).or_default();
-            forms.push((identity, edge, *to));
+            forms.push((identity, edge));
         }
     }
     let mut names = BTreeMap::new();
     for forms in forms.into_values().filter(|forms| forms.len() > 1) {
-        let most = forms.iter().max_by_key(|(identity, edge, to)| {
+        let most = forms.iter().max_by_key(|(identity, edge)| {
             let is_plain = arguments(edge).is_empty();
-            let (pages, examples) = shown(targets, *to);
-            (is_plain, pages, examples, std::cmp::Reverse(*identity))
+            let (pages, examples) = shown(tree, target, identity);
+            (pages, examples, is_plain, std::cmp::Reverse(*identity))
         });
-        let most = most.map(|(identity, ..)| *identity);
-        for (identity, edge, _) in forms {
+        let most = most.map(|(identity, _)| *identity);
+        for (identity, edge) in forms {
             let name = word::method(edge, types);
-            let arguments = arguments(edge);
-            let name = match most == Some(identity) || arguments.is_empty() {
+            let name = match most == Some(identity) {
                 true => name,
-                false => word::overload(&name, arguments),
+                false => word::overload(&name, arguments(edge)),
             };
             names.insert(identity, name);
         }
@@ -267,24 +264,22 @@ fn arguments(edge: &Edge) -> &[crate::schema::Argument] {
     }
 }
 
-/// How many operations document a target or what follows it, and how many examples call it.
-fn shown(targets: &Targets<'_>, id: Id) -> (usize, usize) {
+/// How many operations document a step from a target or what follows it, and how many examples call that.
+fn shown(tree: &Tree<'_>, target: &Target<'_>, identity: &str) -> (usize, usize) {
+    let places = target.places.iter();
+    let mut open: Vec<At> = places
+        .filter_map(|at| tree.nodes[*at].next.get(identity))
+        .map(|(_, to)| *to)
+        .collect();
     let mut pages = BTreeSet::new();
     let mut examples = 0;
-    let mut seen = BTreeSet::new();
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        if !seen.insert(id) {
-            continue;
+    while let Some(at) = open.pop() {
+        let node = &tree.nodes[at];
+        for call in &node.calls {
+            pages.extend(call.operations.iter().map(|it| it.id.as_str()));
+            examples += call.examples.len();
         }
-        let target = &targets.0[id];
-        let operations = target.calls.iter().flat_map(|call| &call.operations);
-        pages.extend(operations.map(|it| it.id.as_str()));
-        let calls = target.calls.iter();
-        examples += calls.map(|call| call.examples.len()).sum::<usize>();
-        // What is found at home belongs to the type, not to the function.
-        let next = target.next.values().map(|(_, to)| *to);
-        open.extend(next.filter(|to| !targets.0[*to].is_home));
+        open.extend(node.next.values().map(|(_, to)| *to));
     }
     (pages.len(), examples)
 }
@@ -394,8 +389,12 @@ mod tests {
         );
         // What more pages show is what people look for.
         let more = sample::call("GET", "/a", "get", &["1", "5"]).operations;
-        schema.calls[1].operations = more;
-        assert_eq!(names(&schema)[..2], ["GET f_with_b", "GET f"]);
+        schema.calls[1].operations = more.clone();
+        schema.calls[3].operations = more;
+        assert_eq!(
+            names(&schema),
+            ["GET f_with_b", "GET f", "GET g", "g_without_arguments()"]
+        );
     }
 
     #[test]

@@ -187,7 +187,7 @@ fn plan_calls(
     } = sources;
     let tree = Tree::of(schema);
     let targets = target::of(&tree, schema);
-    let labels = label::labels(&targets, &schema.types);
+    let labels = label::labels(&tree, &targets, &schema.types);
     let methods = method::methods(&tree, &targets, &schema.types);
     let api = Api {
         schema,

@@ -55,7 +55,7 @@ pub(super) fn call(method: &str, path: &str, kind: &str, operations: &[&str]) ->
 pub(super) fn with_api<T>(schema: &Schema, test: impl FnOnce(Api<'_, '_>) -> T) -> T {
     let tree = Tree::of(schema);
     let targets = target::of(&tree, schema);
-    let labels = label::labels(&targets, &schema.types);
+    let labels = label::labels(&tree, &targets, &schema.types);
     let methods = method::methods(&tree, &targets, &schema.types);
     test(Api {
         schema,

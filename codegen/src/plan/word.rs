@@ -35,7 +35,10 @@ pub(super) fn label(edge: &Edge, types: &Types) -> Option<String> {
 
 /// The name of an overload of a function.
 pub(super) fn overload(name: &str, arguments: &[Argument]) -> String {
-    format!("{name} with {}", listed(arguments))
+    match arguments {
+        [] => format!("{name} without arguments"),
+        arguments => format!("{name} with {}", listed(arguments)),
+    }
 }
 
 fn listed(arguments: &[Argument]) -> String {

@@ -13,7 +13,7 @@ pub struct House<A: Account = Any> {
 impl<A: Account> House<A> {
     /// Finds rooms.
     ///
-    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME`](operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME), which only an example shows
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS), which only an example shows
     ///
     /// Least privileged permission:
     ///
@@ -26,7 +26,7 @@ impl<A: Account> House<A> {
             "/house/findRooms(floor={floor},name={name})"
         )
     )]
-    pub fn find_rooms_with_floor_and_name(
+    pub fn find_rooms(
         &self,
         floor: impl AsRef<str>,
         name: impl AsRef<str>,
@@ -39,7 +39,7 @@ impl<A: Account> House<A> {
                 "findRooms",
                 &[("floor", floor.as_ref(), false), ("name", name.as_ref(), true)],
             )
-            .call(Method::GET, &operations::HOUSE_FIND_ROOMS_WITH_FLOOR_AND_NAME)
+            .call(Method::GET, &operations::HOUSE_FIND_ROOMS)
     }
 
     /// Paints the house.
@@ -63,8 +63,8 @@ impl<A: Account> House<A> {
     }
 
     /// The path `…/findRooms`.
-    pub fn find_rooms(&self) -> FindRooms<A> {
-        FindRooms {
+    pub fn find_rooms_without_arguments(&self) -> FindRoomsWithoutArguments<A> {
+        FindRoomsWithoutArguments {
             route: self.route.literal("findRooms"),
         }
     }
@@ -78,14 +78,14 @@ impl<A: Account> House<A> {
 }
 
 /// The path `/house/findRooms`.
-pub struct FindRooms<A: Account = Any> {
+pub struct FindRoomsWithoutArguments<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> FindRooms<A> {
+impl<A: Account> FindRoomsWithoutArguments<A> {
     /// Finds rooms.
     ///
-    /// `GET /house/findRooms`, see [`HOUSE_FIND_ROOMS_LIST`](operations::HOUSE_FIND_ROOMS_LIST)
+    /// `GET /house/findRooms`, see [`HOUSE_FIND_ROOMS_WITHOUT_ARGUMENTS_LIST`](operations::HOUSE_FIND_ROOMS_WITHOUT_ARGUMENTS_LIST)
     ///
     /// Least privileged permission:
     ///
@@ -97,7 +97,8 @@ impl<A: Account> FindRooms<A> {
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::GET, &operations::HOUSE_FIND_ROOMS_LIST)
+        self.route
+            .call(Method::GET, &operations::HOUSE_FIND_ROOMS_WITHOUT_ARGUMENTS_LIST)
     }
 }
 
