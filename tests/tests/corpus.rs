@@ -9,6 +9,7 @@ use std::process::{Command, ExitCode};
 
 use codegen::Understood;
 use codegen::diagnostic::Code;
+use codegen::plan::Direction;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
@@ -70,6 +71,12 @@ fn main() -> ExitCode {
             reference.clone(),
             "GRAPH_REFERENCE names no folder",
             |docs| printed(&docs),
+        ),
+        trial(
+            "called",
+            reference.clone(),
+            "GRAPH_REFERENCE names no folder",
+            |docs| called(&docs),
         ),
         trial(
             "score",
@@ -178,6 +185,37 @@ fn printed(docs: &Path) -> Result<(), Failed> {
     let printed = codegen::print(&understood, "graph-core")?;
     ensure(printed.tests > 1000, || {
         format!("only {} tests", printed.tests)
+    })
+}
+
+/// How many per cent of the documented requests are made by methods, at least; the others go elsewhere, or contradict
+/// their pages.
+const MADE: usize = 95;
+
+/// How many findings there may be about names that two things want.
+const COLLISIONS: usize = 20;
+
+/// Every call has a method, and next to all documented requests are made by one.
+fn called(docs: &Path) -> Result<(), Failed> {
+    let understood = understand(docs)?;
+    let read = codegen::plan::plan(&understood.schemas, &understood.places);
+    for ((_, schema), version) in understood.schemas.iter().zip(&read.value.versions) {
+        let (calls, ways) = (schema.calls.len(), version.ways.len());
+        ensure(calls == ways, || format!("{ways} ways to {calls} calls"))?;
+        let examples = schema.operations.iter().flat_map(|it| &it.examples);
+        let requests = examples.filter(|example| example.request.is_some()).count();
+        let untested = version.tests.untested.iter();
+        let others = untested.filter(|half| matches!(half.direction, Direction::Request));
+        let made = requests - others.count();
+        ensure(100 * made >= MADE * requests, || {
+            format!("{made} of {requests} requests are made")
+        })?;
+    }
+    let of_code = |code| read.diagnostics.iter().filter(move |it| it.code == code);
+    let collisions: Vec<_> = of_code(Code::NameCollision).collect();
+    ensure(collisions.len() < COLLISIONS, || format!("{collisions:#?}"))?;
+    ensure(collisions.iter().all(|it| it.place.is_some()), || {
+        format!("{collisions:#?}")
     })
 }
 
