@@ -1,13 +1,13 @@
 //! What targets are called: builders, and the constants of what is called there.
 //!
-//! Knows types and words of the path; must not know methods.
+//! Knows types, and the words of the path as they are named; must not know methods.
 
 use std::collections::BTreeMap;
 
 use crate::schema::Types;
 
 use super::ident::{Case, Ident, Scope};
-use super::method;
+use super::overload;
 use super::target::{Id, Target, Targets};
 use super::tree::Tree;
 use super::word;
@@ -55,7 +55,7 @@ const IMPORTED: &[&str] = &[
 pub(super) fn labels(tree: &Tree<'_>, targets: &Targets<'_>, types: &Types) -> Vec<Label> {
     let named = targets.0.iter();
     let named: Vec<_> = named
-        .map(|target| method::overloads(tree, target, types))
+        .map(|target| overload::names(tree, target, types))
         .collect();
     let mut labels: Vec<Label> = Vec::with_capacity(targets.0.len());
     for target in &targets.0 {

@@ -8,8 +8,9 @@ use crate::schema::{Call, CallKind, Types};
 
 use super::edge::Edge;
 use super::ident::{Case, Ident, Scope};
+use super::overload;
 use super::target::{Id, Target, Targets};
-use super::tree::{At, Tree};
+use super::tree::Tree;
 use super::verb;
 use super::word;
 
@@ -60,7 +61,7 @@ fn of<'t, 's>(
     let target = &targets.0[id];
     let place = target.places.first();
     let address = place.map_or("", |at| tree.nodes[*at].address.as_str());
-    let names = overloads(tree, target, types);
+    let names = overload::names(tree, target, types);
     let mut leading = Vec::new();
     let mut speaking = Vec::new();
     for (identity, (edge, to)) in &target.next {
@@ -222,68 +223,6 @@ fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
     named.collect()
 }
 
-/// The names of the functions of a target of which there are several: the form that most pages show keeps the name, the
-/// others carry their arguments.
-pub(super) fn overloads<'t>(
-    tree: &Tree<'_>,
-    target: &'t Target<'_>,
-    types: &Types,
-) -> BTreeMap<&'t str, String> {
-    let mut forms: BTreeMap<String, Vec<(&str, &Edge)>> = BTreeMap::new();
-    for (identity, (edge, _)) in &target.next {
-        if matches!(edge, Edge::Word(_) | Edge::Function(..)) {
-            let name = word::method(edge, types);
-            let forms = forms.entry(name.to_lowercase()).or_default();
-            forms.push((identity, edge));
-        }
-    }
-    let mut names = BTreeMap::new();
-    for forms in forms.into_values().filter(|forms| forms.len() > 1) {
-        let most = forms.iter().max_by_key(|(identity, edge)| {
-            let is_plain = arguments(edge).is_empty();
-            let (pages, examples) = shown(tree, target, identity);
-            (pages, examples, is_plain, std::cmp::Reverse(*identity))
-        });
-        let most = most.map(|(identity, _)| *identity);
-        for (identity, edge) in forms {
-            let name = word::method(edge, types);
-            let name = match most == Some(identity) {
-                true => name,
-                false => word::overload(&name, arguments(edge)),
-            };
-            names.insert(identity, name);
-        }
-    }
-    names
-}
-
-fn arguments(edge: &Edge) -> &[crate::schema::Argument] {
-    match edge {
-        Edge::Function(_, arguments) => arguments,
-        _ => &[],
-    }
-}
-
-/// How many operations document a step from a target or what follows it, and how many examples call that.
-fn shown(tree: &Tree<'_>, target: &Target<'_>, identity: &str) -> (usize, usize) {
-    let places = target.places.iter();
-    let mut open: Vec<At> = places
-        .filter_map(|at| tree.nodes[*at].next.get(identity))
-        .map(|(_, to)| *to)
-        .collect();
-    let mut pages = BTreeSet::new();
-    let mut examples = 0;
-    while let Some(at) = open.pop() {
-        let node = &tree.nodes[at];
-        for call in &node.calls {
-            pages.extend(call.operations.iter().map(|it| it.id.as_str()));
-            examples += call.examples.len();
-        }
-        open.extend(node.next.values().map(|(_, to)| *to));
-    }
-    (pages.len(), examples)
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -370,30 +309,6 @@ mod tests {
                 "list()",
                 "sync()"
             ]
-        );
-    }
-
-    #[test]
-    fn one_form_of_a_function_keeps_the_name() {
-        let calls = [
-            ("GET", "/a/f(b='{b}')", "function"),
-            ("GET", "/a/f(b='{b}',c='{c}')", "function"),
-            ("GET", "/a/g", "get"),
-            ("GET", "/a/g(b='{b}')", "function"),
-        ];
-        let mut schema = sample::schema(json!({}), Vec::new(), sample::calls(&calls));
-        let names = |schema: &crate::schema::Schema| methods_of(schema, &["a"]);
-        assert_eq!(
-            names(&schema),
-            ["GET f", "GET f_with_b_and_c", "GET g_with_b", "g()"]
-        );
-        // What more pages show is what people look for.
-        let more = sample::call("GET", "/a", "get", &["1", "5"]).operations;
-        schema.calls[1].operations = more.clone();
-        schema.calls[3].operations = more;
-        assert_eq!(
-            names(&schema),
-            ["GET f_with_b", "GET f", "GET g", "g_without_arguments()"]
         );
     }
 

@@ -21,6 +21,7 @@ mod message;
 mod method;
 mod model;
 mod operation;
+mod overload;
 mod parameter;
 mod path;
 mod permission;

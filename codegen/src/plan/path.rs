@@ -209,22 +209,7 @@ impl<'s> Parts<'_, 's> {
     fn call(self, calls: &[&'s Call]) -> Option<CallPlan> {
         let call = calls.first()?;
         let operation = self.operations.by_call.get(call)?;
-        let mut ways: Vec<(String, Ident)> = Vec::new();
-        let mut twins = Vec::new();
-        for call in calls {
-            let constant = self.operations.by_call.get(call)?;
-            let edges = edges(call)?;
-            ways.push((step::template(&step::all(&edges)), constant.clone()));
-            twins.extend(step::twin(&edges).map(|twin| (twin, constant.clone())));
-        }
-        for (twin, constant) in twins {
-            if !ways.iter().any(|(known, _)| *known == twin) {
-                ways.push((twin, constant));
-            }
-        }
-        if ways.iter().all(|(_, constant)| constant == operation) {
-            ways.clear();
-        }
+        let ways = self.constants_of_ways(calls, operation);
         Some(CallPlan {
             method: call.method.clone(),
             operation: operation.clone(),
@@ -234,65 +219,92 @@ impl<'s> Parts<'_, 's> {
         })
     }
 
+    /// The constants of the ways to some calls, where they are not all this one. A documented way has the first right to its
+    /// constant, before the other way of the same user.
+    fn constants_of_ways(self, calls: &[&'s Call], operation: &Ident) -> Vec<(String, Ident)> {
+        let constants = calls.iter().map(|call| self.operations.by_call.get(call));
+        if constants.flatten().all(|constant| constant == operation) {
+            return Vec::new();
+        }
+        let of_call = |call: &&'s Call| {
+            let constant = self.operations.by_call.get(call)?;
+            Some((edges(call)?, constant.clone()))
+        };
+        let documented: Vec<_> = calls.iter().filter_map(of_call).collect();
+        let own = documented.iter();
+        let own = own.map(|(edges, constant)| (step::template(&step::all(edges)), constant));
+        let twins = documented.iter();
+        let twins = twins.filter_map(|(edges, constant)| Some((step::twin(edges)?, constant)));
+        let mut known = BTreeSet::new();
+        own.chain(twins)
+            .filter(|(template, _)| known.insert(template.clone()))
+            .map(|(template, constant)| (template, constant.clone()))
+            .collect()
+    }
+
     /// The way to a call.
     fn chain(self, call: &'s Call) -> Option<Chain<'s>> {
         let mut at = 0;
         let mut links = Vec::new();
         let mut steps = Vec::new();
+        let mut follow = |ident: &Ident, edge: &Edge| {
+            let (segments, values) = step::of(edge);
+            links.push((ident.clone(), values.len()));
+            steps.extend(segments);
+        };
         let edges = edges(call)?;
         let (last, before) = edges.split_last()?;
         for edge in before {
             let (ident, known, to) = self.leading(at, edge)?;
-            links.push((ident, step::values(edge)));
-            steps.extend(step::of(known).0);
+            follow(ident, known);
             at = to;
         }
         let makes = |method: &&Method<'_, 's>| {
             let mut calls = method.does.calls().iter();
             calls.any(|made| std::ptr::eq(*made, call))
         };
-        let speaks = |method: &&Method<'_, 's>| match &method.does {
-            Does::Speaks(edge, _) => edge.identity() == last.identity(),
-            _ => false,
-        };
-        let mut methods = self.api.methods[at].iter();
-        let method = match methods.find(|it| speaks(it) && makes(it)) {
-            Some(method) => {
-                links.push((method.ident.clone(), step::values(last)));
-                if let Does::Speaks(edge, _) = &method.does {
-                    steps.extend(step::of(edge).0);
-                }
-                method
+        let mut here = self.api.methods[at].iter();
+        let spoken = here.find_map(|method| match &method.does {
+            Does::Speaks(edge, calls) if edge.identity() == last.identity() => {
+                makes(&method).then_some((method, *edge, calls))
+            }
+            _ => None,
+        });
+        let calls = match spoken {
+            Some((method, edge, calls)) => {
+                follow(&method.ident, edge);
+                calls
             }
             None => {
                 let (ident, known, to) = self.leading(at, last)?;
-                links.push((ident, step::values(last)));
-                steps.extend(step::of(known).0);
-                let calls = |it: &&Method<'_, 's>| matches!(it.does, Does::Calls(_));
-                let mut methods = self.api.methods[to].iter();
-                let method = methods.find(|it| calls(it) && makes(it))?;
-                links.push((method.ident.clone(), Vec::new()));
-                method
+                follow(ident, known);
+                let mut there = self.api.methods[to].iter();
+                let (method, calls) = there.find_map(|method| match &method.does {
+                    Does::Calls(calls) => makes(&method).then_some((method, calls)),
+                    _ => None,
+                })?;
+                links.push((method.ident.clone(), 0));
+                calls
             }
         };
-        let calls = method.does.calls();
+        let made = calls.first()?;
         Some(Chain {
             links,
             steps,
-            call: self.call(calls)?,
-            made: calls.first()?,
+            body: message::body(made, self.sources.types, self.parameters),
+            made,
         })
     }
 
     /// The method for a step from a target.
-    fn leading(&self, at: Id, edge: &Edge) -> Option<(Ident, &Edge, Id)> {
+    fn leading(&self, at: Id, edge: &Edge) -> Option<(&Ident, &Edge, Id)> {
         let identity = edge.identity();
         let (_, to) = self.api.targets.0[at].next.get(&identity)?;
         self.api.methods[at]
             .iter()
             .find_map(|method| match &method.does {
                 Does::Leads(known, id) if id == to && known.identity() == identity => {
-                    Some((method.ident.clone(), *known, *id))
+                    Some((&method.ident, *known, *id))
                 }
                 _ => None,
             })

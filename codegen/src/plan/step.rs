@@ -5,7 +5,6 @@
 use crate::schema::Argument;
 
 use super::builder::{NamedValue, PathArgument, Step};
-use super::chain::Value;
 use super::edge::Edge;
 use super::ident::{Case, Ident};
 
@@ -58,17 +57,6 @@ fn named(arguments: &[Argument]) -> Vec<NamedValue> {
     named
 }
 
-/// The values of a step that a page writes: any, or a word in the place of a key.
-pub(super) fn values(edge: &Edge) -> Vec<Value> {
-    match edge {
-        Edge::Key(names, values) => match values.first() {
-            Some(value) if names.is_empty() => vec![Value::Fixed(value.clone())],
-            _ => vec![Value::Any],
-        },
-        _ => vec![Value::Any; of(edge).1.len()],
-    }
-}
-
 /// What some steps append to a route.
 pub(super) fn all(edges: &[Edge]) -> Vec<Step> {
     edges.iter().flat_map(|edge| of(edge).0).collect()
@@ -92,49 +80,43 @@ pub(super) fn twin(edges: &[Edge]) -> Option<String> {
 
 /// The template that a route has at the end of some steps: its path with `{}` for keys, and without arguments.
 pub(super) fn template(steps: &[Step]) -> String {
-    let mut template = String::new();
-    let mut is_path = false;
-    for step in steps {
-        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
-            template.push(':');
-        }
-        template += &match step {
-            Step::Literal(word) => format!("/{word}"),
-            Step::Key(_) => "/{}".to_owned(),
-            Step::ItemPath(_) => ":/{}".to_owned(),
-            Step::Function(name, _) => format!("/{name}()"),
-            Step::AlternateKey(values) => {
-                let names = values.iter().map(|it| format!("{}={{}}", it.name));
-                format!("({})", names.collect::<Vec<_>>().join(","))
-            }
-            Step::NamedKey(name, _) => format!("/{name}={{}}"),
-        };
-    }
-    template
+    joined(steps, |step| match step {
+        Step::Literal(word) => format!("/{word}"),
+        Step::Key(_) => "/{}".to_owned(),
+        Step::ItemPath(_) => ":/{}".to_owned(),
+        Step::Function(name, _) => format!("/{name}()"),
+        Step::AlternateKey(values) => format!("({})", listed(values, "={}")),
+        Step::NamedKey(name, _) => format!("/{name}={{}}"),
+    })
 }
 
 /// Steps as a path, with braces for the values.
 pub(super) fn shown(steps: &[Step]) -> String {
-    let mut shown = String::new();
-    let mut is_path = false;
-    for step in steps {
-        if std::mem::replace(&mut is_path, matches!(step, Step::ItemPath(_))) {
-            shown.push(':');
+    joined(steps, |step| match step {
+        Step::Literal(word) => format!("/{word}"),
+        Step::Key(ident) => format!("/{{{}}}", ident.bare()),
+        Step::ItemPath(ident) => format!(":/{{{}}}", ident.bare()),
+        Step::Function(name, values) => format!("/{name}({})", listed(values, "")),
+        Step::AlternateKey(values) => format!("({})", listed(values, "")),
+        Step::NamedKey(name, value) => format!("/{name}={{{}}}", value.bare()),
+    })
+}
+
+/// Steps put together. A path between colons is closed where another step follows.
+fn joined(steps: &[Step], part: impl Fn(&Step) -> String) -> String {
+    let mut path = String::new();
+    for (at, step) in steps.iter().enumerate() {
+        if at > 0 && matches!(steps[at - 1], Step::ItemPath(_)) {
+            path.push(':');
         }
-        let names = |values: &[NamedValue]| {
-            let names: Vec<&str> = values.iter().map(|it| it.name.as_str()).collect();
-            names.join(",")
-        };
-        shown += &match step {
-            Step::Literal(word) => format!("/{word}"),
-            Step::Key(ident) => format!("/{{{}}}", ident.bare()),
-            Step::ItemPath(ident) => format!(":/{{{}}}", ident.bare()),
-            Step::Function(name, values) => format!("/{name}({})", names(values)),
-            Step::AlternateKey(values) => format!("({})", names(values)),
-            Step::NamedKey(name, value) => format!("/{name}={{{}}}", value.bare()),
-        };
+        path += &part(step);
     }
-    shown
+    path
+}
+
+fn listed(values: &[NamedValue], behind: &str) -> String {
+    let names = values.iter().map(|it| format!("{}{behind}", it.name));
+    names.collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Member, T
 
 use super::super::builder::{BodyArgument, NamedValue, Step};
 use super::super::by_call::ByCall;
-use super::super::chain::{Chain, Value};
+use super::super::chain::Chain;
 use super::super::header;
 use super::super::ident::Ident;
 use super::check::{Argument, Check, Half, RequestCheck, Untested};
@@ -34,12 +34,12 @@ pub(super) fn half(
     let template = call.template().ok_or(Untested::NoMethod)?;
     let values = template.instance(path).ok_or(Untested::Url)?;
     let values: Vec<String> = values.iter().map(|value| decoded(value)).collect();
-    if !takes(&chain.call.body, &chain.made.body, request) {
+    if !takes(&chain.body, &chain.made.body, request) {
         return Err(Untested::BodyKind);
     }
     let check = RequestCheck {
         calls: calls(chain, &values),
-        body: chain.call.body.clone(),
+        body: chain.body.clone(),
         query: query(path),
         headers: headers(request),
     };
@@ -50,7 +50,7 @@ pub(super) fn half(
         leaves: leaves(
             types,
             &chain.made.body,
-            &chain.call.body,
+            &chain.body,
             request,
             &exercise.mismatches,
         ),
@@ -137,8 +137,8 @@ fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
 /// The methods of the way to a call, each with its values.
 fn calls(chain: &Chain<'_>, values: &[String]) -> Vec<(Ident, Vec<Argument>)> {
     let mut values = values.iter().cloned().map(Argument);
-    let with_values = |(method, taken): &(Ident, Vec<Value>)| {
-        let taken = values.by_ref().take(taken.len());
+    let with_values = |(method, count): &(Ident, usize)| {
+        let taken = values.by_ref().take(*count);
         (method.clone(), taken.collect())
     };
     chain.links.iter().map(with_values).collect()
@@ -203,7 +203,6 @@ fn leaves(
 mod tests {
     use serde_json::json;
 
-    use super::super::super::builder::{CallPlan, ResponseType};
     use super::super::super::ident::Case;
     use super::super::super::rust_type::RustType;
     use super::super::super::sample;
@@ -230,23 +229,17 @@ mod tests {
         let mut chains = ByCall::default();
         let chain = Chain {
             links: vec![
-                (ident("a"), Vec::new()),
-                (ident("by_id"), vec![Value::Any]),
-                (ident("rules"), Vec::new()),
-                (ident("create"), Vec::new()),
+                (ident("a"), 0),
+                (ident("by_id"), 1),
+                (ident("rules"), 0),
+                (ident("create"), 0),
             ],
             steps: vec![
                 Step::Literal("a".to_owned()),
                 Step::Key(ident("id")),
                 Step::Literal("rules".to_owned()),
             ],
-            call: CallPlan {
-                method: "POST".to_owned(),
-                operation: ident("operation"),
-                ways: Vec::new(),
-                body,
-                response: ResponseType::Unit,
-            },
+            body,
             made: &schema.calls[0],
         };
         chains.insert(&schema.calls[0], chain);
