@@ -71,7 +71,6 @@ pub const fn documented(
             delegated_personal,
             application,
         },
-        roles: &[],
-        absent_in: &[],
+        ..Operation::UNDOCUMENTED
     }
 }

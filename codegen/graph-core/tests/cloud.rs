@@ -8,21 +8,15 @@ use std::sync::{Arc, Mutex};
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
     AccessToken, Batch, BoxFuture, Bytes, Call, Client, ClientBuilder, Cloud, Error, ErrorKind,
-    Json, Method, Operation, Permissions, Route, SecretString, Support, TokenError, TokenRequest,
-    TokenSource, account, http,
+    Json, Method, Operation, Route, SecretString, TokenError, TokenRequest, TokenSource, account,
+    http,
 };
 
 static LICENSES: Operation = Operation {
     id: "licenses-list",
     title: "List licenses",
-    documentation: "",
-    permissions: Permissions {
-        delegated_work: Support::Unstated,
-        delegated_personal: Support::Unstated,
-        application: Support::Unstated,
-    },
-    roles: &[],
     absent_in: &[Cloud::UsGovernmentL5, Cloud::China],
+    ..Operation::UNDOCUMENTED
 };
 
 /// Counts the requests and the tokens.

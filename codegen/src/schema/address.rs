@@ -191,6 +191,23 @@ fn unparsed(path: &str) -> String {
 }
 
 #[cfg(test)]
+impl Line {
+    /// The request line of a test, `GET /users`, on a page of no importance.
+    pub(super) fn sample(line: &str) -> Self {
+        let (method, path) = line.split_once(' ').expect("a request line has two parts");
+        Self {
+            method: method.to_owned(),
+            address: Address::parse(path),
+            path: path.to_owned(),
+            caption: None,
+            place: Place::new(&crate::diagnostic::DocPath::new("v1.0/api/a.md"), 0..0),
+            implied: false,
+            leads_to: None,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -49,9 +49,7 @@ fn values(line: &Line, path: &str) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::address::Address;
     use super::*;
-    use crate::diagnostic::{DocPath, Place};
 
     #[test]
     fn a_request_makes_the_line_with_most_of_its_words() {
@@ -64,18 +62,7 @@ mod tests {
             "GET /rooms(name='{name}')/lamp",
             "GET /a/[b",
         ];
-        let lines = lines.map(|line| {
-            let (method, path) = line.split_once(' ').unwrap();
-            Line {
-                method: method.to_owned(),
-                address: Address::parse(path),
-                path: path.to_owned(),
-                caption: None,
-                place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
-                implied: false,
-                leads_to: None,
-            }
-        });
+        let lines = lines.map(Line::sample);
         let requests = Requests::of(&lines);
         let made = |method, path| {
             let line = requests.line(method, path);

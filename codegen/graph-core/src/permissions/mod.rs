@@ -207,10 +207,8 @@ mod tests {
         let operation = |id, sets| crate::Operation {
             id,
             title: id,
-            documentation: "",
             permissions: needs(sets),
-            roles: &[],
-            absent_in: &[],
+            ..crate::Operation::UNDOCUMENTED
         };
         let read = operation("read", "User.Read");
         let write = operation("write", "User.ReadWrite and X, or Y");

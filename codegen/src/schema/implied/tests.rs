@@ -19,22 +19,12 @@ fn request(line: &str) -> Exchange {
     }
 }
 
-fn listed(line: &str) -> Line {
-    let (method, path) = line.split_once(' ').unwrap();
-    Line {
-        method: method.to_owned(),
-        address: Address::parse(path),
-        path: path.to_owned(),
-        caption: None,
-        place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
-        implied: false,
-        leads_to: None,
-    }
-}
-
 /// What examples show beyond the listed request lines: the lines that they imply, and the strays.
 fn found(lines_of_page: &[&str], requests: &[&str]) -> (Vec<String>, Vec<Stray>) {
-    let listed: Vec<Line> = lines_of_page.iter().map(|line| listed(line)).collect();
+    let listed: Vec<Line> = lines_of_page
+        .iter()
+        .map(|line| Line::sample(line))
+        .collect();
     let mut exchanges: Vec<Exchange> = requests.iter().map(|line| request(line)).collect();
     // A response alone calls nothing.
     exchanges.push(Exchange {
@@ -158,7 +148,7 @@ fn the_page_may_say_which_arguments_may_be_left_out() {
         notes: Notes::default(),
         place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
     };
-    let listed = [listed("GET /me/f(a='{a}',b={b},c={c})")];
+    let listed = [Line::sample("GET /me/f(a='{a}',b={b},c={c})")];
     let request = request("GET /me/f(a='1')");
     for (of_b, of_c, implied, strays) in [
         (Presence::Optional, Presence::Optional, 1, 0),

@@ -1,23 +1,9 @@
 use serde_json::json;
 
-use super::super::address::{Address, Kind, Line};
+use super::super::address::{Kind, Line};
 use super::super::document::Types;
 use super::super::words::MemberWords;
 use super::navigation::Navigation;
-use crate::diagnostic::{DocPath, Place};
-
-fn line(text: &str) -> Line {
-    let (method, path) = text.split_once(' ').unwrap();
-    Line {
-        method: method.to_owned(),
-        address: Address::parse(path),
-        path: path.to_owned(),
-        caption: None,
-        place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
-        implied: false,
-        leads_to: None,
-    }
-}
 
 /// The request lines of the tests, each with the type that its page answers.
 const LINES: &[(&str, &str, bool)] = &[
@@ -55,7 +41,7 @@ fn template(request: &str, answer: Option<(&str, bool)>) -> Option<(String, Opti
     }));
     let lines: Vec<(Line, String, bool)> = LINES
         .iter()
-        .map(|(text, name, collection)| (line(text), full(name), *collection))
+        .map(|(text, name, collection)| (Line::sample(text), full(name), *collection))
         .collect();
     let words = MemberWords::of(&[], lines.iter().map(|(line, ..)| line));
     let answered = lines.iter().map(|(line, name, collection)| {
