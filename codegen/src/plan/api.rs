@@ -25,14 +25,14 @@ pub(super) struct Api<'a, 's> {
 
 impl<'a, 's> Api<'a, 's> {
     /// The methods that make calls: those of the home of a type first, then those nearer to the root.
-    pub(super) fn speaking(self) -> Vec<(Id, &'a Method<'a, 's>)> {
-        let mut speaking: Vec<(Id, &Method<'_, '_>)> = Vec::new();
+    pub(super) fn calling(self) -> Vec<(Id, &'a Method<'a, 's>)> {
+        let mut calling: Vec<(Id, &Method<'_, '_>)> = Vec::new();
         for (id, methods) in self.methods.iter().enumerate() {
-            let speaks = methods.iter().filter(|it| !it.does.calls().is_empty());
-            speaking.extend(speaks.map(|method| (id, method)));
+            let makers = methods.iter().filter(|it| !it.does.calls().is_empty());
+            calling.extend(makers.map(|method| (id, method)));
         }
-        speaking.sort_by_key(|(id, _)| (!self.targets.0[*id].is_home, *id));
-        speaking
+        calling.sort_by_key(|(id, _)| (!self.targets.0[*id].is_home, *id));
+        calling
     }
 
     /// Where a page shows what a method does.
@@ -74,7 +74,7 @@ impl<'a, 's> Api<'a, 's> {
             })
         };
         let is_documented = |at: At| match &method.does {
-            Does::Speaks(edge, _) => {
+            Does::Invokes(edge, _) => {
                 let next = self.tree.nodes[at].next.get(&edge.identity());
                 next.is_some_and(|(_, to)| is_made(*to))
             }

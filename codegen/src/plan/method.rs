@@ -19,8 +19,8 @@ use super::word;
 pub(super) enum Does<'t, 's> {
     /// It leads to another target.
     Leads(&'t Edge, Id),
-    /// It makes the calls of another target.
-    Speaks(&'t Edge, Vec<&'s Call>),
+    /// It invokes an action or a function: it makes the calls of the target behind a step.
+    Invokes(&'t Edge, Vec<&'s Call>),
     /// It makes calls of its own target.
     Calls(Vec<&'s Call>),
 }
@@ -63,16 +63,16 @@ fn of<'t, 's>(
     let address = place.map_or("", |at| tree.nodes[*at].address.as_str());
     let names = overload::names(tree, target, types);
     let mut leading = Vec::new();
-    let mut speaking = Vec::new();
+    let mut invoking = Vec::new();
     for (identity, (edge, to)) in &target.next {
         let name = names.get(identity.as_str()).cloned();
         let name = name.unwrap_or_else(|| word::method(edge, types));
-        let (spoken, others) = spoken(edge, &targets.0[*to]);
+        let (invoked, others) = invoked(edge, &targets.0[*to]);
         if others {
             leading.push((name.clone(), edge, *to));
         }
-        for calls in spoken {
-            speaking.push((name.clone(), edge, calls));
+        for calls in invoked {
+            invoking.push((name.clone(), edge, calls));
         }
     }
     let verbs = verbs(target);
@@ -86,12 +86,12 @@ fn of<'t, 's>(
         };
         wanted.push((name.to_owned(), Does::Calls(calls.clone())));
     }
-    for (name, edge, calls) in speaking {
+    for (name, edge, calls) in invoking {
         let name = match is_taken(&name) {
             true => verb::beside_verb(&name),
             false => name,
         };
-        wanted.push((name, Does::Speaks(edge, calls)));
+        wanted.push((name, Does::Invokes(edge, calls)));
     }
     for (name, edge, to) in leading {
         wanted.push((name, Does::Leads(edge, to)));
@@ -123,7 +123,7 @@ impl<'s> Does<'_, 's> {
     pub(super) fn calls(&self) -> &[&'s Call] {
         match self {
             Self::Leads(..) => &[],
-            Self::Speaks(_, calls) | Self::Calls(calls) => calls,
+            Self::Invokes(_, calls) | Self::Calls(calls) => calls,
         }
     }
 
@@ -135,7 +135,7 @@ impl<'s> Does<'_, 's> {
     fn what(&self, address: &str) -> String {
         match self {
             Self::Leads(edge, _) => format!("{address}{edge}"),
-            Self::Speaks(_, calls) | Self::Calls(calls) => {
+            Self::Invokes(_, calls) | Self::Calls(calls) => {
                 let call = calls.first();
                 call.map_or_else(String::new, |call| format!("{} {}", call.method, call.path))
             }
@@ -145,7 +145,7 @@ impl<'s> Does<'_, 's> {
 
 /// The calls that the step to a target makes itself, by HTTP method, and whether more is to be found there: an action,
 /// and a function with arguments at the end of its path that is only read, are called directly.
-fn spoken<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
+fn invoked<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
     let (Edge::Word(word) | Edge::Function(word, _)) = edge else {
         return (Vec::new(), true);
     };
@@ -158,11 +158,11 @@ fn spoken<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
         || target.next.values().any(|(edge, _)| edge.is_key());
     let is_action =
         |call: &Call| call.kind == CallKind::Action && call.method == "POST" && !call.reference;
-    let is_spoken = |call: &Call| is_read || is_action(call) && !is_collection;
-    let (spoken, others): (Vec<&Call>, Vec<&Call>) =
-        target.calls.iter().partition(|call| is_spoken(call));
+    let is_invoked = |call: &Call| is_read || is_action(call) && !is_collection;
+    let (invoked, others): (Vec<&Call>, Vec<&Call>) =
+        target.calls.iter().partition(|call| is_invoked(call));
     let leads = !target.next.is_empty() || !others.is_empty();
-    (by_method(&spoken).into_values().collect(), leads)
+    (by_method(&invoked).into_values().collect(), leads)
 }
 
 /// Calls by HTTP method, those of one method by what they need.
@@ -203,8 +203,8 @@ pub(super) fn variants<'s>(calls: &[&'s Call]) -> Vec<Vec<&'s Call>> {
 fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
     let own = match &target.parent {
         Some((_, edge)) => {
-            let spoken: Vec<&Call> = spoken(edge, target).0.concat();
-            let is_own = |call: &&&Call| !spoken.iter().any(|it| std::ptr::eq(*it, **call));
+            let invoked: Vec<&Call> = invoked(edge, target).0.concat();
+            let is_own = |call: &&&Call| !invoked.iter().any(|it| std::ptr::eq(*it, **call));
             target.calls.iter().filter(is_own).copied().collect()
         }
         None => target.calls.clone(),

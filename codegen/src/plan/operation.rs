@@ -56,14 +56,14 @@ pub(super) fn plan<'s>(
     links: &Links,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Operations<'s> {
-    let speaking = api.speaking();
+    let calling = api.calling();
     let mut wanted: BTreeMap<Ident, usize> = BTreeMap::new();
-    for (id, method) in &speaking {
+    for (id, method) in &calling {
         *wanted.entry(short(api, *id, method)).or_default() += 1;
     }
     let mut scope = Scope::default();
     let mut operations = Operations::default();
-    for (id, method) in speaking {
+    for (id, method) in calling {
         for (number, calls) in variants(method.does.calls()).iter().enumerate() {
             let short = short(api, id, method);
             let is_free = wanted.get(&short) == Some(&1) || api.targets.0[id].is_first();
@@ -114,8 +114,8 @@ fn operation<'s>(
 /// The name of a constant by what is done, and the type to which that is bound. Several methods may want it.
 fn short(api: Api<'_, '_>, id: Id, method: &Method<'_, '_>) -> Ident {
     let label = &api.labels[id];
-    let speaks = matches!(method.does, Does::Speaks(..));
-    match speaks || api.targets.0[id].content.is_some() {
+    let invokes = matches!(method.does, Does::Invokes(..));
+    match invokes || api.targets.0[id].content.is_some() {
         true => named(&label.subject, method),
         false => named(&label.words.join(" "), method),
     }
@@ -124,7 +124,7 @@ fn short(api: Api<'_, '_>, id: Id, method: &Method<'_, '_>) -> Ident {
 /// The name of the constant of a call that needs something else than the method does on most ways.
 fn by_way(call: &Call, method: &Method<'_, '_>) -> Ident {
     let mut edges = edges(call).unwrap_or_default();
-    if matches!(method.does, Does::Speaks(..)) {
+    if matches!(method.does, Does::Invokes(..)) {
         edges.pop();
     }
     let words = edges.into_iter().filter_map(|edge| match edge {

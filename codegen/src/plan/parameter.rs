@@ -108,7 +108,7 @@ fn groups<'s>(
     operations: &Operations<'s>,
 ) -> BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> {
     let mut by_name: BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> = BTreeMap::new();
-    for (_, method) in api.speaking() {
+    for (_, method) in api.calling() {
         let calls = method.does.calls();
         let Some(call) = calls.first() else {
             continue;
@@ -121,7 +121,7 @@ fn groups<'s>(
         };
         let bound = Ident::new(&constant.bare().to_lowercase(), Case::Pascal);
         let (name, wire) = match &method.does {
-            Does::Speaks(edge, _) => {
+            Does::Invokes(edge, _) => {
                 let word = word::method(edge, &api.schema.types);
                 (Ident::new(&word, Case::Pascal), word)
             }

@@ -149,7 +149,7 @@ impl<'s> Parts<'_, 's> {
         let ident = method.ident.clone();
         match &method.does {
             Does::Leads(edge, to) => Some(self.leads(id, ident, edge, *to)),
-            Does::Speaks(edge, calls) => {
+            Does::Invokes(edge, calls) => {
                 let (steps, arguments) = step::of(edge);
                 self.calls(id, method, steps, arguments, calls)
             }
@@ -264,13 +264,13 @@ impl<'s> Parts<'_, 's> {
             calls.any(|made| std::ptr::eq(*made, call))
         };
         let mut here = self.api.methods[at].iter();
-        let spoken = here.find_map(|method| match &method.does {
-            Does::Speaks(edge, calls) if edge.identity() == last.identity() => {
+        let invoked = here.find_map(|method| match &method.does {
+            Does::Invokes(edge, calls) if edge.identity() == last.identity() => {
                 makes(&method).then_some((method, *edge, calls))
             }
             _ => None,
         });
-        let calls = match spoken {
+        let calls = match invoked {
             Some((method, edge, calls)) => {
                 follow(&method.ident, edge);
                 calls

@@ -6,7 +6,7 @@ use super::docs::Links;
 use super::documentation::Documentation;
 use super::types::Types;
 
-/// What is needed to speak of pages and types.
+/// What is needed to name pages and types, and to link to them.
 #[derive(Clone, Copy)]
 pub(super) struct Sources<'a, 's> {
     pub(super) documentation: &'a Documentation<'s>,

@@ -22,7 +22,7 @@ pub(super) fn homes<'s>(
         if let Some(content) = contents[at]
             && !content.is_collection
             && !node.next.contains_key("$ref")
-            && !is_spoken(tree.before(at).map(|(edge, _)| edge), node)
+            && !is_invoked(tree.before(at).map(|(edge, _)| edge), node)
             && !is_part(tree, at, contents)
         {
             of_type.entry(content.type_name).or_default().push(at);
@@ -35,13 +35,13 @@ pub(super) fn homes<'s>(
 }
 
 /// Whether nothing but an action or a function stands there.
-fn is_spoken(edge: Option<&Edge>, node: &Node<'_>) -> bool {
+fn is_invoked(edge: Option<&Edge>, node: &Node<'_>) -> bool {
     let is_function = matches!(edge, Some(Edge::Function(..)));
-    let speaks = |call: &&Call| match call.kind {
+    let invokes = |call: &&Call| match call.kind {
         CallKind::Action | CallKind::Function => true,
         _ => is_function && call.method == "GET",
     };
-    node.next.is_empty() && node.calls.iter().all(speaks)
+    node.next.is_empty() && node.calls.iter().all(invokes)
 }
 
 /// Whether a key leads from one thing to another, of which pages show the first: a thumbnail of a set, by its size.
