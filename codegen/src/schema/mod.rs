@@ -44,6 +44,7 @@ pub use document::{
     ObjectType, Operation, Request, Response, Schema, Segment, Template, Type, Types, Witness,
     Witnesses,
 };
+pub(crate) use document::{arguments, named, split_outside, unquoted};
 pub use places::Places;
 
 /// What the pages of one version say, weighed.

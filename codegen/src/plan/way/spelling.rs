@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::super::builder::{NamedValue, Step};
 use super::super::ident::Ident;
+use crate::schema::{arguments, named, split_outside, unquoted};
 
 /// What is written at the place of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,20 +72,20 @@ impl<'t> Rest<'t> {
             }
             Step::ItemPath(_) => {
                 let inside = self.0.strip_prefix(":/")?;
-                let (value, rest) = inside.split_at(outside(inside, ':'));
+                let (value, rest) = inside.split_at(outside(inside, ":"));
                 values.push(read(value, Value::Named));
                 let rest = rest.strip_prefix(':').unwrap_or(rest);
                 (!value.is_empty()).then_some(Self(rest))
             }
             Step::AlternateKey(wanted) => {
                 let (inner, rest) = parenthesised(self.0)?;
-                values.extend(arguments(inner, wanted)?);
+                values.extend(self::values(inner, wanted)?);
                 Some(Self(rest))
             }
             Step::Function(name, wanted) => {
                 let (found, rest) = self.word()?;
                 let (inner, rest) = parenthesised(rest).unwrap_or(("", rest));
-                values.extend(arguments(inner, wanted)?);
+                values.extend(self::values(inner, wanted)?);
                 is_same(name, found).then_some(Self(rest))
             }
         }
@@ -108,7 +109,7 @@ impl<'t> Rest<'t> {
     /// A key between two slashes or in parentheses.
     fn key(self) -> Option<(&'t str, &'t str)> {
         if let Some((inner, rest)) = parenthesised(self.0) {
-            let is_named = inner[..outside(inner, '\'')].contains('=');
+            let is_named = inner[..outside(inner, "'")].contains('=');
             return (!is_named && !inner.is_empty()).then_some((inner, rest));
         }
         let (part, rest) = self.part()?;
@@ -144,27 +145,16 @@ fn is_namespace(text: &str) -> bool {
 
 /// Where a part of a path ends: at a slash, or at the colon before one.
 fn part_end(text: &str) -> usize {
-    let end = outside(text, '/');
+    let end = outside(text, "/");
     match text[..end].strip_suffix(':') {
         Some(part) if end < text.len() => part.len(),
         _ => end,
     }
 }
 
-/// The place of the first character of a kind that stands in no braces and in no brackets; the end where there is none.
-fn outside(text: &str, wanted: char) -> usize {
-    let mut depth = 0usize;
-    for (at, c) in text.char_indices() {
-        if c == wanted && depth == 0 {
-            return at;
-        }
-        match c {
-            '{' | '<' | '(' => depth += 1,
-            '}' | '>' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    text.len()
+/// The place of the first text of a kind that stands in no braces and in no brackets; the end where there is none.
+fn outside(text: &str, wanted: &str) -> usize {
+    split_outside(text, wanted).map_or(text.len(), |(before, _)| before.len())
 }
 
 /// What stands in the parentheses at the beginning, and what follows them.
@@ -188,49 +178,24 @@ fn parenthesised(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The values of arguments by name, in the order in which they are wanted.
-fn arguments(inner: &str, wanted: &[NamedValue]) -> Option<Vec<Value>> {
-    let mut given: Vec<(&str, &str)> = Vec::new();
-    let mut rest = inner;
-    while !rest.trim().is_empty() {
-        let end = comma(rest);
-        given.push(rest[..end].split_once('=')?);
-        rest = rest.get(end + 1..).unwrap_or_default();
-    }
-    if given.len() != wanted.len() {
-        return None;
-    }
+fn values(inner: &str, wanted: &[NamedValue]) -> Option<Vec<Value>> {
+    let given: Option<Vec<(&str, &str)>> = match inner.trim() {
+        "" => Some(Vec::new()),
+        inner => arguments(inner).into_iter().map(named).collect(),
+    };
+    let given = given.filter(|given| given.len() == wanted.len())?;
     let value = |wanted: &NamedValue| {
         let mut given = given.iter();
-        let (_, value) = given.find(|(name, _)| name.trim().eq_ignore_ascii_case(&wanted.name))?;
+        let (_, value) = given.find(|(name, _)| name.eq_ignore_ascii_case(&wanted.name))?;
         Some(read(value, Value::Named))
     };
     wanted.iter().map(value).collect()
 }
 
-/// The place of the first comma that stands in no quotes and in no braces; the end where there is none.
-fn comma(text: &str) -> usize {
-    let mut is_quoted = false;
-    let mut depth = 0usize;
-    for (at, c) in text.char_indices() {
-        match c {
-            '\'' => is_quoted = !is_quoted,
-            _ if is_quoted => {}
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => return at,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
 /// A value as it is written: quoted or not, encoded or not, or a placeholder.
 fn read(written: &str, value: impl Fn(String) -> Value) -> Value {
     let written = written.trim();
-    let quoted = written
-        .strip_prefix('\'')
-        .and_then(|rest| rest.strip_suffix('\''));
-    let inner = match quoted {
+    let inner = match unquoted(written) {
         // A quote inside quotes is written twice.
         Some(inner) => inner.replace("''", "'"),
         None => written.to_owned(),

@@ -26,7 +26,8 @@ pub use witness::{Witness, Witnesses};
 
 pub(in crate::schema) use instance::is_value;
 pub(in crate::schema) use pieces::{
-    Piece, arguments, named, parenthesised, parts, pieces, placeholder, unquoted, without_query,
+    Piece, parenthesised, parts, pieces, placeholder, without_query,
 };
+pub(crate) use pieces::{arguments, named, split_outside, unquoted};
 pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path, segment};
 pub(in crate::schema) use types::ENTITY;

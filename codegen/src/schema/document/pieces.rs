@@ -51,7 +51,7 @@ impl Nesting {
 }
 
 /// Splits at the first `at` that stands in no braces, brackets or quotes.
-pub(in crate::schema) fn split_outside<'p>(text: &'p str, at: &str) -> Option<(&'p str, &'p str)> {
+pub(crate) fn split_outside<'p>(text: &'p str, at: &str) -> Option<(&'p str, &'p str)> {
     split(text, at, Nesting::default())
 }
 
@@ -127,7 +127,7 @@ pub(in crate::schema) fn parenthesised(piece: &str) -> Option<(&str, &str)> {
 }
 
 /// The arguments between the parentheses of a function.
-pub(in crate::schema) fn arguments(inner: &str) -> Vec<&str> {
+pub(crate) fn arguments(inner: &str) -> Vec<&str> {
     let mut arguments = Vec::new();
     let mut rest = inner;
     while let Some((argument, behind)) = split(rest, ",", Nesting::ARGUMENTS) {
@@ -139,13 +139,13 @@ pub(in crate::schema) fn arguments(inner: &str) -> Vec<&str> {
 }
 
 /// The name of an argument and its value.
-pub(in crate::schema) fn named(argument: &str) -> Option<(&str, &str)> {
+pub(crate) fn named(argument: &str) -> Option<(&str, &str)> {
     let (name, value) = split(argument, "=", Nesting::ARGUMENTS)?;
     Some((name.trim(), value.trim()))
 }
 
 /// The text between single quotes.
-pub(in crate::schema) fn unquoted(value: &str) -> Option<&str> {
+pub(crate) fn unquoted(value: &str) -> Option<&str> {
     value.strip_prefix('\'')?.strip_suffix('\'')
 }
 
