@@ -69,7 +69,7 @@ impl Query {
             }
             [url] => Ok((word(url), None)),
             [url, docs] => Ok((word(url), Some(PathBuf::from(docs)))),
-            _ => Err("a URL and a folder are all that there is to give".to_owned()),
+            _ => Err("`find` takes a URL and, behind it, one folder".to_owned()),
         }
     }
 }
@@ -118,7 +118,7 @@ Exit status:
 const AFTER_HELP_OF_FIND: &str = "\
 Exit status:
   0  found
-  1  no method calls it: the nearest that are called are printed, and how it is called by its route;
+  1  no method calls it: the nearest calls are printed, and the call by its route;
      or there was nothing to read
   2  wrong usage";
 
@@ -146,7 +146,7 @@ fn main() -> ExitCode {
     let done = match (command, printing) {
         (Some(Command::Find(query)), _) => find(&query),
         (None, Some(arguments)) => run(&arguments, &mut stderr),
-        (None, None) => Err("there is nothing to do".into()),
+        (None, None) => Err("give the folder of the documentation".into()),
     };
     match done {
         Ok(code) => code,
@@ -175,7 +175,7 @@ fn find(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
         let docs = docs.display();
         writeln!(
             stdout,
-            "Only the pages in {docs} were read; name the folder of another reference behind the URL."
+            "Only {docs} was searched; to search another reference, give its folder as the last argument."
         )?;
     }
     Ok(if found.is_call {

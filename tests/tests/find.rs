@@ -85,7 +85,7 @@ fn what_no_method_calls_has_near_ones() {
     assert_eq!(
         lines.last().copied(),
         Some(
-            "A path without a method is called by its route: Route::new(&client, \"v1.0\").literal(\"users\").key(\"7\")\
+            "Without a method, call the path by its route: Route::new(&client, \"v1.0\").literal(\"users\").key(\"7\")\
              .literal(\"assignLicence\").call::<Json>(Method::PUT, &Operation::UNDOCUMENTED)"
         )
     );
@@ -99,7 +99,7 @@ fn a_method_may_be_a_word_of_its_own() {
     assert_eq!(run.stdout, ASSIGN_LICENSE);
     let run = Codegen::find("/me", &docs).path(&docs).run();
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
-    assert!(run.stderr.contains("a URL and a folder"), "{}", run.stderr);
+    assert!(run.stderr.contains("one folder"), "{}", run.stderr);
 }
 
 #[test]

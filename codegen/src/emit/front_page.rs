@@ -41,7 +41,7 @@ while let Some(user) = users.next().await {
 }
 ```
 
-A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
+If you already have a token, you need neither the feature nor `azure_identity`. `az account get-access-token --resource-type
 ms-graph` prints one, and Graph Explorer shows one:
 
 ```

@@ -129,7 +129,7 @@ fn instead(plan: &Plan, wanted: &Wanted) -> String {
         .collect();
     ways.sort_by_key(|(distance, ..)| *distance);
     if !ways.is_empty() {
-        lines.push("The nearest that are called:".to_owned());
+        lines.push("The nearest calls:".to_owned());
     }
     for (_, version, way) in ways.into_iter().take(NEAREST) {
         let WayPlan {
@@ -145,7 +145,7 @@ fn instead(plan: &Plan, wanted: &Wanted) -> String {
         ));
     }
     lines.push(format!(
-        "A path without a method is called by its route: {}",
+        "Without a method, call the path by its route: {}",
         route(wanted)
     ));
     lines.into_iter().map(|line| line + "\n").collect()

@@ -120,7 +120,7 @@ impl<'s> Sources<'_, 's> {
 fn unlisted(call: &Call) -> &'static str {
     match call.operations.iter().any(|page| !page.implied) {
         true => "",
-        false => ", which only an example shows",
+        false => " (shown by an example only)",
     }
 }
 
@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(lines(&schema), [format!("{first}, about {file_rule}")]);
         // No request line of a page makes the call.
         schema.calls[0].operations[0].implied = true;
-        let first = format!("{first}, about {file_rule}, which only an example shows");
+        let first = format!("{first}, about {file_rule} (shown by an example only)");
         assert_eq!(lines(&schema), [first]);
     }
 }

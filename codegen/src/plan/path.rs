@@ -115,14 +115,11 @@ impl<'s> Parts<'_, 's> {
         };
         let labels = self.api.labels.iter().zip(&self.api.targets.0);
         let mut here = labels.filter(|(label, _)| label.module.as_ref() == Some(module));
-        let home = here.clone().find(|(_, target)| target.is_home);
-        match (home, here.next()) {
-            (Some((_, target)), _) if target.content.is_some() => {
-                let name = target.content.map_or("", |content| content.type_name);
-                let link = self.sources.types.link(name);
-                Docs::line(format!(
-                    "What can be done with a {link}, and where paths lead from it."
-                ))
+        let mut homes = here.clone().filter(|(_, target)| target.is_home);
+        match (homes.find_map(|(_, target)| target.content), here.next()) {
+            (Some(content), _) => {
+                let link = self.sources.types.link(content.type_name);
+                Docs::line(format!("Calls on a {link}, and the paths below it."))
             }
             (_, Some((label, _))) => {
                 let word = label.words.first().map_or("", String::as_str);
@@ -139,8 +136,9 @@ impl<'s> Parts<'_, 's> {
         let ways: Vec<String> = self.api.ways(id).map(code).collect();
         match ways.as_slice() {
             [way] => Docs::line(format!("The path {way}.")),
-            _ => Docs::line("What these paths lead to:").list(ways).paragraph(
-                "Other paths to such a thing end here, too. A method names the paths at which pages document its call.",
+            _ => Docs::line("The builder of these paths:").list(ways).paragraph(
+                "Other paths to the same kind of resource lead here as well. Each method lists the paths for which its \
+                 call is documented.",
             ),
         }
     }
@@ -332,25 +330,27 @@ fn removed(docs: Docs, call: &Call) -> Docs {
     });
     if call.reference && call.method == "DELETE" && !is_keyed {
         return docs.paragraph(
-            "Where there are several, the query says which is removed: `.query(\"$id\", address)`.",
+            "In a collection, the query names the reference to remove: `.query(\"$id\", address)`.",
         );
     }
     docs
 }
 
+/// More paths than these are counted, not named.
+const MOST_NAMED: usize = 5;
+
 /// Says at which of the ways to a builder no page documents a call.
 fn undocumented(docs: Docs, ways: &[&str]) -> Docs {
-    match ways {
-        [] => docs,
-        [_, _, _, _, _, _, ..] => docs.paragraph(format!(
-            "No page documents it at the {} other paths of this builder.",
-            ways.len()
-        )),
-        _ => {
-            let ways: Vec<String> = ways.iter().map(|way| code(way)).collect();
-            docs.paragraph(format!("No page documents it at {}.", ways.join(", ")))
-        }
+    if ways.is_empty() {
+        return docs;
     }
+    let paths = if ways.len() > MOST_NAMED {
+        format!("the {} other paths of this builder", ways.len())
+    } else {
+        let ways: Vec<String> = ways.iter().map(|way| code(way)).collect();
+        ways.join(", ")
+    };
+    docs.paragraph(format!("Not documented for {paths}."))
 }
 
 /// The comment on a method that leads to another builder.
@@ -363,12 +363,12 @@ fn step_docs(edge: &Edge, is_first: bool) -> Docs {
             let docs = Docs::line(format!("One of them, by {}.", names.join(" or ")));
             match values.is_empty() {
                 true => docs,
-                false => docs.paragraph(format!("Words in its place: {}.", values.join(", "))),
+                false => docs.paragraph(format!("The pages also use {}.", values.join(", "))),
             }
         }
-        Edge::Path(_) => line("What lies at a path below it: `folder/file.txt`."),
+        Edge::Path(_) => line("The item at a path below this one: `folder/file.txt`."),
         Edge::HostPath(..) => {
-            line("What lies at a path on a host, both without slashes at the ends.")
+            line("The resource at a path on a host, neither with a slash at its ends.")
         }
         _ => {
             let before = if is_first { "" } else { "…" };

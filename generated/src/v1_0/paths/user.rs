@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.user`](crate::v1_0::models::User), and where paths lead from it.
+//! Calls on a [`microsoft.graph.user`](crate::v1_0::models::User), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}`
 /// - `/me`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct User<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -44,7 +44,7 @@ impl<A: Account> User<A> {
     ///
     /// Also at:
     ///
-    /// - `/me`, which only an example shows
+    /// - `/me` (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -63,7 +63,7 @@ impl<A: Account> User<A> {
     ///
     /// Also at:
     ///
-    /// - `/me/assignLicense`, which only an example shows
+    /// - `/me/assignLicense` (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -104,7 +104,7 @@ impl<A: Account> User<A> {
     /// - personal account: not supported
     /// - application: `User.ReadWrite.All`
     ///
-    /// No page documents it at `/me`.
+    /// Not documented for `/me`.
     #[doc(
         alias(
             "POST /users/{id}/reprocessLicenseAssignment",
@@ -135,12 +135,12 @@ impl<A: Account> User<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}/licenseDetails`
 /// - `/me/licenseDetails`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct LicenseDetailsCollection<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -172,12 +172,12 @@ impl<A: Account> LicenseDetailsCollection<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}/memberOf`
 /// - `/me/memberOf`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct MemberOf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -210,7 +210,7 @@ impl<A: Account> MemberOf<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT), which only an example shows
+    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -245,7 +245,7 @@ impl<A: Account> MemberOfAsGroup<A> {
     /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
     /// the user as a direct member.
     ///
-    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST), which only an example shows
+    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST) (shown by an example only)
     ///
     /// Least privileged permission:
     ///

@@ -30,7 +30,7 @@ impl<A: Account> Users<A> {
 
     /// Page through the [user](crate::v1_0::models::User) objects of the directory.
     ///
-    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT), which only an example shows
+    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT) (shown by an example only)
     ///
     /// Least privileged permission:
     ///

@@ -33,7 +33,7 @@
 //! }
 //! ```
 //!
-//! A token that is at hand needs neither the feature nor `azure_identity`. `az account get-access-token --resource-type
+//! If you already have a token, you need neither the feature nor `azure_identity`. `az account get-access-token --resource-type
 //! ms-graph` prints one, and Graph Explorer shows one:
 //!
 //! ```

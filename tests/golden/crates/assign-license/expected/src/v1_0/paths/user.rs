@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.user`](crate::v1_0::models::User), and where paths lead from it.
+//! Calls on a [`microsoft.graph.user`](crate::v1_0::models::User), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}`
 /// - `/me`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct User<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -22,7 +22,7 @@ impl<A: Account> User<A> {
     ///
     /// Also at:
     ///
-    /// - `/me/assignLicense`, which only an example shows
+    /// - `/me/assignLicense` (shown by an example only)
     ///
     /// Least privileged permission:
     ///

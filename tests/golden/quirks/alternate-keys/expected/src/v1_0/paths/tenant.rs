@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.tenant`](crate::v1_0::models::Tenant), and where paths lead from it.
+//! Calls on a [`microsoft.graph.tenant`](crate::v1_0::models::Tenant), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/tenants(handle='{handle}')`
 /// - `/tenants/{id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Tenant<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -28,7 +28,7 @@ impl<A: Account> Tenant<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     ///
-    /// No page documents it at `/tenants/{id}`.
+    /// Not documented for `/tenants/{id}`.
     #[doc(alias("PATCH /tenants(handle={handle})", "/tenants(handle={handle})"))]
     pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
     where
@@ -52,12 +52,12 @@ impl<A: Account> Tenant<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/tenants(handle='{handle}')/flats`
 /// - `/tenants/{id}/flats`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Flats<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

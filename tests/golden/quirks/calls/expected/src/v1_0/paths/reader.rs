@@ -1,17 +1,17 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.reader`](crate::v1_0::models::Reader), and where paths lead from it.
+//! Calls on a [`microsoft.graph.reader`](crate::v1_0::models::Reader), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/readers(cardNumber='{cardNumber}')`
 /// - `/readers/{id}`
 /// - `/me`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Reader<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -68,7 +68,7 @@ impl<A: Account> Reader<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// No page documents it at `/me`.
+    /// Not documented for `/me`.
     #[doc(alias("PATCH /readers/{id}", "/readers/{id}"))]
     pub fn update(&self, reader: &models::Reader) -> Call<A, Option<models::Reader>>
     where

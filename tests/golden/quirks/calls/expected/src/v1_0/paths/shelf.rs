@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and where paths lead from it.
+//! Calls on a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/{id}`
 /// - `/me/shelf`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -26,7 +26,7 @@ impl<A: Account> Shelf<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// No page documents it at `/me/shelf`.
+    /// Not documented for `/me/shelf`.
     #[doc(alias("POST /shelves/{id}/copy", "/shelves/{id}/copy"))]
     pub fn copy(
         &self,
@@ -51,7 +51,7 @@ impl<A: Account> Shelf<A> {
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
     ///
-    /// No page documents it at `/me/shelf`.
+    /// Not documented for `/me/shelf`.
     #[doc(
         alias(
             "GET /shelves/{id}/newest(count={count},kind={kind})",
@@ -82,12 +82,12 @@ impl<A: Account> Shelf<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/{id}/documents`
 /// - `/me/shelf/documents`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Documents<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -20,7 +20,7 @@ impl<A: Account> Shelves<A> {
 
     /// One of them, by `id`.
     ///
-    /// Words in its place: `new`.
+    /// The pages also use `new`.
     pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
             route: self.route.key(id.as_ref()),
@@ -34,7 +34,7 @@ pub struct Root<A: Account = Any> {
 }
 
 impl<A: Account> Root<A> {
-    /// What lies at a path below it: `folder/file.txt`.
+    /// The item at a path below this one: `folder/file.txt`.
     pub fn by_path(&self, path: impl AsRef<str>) -> RootItem<A> {
         RootItem {
             route: self.route.item_path(path.as_ref()),

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.book`](crate::v1_0::models::Book), and where paths lead from it.
+//! Calls on a [`microsoft.graph.book`](crate::v1_0::models::Book), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

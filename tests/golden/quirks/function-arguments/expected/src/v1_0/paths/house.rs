@@ -13,7 +13,7 @@ pub struct House<A: Account = Any> {
 impl<A: Account> House<A> {
     /// Finds rooms.
     ///
-    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS), which only an example shows
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS) (shown by an example only)
     ///
     /// Least privileged permission:
     ///

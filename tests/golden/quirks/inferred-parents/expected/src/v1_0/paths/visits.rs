@@ -13,7 +13,7 @@ pub struct Visits<A: Account = Any> {
 impl<A: Account> Visits<A> {
     /// One of them, by `id`.
     ///
-    /// Words in its place: `last`.
+    /// The pages also use `last`.
     pub fn by_id(&self, id: impl AsRef<str>) -> paths::visit::Visit<A> {
         paths::visit::Visit {
             route: self.route.key(id.as_ref()),

@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and where paths lead from it.
+//! Calls on a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/root`
 /// - `/shelves/{id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -53,12 +53,12 @@ impl<A: Account> Shelf<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/root/books`
 /// - `/shelves/{id}/books`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -51,7 +51,7 @@ impl<A: Account> Shelves<A> {
 
     /// One of them, by `shelf-id` or `id`.
     ///
-    /// Words in its place: `lent`, `newest`.
+    /// The pages also use `lent`, `newest`.
     pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
             route: self.route.key(id.as_ref()),

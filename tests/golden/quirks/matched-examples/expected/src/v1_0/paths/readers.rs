@@ -63,7 +63,7 @@ impl<A: Account> ReadersItem<A> {
 
     /// Finds notes.
     ///
-    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD), which only an example shows
+    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -127,7 +127,7 @@ pub struct ReadersItemNewNotes<A: Account = Any> {
 impl<A: Account> ReadersItemNewNotes<A> {
     /// The notes that are new.
     ///
-    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA), which only an example shows
+    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -189,7 +189,7 @@ pub struct ReadersItemNotes<A: Account = Any> {
 impl<A: Account> ReadersItemNotes<A> {
     /// Reads a note.
     ///
-    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT), which only an example shows
+    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -206,7 +206,7 @@ impl<A: Account> ReadersItemNotes<A> {
 
     /// One of them, by `id`.
     ///
-    /// Words in its place: `last`.
+    /// The pages also use `last`.
     pub fn by_id(&self, id: impl AsRef<str>) -> paths::note::Note<A> {
         paths::note::Note {
             route: self.route.key(id.as_ref()),

@@ -53,7 +53,7 @@ pub struct Attic<A: Account = Any> {
 }
 
 impl<A: Account> Attic<A> {
-    /// What lies at a path below it: `folder/file.txt`.
+    /// The item at a path below this one: `folder/file.txt`.
     pub fn by_path(&self, path: impl AsRef<str>) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
             route: self.route.item_path(path.as_ref()),
@@ -124,18 +124,18 @@ impl<A: Account> PlansItem<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/house/rooms/label={label}`
 /// - `/house/rooms/{room-id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct RoomsItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
 impl<A: Account> RoomsItem<A> {
-    /// What lies at a path below it: `folder/file.txt`.
+    /// The item at a path below this one: `folder/file.txt`.
     pub fn by_path(&self, path: impl AsRef<str>) -> RoomsItemItem<A> {
         RoomsItemItem {
             route: self.route.item_path(path.as_ref()),

@@ -1,11 +1,11 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.lamp`](crate::v1_0::models::Lamp), and where paths lead from it.
+//! Calls on a [`microsoft.graph.lamp`](crate::v1_0::models::Lamp), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/house/lamp`
 /// - `/house/attic:/{item-path}`
@@ -17,7 +17,7 @@ use graph_core::builder::*;
 /// - `/house/plans/{id}/area(corner='{corner}')/hall/lamp`
 /// - `/house/shelves/{id}/shelves/{id}/lamp`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Lamp<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

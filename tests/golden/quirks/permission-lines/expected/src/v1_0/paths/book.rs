@@ -1,18 +1,18 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.book`](crate::v1_0::models::Book), and where paths lead from it.
+//! Calls on a [`microsoft.graph.book`](crate::v1_0::models::Book), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/books/{id}`
 /// - `/shops/{shopId}`
 /// - `/people/{id}/books/{id}`
 /// - `/shops/{shopId}/books/{bookId}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -33,7 +33,7 @@ impl<A: Account> Book<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// No page documents it at `/shops/{shopId}`.
+    /// Not documented for `/shops/{shopId}`.
     #[doc(
         alias(
             "GET /books/{id}",
@@ -71,7 +71,7 @@ impl<A: Account> Book<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// No page documents it at `/people/{id}/books/{id}`, `/shops/{shopId}/books/{bookId}`.
+    /// Not documented for `/people/{id}/books/{id}`, `/shops/{shopId}/books/{bookId}`.
     #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend", "/shops/{id}/lend"))]
     pub fn lend(&self) -> Call<A, models::Book>
     where
@@ -117,12 +117,12 @@ impl<A: Account> Books<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/people/{id}/books/{id}/find`
 /// - `/shops/{shopId}/books/{bookId}/find`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Find<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

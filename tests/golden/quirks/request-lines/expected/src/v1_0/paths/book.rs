@@ -1,11 +1,11 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.book`](crate::v1_0::models::Book), and where paths lead from it.
+//! Calls on a [`microsoft.graph.book`](crate::v1_0::models::Book), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/books/{id}`
 /// - `/house/books/{id}`
@@ -18,7 +18,7 @@ use graph_core::builder::*;
 /// - `/house/shelves/{shelf name}/books/{id}`
 /// - `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}/books/{id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -45,7 +45,7 @@ impl<A: Account> Book<A> {
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
     ///
-    /// No page documents it at `/books/{id}`.
+    /// Not documented for `/books/{id}`.
     #[doc(
         alias(
             "GET /house/books/{id}",

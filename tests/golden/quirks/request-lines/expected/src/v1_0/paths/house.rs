@@ -88,7 +88,7 @@ pub struct Root<A: Account = Any> {
 }
 
 impl<A: Account> Root<A> {
-    /// What lies at a path below it: `folder/file.txt`.
+    /// The item at a path below this one: `folder/file.txt`.
     pub fn by_path(&self, path: impl AsRef<str>) -> RootItem<A> {
         RootItem {
             route: self.route.item_path(path.as_ref()),

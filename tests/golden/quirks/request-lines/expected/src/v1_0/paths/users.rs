@@ -19,12 +19,12 @@ impl<A: Account> Users<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}`
 /// - `/me`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct UsersItem<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -38,12 +38,12 @@ impl<A: Account> UsersItem<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/users/{id}/books`
 /// - `/me/books`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct UsersItemBooks<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -1,6 +1,6 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.thing`](crate::v1_0::models::Thing), and where paths lead from it.
+//! Calls on a [`microsoft.graph.thing`](crate::v1_0::models::Thing), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;

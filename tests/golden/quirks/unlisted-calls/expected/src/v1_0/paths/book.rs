@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.book`](crate::v1_0::models::Book), and where paths lead from it.
+//! Calls on a [`microsoft.graph.book`](crate::v1_0::models::Book), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/{shelf-id}/books/{id}`
 /// - `/rooms/{id}/shelves/{id}/books/{id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Book<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -18,7 +18,7 @@ pub struct Book<A: Account = Any> {
 impl<A: Account> Book<A> {
     /// Takes a book away.
     ///
-    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE), which only an example shows
+    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE) (shown by an example only)
     ///
     /// Also at:
     ///
@@ -76,7 +76,7 @@ pub struct Cover<A: Account = Any> {
 impl<A: Account> Cover<A> {
     /// One book.
     ///
-    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET), which only an example shows
+    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET) (shown by an example only)
     ///
     /// Least privileged permission:
     ///

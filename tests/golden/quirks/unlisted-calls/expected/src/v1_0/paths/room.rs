@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.room`](crate::v1_0::models::Room), and where paths lead from it.
+//! Calls on a [`microsoft.graph.room`](crate::v1_0::models::Room), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/rooms/{id}`
 /// - `/shelves/{shelf-id}/room`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Room<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -18,7 +18,7 @@ pub struct Room<A: Account = Any> {
 impl<A: Account> Room<A> {
     /// One shelf.
     ///
-    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET), which only an example shows
+    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -26,7 +26,7 @@ impl<A: Account> Room<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     ///
-    /// No page documents it at `/rooms/{id}`.
+    /// Not documented for `/rooms/{id}`.
     #[doc(alias("GET /shelves/{id}/room", "/shelves/{id}/room"))]
     pub fn get(&self) -> Call<A, models::Room>
     where

@@ -1,16 +1,16 @@
 // Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
 
-//! What can be done with a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and where paths lead from it.
+//! Calls on a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and the paths below it.
 
 use crate::v1_0::*;
 use graph_core::builder::*;
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/{shelf-id}`
 /// - `/rooms/{id}/shelves/{id}`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Shelf<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
@@ -26,7 +26,7 @@ impl<A: Account> Shelf<A> {
     /// - personal account: not supported
     /// - application: `Library.Read.All`
     ///
-    /// No page documents it at `/rooms/{id}/shelves/{id}`.
+    /// Not documented for `/rooms/{id}/shelves/{id}`.
     #[doc(alias("GET /shelves/{shelf-id}", "/shelves/{shelf-id}"))]
     pub fn get(&self) -> Call<A, models::Shelf>
     where
@@ -37,7 +37,7 @@ impl<A: Account> Shelf<A> {
 
     /// Puts up a new shelf.
     ///
-    /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE), which only an example shows
+    /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
@@ -45,7 +45,7 @@ impl<A: Account> Shelf<A> {
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
     ///
-    /// No page documents it at `/rooms/{id}/shelves/{id}`.
+    /// Not documented for `/rooms/{id}/shelves/{id}`.
     #[doc(alias("PUT /shelves/{id}", "/shelves/{id}"))]
     pub fn replace(&self, shelf: &models::Shelf) -> Call<A, models::Shelf>
     where
@@ -69,12 +69,12 @@ impl<A: Account> Shelf<A> {
     }
 }
 
-/// What these paths lead to:
+/// The builder of these paths:
 ///
 /// - `/shelves/{shelf-id}/books`
 /// - `/rooms/{id}/shelves/{id}/books`
 ///
-/// Other paths to such a thing end here, too. A method names the paths at which pages document its call.
+/// Other paths to the same kind of resource lead here as well. Each method lists the paths for which its call is documented.
 pub struct Books<A: Account = Any> {
     pub(crate) route: Route<A>,
 }

@@ -47,7 +47,7 @@ impl<A: Account> Shelves<A> {
 
     /// All shelves of the library.
     ///
-    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT), which only an example shows
+    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT) (shown by an example only)
     ///
     /// Least privileged permission:
     ///
