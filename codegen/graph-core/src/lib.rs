@@ -11,7 +11,7 @@
 //! | send many calls at once | [`Batch`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
 //! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Redirect`], [`Monitor`] |
-//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Collection`], [`Scalar`], and inside them [`codec`] |
+//! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Reference`], [`Collection`], [`Scalar`], and inside them [`codec`] |
 //! | say what went wrong | [`Error`], [`ErrorKind`], [`Permissions`] |
 
 // The stand-in for machine-written code names this crate as users do.
@@ -38,6 +38,7 @@ mod parameters;
 mod path;
 pub mod permissions;
 mod query;
+mod reference;
 mod rel;
 mod reserved;
 mod response;
@@ -84,6 +85,7 @@ pub use parameters::{Extended, Parameters};
 pub use path::quoted;
 pub use permissions::{Permissions, Support};
 pub use query::Order;
+pub use reference::{Addressable, Reference};
 pub use rel::Rel;
 pub use response::{FromResponse, Selectable};
 pub use retry::Retry;
@@ -113,7 +115,8 @@ pub mod builder {
         WorkOrApplication, WorkOrPersonal,
     };
     pub use crate::{
-        Bytes, Call, Client, Collection, Extended, Json, Method, Monitor, Redirect, Route, Scalar,
+        Bytes, Call, Client, Collection, Extended, Json, Method, Monitor, Redirect, Reference,
+        Route, Scalar,
     };
 }
 

@@ -7,7 +7,7 @@ use http::Method;
 use crate::account::{Account, Any};
 use crate::call::{Draft, Parts};
 use crate::path::{is_unsafe, push_arguments, push_item_path, push_segment};
-use crate::{Call, Client, Operation};
+use crate::{Call, Client, Operation, Reference};
 
 /// A path below the address of the service, with the client that calls it.
 ///
@@ -259,6 +259,16 @@ pub fn nearest_way<'w>(path: &str, ways: impl Iterator<Item = &'w str>) -> Optio
     let ways = ways.enumerate();
     let nearest = ways.max_by_key(|(at, way)| (shared(way), std::cmp::Reverse(*at)));
     nearest.map(|(at, _)| at)
+}
+
+/// What the route leads to.
+impl<A: Account> From<&Route<A>> for Reference {
+    fn from(route: &Route<A>) -> Self {
+        Self::at_path(match &route.fault {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(route.path.clone()),
+        })
+    }
 }
 
 impl<A: Account> Clone for Route<A> {

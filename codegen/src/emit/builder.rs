@@ -247,6 +247,10 @@ fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
                 quote! { .bytes(#media_type, content.into()) },
             )
         }
+        BodyArgument::Reference => {
+            let argument = quote! { object: impl Into<Reference> };
+            (Some(argument), quote! { .reference(object.into()) })
+        }
         BodyArgument::Json => {
             let argument = quote! { body: &Json };
             (

@@ -189,6 +189,7 @@ fn body_argument(body: &BodyArgument) -> Option<TokenStream> {
         }
         BodyArgument::Model(_, _) => Some(quote! { &body.model() }),
         BodyArgument::Bytes(_) => Some(quote! { body.bytes() }),
+        BodyArgument::Reference => Some(quote! { body.reference() }),
         BodyArgument::Json => Some(quote! { &body.json() }),
     }
 }

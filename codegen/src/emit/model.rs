@@ -2,6 +2,8 @@
 //!
 //! Knows structs, enums and the modules that hold them; must not know what they are used for.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -13,11 +15,19 @@ use super::token::{deprecated, docs, ident, module_docs, rust_type};
 /// The files below `models`.
 pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
     let folder = format!("src/{}/models", version.version.module);
-    namespace(&version.models, &folder, 1, "Types.".to_owned(), files);
+    namespace(
+        &version.models,
+        &version.addresses,
+        &folder,
+        1,
+        "Types.".to_owned(),
+        files,
+    );
 }
 
 fn namespace<'p>(
     plan: &'p Namespace,
+    addresses: &'p BTreeMap<String, String>,
     folder: &str,
     depth: usize,
     title: String,
@@ -29,7 +39,7 @@ fn namespace<'p>(
         files.push(rust(
             &format!("{folder}/{}.rs", module.bare()),
             move || match item {
-                ItemPlan::Model(plan) => model(depth, plan),
+                ItemPlan::Model(plan) => model(depth, plan, addresses.get(&plan.wire)),
                 ItemPlan::Enum(plan) => enumeration(plan),
             },
         ));
@@ -37,6 +47,7 @@ fn namespace<'p>(
     for (name, inner) in &plan.inner {
         namespace(
             inner,
+            addresses,
             &format!("{folder}/{}", name.bare()),
             depth + 1,
             format!("Types of the namespace {}.", code(name.bare())),
@@ -70,7 +81,7 @@ fn modules(plan: &Namespace, title: &str) -> TokenStream {
 }
 
 /// A model in a module that is `depth` levels below `models`.
-fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
+fn model(depth: usize, plan: &ModelPlan, address: Option<&String>) -> TokenStream {
     let name = ident(&plan.ident);
     let head = module_docs(&format!(
         "The type {} and its properties.",
@@ -90,6 +101,13 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
     let wire = &plan.wire;
     let properties = ident(&plan.properties);
     let deprecated = deprecated(plan.deprecated.as_ref());
+    let address = address.map(|path| {
+        quote! {
+            impl graph_core::Addressable for #name {
+                const PATH: &'static str = #path;
+            }
+        }
+    });
     quote! {
         #head
 
@@ -102,6 +120,7 @@ fn model(depth: usize, plan: &ModelPlan) -> TokenStream {
         }
 
         graph_core::model! { #name #properties #wire; #(#members)* }
+        #address
     }
 }
 

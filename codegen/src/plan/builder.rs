@@ -132,6 +132,8 @@ pub enum BodyArgument {
     Model(RustType, Ident),
     /// Bytes of a media type.
     Bytes(String),
+    /// A reference to a thing. A `DELETE` has it in its query.
+    Reference,
     /// JSON of no documented type.
     Json,
 }
@@ -141,7 +143,9 @@ impl BodyArgument {
     pub(super) fn media_type(&self) -> Option<&str> {
         match self {
             Self::None => None,
-            Self::Parameters(_) | Self::Model(..) | Self::Json => Some("application/json"),
+            Self::Parameters(_) | Self::Model(..) | Self::Reference | Self::Json => {
+                Some("application/json")
+            }
             Self::Bytes(media_type) => Some(media_type),
         }
     }

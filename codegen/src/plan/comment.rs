@@ -52,6 +52,11 @@ impl<'s> Sources<'_, 's> {
             format!("{}{other}{}", code(&call.path), unlisted(call))
         });
         docs = list(docs, "Also at:", ways.collect());
+        if message::takes_reference(call) {
+            docs = docs.paragraph(
+                "The object is a model that has its id, or a [`Reference`](crate::Reference).",
+            );
+        }
         if message::is_optional(call) {
             docs = docs.paragraph("Gives `None` where the answer is 204: there is no content.");
         }

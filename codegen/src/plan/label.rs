@@ -44,6 +44,7 @@ const IMPORTED: &[&str] = &[
     "OnlyWork",
     "PersonalOrApplication",
     "Redirect",
+    "Reference",
     "Route",
     "Scalar",
     "SignedIn",
@@ -63,7 +64,9 @@ pub(super) fn labels(tree: &Tree<'_>, targets: &Targets<'_>, types: &Types) -> V
             None => Label::root(),
             Some((parent, edge)) => {
                 let overload = named[*parent].get(edge.identity().as_str());
-                let own = overload.cloned().or_else(|| word::label(edge, types));
+                let own = overload
+                    .cloned()
+                    .or_else(|| word::label(edge, targets.0[*parent].thing(), types));
                 label(targets, target, *parent, own, &labels)
             }
         };
@@ -90,7 +93,7 @@ fn label(
     let word = own.clone().unwrap_or_else(|| "item".to_owned());
     let mut words = before.words.clone();
     // What is behind a key is not told from its collection, because the verbs differ.
-    if own.is_some() || targets.0[parent].is_thing() {
+    if own.is_some() || targets.0[parent].thing().is_some() {
         words.push(word.clone());
     }
     // A word of what a module is named after begins the name of a builder, a key goes on with that of the collection.

@@ -2,7 +2,7 @@
 //!
 //! Knows bodies and responses; must not know paths.
 
-use crate::schema::{Answer, BodyContent, Call};
+use crate::schema::{Answer, BodyContent, Call, RequestOption};
 
 use super::builder::{BodyArgument, ResponseType};
 use super::ident::{Case, Ident};
@@ -19,6 +19,7 @@ const NO_CONTENT: u16 = 204;
 /// What a call takes as its body.
 pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_>) -> BodyArgument {
     match &call.body.content {
+        _ if takes_reference(call) => BodyArgument::Reference,
         BodyContent::None => BodyArgument::None,
         BodyContent::Parameters { .. } => match parameters.by_call.get(call) {
             Some(ident) => BodyArgument::Parameters(ident.clone()),
@@ -29,8 +30,19 @@ pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_
             rust => BodyArgument::Model(rust, argument(type_name)),
         },
         BodyContent::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
-        BodyContent::Unknown => BodyArgument::Json,
+        BodyContent::Reference | BodyContent::Unknown => BodyArgument::Json,
     }
+}
+
+/// Whether a call takes a reference to a thing.
+pub(super) fn takes_reference(call: &Call) -> bool {
+    call.body.content == BodyContent::Reference || removes(call)
+}
+
+/// Whether a call takes a reference out of a collection that its query must name.
+fn removes(call: &Call) -> bool {
+    let is_named = |option: &RequestOption| option.name == "$id" && option.required;
+    call.reference && call.method == "DELETE" && call.query.iter().any(is_named)
 }
 
 /// The name of the argument that a model is passed as.

@@ -66,7 +66,7 @@ fn of<'t, 's>(
     let mut invoking = Vec::new();
     for (identity, (edge, to)) in &target.next {
         let name = names.get(identity.as_str()).cloned();
-        let name = name.unwrap_or_else(|| word::method(edge, types));
+        let name = name.unwrap_or_else(|| word::method(edge, target.thing(), types));
         let (invoked, others) = invoked(edge, &targets.0[*to]);
         if others {
             leading.push((name.clone(), edge, *to));
@@ -75,7 +75,11 @@ fn of<'t, 's>(
             invoking.push((name.clone(), edge, calls));
         }
     }
-    let verbs = verbs(target);
+    let before = target
+        .parent
+        .as_ref()
+        .map(|(parent, _)| &targets.0[*parent]);
+    let verbs = verbs(target, before.is_some_and(Target::is_collection));
     let words: BTreeSet<&str> = leading.iter().map(|(name, ..)| name.as_str()).collect();
     let is_taken = |name: &str| words.contains(name) || verbs.iter().any(|(verb, _)| *verb == name);
     let mut wanted: Vec<(String, Does<'t, 's>)> = Vec::new();
@@ -154,11 +158,9 @@ fn invoked<'s>(edge: &Edge, target: &Target<'s>) -> (Vec<Vec<&'s Call>>, bool) {
         has_arguments || word == "$count" || word::last_part(word).eq_ignore_ascii_case("delta");
     let reads = target.next.is_empty() && target.calls.iter().all(|call| call.method == "GET");
     let is_read = is_bare && reads;
-    let is_collection = target.content.is_some_and(|content| content.is_collection)
-        || target.next.values().any(|(edge, _)| edge.is_key());
     let is_action =
         |call: &Call| call.kind == CallKind::Action && call.method == "POST" && !call.reference;
-    let is_invoked = |call: &Call| is_read || is_action(call) && !is_collection;
+    let is_invoked = |call: &Call| is_read || is_action(call) && !target.is_collection();
     let (invoked, others): (Vec<&Call>, Vec<&Call>) =
         target.calls.iter().partition(|call| is_invoked(call));
     let leads = !target.next.is_empty() || !others.is_empty();
@@ -199,8 +201,8 @@ pub(super) fn variants<'s>(calls: &[&'s Call]) -> Vec<Vec<&'s Call>> {
     variants
 }
 
-/// The verbs of the calls of a target that no step makes.
-fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
+/// The verbs of the calls of a target that no step makes; a collection is before it or not.
+fn verbs<'s>(target: &Target<'s>, of_collection: bool) -> Vec<(&'static str, Vec<&'s Call>)> {
     let own = match &target.parent {
         Some((_, edge)) => {
             let invoked: Vec<&Call> = invoked(edge, target).0.concat();
@@ -210,7 +212,10 @@ fn verbs<'s>(target: &Target<'s>) -> Vec<(&'static str, Vec<&'s Call>)> {
         None => target.calls.clone(),
     };
     let calls: Vec<Vec<&Call>> = by_method(&own).into_values().collect();
-    let wanted: Vec<&str> = calls.iter().map(|calls| verb::verb(calls[0])).collect();
+    let wanted: Vec<&str> = calls
+        .iter()
+        .map(|calls| verb::verb(calls[0], of_collection))
+        .collect();
     let named = calls.iter().zip(&wanted).map(|(calls, verb)| {
         let is_only = wanted.iter().filter(|other| *other == verb).count() == 1;
         let verb = if is_only {

@@ -3,6 +3,7 @@
 //!
 //! Knows Rust and its keywords; must not know Markdown.
 
+mod address;
 mod api;
 mod builder;
 mod by_call;
@@ -85,6 +86,8 @@ pub struct VersionPlan {
     pub schema_json: String,
     /// The types.
     pub models: Namespace,
+    /// The path of the collection in which things of a type are found by their id, by the full name of the type.
+    pub addresses: BTreeMap<String, String>,
     /// The arguments of actions.
     pub parameters: Vec<ParametersPlan>,
     /// The operations with their permissions, by constant name.
@@ -155,6 +158,7 @@ fn plan_version(
         version,
         schema_json,
         models,
+        addresses: calls.addresses,
         parameters: calls.parameters,
         operations: calls.operations,
         files: calls.files,
@@ -167,6 +171,7 @@ fn plan_version(
 
 /// What is planned for the calls of a version.
 struct Calls {
+    addresses: BTreeMap<String, String>,
     parameters: Vec<ParametersPlan>,
     operations: Vec<OperationPlan>,
     files: Vec<PathFile>,
@@ -210,6 +215,7 @@ fn plan_calls(
     };
     let paths = path::plan(version, parts, found);
     Calls {
+        addresses: address::addresses(&tree, &targets),
         tests: case::plan(version, schema, types, &paths.chains),
         parameters: parameters.plans,
         operations: operations.plans,

@@ -11,8 +11,8 @@ use super::target::Target;
 use super::tree::{At, Tree};
 use super::word;
 
-/// The names of the functions of a target of which there are several, by the identities of their steps: the form that most pages show keeps the name, the
-/// others carry their arguments.
+/// The names of the functions of a target of which there are several, by the identities of their steps: the form that most
+/// pages show keeps the name, the others carry their arguments.
 pub(super) fn names<'t>(
     tree: &Tree<'_>,
     target: &'t Target<'_>,
@@ -21,7 +21,7 @@ pub(super) fn names<'t>(
     let mut forms: BTreeMap<String, Vec<(&str, &Edge)>> = BTreeMap::new();
     for (identity, (edge, _)) in &target.next {
         if matches!(edge, Edge::Word(_) | Edge::Function(..)) {
-            let name = word::method(edge, types);
+            let name = word::method(edge, target.thing(), types);
             let forms = forms.entry(name.to_lowercase()).or_default();
             forms.push((identity, edge));
         }
@@ -35,7 +35,7 @@ pub(super) fn names<'t>(
         });
         let most = most.map(|(identity, _)| *identity);
         for (identity, edge) in forms {
-            let name = word::method(edge, types);
+            let name = word::method(edge, target.thing(), types);
             let name = match most == Some(identity) {
                 true => name,
                 false => word::overload(&name, arguments(edge)),

@@ -122,7 +122,7 @@ fn groups<'s>(
         let bound = Ident::new(&constant.bare().to_lowercase(), Case::Pascal);
         let (name, wire) = match &method.does {
             Does::Invokes(edge, _) => {
-                let word = word::method(edge, &api.schema.types);
+                let word = word::method(edge, None, &api.schema.types);
                 (Ident::new(&word, Case::Pascal), word)
             }
             _ => (bound.clone(), action(call)),

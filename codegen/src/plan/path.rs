@@ -158,7 +158,7 @@ impl<'s> Parts<'_, 's> {
     /// A method that leads to another builder.
     fn leads(self, id: Id, ident: Ident, edge: &Edge, to: Id) -> MethodPlan {
         let (steps, arguments) = step::of(edge);
-        let is_me = id == 0 && matches!(edge, Edge::Word(word) if word == "me");
+        let is_me = matches!(edge, Edge::Word(word) if word == "me");
         let label = &self.api.labels[to];
         MethodPlan {
             ident,
@@ -192,7 +192,7 @@ impl<'s> Parts<'_, 's> {
         let deprecated = call.deprecated.as_ref().filter(|_| is_deprecated);
         Some(MethodPlan {
             ident: method.ident.clone(),
-            docs: undocumented(removed(docs, call), &self.api.undocumented(id, method)),
+            docs: undocumented(docs, &self.api.undocumented(id, method)),
             steps,
             arguments,
             bound: permission::bound(calls.iter().map(|call| &call.permissions)),
@@ -320,20 +320,6 @@ fn aliases(calls: &[&Call]) -> Vec<String> {
         .into_iter()
         .filter(|alias| alias.trim() == alias && !alias.contains(char::is_control))
         .collect()
-}
-
-/// Says where the reference goes that a call takes out of a collection.
-fn removed(docs: Docs, call: &Call) -> Docs {
-    let is_keyed = edges(call).is_some_and(|edges| {
-        let mut before = edges.iter().rev().skip(1);
-        before.next().is_some_and(Edge::is_key)
-    });
-    if call.reference && call.method == "DELETE" && !is_keyed {
-        return docs.paragraph(
-            "In a collection, the query names the reference to remove: `.query(\"$id\", address)`.",
-        );
-    }
-    docs
 }
 
 /// More paths than these are counted, not named.

@@ -23,6 +23,7 @@ pub const EVERYDAY: &[&str] = &[
     "Json",
     "Model",
     "Property",
+    "Reference",
     "Rel",
     "Retry",
     "Route",

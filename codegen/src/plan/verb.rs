@@ -4,9 +4,13 @@
 
 use crate::schema::{Call, CallKind};
 
-/// What the method of a call is called, where no word of the path says it.
-pub(super) fn verb(call: &Call) -> &'static str {
-    let is_list = call.answer().is_some_and(|(_, answer)| answer.collection);
+/// What the method of a call is called, where no word of the path says it. References are those of a collection, or there is
+/// only one.
+pub(super) fn verb(call: &Call, of_collection: bool) -> &'static str {
+    let is_list = match call.reference {
+        true => of_collection,
+        false => call.answer().is_some_and(|(_, answer)| answer.collection),
+    };
     match call.kind {
         _ if call.reference && call.method == "POST" => "add",
         _ if call.reference && call.method == "DELETE" => "remove",
@@ -90,11 +94,14 @@ mod tests {
             let (method, path) = line.split_once(' ').unwrap();
             let mut call = sample::call(method, path, kind, &[]);
             call.reference = path.ends_with("$ref");
-            assert_eq!(verb(&call), wanted, "{line} {kind}");
+            assert_eq!(verb(&call, false), wanted, "{line} {kind}");
         }
         let call = sample::call("GET", "/a", "function", &[]);
         let call = sample::answering(call, "microsoft.graph.a", true);
-        assert_eq!(verb(&call), "list");
+        assert_eq!(verb(&call, false), "list");
+        let mut call = sample::call("GET", "/a/$ref", "get", &[]);
+        call.reference = true;
+        assert_eq!((verb(&call, false), verb(&call, true)), ("get", "list"));
     }
 
     #[test]
@@ -107,7 +114,7 @@ mod tests {
             for (kind, reference) in kinds.iter().flat_map(|kind| [(kind, false), (kind, true)]) {
                 let mut call = sample::call(method, "/a", kind, &[]);
                 call.reference = reference;
-                for verb in [verb(&call), by_method(&call)] {
+                for verb in [verb(&call, false), by_method(&call)] {
                     assert_ne!(beside_word(verb), verb);
                 }
             }

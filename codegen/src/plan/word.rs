@@ -6,8 +6,9 @@ use crate::schema::{Argument, Types};
 
 use super::edge::Edge;
 
-/// The name of the method of a step.
-pub(super) fn method(edge: &Edge, types: &Types) -> String {
+/// The name of the method of a step from a thing of a type, where that is known: a member is named as its type names it,
+/// whatever the letter case on the pages of its paths.
+pub(super) fn method(edge: &Edge, from: Option<&str>, types: &Types) -> String {
     match edge {
         Edge::Word(word) | Edge::Function(word, _) => match word.as_str() {
             "$ref" => "reference".to_owned(),
@@ -15,7 +16,7 @@ pub(super) fn method(edge: &Edge, types: &Types) -> String {
             "$count" => "count".to_owned(),
             word => match cast(word, types) {
                 Some(name) => format!("as {}", last_part(name)),
-                None => last_part(word).to_owned(),
+                None => member(word, from, types).unwrap_or_else(|| last_part(word).to_owned()),
             },
         },
         Edge::Key(..) => "by id".to_owned(),
@@ -26,11 +27,18 @@ pub(super) fn method(edge: &Edge, types: &Types) -> String {
 }
 
 /// The word that a step adds to the names of what is behind it; a key adds none.
-pub(super) fn label(edge: &Edge, types: &Types) -> Option<String> {
+pub(super) fn label(edge: &Edge, from: Option<&str>, types: &Types) -> Option<String> {
     match edge {
-        Edge::Word(_) | Edge::Function(..) => Some(method(edge, types)),
+        Edge::Word(_) | Edge::Function(..) => Some(method(edge, from, types)),
         _ => None,
     }
+}
+
+/// The member of a type that a word names.
+fn member(word: &str, of: Option<&str>, types: &Types) -> Option<String> {
+    let chain = types.chain(of?).into_iter();
+    let mut names = chain.flat_map(|(_, object)| object.members().map(|(name, _)| name));
+    names.find(|name| name.eq_ignore_ascii_case(word)).cloned()
 }
 
 /// The name of an overload of a function.
@@ -66,6 +74,22 @@ mod tests {
 
     use super::super::sample;
     use super::*;
+
+    #[test]
+    fn members_are_named_as_their_types_name_them() {
+        let types = json!({
+            "microsoft.graph.axes": sample::object(None, &["valueAxis"]),
+            "microsoft.graph.more": sample::object(Some("microsoft.graph.axes"), &[]),
+        });
+        let types = sample::schema(types, Vec::new(), Vec::new()).types;
+        let named = |word: &str, from| method(&Edge::Word(word.to_owned()), from, &types);
+        assert_eq!(
+            named("valueaxis", Some("microsoft.graph.more")),
+            "valueAxis"
+        );
+        assert_eq!(named("valueaxis", None), "valueaxis");
+        assert_eq!(named("other", Some("microsoft.graph.axes")), "other");
+    }
 
     #[test]
     fn steps_become_words() {
@@ -122,8 +146,8 @@ mod tests {
             (Edge::Path(text("item-path")), "by path", None),
             (Edge::HostPath(text("host"), text("path")), "by path", None),
         ] {
-            assert_eq!(method(&edge, &types), name);
-            assert_eq!(super::label(&edge, &types).as_deref(), label);
+            assert_eq!(method(&edge, None, &types), name);
+            assert_eq!(super::label(&edge, None, &types).as_deref(), label);
         }
         assert_eq!(
             overload("f", &[argument("a"), argument("b")]),

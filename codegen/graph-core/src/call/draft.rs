@@ -9,7 +9,7 @@ use crate::model::{Model, write_model};
 use crate::query::Query;
 use crate::reserved::is_of_the_client;
 use crate::send::Label;
-use crate::{Error, Operation};
+use crate::{Cloud, Error, Operation, Reference};
 
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
@@ -80,6 +80,17 @@ impl Draft {
             Ok(()) => self.body("application/json", body.into()),
             // What `serde_json` says of it may hold parts of the value.
             Err(_) => self.fail("the body cannot be written as JSON".to_owned()),
+        }
+    }
+
+    pub(super) fn reference(&mut self, object: Reference, service: Cloud) {
+        match object.resolved(service, &self.path) {
+            Ok(address) if self.method == Method::DELETE => self.query.set("$id", address),
+            Ok(address) => {
+                let body = serde_json::json!({ "@odata.id": address });
+                self.body("application/json", body.to_string().into());
+            }
+            Err(why) => self.fail(why),
         }
     }
 

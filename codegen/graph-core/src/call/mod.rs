@@ -19,7 +19,8 @@ use crate::error::Sent;
 use crate::model::{Budget, Model};
 use crate::send::Label;
 use crate::{
-    Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Selectable,
+    Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Reference,
+    Selectable,
 };
 
 pub(crate) use draft::Draft;
@@ -134,6 +135,14 @@ impl<A: Account, R> Call<A, R> {
     /// Sends arguments as the body.
     pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
         self.parts.draft.json(&parameters);
+        self
+    }
+
+    /// Names the object of a `…/$ref`: in the body as `@odata.id`, or in the
+    /// query as `$id` where a `DELETE` takes it out of a collection.
+    pub fn reference(mut self, object: Reference) -> Self {
+        let service = self.parts.client.inner().service;
+        self.parts.draft.reference(object, service);
         self
     }
 

@@ -131,10 +131,10 @@ impl<A: Account> ClientBuilder<A> {
     /// Calls the service at this address, to which versions and paths are
     /// added. It must be `https`, without user-info, query and fragment.
     ///
-    /// At the address of a [cloud](Cloud), tokens are those for that cloud; at
-    /// any other, those for the cloud that was [named](Self::cloud), or for the
-    /// global one. What the service at an address lacks is not known: every call
-    /// is sent.
+    /// At the address of a [cloud](Cloud), tokens and [references](crate::Reference)
+    /// are those for that cloud; at any other, those for the cloud that was
+    /// [named](Self::cloud), or for the global one. What the service at an
+    /// address lacks is not known: every call is sent.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.plan.base_url = Some(url.into());
@@ -218,11 +218,10 @@ impl<A: Account> ClientBuilder<A> {
         let cloud = plan.cloud.unwrap_or_default();
         let url = plan.base_url.as_deref().unwrap_or(cloud.base_url());
         let base = Base::read(url, plan.loopback_http)?;
-        let scopes = plan.scopes.unwrap_or_else(|| {
-            let own = Cloud::ALL.into_iter().find(|it| base.is_at(it.base_url()));
-            let cloud = own.or(plan.cloud).unwrap_or_default();
-            vec![cloud.default_scope()]
-        });
+        let own = Cloud::ALL.into_iter().find(|it| base.is_at(it.base_url()));
+        let service = own.unwrap_or(cloud);
+        let scopes = plan.scopes;
+        let scopes = scopes.unwrap_or_else(|| vec![service.default_scope()]);
         let transport = match plan.transport {
             Some(transport) => transport,
             None => default_transport(base.origin.is_https())?,
@@ -230,6 +229,7 @@ impl<A: Account> ClientBuilder<A> {
         let inner = Inner {
             base,
             cloud: plan.base_url.is_none().then_some(cloud),
+            service,
             tokens: Tokens::new(plan.tokens, scopes, plan.clock.clone(), plan.token_timeout),
             transport,
             limits: plan.limits,

@@ -45,6 +45,8 @@ pub(crate) struct Inner {
     pub(crate) base: Base,
     /// The cloud of the base, if it was named.
     pub(crate) cloud: Option<Cloud>,
+    /// The cloud whose addresses and scopes the service knows.
+    pub(crate) service: Cloud,
     pub(crate) tokens: Tokens,
     pub(crate) transport: Box<dyn Transport>,
     pub(crate) limits: Limits,

@@ -9,8 +9,9 @@ use serde_json::de::StrRead;
 use super::example::Example;
 use super::failure::Failure;
 use super::leaves::{Leaf, leaves};
+use super::url;
 use crate::model::{Json, Model, View, Written, json};
-use crate::{Extended, Parameters};
+use crate::{Extended, Parameters, Reference};
 
 /// The body of a documented example.
 ///
@@ -55,6 +56,25 @@ impl<'e> Body<'e> {
             Some(text) => text.clone().into(),
             None if self.example.has_no_body() => Bytes::new(),
             None => self.json().to_string().into(),
+        }
+    }
+
+    /// The reference in the body, or in the query.
+    pub fn reference(&self) -> Reference {
+        let json = self.example.body.as_ref();
+        if let Some(json) = json {
+            self.note(vec![Leaf::untyped(json)], Vec::new());
+        }
+        let address = json.and_then(|json| json.get("@odata.id")?.as_str());
+        match address
+            .map(str::to_owned)
+            .or_else(|| url::value(&self.example.url, "$id"))
+        {
+            Some(address) => Reference::at(address),
+            None => {
+                self.fail("the example names no reference".into());
+                Reference::at("")
+            }
         }
     }
 

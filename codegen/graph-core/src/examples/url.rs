@@ -35,6 +35,15 @@ pub(super) fn base(url: &str) -> Result<&str, Failure> {
     Ok(&url[..end.map_or(url.len(), |end| authority + end)])
 }
 
+/// The value of a pair of a URL's query, decoded.
+pub(super) fn value(url: &str, name: &str) -> Option<String> {
+    let (_, query) = url.split_once('?')?;
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let mut named = pairs.filter(|(known, _)| decoded(known.trim()) == name.as_bytes());
+    let (_, value) = named.next()?;
+    Some(String::from_utf8_lossy(&decoded(value.trim())).into_owned())
+}
+
 /// A URL as it is compared: decoded, part by part. It is taken apart by hand,
 /// because documented URLs may hold what no URL may; `#` is one such thing,
 /// and never begins a fragment.

@@ -49,6 +49,10 @@ pub mod models {
             0 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
             1 id ID "id";
         }
+
+        impl graph_core::Addressable for DirectoryObject {
+            const PATH: &'static str = "directoryObjects";
+        }
     }
     pub use directory_object::DirectoryObject;
 

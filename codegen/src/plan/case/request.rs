@@ -37,13 +37,16 @@ pub(super) fn half(
     if !takes(&chain.body, &chain.made.body, request) {
         return Err(Untested::BodyKind);
     }
-    let check = RequestCheck {
+    let mut check = RequestCheck {
         calls: calls(chain, &values),
         body: chain.body.clone(),
         query: query(path),
         headers: headers(request),
     };
     reproduce(version, request, &chain.steps, &values, &check)?;
+    if check.body == BodyArgument::Reference {
+        check.query.retain(|(name, _)| name != "$id");
+    }
     Ok(Half {
         check: Check::Request(check),
         known: !exercise.mismatches.is_empty(),
@@ -78,7 +81,8 @@ fn reproduce(
         version.name,
         |route| appended(route, steps, values),
         |call| {
-            let body = check.body.media_type().into_iter();
+            let body = check.body.media_type().filter(|_| !removes(request));
+            let body = body.into_iter();
             let headers = body.map(|media_type| ("Content-Type", media_type));
             let own = check
                 .headers
@@ -126,12 +130,19 @@ fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
             _ => false,
         },
         (BodyArgument::Json, None, None) => false,
+        (BodyArgument::Reference, body, _) => body.is_some() != removes(request),
         (_, None, None) => true,
         (BodyArgument::Parameters(_) | BodyArgument::Model(..), Some(body), _) => body.is_object(),
         (BodyArgument::Json, Some(_), _) => true,
         (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
         _ => false,
     }
+}
+
+/// Whether a request names a reference in its query.
+fn removes(request: &ExampleRequest) -> bool {
+    let mut pairs = query(&request.url).into_iter();
+    pairs.any(|(name, _)| name == "$id")
 }
 
 /// The methods of the way to a call, each with its values.

@@ -42,9 +42,16 @@ impl Target<'_> {
         self.is_home || matches!(self.parent, Some((0, _)))
     }
 
-    /// Whether it is known to be one thing, not a collection.
-    pub(super) fn is_thing(&self) -> bool {
-        self.content.is_some_and(|content| !content.is_collection)
+    /// Whether it is a collection.
+    pub(super) fn is_collection(&self) -> bool {
+        self.content.is_some_and(|content| content.is_collection)
+            || self.next.values().any(|(edge, _)| edge.is_key())
+    }
+
+    /// The type of the thing that it is known to hold; a collection is none.
+    pub(super) fn thing(&self) -> Option<&str> {
+        let thing = self.content.filter(|content| !content.is_collection)?;
+        Some(thing.type_name)
     }
 }
 
@@ -107,9 +114,11 @@ fn targets<'s>(
             let step = || (edge.clone(), ids[*to]);
             next.entry(identity.clone()).or_insert_with(step);
         }
+        // What is one with a place whose reference can be taken away is about the relationship as well.
+        let home = home.filter(|_| !next.contains_key("$ref"));
         Target {
             content,
-            is_home: home.is_some_and(|home| home.contains(&places[0])),
+            is_home: home.is_some_and(|home| places.iter().any(|at| home.contains(at))),
             parent: tree
                 .before(places[0])
                 .map(|(edge, at)| (ids[at], edge.clone())),

@@ -185,6 +185,7 @@ fn argument(body: &BodyArgument) -> Option<String> {
         BodyArgument::Parameters(name) => format!("{name} {{ … }}"),
         BodyArgument::Model(_, name) => format!("&{name}"),
         BodyArgument::Bytes(_) => "content".to_owned(),
+        BodyArgument::Reference => "&object".to_owned(),
         BodyArgument::Json => "&body".to_owned(),
     })
 }

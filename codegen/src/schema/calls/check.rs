@@ -22,7 +22,7 @@ use super::exercise::{self, Exercises, paths};
 use super::group::{Calls, Pages};
 use super::key::{self, Spellings};
 use super::value::{self, Addressed};
-use super::{message, permission};
+use super::{message, permission, query};
 
 /// What the pages document and what the API is asked, complete.
 #[derive(Debug)]
@@ -138,13 +138,14 @@ impl Checker<'_> {
             read,
             is_list: self.keyed.contains(identity),
         };
-        let body = message::body(pages, read, self.types);
+        let examples = self.exercises.get(&(identity, line.method.as_str()));
+        let examples = examples.into_iter().flatten();
+        let reference = message::reference(line, examples.clone().map(|(_, example)| *example));
+        let body = reference.unwrap_or_else(|| message::body(pages, read, self.types));
         let responses = message::answers(pages, &body, &reads);
         let tables = permission::tables(pages);
         let (permissions, least) = permission::union(&tables);
         let of_media = |answer: &Answer| answer.type_name.as_deref() == Some("Edm.Stream");
-        let examples = self.exercises.get(&(identity, line.method.as_str()));
-        let examples = examples.into_iter().flatten();
         Some(Call {
             method: line.method.clone(),
             path: self.spellings.path(line),
@@ -172,7 +173,7 @@ impl Checker<'_> {
             roles: permission::roles(pages),
             clouds: clouds(pages),
             arguments: arguments(pages),
-            query: union(pages, |operation| &operation.query),
+            query: query::options(union(pages, |operation| &operation.query), pages),
             headers: union(pages, |operation| &operation.headers),
             required_properties: required_properties(pages),
             body,

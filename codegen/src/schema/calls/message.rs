@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::super::address::Line;
 use super::super::document::{
     Answer, Body, BodyContent, ENTITY, Example, ExampleResponse, Member, Operation, Segment, Types,
@@ -51,6 +53,27 @@ pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
         _ => {}
     }
     body
+}
+
+/// The reference that a line takes: one that ends in `$ref`, where no example sends anything else to it.
+pub(super) fn reference<'e>(
+    line: &Line,
+    mut examples: impl Iterator<Item = &'e Example>,
+) -> Option<Body> {
+    let takes = matches!(line.method.as_str(), "POST" | "PUT") && line.address.ends_with("$ref");
+    let sent = |example: &'e Example| example.request.as_ref()?.content.body.as_ref();
+    let names = |body: &Value| {
+        let members = body.as_object();
+        members.is_some_and(|it| it.len() == 1 && it.get("@odata.id").is_some_and(Value::is_string))
+    };
+    let is_reference = takes && examples.all(|example| sent(example).is_none_or(names));
+    is_reference.then(|| Body {
+        content: BodyContent::Reference,
+        witness: Witnesses {
+            kind: Some(Witness::Path),
+            ..Witnesses::default()
+        },
+    })
 }
 
 /// Whether a line puts media in its place, although its page sends something else to its other lines.

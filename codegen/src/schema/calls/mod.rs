@@ -8,6 +8,7 @@ mod group;
 mod key;
 mod message;
 mod permission;
+mod query;
 mod required;
 mod value;
 

@@ -137,6 +137,8 @@ pub enum BodyContent {
         /// The media type.
         content_type: String,
     },
+    /// A reference to a thing, which names it by `@odata.id`; of calls only.
+    Reference,
     /// The page does not tell.
     Unknown,
 }

@@ -175,3 +175,7 @@ graph_core::model! {
     21 manager MANAGER "manager";
     22 member_of MEMBER_OF "memberOf";
 }
+
+impl graph_core::Addressable for User {
+    const PATH: &'static str = "users";
+}

@@ -365,3 +365,7 @@ graph_core::model! {
     61 sites SITES "sites";
     62 threads THREADS "threads";
 }
+
+impl graph_core::Addressable for Group {
+    const PATH: &'static str = "groups";
+}

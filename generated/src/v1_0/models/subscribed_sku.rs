@@ -49,3 +49,7 @@ graph_core::model! {
     6 sku_id SKU_ID "skuId";
     7 sku_part_number SKU_PART_NUMBER "skuPartNumber";
 }
+
+impl graph_core::Addressable for SubscribedSku {
+    const PATH: &'static str = "subscribedSkus";
+}

@@ -688,3 +688,7 @@ graph_core::model! {
     100 registered_devices REGISTERED_DEVICES "registeredDevices";
     101 todo TODO "todo";
 }
+
+impl graph_core::Addressable for User {
+    const PATH: &'static str = "users";
+}

@@ -38,3 +38,7 @@ graph_core::model! {
     5 id ID "id";
     6 manager MANAGER "manager";
 }
+
+impl graph_core::Addressable for User {
+    const PATH: &'static str = "users";
+}

@@ -88,3 +88,7 @@ graph_core::model! {
     17 crate_ CRATE "crate";
     18 r#struct STRUCT "struct";
 }
+
+impl graph_core::Addressable for Type {
+    const PATH: &'static str = "types";
+}

@@ -188,19 +188,21 @@ impl<A: Account> DocumentsReference<A> {
     ///
     /// `POST /shelves/{id}/documents/$ref`, see [`SHELF_DOCUMENTS_REFERENCE_ADD`](operations::SHELF_DOCUMENTS_REFERENCE_ADD)
     ///
+    /// The object is a model that has its id, or a [`Reference`](crate::Reference).
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: not supported
     #[doc(alias("POST /shelves/{id}/documents/$ref", "/shelves/{id}/documents/$ref"))]
-    pub fn add(&self, body: &Json) -> Call<A, ()>
+    pub fn add(&self, object: impl Into<Reference>) -> Call<A, ()>
     where
         A: OnlyWork,
     {
         self.route
             .call(Method::POST, &operations::SHELF_DOCUMENTS_REFERENCE_ADD)
-            .bytes("application/json", body.to_string().into())
+            .reference(object.into())
     }
 }
 

@@ -64,19 +64,21 @@ impl<A: Account> ShelvesItemBooksReference<A> {
     ///
     /// `POST /shelves/{id}/books/$ref`, see [`SHELVES_BOOKS_REFERENCE_ADD`](operations::SHELVES_BOOKS_REFERENCE_ADD)
     ///
+    /// The object is a model that has its id, or a [`Reference`](crate::Reference).
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
     /// - personal account: not supported
     /// - application: `Book.Read.All`
     #[doc(alias("POST /shelves/{id}/books/$ref", "/shelves/{id}/books/$ref"))]
-    pub fn add(&self, body: &Json) -> Call<A, ()>
+    pub fn add(&self, object: impl Into<Reference>) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
             .call(Method::POST, &operations::SHELVES_BOOKS_REFERENCE_ADD)
-            .bytes("application/json", body.to_string().into())
+            .reference(object.into())
     }
 }
 

@@ -1,0 +1,118 @@
+//! References: things named by their addresses.
+
+use std::fmt;
+
+use crate::Cloud;
+use crate::model::{Object, Record, View};
+use crate::path::{is_unsafe, push_segment};
+
+/// A model whose address is made of its id.
+///
+/// Machine-written models have it where a page shows `/{path}/{id}`.
+#[diagnostic::on_unimplemented(
+    message = "the address of a `{Self}` is not made of its id alone",
+    note = "use `Reference::at` with its address, or a `Route` that leads to it"
+)]
+pub trait Addressable: Record {
+    /// The path of the collection: `users`, `education/schools`.
+    const PATH: &'static str;
+}
+
+/// Names a thing in a relationship: what `…/$ref` takes.
+///
+/// ```
+/// use graph_core::Reference;
+/// # use graph_core::{Addressable, Model, Route};
+/// # fn show<User: Addressable, DirectoryObject: Addressable>(user: &User, route: &Route) {
+///
+/// // A model that has its id.
+/// let reference = Reference::from(user);
+/// // The id alone: …/v1.0/directoryObjects/4562bcc8
+/// let reference = Reference::to::<DirectoryObject>("4562bcc8");
+/// // What has no address of that form.
+/// let reference = Reference::from(&route.literal("education").literal("me").literal("rubrics").key("ceb3"));
+/// let reference = Reference::at("https://graph.microsoft.com/v1.0/users/adele@contoso.com");
+/// # let _ = reference;
+/// # }
+/// ```
+///
+/// Its address is one of the service that the client calls, in the version of
+/// the call that takes it.
+#[derive(Clone)]
+pub struct Reference(Result<Address, String>);
+
+#[derive(Clone)]
+enum Address {
+    /// All of it.
+    Whole(String),
+    /// What follows the version.
+    Below(String),
+    /// What follows the address of the service.
+    Path(String),
+}
+
+impl Reference {
+    /// The thing with this id.
+    pub fn to<M: Addressable>(id: impl AsRef<str>) -> Self {
+        Self::below(M::PATH, id.as_ref())
+    }
+
+    /// The thing at this address, which is sent as it is: the `@odata.id` of an
+    /// answer, for example.
+    pub fn at(address: impl Into<String>) -> Self {
+        Self(Ok(Address::Whole(address.into())))
+    }
+
+    /// What is at this path, version and all, or why there is nothing.
+    pub(crate) fn at_path(path: Result<String, String>) -> Self {
+        Self(path.map(Address::Path))
+    }
+
+    fn below(path: &str, id: &str) -> Self {
+        if is_unsafe(id) {
+            return Self(Err(format!("the id of the object is {id:?}")));
+        }
+        let mut address = format!("/{path}");
+        push_segment(&mut address, id);
+        Self(Ok(Address::Below(address)))
+    }
+
+    fn of(object: &dyn Object, path: &str) -> Self {
+        let index = object.shape().position("id", 0);
+        let id = index.and_then(|index| object.field(index));
+        match id.map(|id| id.view()) {
+            Some(View::Str(id)) => Self::below(path, id),
+            Some(View::Text(id)) => Self::below(path, &id.to_string()),
+            _ => {
+                let name = object.shape().name;
+                Self(Err(format!("the object, a {name}, has no id")))
+            }
+        }
+    }
+
+    /// The address, for a call at this path below the address of the service.
+    pub(crate) fn resolved(self, service: Cloud, call: &str) -> Result<String, String> {
+        let service = service.base_url();
+        let version = call.split('/').nth(1).unwrap_or_default();
+        Ok(match self.0? {
+            Address::Whole(address) => address,
+            Address::Below(path) => format!("{service}/{version}{path}"),
+            Address::Path(path) => format!("{service}{path}"),
+        })
+    }
+}
+
+/// The thing that has the id of this model. Without an id, the call fails with
+/// [`ErrorKind::Input`](crate::ErrorKind::Input), and is not sent.
+impl<M: Addressable> From<&M> for Reference {
+    fn from(object: &M) -> Self {
+        Self::of(object, M::PATH)
+    }
+}
+
+/// Does not show what it names.
+impl fmt::Debug for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reference")
+    }
+}

@@ -1,0 +1,89 @@
+//! The query options of a call.
+//!
+//! Knows what the text of pages offers and what their request lines show; must not know paths.
+
+use crate::facts::RequestOption;
+
+use super::super::address::Line;
+use super::super::document::without_query;
+use super::group::Pages;
+
+/// The query options that the text of pages offers, and after them those that only the request lines show. A call must have
+/// those that the text requires, and those that every request line shows with a value to fill in.
+pub(super) fn options(told: Vec<RequestOption>, pages: &Pages<'_>) -> Vec<RequestOption> {
+    let lines: Vec<Vec<RequestOption>> = lines(pages).map(shown).collect();
+    let has = |options: &[RequestOption], wanted: &RequestOption| {
+        let mut options = options.iter();
+        options.any(|it| it.required && it.name.eq_ignore_ascii_case(&wanted.name))
+    };
+    let mut options = told;
+    for shown in lines.iter().flatten() {
+        let required = lines.iter().all(|line| has(line, shown));
+        let mut known = options.iter_mut();
+        match known.find(|known| known.name.eq_ignore_ascii_case(&shown.name)) {
+            Some(known) => known.required |= required,
+            None => options.push(RequestOption {
+                name: shown.name.clone(),
+                required,
+            }),
+        }
+    }
+    options
+}
+
+/// The request lines of a call, on all its pages.
+fn lines<'p>(pages: &'p Pages<'_>) -> impl Iterator<Item = &'p Line> {
+    pages.iter().flat_map(|(weighed, line)| {
+        let of_page = weighed.documentation.lines.iter();
+        of_page.filter(|it| {
+            let is_same = it.address.identity() == line.address.identity();
+            is_same && it.method == line.method && !it.implied
+        })
+    })
+}
+
+/// The options in the query of a request line. One with a fixed value is an example of what can be asked for, and so are the
+/// system query options, but for `$id`, which names what the call is about.
+fn shown(line: &Line) -> Vec<RequestOption> {
+    let (_, query) = without_query(&line.path);
+    let is_optional = line.path.contains("[?");
+    let pairs = query.unwrap_or_default().split('&');
+    let pairs = pairs.filter_map(|pair| pair.split_once('='));
+    let option = |(name, value): (&str, &str)| {
+        let name = name.trim();
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '$' | '_' | '-' | '.');
+        let is_asked = !name.starts_with('$') || name == "$id";
+        (!name.is_empty() && name.chars().all(is_name)).then(|| RequestOption {
+            name: name.to_owned(),
+            required: is_asked && !is_optional && value.contains('{'),
+        })
+    };
+    pairs.filter_map(option).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_asks_for_values_to_fill_in() {
+        let shown = |path: &str| -> Vec<String> {
+            let options = super::shown(&Line::sample(&format!("GET {path}"))).into_iter();
+            let shown =
+                options.map(|it| format!("{}{}", it.name, if it.required { "!" } else { "" }));
+            shown.collect()
+        };
+        for (path, expected) in [
+            ("/a", &[][..]),
+            ("/a?start={start}&end={end}", &["start!", "end!"]),
+            ("/a?$filter=x eq '{x}'&$top=1", &["$filter", "$top"]),
+            ("/a/$ref?$id=https://b/{id}", &["$id!"]),
+            ("/a/?hidden=true", &["hidden"]),
+            ("/a[?format={format}]", &["format"]),
+            ("/a?{query}", &[]),
+            ("/a?b:{c}", &[]),
+        ] {
+            assert_eq!(shown(path), expected, "{path}");
+        }
+    }
+}
