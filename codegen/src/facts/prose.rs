@@ -95,16 +95,38 @@ pub(super) fn summary(page: &Page<'_>) -> Prose {
         Block::Item(inlines) => Some((inlines, true)),
         _ => None,
     });
+    let paragraphs = paragraphs.flat_map(|(inlines, item)| paragraphs_of(page.path, inlines, item));
     Prose {
-        paragraphs: paragraphs
-            .flat_map(|(inlines, item)| paragraphs_of(page.path, inlines, item))
-            .collect(),
+        paragraphs: paragraphs.filter_map(without_namespace).collect(),
     }
 }
 
-/// Lines that every page carries and that say nothing about it.
+/// A line that every page carries and that says nothing about it.
 fn is_furniture(text: &str) -> bool {
-    text.starts_with("Namespace:") || text.contains("national cloud deployments")
+    text.contains("national cloud deployments")
+}
+
+/// A paragraph without the line *Namespace: …* at its beginning; nothing where it holds nothing else. Without a blank line
+/// between them, the text behind that line belongs to the same paragraph.
+fn without_namespace(paragraph: Paragraph) -> Option<Paragraph> {
+    let Paragraph::Plain(mut runs) = paragraph else {
+        return Some(paragraph);
+    };
+    if let Some(Run::Text(text)) = runs.first_mut()
+        && let Some((_, rest)) = namespace(text)
+    {
+        *text = rest.to_owned();
+        trim(&mut runs);
+    }
+    (!runs.is_empty()).then_some(Paragraph::Plain(runs))
+}
+
+/// The name in the line *Namespace: …*, and the text behind it.
+pub(super) fn namespace(text: &str) -> Option<(&str, &str)> {
+    let text = text.strip_prefix("Namespace:")?.trim_start();
+    let end = text.find(char::is_whitespace).unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    Some((name.trim_end_matches('.'), rest.trim_start()))
 }
 
 /// The text of a cell.
@@ -240,6 +262,26 @@ pub(super) fn linked_page(page: &DocPath, target: &str) -> Option<DocPath> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn text_may_follow_a_namespace() {
+        let plain = |runs: &[&str]| {
+            let runs = runs.iter().map(|text| Run::Text((*text).to_owned()));
+            Paragraph::Plain(runs.collect())
+        };
+        for (given, expected) in [
+            (&["Namespace: lamps.graph"][..], None),
+            (&["Namespace: lamps.graph. "], None),
+            (&["Namespace:"], None),
+            (
+                &["Namespace: lamps.graph Turns a ", "lamp", " on."],
+                Some(&["Turns a ", "lamp", " on."][..]),
+            ),
+            (&["A namespace"], Some(&["A namespace"])),
+        ] {
+            assert_eq!(without_namespace(plain(given)), expected.map(plain));
+        }
+    }
 
     #[test]
     fn links_lead_to_pages_and_sites() {

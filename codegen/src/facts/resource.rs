@@ -73,11 +73,8 @@ pub(super) fn namespace(page: &Page<'_>) -> String {
         .flat_map(|section| section.prose())
         .find_map(|inlines| {
             let text = inlines.plain();
-            let name = text
-                .strip_prefix("Namespace:")?
-                .trim()
-                .trim_end_matches('.');
-            let is_name = !name.is_empty() && !name.contains(' ') && name != "Edm";
+            let (name, _) = prose::namespace(&text)?;
+            let is_name = !name.is_empty() && name != "Edm";
             is_name.then(|| name.to_owned())
         })
         .unwrap_or_else(|| "microsoft.graph".to_owned())
