@@ -7,9 +7,12 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anstream::AutoStream;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::find::Found;
 use codegen::output::{self, Changes};
+use codegen::plan::METHODS;
 use codegen::{Printed, Understood, report};
 
 #[global_allocator]
@@ -43,41 +46,39 @@ enum Command {
 /// Prints how the client calls a URL, and what that needs
 ///
 /// Takes what a page or a program shows: a path, a URL or a request line, with values or with placeholders. Without an
-/// HTTP method, all calls of the path are printed, and without a version those of all versions. A folder that is called
-/// `find` is given as `./find`.
+/// HTTP method, all calls of the path are printed, and without a version those of all versions. A word without a slash
+/// lists the calls whose path ends with it.
 #[derive(Debug, clap::Args)]
-#[command(after_help = AFTER_HELP_OF_FIND)]
+#[command(override_usage = USAGE_OF_FIND, after_help = AFTER_HELP_OF_FIND)]
 struct Query {
-    /// What to look for, `'POST /users/{id}/assignLicense'`, in quotes or as two words; behind it the folder that holds the
-    /// version folders [default: the workspace's `docs-src`]
-    #[arg(required = true, num_args = 1..=3, value_names = ["URL", "DOCS"])]
+    /// The words of the question, as `USAGE_OF_FIND` tells them.
+    #[arg(required = true, hide = true, value_name = "URL")]
     words: Vec<OsString>,
 }
 
 impl Query {
     /// What to look for, and where. An HTTP method that stands alone belongs to the next word.
-    fn read(&self) -> Result<(String, Option<PathBuf>), String> {
+    fn read(&self) -> Option<(String, Option<PathBuf>)> {
         let word = |word: &OsString| word.to_string_lossy().into_owned();
         let is_method = |word: &OsString| {
-            let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
-            self.words.len() > 1 && word.len() < 8 && word.as_encoded_bytes().iter().all(is_letter)
+            let mut methods = METHODS.iter();
+            methods.any(|method| word.eq_ignore_ascii_case(method))
         };
-        match self.words.as_slice() {
+        let (url, docs) = match self.words.as_slice() {
             [method, url, docs @ ..] if is_method(method) => {
-                let url = format!("{} {}", word(method), word(url));
-                Ok((url, docs.first().map(PathBuf::from)))
+                (format!("{} {}", word(method), word(url)), docs)
             }
-            [url] => Ok((word(url), None)),
-            [url, docs] => Ok((word(url), Some(PathBuf::from(docs)))),
-            _ => Err("`find` takes a URL and, behind it, one folder".to_owned()),
-        }
+            [url, docs @ ..] => (word(url), docs),
+            [] => return None,
+        };
+        (docs.len() < 2).then(|| (url, docs.first().map(PathBuf::from)))
     }
 }
 
 /// How the crate is printed.
 #[derive(Debug, clap::Args)]
 struct Arguments {
-    /// The folder that holds the version folders
+    /// The folder that holds the version folders; one that is called `find` is given as `./find`
     docs: PathBuf,
 
     /// Where the crate is written; outside this workspace it stands alone [default: the workspace's `generated`]
@@ -106,16 +107,27 @@ struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
-Runs that write to one folder wait for each other. What a run leaves that was killed is repaired by the next;
-until then --check fails.
+Runs that write to one folder wait for each other. What a run leaves that was killed is repaired by
+the next; until then --check fails.
 
 Exit status:
   0  done
-  1  a page lost content (errors among the findings), there was nothing to print and nothing was written,
-     the output could not be written, or, with --check, something is stale
+  1  done, but a page lost content, as the errors among the findings say;
+     or nothing is done: there was nothing to print, or the output could not be written;
+     or, with --check, something is stale
   2  wrong usage";
 
+const USAGE_OF_FIND: &str = "\
+codegen find [METHOD] <URL> [DOCS]
+       codegen find [METHOD] <WORD> [DOCS]";
+
 const AFTER_HELP_OF_FIND: &str = "\
+Arguments:
+  METHOD  an HTTP method, also in one pair of quotes with the URL: 'POST /users/{id}/assignLicense'
+  URL     a URL, or the path of one; in quotes, because shells read $, ? and & themselves
+  WORD    the last word of a path, such as assignLicense
+  DOCS    the folder that holds the version folders [default: the workspace's `docs-src`]
+
 Exit status:
   0  found
   1  no method calls it: the nearest calls are printed, and the call by its route;
@@ -160,7 +172,9 @@ fn main() -> ExitCode {
 
 /// Prints what calls a URL.
 fn find(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let (url, folder) = query.read()?;
+    let Some((url, folder)) = query.read() else {
+        return Ok(wrong("`find` takes one URL, and behind it one folder"));
+    };
     let docs = match &folder {
         Some(docs) => docs.clone(),
         None => workspace().join("docs-src"),
@@ -170,19 +184,37 @@ fn find(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let found = codegen::find(&codegen::understand(&docs)?, &url);
     progress.clear();
     let mut stdout = std::io::stdout();
-    stdout.write_all(found.text.as_bytes())?;
-    if !found.is_call && folder.is_none() {
-        let docs = docs.display();
-        writeln!(
-            stdout,
-            "Only {docs} was searched; to search another reference, give its folder as the last argument."
-        )?;
+    match found {
+        Found::Calls(text) => {
+            stdout.write_all(text.as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Found::Nearest(text) => {
+            stdout.write_all(text.as_bytes())?;
+            if folder.is_none() {
+                let docs = docs.display();
+                writeln!(
+                    stdout,
+                    "Only {docs} was searched; to search another reference, give its folder as the last argument."
+                )?;
+            }
+            Ok(ExitCode::FAILURE)
+        }
+        Found::Unclear(message) => Ok(wrong(&message)),
     }
-    Ok(if found.is_call {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+}
+
+/// Says what is wrong with a question to `find`, and how it is asked.
+fn wrong(message: &str) -> ExitCode {
+    let mut command = CommandLine::command();
+    command.build();
+    let find = command.find_subcommand_mut("find");
+    let error = match find {
+        Some(find) => find.error(ErrorKind::InvalidValue, message),
+        None => command.error(ErrorKind::InvalidValue, message),
+    };
+    let _ = error.print();
+    ExitCode::from(2)
 }
 
 /// The folder of the workspace that this tool is part of.

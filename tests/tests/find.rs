@@ -97,9 +97,107 @@ fn a_method_may_be_a_word_of_its_own() {
     let url = "/v1.0/users/adele@contoso.com/assignLicense";
     let run = Codegen::find("POST", Path::new(url)).path(&docs).run();
     assert_eq!(run.stdout, ASSIGN_LICENSE);
-    let run = Codegen::find("/me", &docs).path(&docs).run();
-    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
-    assert!(run.stderr.contains("one folder"), "{}", run.stderr);
+}
+
+#[test]
+fn what_is_no_question_shows_how_to_ask() {
+    let docs = workspace::path("docs-src");
+    let questions = [
+        (Codegen::find("/me", &docs).path(&docs), "one folder"),
+        (
+            Codegen::find("send a mail", &docs),
+            "`send a mail` is neither a URL nor a word",
+        ),
+        (
+            Codegen::find("TAKE /users", &docs),
+            "`TAKE /users` is neither a URL nor a word",
+        ),
+    ];
+    for (question, message) in questions {
+        let run = question.run();
+        assert_eq!(
+            (run.status, run.stdout.as_str()),
+            (Some(2), ""),
+            "{message}"
+        );
+        assert!(run.stderr.contains(message), "{}", run.stderr);
+        let usage = "codegen find [METHOD] <URL> [DOCS]\n";
+        assert!(run.stderr.contains(usage), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn the_calls_that_end_with_a_word_are_listed() {
+    let run = found("post ASSIGNLICENSE()");
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(
+        lines[..4],
+        [
+            "The calls that end with `ASSIGNLICENSE`:",
+            "  POST v1.0 /me/assignLicense: graph.me().assign_license(AssignLicense { … })",
+            "  POST v1.0 /groups/{id}/assignLicense: graph.groups().by_id(id).assign_license(AssignLicense { … })",
+            "  POST v1.0 /users/{id}/assignLicense: graph.users().by_id(id).assign_license(AssignLicense { … })",
+        ]
+    );
+    assert!(lines[4].starts_with("  POST beta /me/assignLicense: "));
+    assert_eq!(run.status, Some(0));
+    // The namespace of a cast may be left out.
+    let run = found("group");
+    assert!(run.stdout.contains("/memberOf/microsoft.graph.group: "));
+    let run = found("assignLicence");
+    let expected = "No call ends with `assignLicence`.\nThe nearest words: `assignLicense`";
+    assert!(run.stdout.starts_with(expected), "{}", run.stdout);
+    assert_eq!(run.status, Some(1));
+    // Placeholders and keys are no words.
+    assert_eq!(found("DELETE users").status, Some(1));
+}
+
+#[test]
+fn a_path_that_no_page_documents_is_found_and_says_so() {
+    let said = "  no page documents this path; operation, permissions and page are those of POST \
+                /users/{id}/reprocessLicenseAssignment";
+    let run = found("POST /v1.0/me/reprocessLicenseAssignment");
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(
+        lines[1..3],
+        ["  call: graph.me().reprocess_license_assignment()", said]
+    );
+    assert_eq!(run.status, Some(0));
+    let run = found("POST /v1.0/users/7/reprocessLicenseAssignment");
+    assert!(!run.stdout.contains("no page documents"), "{}", run.stdout);
+}
+
+#[test]
+fn a_batch_is_what_sends_many_calls() {
+    for url in ["POST https://graph.microsoft.com/v1.0/$batch", "$batch"] {
+        let run = found(url);
+        assert!(run.stdout.contains("Batch::new(&client)"), "{}", run.stdout);
+        assert_eq!(run.status, Some(0), "{url}");
+    }
+    assert_eq!(found("GET /$batch").status, Some(1));
+}
+
+#[test]
+fn quotes_anchors_and_plus_signs_are_read_as_they_are_meant() {
+    for (pasted, call) in [
+        (
+            "GET /me?$search=\"x\"",
+            "graph.me().get().query(\"$search\", \"\\\"x\\\"\")",
+        ),
+        ("'GET /me'", "graph.me().get()"),
+        ("GET /me#response", "graph.me().get()"),
+        (
+            "GET /users/adele_fabrikam.com#EXT#@contoso.com",
+            "graph.users().by_id(\"adele_fabrikam.com#EXT#@contoso.com\").get()",
+        ),
+        (
+            "GET /users/a+b@c.d?$filter=city+eq+'%2B'",
+            "graph.users().by_id(\"a+b@c.d\").get().query(\"$filter\", \"city eq '+'\")",
+        ),
+    ] {
+        let run = found(pasted);
+        assert_eq!(calls(&run), [call], "{pasted}");
+    }
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub use permission::{
     Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
 };
 pub use prose::{Paragraph, Prose, Run};
-pub use request::{RequestLine, with_closed_parentheses};
+pub use request::{METHODS, RequestLine, with_closed_parentheses};
 pub use resource::{Representation, TypeClaim};
 pub use role::DirectoryRole;
 pub use spelling::is_slip;

@@ -20,7 +20,7 @@ pub struct RequestLine {
 }
 
 /// The methods of the API.
-pub(super) const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+pub const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
 /// Reads the request lines of a block, whose caption is given.
 pub(super) fn read(

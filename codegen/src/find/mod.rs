@@ -6,62 +6,155 @@ mod near;
 mod wanted;
 
 use crate::plan::{OperationPlan, Plan, Support, VersionPlan, WayPlan, Ways};
-use crate::version::VERSIONS;
+use crate::version::{VERSIONS, Version};
 
-use wanted::Wanted;
+use wanted::{Target, Wanted};
 
-/// How many calls are named in place of one that there is not.
+/// How many calls or words are named in place of one that there is not.
 const NEAREST: usize = 5;
+
+/// What sends many calls in one request. It is no call of a page.
+const BATCH: &str = "\
+POST /$batch
+  call: let mut batch = Batch::new(&client);
+        let ticket = batch.add(call); // for each call
+        let mut replies = batch.send().await;
+        let reply = replies.take(ticket)?;
+  page: https://learn.microsoft.com/graph/json-batching
+";
 
 /// What was found, as text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Whether there is such a call.
-    pub is_call: bool,
-    /// The calls, or else the nearest ones.
-    pub text: String,
+pub enum Found {
+    /// The calls.
+    Calls(String),
+    /// No call, but what is nearest.
+    Nearest(String),
+    /// Nothing, because of what is said here about the question.
+    Unclear(String),
 }
 
 /// Finds the calls of a URL: of a path, with an HTTP method or without, with its host and version or without, with values
-/// or with placeholders.
+/// or with placeholders. A word of the API finds the calls that end with it.
 pub fn find(plan: &Plan, pasted: &str) -> Found {
-    let wanted = Wanted::read(pasted);
-    let calls: Vec<String> = versions(plan, &wanted)
-        .flat_map(|version| calls(version, &wanted))
-        .collect();
-    let is_call = !calls.is_empty();
-    let text = if is_call {
-        calls.join("\n")
-    } else {
-        instead(plan, &wanted)
-    };
-    Found { is_call, text }
+    match Wanted::read(pasted) {
+        Wanted::Path(target) => of_path(plan, &target),
+        Wanted::Word { method, word } => of_word(plan, method.as_deref(), &word),
+        Wanted::Unclear(text) => {
+            Found::Unclear(format!("`{text}` is neither a URL nor a word of one"))
+        }
+    }
 }
 
-/// The versions in which something is wanted.
-fn versions<'p>(plan: &'p Plan, wanted: &Wanted) -> impl Iterator<Item = &'p VersionPlan> {
-    let version = wanted.version;
+/// What is said about a path.
+fn of_path(plan: &Plan, target: &Target) -> Found {
+    let versions = versions(plan, target.version);
+    let calls: Vec<String> = versions.flat_map(|it| calls(it, target)).collect();
+    if !calls.is_empty() {
+        Found::Calls(calls.join("\n"))
+    } else if is_batch(target.method.as_deref(), target.path.trim_matches('/')) {
+        Found::Calls(BATCH.to_owned())
+    } else {
+        Found::Nearest(instead(plan, target))
+    }
+}
+
+fn is_batch(method: Option<&str>, word: &str) -> bool {
+    word.eq_ignore_ascii_case("$batch") && method.is_none_or(|method| method == "POST")
+}
+
+/// What is said about the last word of paths.
+fn of_word(plan: &Plan, method: Option<&str>, word: &str) -> Found {
+    let calls: Vec<String> = versions(plan, None)
+        .flat_map(|version| ending(version, method, word))
+        .collect();
+    if !calls.is_empty() {
+        let head = format!("The calls that end with `{word}`:");
+        let end = "Find one of them by its path to see its permissions and its page.".to_owned();
+        Found::Calls(text([head].into_iter().chain(calls).chain([end])))
+    } else if is_batch(method, word) {
+        Found::Calls(BATCH.to_owned())
+    } else {
+        Found::Nearest(instead_of_word(plan, method, word))
+    }
+}
+
+/// The calls of a version that end with a word, the shortest paths first.
+fn ending(version: &VersionPlan, method: Option<&str>, word: &str) -> Vec<String> {
+    let ways = version.ways.iter().filter(|way| way.ends_with(word));
+    let mut ways: Vec<_> = ways.filter(|way| is_made_by(way, method)).collect();
+    ways.sort_by_key(|way| way.steps.len());
+    let ways = ways.into_iter();
+    ways.map(|way| line(version.version, way)).collect()
+}
+
+fn is_made_by(way: &WayPlan, method: Option<&str>) -> bool {
+    method.is_none_or(|method| method == way.method)
+}
+
+/// What is said where no call ends with a word.
+fn instead_of_word(plan: &Plan, method: Option<&str>, word: &str) -> String {
+    let what = method.map_or_else(|| word.to_owned(), |method| format!("{method} {word}"));
+    let ways = ways(plan, None).filter(|(_, way)| is_made_by(way, method));
+    let known = ways.filter_map(|(_, way)| way.last_word());
+    let near = near::words(word, known).into_iter().take(NEAREST);
+    let near: Vec<String> = near.map(|word| format!("`{word}`")).collect();
+    let head = format!("No call ends with `{what}`.");
+    let near = (!near.is_empty()).then(|| format!("The nearest words: {}", near.join(", ")));
+    text([head].into_iter().chain(near))
+}
+
+fn text(lines: impl Iterator<Item = String>) -> String {
+    lines.map(|line| line + "\n").collect()
+}
+
+/// The version that is asked for, or else all.
+fn versions(plan: &Plan, asked: Option<Version>) -> impl Iterator<Item = &VersionPlan> {
     let versions = plan.versions.iter();
-    versions.filter(move |it| version.is_none_or(|version| version == it.version))
+    versions.filter(move |it| asked.is_none_or(|asked| asked == it.version))
+}
+
+/// The documented ways of these versions.
+fn ways(plan: &Plan, asked: Option<Version>) -> impl Iterator<Item = (Version, &WayPlan)> {
+    let versions = versions(plan, asked);
+    versions.flat_map(|version| version.ways.iter().map(|way| (version.version, way)))
+}
+
+/// A documented way in one line.
+fn line(version: Version, way: &WayPlan) -> String {
+    let WayPlan {
+        method,
+        path,
+        links,
+        call,
+        ..
+    } = way;
+    format!("  {method} {} {path}: graph{links}{call}", version.name)
 }
 
 /// What is said about each call.
-fn calls(version: &VersionPlan, wanted: &Wanted) -> Vec<String> {
+fn calls(version: &VersionPlan, target: &Target) -> Vec<String> {
     let ways = Ways::new(&version.files);
-    let ways = ways.to(wanted.method.as_deref(), &wanted.path);
-    ways.iter().map(|way| about(version, way, wanted)).collect()
+    let ways = ways.to(target.method.as_deref(), &target.path);
+    ways.iter().map(|way| about(version, way, target)).collect()
 }
 
-fn about(version: &VersionPlan, way: &WayPlan, wanted: &Wanted) -> String {
+fn about(version: &VersionPlan, way: &WayPlan, target: &Target) -> String {
     let mut lines = vec![
         format!("{} {} {}", way.method, version.version.name, way.path),
-        format!("  call: graph{}{}{}", way.links, way.call, wanted.query()),
+        format!("  call: graph{}{}{}", way.links, way.call, target.query()),
     ];
+    if let Some(documented) = way.documented_instead(&version.ways) {
+        lines.push(format!(
+            "  no page documents this path; operation, permissions and page are those of {} {}",
+            documented.method, documented.path
+        ));
+    }
     let mut operations = version.operations.iter();
     if let Some(operation) = operations.find(|it| it.ident == way.operation) {
         lines.extend(facts(version, operation));
     }
-    lines.into_iter().map(|line| line + "\n").collect()
+    text(lines.into_iter())
 }
 
 fn facts(version: &VersionPlan, operation: &OperationPlan) -> Vec<String> {
@@ -111,57 +204,43 @@ fn any_of(sets: &[Vec<String>]) -> String {
 }
 
 /// What is said where there is no such call.
-fn instead(plan: &Plan, wanted: &Wanted) -> String {
-    let method = wanted.method.as_deref();
+fn instead(plan: &Plan, target: &Target) -> String {
+    let method = target.method.as_deref();
     let what = match method {
-        Some(method) => format!("{method} {}", wanted.path),
-        None => wanted.path.clone(),
+        Some(method) => format!("{method} {}", target.path),
+        None => target.path.clone(),
     };
     let mut lines = vec![format!("No method calls {what}.")];
-    let ways =
-        versions(plan, wanted).flat_map(|version| version.ways.iter().map(move |it| (version, it)));
-    let mut ways: Vec<_> = ways
-        .filter_map(|(version, way)| {
-            let distance = near::distance(&wanted.path, &way.path)?;
-            let is_other = method.is_some_and(|method| method != way.method);
-            Some(((distance, is_other), version, way))
-        })
-        .collect();
+    let ways = ways(plan, target.version).filter_map(|(version, way)| {
+        let distance = near::distance(&target.path, &way.path)?;
+        let is_other = method.is_some_and(|method| method != way.method);
+        Some(((distance, is_other), version, way))
+    });
+    let mut ways: Vec<_> = ways.collect();
     ways.sort_by_key(|(distance, ..)| *distance);
     if !ways.is_empty() {
         lines.push("The nearest calls:".to_owned());
     }
-    for (_, version, way) in ways.into_iter().take(NEAREST) {
-        let WayPlan {
-            method,
-            path,
-            links,
-            call,
-            ..
-        } = way;
-        lines.push(format!(
-            "  {method} {} {path}: graph{links}{call}",
-            version.version.name
-        ));
-    }
+    let nearest = ways.into_iter().take(NEAREST);
+    lines.extend(nearest.map(|(_, version, way)| line(version, way)));
     lines.push(format!(
         "Without a method, call the path by its route: {}",
-        route(wanted)
+        route(target)
     ));
-    lines.into_iter().map(|line| line + "\n").collect()
+    text(lines.into_iter())
 }
 
 /// The call of a path that has no method.
-fn route(wanted: &Wanted) -> String {
-    let version = wanted
+fn route(target: &Target) -> String {
+    let version = target
         .version
         .map_or(VERSIONS[0].name, |version| version.name);
-    let Some(parts) = wanted.parts() else {
+    let Some(parts) = target.parts() else {
         return "see `Route`, with `function`, `alternate_key` and `item_path`".to_owned();
     };
-    let method = wanted.method.as_deref().unwrap_or("GET");
+    let method = target.method.as_deref().unwrap_or("GET");
     format!(
         "Route::new(&client, {version:?}){parts}.call::<Json>(Method::{method}, &Operation::UNDOCUMENTED){}",
-        wanted.query()
+        target.query()
     )
 }

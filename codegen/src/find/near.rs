@@ -2,6 +2,8 @@
 //!
 //! Knows parts and placeholders; must not know calls.
 
+use std::collections::BTreeSet;
+
 use strsim::normalized_levenshtein;
 
 /// A part that one of the paths has and the other has not; a part that differs entirely costs as much.
@@ -24,6 +26,18 @@ pub(super) fn distance(path: &str, documented: &str) -> Option<usize> {
     }
     let distance = row.last().copied().unwrap_or_default();
     (2 * distance < WHOLE * path.len().max(documented.len())).then_some(distance)
+}
+
+/// The words that are most like another one, the nearest first.
+pub(super) fn words<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
+    let word = word.to_ascii_lowercase();
+    let known: BTreeSet<&str> = known.collect();
+    let distances = known
+        .into_iter()
+        .map(|it| (difference(&word, &it.to_ascii_lowercase()), it));
+    let mut near: Vec<(usize, &str)> = distances.filter(|(it, _)| *it < WHOLE).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().map(|(_, word)| word).collect()
 }
 
 fn parts(path: &str) -> Vec<String> {
@@ -76,5 +90,13 @@ mod tests {
         assert_eq!(distance("", "/a/b"), None);
         assert_eq!(distance("/a/b", ""), None);
         assert_eq!(distance("/nothing/there", "/subscribedSkus/{id}"), None);
+    }
+
+    #[test]
+    fn the_nearest_word_differs_least() {
+        let known = ["users", "sendMail", "mail", "sendMails", "sendMail"];
+        let near = |word| words(word, known.into_iter());
+        assert_eq!(near("sendmial"), ["sendMail", "sendMails"]);
+        assert_eq!(near("licence"), [""; 0]);
     }
 }

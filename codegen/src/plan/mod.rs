@@ -70,6 +70,10 @@ pub use root::{EVERYDAY, RUNTIME};
 pub use rust_type::RustType;
 pub use way::{WayPlan, Ways};
 
+// How request lines and paths are written, for those who read pasted ones.
+pub use crate::schema::METHODS;
+pub(crate) use crate::schema::{split_outside, without_query};
+
 /// The plan of a crate.
 #[derive(Debug)]
 pub struct Plan {

@@ -34,7 +34,7 @@ use names::Names;
 use pages::Pages;
 
 pub use crate::facts::{
-    Account, Alternatives, Cloud, Clouds, Deprecation, DirectoryRole, Least, Paragraph,
+    Account, Alternatives, Cloud, Clouds, Deprecation, DirectoryRole, Least, METHODS, Paragraph,
     Permissions, Prose, RequestOption, Run,
 };
 pub use crate::version::{VERSIONS, Version};
@@ -44,7 +44,7 @@ pub use document::{
     ObjectType, Operation, Request, Response, Schema, Segment, Template, Type, Types, Witness,
     Witnesses,
 };
-pub(crate) use document::{arguments, named, split_outside, unquoted};
+pub(crate) use document::{arguments, named, split_outside, unquoted, without_query};
 pub use places::Places;
 
 /// What the pages of one version say, weighed.

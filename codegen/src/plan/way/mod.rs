@@ -18,7 +18,7 @@ use super::edge::edges;
 use super::ident::Ident;
 use super::step::{shown, template};
 
-use spelling::{Rest, Value};
+use spelling::{Rest, Value, is_same};
 
 pub(super) use table::table;
 
@@ -29,6 +29,8 @@ pub struct WayPlan {
     pub method: String,
     /// The path as it is documented.
     pub path: String,
+    /// The segments that the methods append.
+    pub steps: Vec<Step>,
     /// The methods that lead to it: `.users().by_id(id)`.
     pub links: String,
     /// The method that makes it: `.get()`.
@@ -48,6 +50,37 @@ pub struct Item {
     pub builder: Ident,
     /// The method.
     pub method: Ident,
+}
+
+impl WayPlan {
+    /// The last word of the path, where no key follows it.
+    pub fn last_word(&self) -> Option<&str> {
+        match self.steps.last()? {
+            Step::Literal(word) | Step::Function(word, _) => Some(word),
+            Step::Key(_) | Step::NamedKey(..) | Step::ItemPath(_) | Step::AlternateKey(_) => None,
+        }
+    }
+
+    /// Whether the last word of the path is this one, in any case.
+    pub fn ends_with(&self, word: &str) -> bool {
+        self.last_word().is_some_and(|last| is_same(last, word))
+    }
+
+    /// The documented way to the call of its method that is like it for the longest stretch, where no page documents the
+    /// call for the way itself.
+    pub fn documented_instead<'w>(&self, documented: &'w [Self]) -> Option<&'w Self> {
+        let own = template(&self.steps);
+        let ways: Vec<&Self> = documented
+            .iter()
+            .filter(|it| it.item == self.item)
+            .collect();
+        let templates: Vec<String> = ways.iter().map(|way| template(&way.steps)).collect();
+        if templates.contains(&own) {
+            return None;
+        }
+        let nearest = nearest_way(&own, templates.iter().map(String::as_str))?;
+        ways.get(nearest).copied()
+    }
 }
 
 /// The builders of a version, to be walked through.
@@ -153,6 +186,7 @@ impl Walk<'_> {
         WayPlan {
             method: call.method.clone(),
             path: shown(&steps),
+            steps,
             links: links.concat(),
             call: last,
             operation: nearest

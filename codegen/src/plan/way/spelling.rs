@@ -126,7 +126,7 @@ impl<'t> Rest<'t> {
 }
 
 /// Whether two words are one; the namespace of a cast may be left out.
-fn is_same(word: &str, found: &str) -> bool {
+pub(super) fn is_same(word: &str, found: &str) -> bool {
     let last = |word: &str| match word.rsplit_once('.') {
         Some((namespace, last)) if is_namespace(namespace) => last.to_ascii_lowercase(),
         _ => word.to_ascii_lowercase(),

@@ -67,6 +67,7 @@ mod tests {
         WayPlan {
             method: method.to_owned(),
             path: path.to_owned(),
+            steps: Vec::new(),
             links: links.to_owned(),
             call: format!(".{call}()"),
             operation: Ident::new("x", Case::Screaming),

@@ -175,6 +175,36 @@ fn a_path_is_found_with_values_and_with_placeholders() {
 }
 
 #[test]
+fn a_path_that_is_not_documented_is_called_like_another() {
+    let files = files();
+    let ways = Ways::new(&files);
+    let way = |path: &str| ways.to(Some("GET"), path).remove(0);
+    let documented = [way("/users"), way("/me"), way("/users/{id}/root/root")];
+    let instead = |path: &str| {
+        let way = way(path).documented_instead(&documented);
+        way.map(|way| way.path.clone())
+    };
+    assert_eq!(instead("/ME"), None);
+    assert_eq!(instead("/users/7/root/root"), None);
+    let nearest = Some("/users/{id}/root/root");
+    assert_eq!(instead("/me/root").as_deref(), nearest);
+    assert_eq!(instead("/users(appId='7')").as_deref(), Some("/me"));
+    assert_eq!(instead("/users/delta"), None);
+}
+
+#[test]
+fn paths_end_with_words() {
+    let files = files();
+    let ways = Ways::new(&files);
+    let last = |path: &str| ways.to(None, path).remove(0);
+    assert!(last("/me/send").ends_with("SEND"));
+    assert!(!last("/me/send").ends_with("me"));
+    assert_eq!(last("/users/delta").last_word(), Some("delta"));
+    assert_eq!(last("/users/send").last_word(), None);
+    assert_eq!(last("/me/root:/send").last_word(), None);
+}
+
+#[test]
 fn all_methods_of_a_path_are_found() {
     assert_eq!(
         found(None, "/users/7"),

@@ -25,9 +25,7 @@ pub use types::{EnumType, Member, ObjectType, Type, Types};
 pub use witness::{Witness, Witnesses};
 
 pub(in crate::schema) use instance::is_value;
-pub(in crate::schema) use pieces::{
-    Piece, parenthesised, parts, pieces, placeholder, without_query,
-};
-pub(crate) use pieces::{arguments, named, split_outside, unquoted};
+pub(in crate::schema) use pieces::{Piece, parenthesised, parts, pieces, placeholder};
+pub(crate) use pieces::{arguments, named, split_outside, unquoted, without_query};
 pub(in crate::schema) use template::{BARE_FUNCTIONS, local_path, segment};
 pub(in crate::schema) use types::ENTITY;

@@ -68,7 +68,7 @@ fn split<'p>(text: &'p str, at: &str, mut nesting: Nesting) -> Option<(&'p str, 
 }
 
 /// A path and its query, which may stand in brackets, because it is optional: `content[?format={format}]`.
-pub(in crate::schema) fn without_query(path: &str) -> (&str, Option<&str>) {
+pub(crate) fn without_query(path: &str) -> (&str, Option<&str>) {
     let Some((path, query)) = split_outside(path, "?") else {
         return (path, None);
     };
