@@ -118,6 +118,9 @@ macro_rules! properties {
                 *self
             }
         }
+        // There are as many as models, and none of them is what somebody meant
+        // who gives something else.
+        #[diagnostic::do_not_recommend]
         impl $crate::Property for $properties {
             type Model = $model;
             #[inline]

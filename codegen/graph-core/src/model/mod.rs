@@ -268,6 +268,12 @@ pub struct Reveal<'a>(&'a dyn Model);
 ///
 /// Machine-written models come with an enum of their properties, so that a
 /// `$select` cannot be misspelt or ask one type for the properties of another.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a property of a model",
+    label = "not a property of a model",
+    note = "the properties of a model are the constants of its module, such as `models::user::DISPLAY_NAME`",
+    note = "`query(name, value)` takes whatever has no constant"
+)]
 pub trait Property: Copy {
     /// The model that has the property.
     type Model: Record;
