@@ -248,7 +248,7 @@ async fn what_is_wrong_with_one_call_is_told_by_its_own_reply() {
     assert_eq!(requests(&service)[0].len(), 1);
 
     let empty: Batch<account::Any> = Batch::new(&client);
-    empty.send().await;
+    let _ = empty.send().await;
     assert_eq!(service.asked().len(), 1, "an empty batch is not sent");
 }
 
@@ -358,7 +358,7 @@ async fn a_ticket_of_another_batch_is_refused() {
     let error = replies.take(second).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
     replies.take(first).unwrap();
-    other.send().await;
+    let _ = other.send().await;
 }
 
 #[tokio::test]
@@ -527,7 +527,7 @@ async fn a_call_that_is_waited_for_twice_is_named_once() {
     let mut batch = Batch::new(&client);
     let one = batch.add(graph.users().by_id("1").get()).id();
     batch.add_after(graph.users().by_id("2").get(), [one, one]);
-    batch.send().await;
+    let _ = batch.send().await;
     assert_eq!(requests(&service)[0][1]["dependsOn"], json!(["0"]));
 }
 
@@ -624,7 +624,7 @@ async fn the_headers_of_the_client_go_with_every_call() {
     let client = builder.build().unwrap();
     let mut batch = Batch::new(&client);
     let _ = batch.add(Graph::new(&client).users().by_id("1").get().prefer("b"));
-    batch.send().await;
+    let _ = batch.send().await;
     let headers = &requests(&service)[0][0]["headers"];
     assert_eq!(*headers, json!({ "prefer": "b", "x-city": "Lima" }));
 }
@@ -672,7 +672,7 @@ async fn a_call_that_writes_has_a_body_of_its_type() {
     let _ = batch.add(call(Method::PUT).bytes("text/plain", Bytes::new()));
     let _ = batch.add(call(Method::PUT).bytes("image/png", Bytes::new()));
     let _ = batch.add(call(Method::DELETE));
-    batch.send().await;
+    let _ = batch.send().await;
     let sent = &requests(&service)[0];
     assert_eq!(sent[0]["body"], json!({}));
     assert_eq!(sent[0]["headers"]["content-type"], "application/json");

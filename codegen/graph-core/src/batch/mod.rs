@@ -160,8 +160,10 @@ impl<A: Account> Batch<A> {
         self.items.is_empty()
     }
 
-    /// Sends the calls, and waits for all replies. What fails is told by each
-    /// reply.
+    /// Sends the calls, and waits for all replies.
+    ///
+    /// This cannot fail as a whole, so there is no `?` behind it: each reply is a
+    /// [`Result`], which [`Replies::take`] gives.
     pub async fn send(self) -> Replies {
         let client = Arc::clone(self.client.inner());
         let replies = run::run(&client, self.items).await;
@@ -174,6 +176,7 @@ impl<A: Account> Batch<A> {
 }
 
 /// What the calls of a batch were answered with.
+#[must_use = "each reply is a result, which `take` gives"]
 pub struct Replies {
     batch: u64,
     client: Arc<Inner>,
