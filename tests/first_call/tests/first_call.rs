@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use generated::http::{Request, Response, StatusCode};
 use generated::v1_0::{Graph, models::AssignedLicense, requests::AssignLicense};
-use generated::{Bytes, Client, SecretString, guid};
+use generated::{Batch, Bytes, Client, SecretString, guid};
 
 #[tokio::test]
 async fn missing_permissions_are_named() -> Result<(), generated::Error> {
@@ -61,6 +61,29 @@ async fn licences_are_assigned() -> Result<(), generated::Error> {
         })
         .await?;
     assert_eq!(user.display_name.as_deref(), Some("Adele"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn calls_are_sent_together() -> Result<(), generated::Error> {
+    let client = Client::builder(SecretString::from("token"))
+        .transport(|request: Request<Bytes>| {
+            assert_eq!(request.uri().path(), "/v1.0/$batch");
+            let replies = r#"{"responses": [
+                {"id": "0", "status": 200, "body": {"displayName": "Adele"}},
+                {"id": "1", "status": 200, "body": {"value": [{"skuPartNumber": "M365_F1"}]}}
+            ]}"#;
+            Ok(Response::new(replies.into()))
+        })
+        .build()?;
+    let graph = Graph::new(&client);
+    let mut batch = Batch::new(&client);
+    let me = batch.add(graph.me().get());
+    let licences = batch.add(graph.me().license_details().list());
+    let mut replies = batch.send().await; // no `?`: each reply is a result
+    let (me, licences) = (replies.take(me)?, replies.take(licences)?);
+    assert_eq!(me.display_name.as_deref(), Some("Adele"));
+    assert_eq!(licences.value.len(), 1);
     Ok(())
 }
 

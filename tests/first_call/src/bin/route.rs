@@ -18,5 +18,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .call(Method::GET, &Operation::UNDOCUMENTED);
     let badge = call.await?;
     println!("{badge}");
+
+    let graph = Graph::new(&client);
+    let graph_itself: Call<_, Json> = graph
+        .route()
+        .literal("servicePrincipals")
+        .alternate_key(&[("appId", "00000003-0000-0000-c000-000000000000", true)])
+        .call(Method::GET, &Operation::UNDOCUMENTED);
+    println!("{}", graph_itself.await?);
     Ok(())
 }
