@@ -68,6 +68,9 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
         let segment = version.version.name;
         quote! {
             /// Calls of `client` to this version of the API.
+            ///
+            /// What this gives holds a clone of the client, which is cheap, and borrows nothing: a function takes it as
+            /// `&Graph`.
             pub fn new(client: &Client<A>) -> Self {
                 Self { route: Route::new(client, #segment) }
             }

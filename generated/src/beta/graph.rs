@@ -12,6 +12,9 @@ pub struct Graph<A: Account = Any> {
 
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
+    ///
+    /// What this gives holds a clone of the client, which is cheap, and borrows nothing: a function takes it as
+    /// `&Graph`.
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "beta"),

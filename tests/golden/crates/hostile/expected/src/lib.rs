@@ -77,7 +77,8 @@
 //! | `POST /users/{id}/assignLicense` | `graph.users().by_id(id).assign_license(…)` |
 //!
 //! The search of these docs finds a method by its URL, and `v1_0::urls` lists them all. [`runtime`] shows how to make a
-//! call that has no method. A call is a plain value until it is awaited.
+//! call that has no method. A call is a plain value until it is awaited; a [`Batch`] sends many in one request. `Graph` holds
+//! a clone of its client, which is cheap, and borrows nothing, so a function takes a `&Graph` without a lifetime.
 //!
 //! # Permissions
 //!
