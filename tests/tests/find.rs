@@ -92,6 +92,31 @@ fn what_no_method_calls_has_near_ones() {
 }
 
 #[test]
+fn what_no_method_calls_has_a_route() {
+    let users = "Route::new(&client, \"v1.0\").literal(\"users\")";
+    let call = ".call::<Json>(Method::GET, &Operation::UNDOCUMENTED)";
+    for (path, steps) in [
+        (
+            "/users(mail='adele@contoso.com')",
+            ".alternate_key(&[(\"mail\", \"adele@contoso.com\", true)])",
+        ),
+        (
+            "/users/{id}/badge(side={side})",
+            ".key(id).function(\"badge\", &[(\"side\", side, false)])",
+        ),
+        (
+            "/users/7/shelf:/a b/c.txt:/lid",
+            ".key(\"7\").literal(\"shelf\").item_path(\"a b/c.txt\").literal(\"lid\")",
+        ),
+    ] {
+        let run = found(path);
+        let route = format!("Without a method, call the path by its route: {users}{steps}{call}");
+        assert_eq!(run.stdout.lines().last(), Some(route.as_str()), "{path}");
+        assert_eq!(run.status, Some(1), "{path}");
+    }
+}
+
+#[test]
 fn a_method_may_be_a_word_of_its_own() {
     let docs = workspace::path("docs-src");
     let url = "/v1.0/users/adele@contoso.com/assignLicense";

@@ -223,24 +223,21 @@ fn instead(plan: &Plan, target: &Target) -> String {
     }
     let nearest = ways.into_iter().take(NEAREST);
     lines.extend(nearest.map(|(_, version, way)| line(version, way)));
-    lines.push(format!(
-        "Without a method, call the path by its route: {}",
-        route(target)
-    ));
+    let route = route(plan, target);
+    lines.extend(route.map(|it| format!("Without a method, call the path by its route: {it}")));
     text(lines.into_iter())
 }
 
-/// The call of a path that has no method.
-fn route(target: &Target) -> String {
-    let version = target
-        .version
-        .map_or(VERSIONS[0].name, |version| version.name);
-    let Some(parts) = target.parts() else {
-        return "see `Route`, with `function`, `alternate_key` and `item_path`".to_owned();
-    };
+/// The call of a path that has no method, in the version that is asked for or else the first one.
+fn route(plan: &Plan, target: &Target) -> Option<String> {
+    let asked = versions(plan, target.version).next();
+    let version = asked.map(|version| version.version).or(target.version);
+    let version = version.map_or(VERSIONS[0].name, |version| version.name);
+    let files = asked.map_or(&[][..], |version| &version.files);
+    let steps = Ways::new(files).route(&target.path)?;
     let method = target.method.as_deref().unwrap_or("GET");
-    format!(
-        "Route::new(&client, {version:?}){parts}.call::<Json>(Method::{method}, &Operation::UNDOCUMENTED){}",
+    Some(format!(
+        "Route::new(&client, {version:?}){steps}.call::<Json>(Method::{method}, &Operation::UNDOCUMENTED){}",
         target.query()
-    )
+    ))
 }

@@ -74,25 +74,6 @@ impl Target {
             .map(|(name, value)| format!(".query({name:?}, {value:?})"))
             .collect()
     }
-
-    /// The parts of the path as methods of a route, where they are words and keys. What cannot be a word of the API is a
-    /// key.
-    pub(super) fn parts(&self) -> Option<String> {
-        let is_plain = !self.path.contains('(') && !self.path.contains(":/");
-        let parts = self.path.split('/').filter(|part| !part.is_empty());
-        is_plain.then(|| parts.map(part).collect())
-    }
-}
-
-fn part(part: &str) -> String {
-    let is_letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '$' | '.' | '_');
-    if part.starts_with(['{', '<']) {
-        ".key(id)".to_owned()
-    } else if part.chars().all(is_letter) {
-        format!(".literal({part:?})")
-    } else {
-        format!(".key({:?})", decoded(part))
-    }
 }
 
 /// What stands in quotes or backticks. One that stands alone belongs to the URL.
@@ -311,17 +292,5 @@ mod tests {
             let target = target(&format!("/a?x={query}"));
             assert_eq!(target.query, [("x".to_owned(), value.to_owned())]);
         }
-    }
-
-    #[test]
-    fn parts_are_words_or_keys() {
-        let parts = |pasted: &str| target(pasted).parts();
-        let expected = ".literal(\"users\").key(id).key(\"a@b.c\").literal(\"$ref\").key(\"x y\")";
-        assert_eq!(
-            parts("/users/{id}/a@b.c/$ref/x%20y").as_deref(),
-            Some(expected)
-        );
-        assert_eq!(parts("/root:/a"), None);
-        assert_eq!(parts("/f(a='b')"), None);
     }
 }

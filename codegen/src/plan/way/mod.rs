@@ -2,6 +2,7 @@
 //!
 //! Knows the methods that lead through the builders; must not know how they were named, nor what is said about calls.
 
+mod route;
 mod spelling;
 mod table;
 #[cfg(test)]
@@ -123,6 +124,25 @@ impl<'p> Ways<'p> {
         let least = found.iter().map(|(keys, _)| *keys).min();
         let nearest = found.into_iter().filter(|(keys, _)| Some(*keys) == least);
         nearest.map(|(_, way)| way).collect()
+    }
+
+    /// The methods that make a route of a path, whether or not it leads to a call.
+    pub fn route(&self, path: &str) -> Option<String> {
+        let methods = || self.nodes.values().flat_map(|node| &node.methods);
+        let is_key = |method: &MethodPlan| {
+            let first = method.steps.first();
+            matches!(first, Some(Step::Key(_) | Step::AlternateKey(_)))
+        };
+        route::route(path, |word| {
+            methods().any(|method| {
+                let last = method.steps.last();
+                let is_word = matches!(last, Some(Step::Literal(last)) if is_same(last, word));
+                let target = method.leads_to.as_ref().filter(|_| is_word);
+                let target =
+                    target.and_then(|(module, node)| self.nodes.get(&(Some(module), node)));
+                target.is_some_and(|node| node.methods.iter().any(is_key))
+            })
+        })
     }
 
     fn walk(

@@ -29,6 +29,29 @@ impl Value {
     }
 }
 
+/// A value that is written with its name.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Argument<'t> {
+    pub(super) name: &'t str,
+    pub(super) value: Value,
+    pub(super) is_quoted: bool,
+}
+
+/// A piece of a path of which nothing is known.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Piece<'t> {
+    /// A word.
+    Word(&'t str),
+    /// A key.
+    Key(Value),
+    /// An alternate key without parentheses: `name=value`.
+    NamedKey(&'t str, Value),
+    /// A path inside a drive.
+    ItemPath(Value),
+    /// Values by name in parentheses.
+    AlternateKey(Vec<Argument<'t>>),
+}
+
 /// What follows in a path.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rest<'t>(&'t str);
@@ -71,11 +94,9 @@ impl<'t> Rest<'t> {
                 found.eq_ignore_ascii_case(name).then_some(Self(rest))
             }
             Step::ItemPath(_) => {
-                let inside = self.0.strip_prefix(":/")?;
-                let (value, rest) = inside.split_at(outside(inside, ":"));
-                values.push(read(value, Value::Named));
-                let rest = rest.strip_prefix(':').unwrap_or(rest);
-                (!value.is_empty()).then_some(Self(rest))
+                let (value, rest) = self.item_path()?;
+                values.push(value);
+                Some(rest)
             }
             Step::AlternateKey(wanted) => {
                 let (inner, rest) = parenthesised(self.0)?;
@@ -89,6 +110,51 @@ impl<'t> Rest<'t> {
                 is_same(name, found).then_some(Self(rest))
             }
         }
+    }
+
+    /// A path between colons, or from a colon to the end.
+    fn item_path(self) -> Option<(Value, Self)> {
+        let inside = self.0.strip_prefix(":/")?;
+        let (value, rest) = inside.split_at(outside(inside, ":"));
+        let rest = rest.strip_prefix(':').unwrap_or(rest);
+        (!value.is_empty()).then(|| (read(value, Value::Named), Self(rest)))
+    }
+
+    /// Values by name in parentheses.
+    pub(super) fn named(self) -> Option<(Vec<Argument<'t>>, Self)> {
+        let (inner, rest) = parenthesised(self.0)?;
+        let values = pairs(inner)?.into_iter().map(|(name, value)| Argument {
+            name,
+            value: read(value, Value::Named),
+            is_quoted: unquoted(value).is_some(),
+        });
+        Some((values.collect(), Self(rest)))
+    }
+
+    /// What comes next, whatever it is.
+    pub(super) fn piece(self) -> Option<(Piece<'t>, Self)> {
+        if let Some((value, rest)) = self.item_path() {
+            return Some((Piece::ItemPath(value), rest));
+        }
+        if let Some((values, rest)) = self.named() {
+            return Some((Piece::AlternateKey(values), rest));
+        }
+        if let Some((word, rest)) = self.word()
+            && is_word(word)
+        {
+            return Some((Piece::Word(word), Self(rest)));
+        }
+        if let Some((inner, rest)) = parenthesised(self.0) {
+            return Some((Piece::Key(read(inner, Value::Key)), Self(rest)));
+        }
+        let (part, rest) = self.part()?;
+        let piece = match part.split_once('=') {
+            Some((name, value)) if is_word(name) && !value.trim_matches('=').is_empty() => {
+                Piece::NamedKey(name, read(value, Value::Named))
+            }
+            _ => Piece::Key(read(part, Value::Key)),
+        };
+        Some((piece, Self(rest)))
     }
 
     /// A word up to a slash, a bracket or a path.
@@ -123,6 +189,12 @@ impl<'t> Rest<'t> {
         let is_begun = text.len() < self.0.len() || !text.starts_with([':', '(']);
         (is_begun && !text.is_empty()).then_some(text)
     }
+}
+
+/// Whether a text can be a word of the API. What has digits or dots is a key more often, unless it is a cast.
+fn is_word(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '$' | '_');
+    !text.is_empty() && (text.chars().all(is_letter) || is_cast(text))
 }
 
 /// Whether two words are one; the namespace of a cast may be left out.
@@ -177,13 +249,17 @@ fn parenthesised(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// The values of arguments by name, in the order in which they are wanted.
-fn values(inner: &str, wanted: &[NamedValue]) -> Option<Vec<Value>> {
-    let given: Option<Vec<(&str, &str)>> = match inner.trim() {
+/// The names of arguments and their values, as they are written.
+fn pairs(inner: &str) -> Option<Vec<(&str, &str)>> {
+    match inner.trim() {
         "" => Some(Vec::new()),
         inner => arguments(inner).into_iter().map(named).collect(),
-    };
-    let given = given.filter(|given| given.len() == wanted.len())?;
+    }
+}
+
+/// The values of arguments by name, in the order in which they are wanted.
+fn values(inner: &str, wanted: &[NamedValue]) -> Option<Vec<Value>> {
+    let given = pairs(inner).filter(|given| given.len() == wanted.len())?;
     let value = |wanted: &NamedValue| {
         let mut given = given.iter();
         let (_, value) = given.find(|(name, _)| name.eq_ignore_ascii_case(&wanted.name))?;
