@@ -3,6 +3,8 @@
 //! Knows witnesses and thresholds; must not know where claims come from, nor what becomes of a verdict. Every rule is a
 //! function of what is claimed, and has a table of cases below.
 
+mod answer;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -14,6 +16,8 @@ use crate::facts::is_slip;
 use super::claim::{Claim, Verdict};
 use super::document::{ENTITY, Types, Witness};
 use super::names::singular;
+
+pub(super) use answer::{Answered, Declared, End, answered, declared};
 
 // Bases.
 
@@ -903,53 +907,6 @@ pub(super) fn distance(page: Candidate<'_>) -> impl Ord + use<'_> {
         words.len(),
         page.id,
     )
-}
-
-/// How an address ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
-    /// In `$value`.
-    Value,
-    /// In `$count`.
-    Count,
-    /// In a key.
-    Key,
-    /// In the name of a type.
-    Cast,
-    /// In a word that a key follows elsewhere.
-    KeyedWord,
-    /// In anything else.
-    Other,
-}
-
-/// What an address answers to `GET`, whatever its page shows of another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Answered {
-    /// What the page says.
-    AsDocumented,
-    /// The content of a thing.
-    Media,
-    /// A number.
-    Number,
-    /// Things of the type to which it casts.
-    Cast,
-    /// One thing.
-    One,
-    /// Several things.
-    Several,
-}
-
-/// What an address answers: the content of a thing, a number; one thing where it ends in a key; several entities where a
-/// key follows it. Only entities have keys.
-pub(super) fn answered(end: End, is_collection: bool, is_entity: bool) -> Answered {
-    match end {
-        End::Value => Answered::Media,
-        End::Count => Answered::Number,
-        End::Cast => Answered::Cast,
-        End::Key if is_collection => Answered::One,
-        End::KeyedWord if !is_collection && is_entity => Answered::Several,
-        _ => Answered::AsDocumented,
-    }
 }
 
 /// Types that pages document for one call.

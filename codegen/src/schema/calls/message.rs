@@ -12,7 +12,7 @@ use super::super::document::{
     Witness, Witnesses,
 };
 use super::super::operations::WeighedOperation;
-use super::super::trust::{self, Answered, End};
+use super::super::trust::{self, Answered, Declared, End};
 use super::group::Pages;
 
 /// What the call sends: the body given by the fittest page that states one. Where pages send kin, their common base is sent.
@@ -76,9 +76,9 @@ pub(super) fn reference<'e>(
     })
 }
 
-/// Whether a line puts media in its place, although its page sends something else to its other lines.
+/// Whether a line that the page does not list puts media in its place, although the page sends something else to its lines.
 fn is_media(line: &Line) -> bool {
-    let leads_to = line.leads_to.as_ref();
+    let leads_to = line.leads_to.as_ref().filter(|_| line.implied);
     matches!(line.method.as_str(), "PATCH" | "PUT")
         && leads_to.is_some_and(|kind| kind.type_name == "Edm.Stream")
 }
@@ -155,7 +155,8 @@ pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTre
     let told = told.filter(|status| !overruled.iter().any(|claim| claim.value == *status));
     for status in std::iter::once(own).chain(told) {
         let documented = documented(fittest, status);
-        let of_address = of_address(documented, line, reads);
+        let of_page = &fittest.documentation.lines;
+        let of_address = of_address(documented, line, of_page, reads);
         let answer = match of_address.witness.type_name {
             // The address says more than its pages.
             Some(Witness::Path) => of_address,
@@ -206,20 +207,23 @@ fn documented(weighed: &WeighedOperation<'_>, status: u16) -> Answer {
     }
 }
 
+/// Whether a line is longer than another one of its page, to which the answer of the page belongs.
+fn is_beyond(line: &Line, of_page: &[Line]) -> bool {
+    let mut others = of_page.iter().filter(|other| other.method == line.method);
+    others.any(|other| {
+        let rest = line
+            .address
+            .identity()
+            .strip_prefix(other.address.identity());
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    })
+}
+
 /// What an address answers, whatever its page shows of another.
-fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
+fn of_address(mut answer: Answer, line: &Line, of_page: &[Line], reads: &Reads<'_>) -> Answer {
     let Some(given) = answer.type_name.as_ref().filter(|_| line.method == "GET") else {
         return answer;
     };
-    if let Some(found) = &line.leads_to
-        && !reads.types.related(given, &found.type_name)
-    {
-        answer.type_name = Some(found.type_name.clone());
-        answer.collection = found.collection;
-        answer.witness.type_name = Some(Witness::Path);
-        answer.witness.collection = Some(Witness::Path);
-        return answer;
-    }
     let end = match line.address.last() {
         _ if line.address.ends_with("$value") => End::Value,
         _ if line.address.ends_with("$count") => End::Count,
@@ -228,6 +232,32 @@ fn of_address(mut answer: Answer, line: &Line, reads: &Reads<'_>) -> Answer {
         Some(Segment::Key(_) | Segment::NamedKey { .. }) => End::Key,
         _ => End::Other,
     };
+    let is_declared = matches!(end, End::KeyedWord | End::Other);
+    if let Some(found) = line.leads_to.as_ref().filter(|_| is_declared) {
+        let is_kin = reads.types.related(given, &found.type_name);
+        match trust::declared(
+            is_kin,
+            is_beyond(line, of_page),
+            found.collection,
+            answer.collection,
+        ) {
+            Declared::Nothing => {}
+            Declared::Several => {
+                answer.collection = true;
+                answer.witness.collection = Some(Witness::Path);
+                return answer;
+            }
+            Declared::All if *given == found.type_name && answer.collection == found.collection => {
+            }
+            Declared::All => {
+                answer.type_name = Some(found.type_name.clone());
+                answer.collection = found.collection;
+                answer.witness.type_name = Some(Witness::Path);
+                answer.witness.collection = Some(Witness::Path);
+                return answer;
+            }
+        }
+    }
     let is_entity = reads.types.related(given, ENTITY);
     let answered = trust::answered(end, answer.collection, is_entity);
     match answered {

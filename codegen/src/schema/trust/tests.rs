@@ -918,26 +918,6 @@ fn three_members_show_a_base() {
 
 // Calls.
 
-#[test]
-fn an_address_answers_what_it_ends_in() {
-    use Answered::{AsDocumented, Media, Number, One, Several};
-    for (end, is_collection, is_entity, expected) in [
-        (End::Value, true, true, Media),
-        (End::Count, true, true, Number),
-        (End::Cast, true, true, Answered::Cast),
-        (End::Key, true, false, One),
-        (End::Key, false, true, AsDocumented),
-        (End::KeyedWord, false, true, Several),
-        (End::KeyedWord, false, false, AsDocumented),
-        (End::KeyedWord, true, true, AsDocumented),
-        (End::Other, true, true, AsDocumented),
-        (End::Other, false, true, AsDocumented),
-    ] {
-        let found = answered(end, is_collection, is_entity);
-        assert_eq!(found, expected, "{end:?} {is_collection} {is_entity}");
-    }
-}
-
 /// The words of a path.
 fn path(path: &str) -> Vec<String> {
     Address::parse(path).words()

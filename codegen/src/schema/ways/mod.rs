@@ -8,7 +8,7 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::address::{Address, Line};
+use super::address::{Address, Kind, Line};
 use super::document::Types;
 use super::implied::{MOST, Stray, StrayKind};
 use super::operations::Answers;
@@ -18,6 +18,8 @@ use navigation::Navigation;
 
 /// What the examples of an operation call that its page does not list.
 struct Found {
+    /// What each listed line leads to.
+    declared: Vec<Option<Kind>>,
     lines: Vec<Line>,
     strays: Vec<Stray>,
 }
@@ -34,6 +36,9 @@ pub(super) fn complete<'f>(mut pages: Pages<'f>, answers: &Answers, types: &Type
         .collect();
     drop(finder);
     for (documentation, found) in pages.operations.iter_mut().zip(found) {
+        for (line, kind) in documentation.lines.iter_mut().zip(found.declared) {
+            line.leads_to = line.leads_to.take().or(kind);
+        }
         documentation.lines.extend(found.lines);
         documentation.strays = found.strays;
     }
@@ -67,7 +72,9 @@ impl<'p> Finder<'p> {
     }
 
     fn found(&self, documentation: &Documentation<'_>, answer: Option<(&str, bool)>) -> Found {
+        let lines = documentation.lines.iter();
         let mut found = Found {
+            declared: lines.map(|line| self.navigation.declared(line)).collect(),
             lines: Vec::new(),
             strays: Vec::new(),
         };

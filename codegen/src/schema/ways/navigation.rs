@@ -247,6 +247,25 @@ impl Navigation<'_> {
         self.takes(&spot, method).then_some((template, spot.kind))
     }
 
+    /// What the last word of a line leads to, where the type before it declares it.
+    pub(super) fn declared(&self, line: &Line) -> Option<Kind> {
+        let template = line.address.template.as_ref()?;
+        let segments = as_user(&template.segments);
+        let (last, before) = segments.split_last()?;
+        let Segment::Literal(word) = last else {
+            return None;
+        };
+        let mut spot = Spot {
+            nodes: vec![0],
+            kind: None,
+        };
+        for segment in before {
+            spot = self.behind(&spot, &address::part(segment));
+        }
+        let kind = spot.kind.filter(|kind| !kind.collection)?;
+        Some(self.member(&kind, word)?.1)
+    }
+
     /// Where a part of a path leads: one step, or two where it holds the key of a collection in parentheses.
     fn steps(&self, spot: &Spot, part: &str) -> Option<Vec<(Segment, Spot)>> {
         let one = |step| Some(vec![step]);

@@ -1,0 +1,76 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Calls on a [`microsoft.graph.shelf`](crate::v1_0::models::Shelf), and the paths below it.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The path `/shelves/{id}`.
+pub struct Shelf<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Shelf<A> {
+    /// The owner of a shelf is no shelf.
+    ///
+    /// `GET /shelves/{id}`, see [`SHELF_GET`](operations::SHELF_GET)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: `Library.Read`
+    /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}", "/shelves/{id}"))]
+    pub fn get(&self) -> Call<A, models::Shelf> {
+        self.route.call(Method::GET, &operations::SHELF_GET)
+    }
+
+    /// The path `…/boxes`.
+    pub fn boxes(&self) -> Boxes<A> {
+        Boxes {
+            route: self.route.literal("boxes"),
+        }
+    }
+
+    /// The path `…/labels`.
+    pub fn labels(&self) -> paths::label::Label<A> {
+        paths::label::Label {
+            route: self.route.literal("labels"),
+        }
+    }
+
+    /// The path `…/owner`.
+    pub fn owner(&self) -> paths::owner::Owner<A> {
+        paths::owner::Owner {
+            route: self.route.literal("owner"),
+        }
+    }
+
+    /// The path `…/settings`.
+    pub fn settings(&self) -> paths::settings::Settings<A> {
+        paths::settings::Settings {
+            route: self.route.literal("settings"),
+        }
+    }
+}
+
+/// The path `/shelves/{id}/boxes`.
+pub struct Boxes<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Boxes<A> {
+    /// The page speaks of one, but there are many.
+    ///
+    /// `GET /shelves/{id}/boxes`, see [`BOX_LIST`](operations::BOX_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: `Library.Read`
+    /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/boxes", "/shelves/{id}/boxes"))]
+    pub fn list(&self) -> Call<A, Collection<models::BoxX>> {
+        self.route.call(Method::GET, &operations::BOX_LIST)
+    }
+}
