@@ -27,6 +27,13 @@ pub(super) fn contents<'s>(tree: &Tree<'s>, schema: &'s Schema) -> Vec<Option<Co
     for at in 0..tree.nodes.len() {
         let before = tree.before(at);
         let declared = before.and_then(|(edge, from)| of_edge(edge, contents[from]?, schema));
+        let listed = of_calls(&tree.nodes[at].calls).filter(|it| it.is_collection);
+        let declared = declared.map(|it| Content {
+            // A row can lack the word that says that there are several.
+            is_collection: it.is_collection
+                || listed.is_some_and(|listed| listed.type_name == it.type_name),
+            ..it
+        });
         let content = declared
             .or_else(|| of_calls(&tree.nodes[at].calls).map(|it| counted(it, before, &collections)))
             .or_else(|| called(tree, at, schema))

@@ -3,7 +3,6 @@
 //! The paths of the API below its root.
 
 pub mod hours;
-pub mod label;
 pub mod owner;
 pub mod settings;
 pub mod shelf;

@@ -33,8 +33,8 @@ impl<A: Account> Shelf<A> {
     }
 
     /// The path `…/labels`.
-    pub fn labels(&self) -> paths::label::Label<A> {
-        paths::label::Label {
+    pub fn labels(&self) -> Labels<A> {
+        Labels {
             route: self.route.literal("labels"),
         }
     }
@@ -72,5 +72,26 @@ impl<A: Account> Boxes<A> {
     #[doc(alias("GET /shelves/{id}/boxes", "/shelves/{id}/boxes"))]
     pub fn list(&self) -> Call<A, Collection<models::BoxX>> {
         self.route.call(Method::GET, &operations::BOX_LIST)
+    }
+}
+
+/// The path `/shelves/{id}/labels`.
+pub struct Labels<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Labels<A> {
+    /// The row lacks the word that says that there are many.
+    ///
+    /// `GET /shelves/{id}/labels`, see [`LABEL_LIST`](operations::LABEL_LIST)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: `Library.Read`
+    /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/labels", "/shelves/{id}/labels"))]
+    pub fn list(&self) -> Call<A, Collection<models::Label>> {
+        self.route.call(Method::GET, &operations::LABEL_LIST)
     }
 }
