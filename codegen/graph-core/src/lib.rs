@@ -29,6 +29,7 @@ mod enumeration;
 mod error;
 #[cfg(feature = "examples")]
 pub mod examples;
+mod media;
 mod model;
 mod operation;
 mod origin;
@@ -75,6 +76,7 @@ pub use cloud::Cloud;
 pub use collection::Collection;
 pub use enumeration::{Enumeration, UnknownMember};
 pub use error::{Detail, Error, ErrorKind};
+pub use media::{Media, Payload};
 pub use model::{
     Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch, Model, Other, Property,
     TimeOfDay,
@@ -115,8 +117,8 @@ pub mod builder {
         WorkOrApplication, WorkOrPersonal,
     };
     pub use crate::{
-        Bytes, Call, Client, Collection, Extended, Json, Method, Monitor, Redirect, Reference,
-        Route, Scalar,
+        Bytes, Call, Client, Collection, Extended, Json, Media, Method, Monitor, Payload, Redirect,
+        Reference, Route, Scalar,
     };
 }
 

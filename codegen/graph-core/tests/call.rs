@@ -7,8 +7,9 @@ mod stand_in;
 
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
-    BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Method,
-    Model, Operation, Permissions, Property, Route, Scalar, SecretString, Support, http,
+    BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Media,
+    Method, Model, Operation, Payload, Permissions, Property, Route, Scalar, SecretString, Support,
+    http,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -886,4 +887,47 @@ proptest! {
         prop_assert_eq!(segments, expected);
         prop_assert_eq!(graph_core::quoted(&text), format!("'{quoted}'"));
     }
+}
+
+#[test]
+fn media_has_its_own_type_or_the_usual_one() {
+    let sent = |call: Call| {
+        let request = call.into_http().unwrap();
+        let content_type = request.headers().get("content-type").cloned();
+        let content_type = content_type.map(|it| it.to_str().unwrap().to_owned());
+        (
+            content_type,
+            String::from_utf8(request.body().to_vec()).unwrap(),
+        )
+    };
+    let call =
+        || -> Call { Route::new(&client(), "v1.0").call(Method::POST, &Operation::UNDOCUMENTED) };
+    let usual = |media: Media| sent(call().media(media, "text/html"));
+    let typed =
+        |content_type: &str, content: &str| (Some(content_type.to_owned()), content.to_owned());
+    assert_eq!(usual("<p>".into()), typed("text/html", "<p>"));
+    assert_eq!(
+        usual(vec![b'<', b'p', b'>'].into()),
+        typed("text/html", "<p>")
+    );
+    assert_eq!(
+        usual(Media::new("text/plain", "a")),
+        typed("text/plain", "a")
+    );
+    let wrong = call().media(Media::new("text/plain\r\nX: y", "a"), "text/html");
+    assert!(fault(wrong).contains("content-type"));
+    // What takes arguments may take media as well.
+    let payload = |payload: Payload<AssignLicense>| sent(call().payload(payload));
+    let json = r#"{"addLicenses":[],"removeLicenses":[]}"#;
+    assert_eq!(payload(arguments().into()), typed("application/json", json));
+    let extended = Extended::from(arguments()).with("dryRun", true);
+    assert!(payload(extended.into()).1.contains("dryRun"));
+    assert_eq!(
+        payload(Media::new("text/plain", "a").into()),
+        typed("text/plain", "a")
+    );
+    assert_eq!(
+        format!("{:?}", Media::from("secret")),
+        "Media { media_type: None, bytes: 6 }"
+    );
 }

@@ -128,7 +128,15 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     };
     let response = response(&call.response);
     let (body_argument, body) = body(&call.body);
-    let arguments = arguments.chain(body_argument);
+    let query_arguments = call.query.iter().map(|argument| {
+        let name = ident(&argument.ident);
+        quote! { #name: impl AsRef<str> }
+    });
+    let query = call.query.iter().map(|argument| {
+        let (name, value) = (&argument.name, ident(&argument.ident));
+        quote! { .query(#name, #value.as_ref()) }
+    });
+    let arguments = arguments.chain(query_arguments).chain(body_argument);
     let verb = format_ident!("{}", call.method);
     let operation = ident(&call.operation);
     let ways = call.ways.iter().map(|(template, operation)| {
@@ -148,7 +156,7 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
         #aliases
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> Call<A, #response> #bound {
-            #route #made #body
+            #route #made #(#query)* #body
         }
     }
 }
@@ -243,11 +251,16 @@ fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
             let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
             (Some(quote! { #name: &#rust }), quote! { .json(#name) })
         }
-        BodyArgument::Bytes(media_type) => {
-            let argument = quote! { content: impl Into<Bytes> };
+        BodyArgument::Payload(name) => {
+            let name = ident(name);
+            let argument = quote! { parameters: impl Into<Payload<requests::#name>> };
+            (Some(argument), quote! { .payload(parameters.into()) })
+        }
+        BodyArgument::Media(media_type) => {
+            let argument = quote! { content: impl Into<Media> };
             (
                 Some(argument),
-                quote! { .bytes(#media_type, content.into()) },
+                quote! { .media(content.into(), #media_type) },
             )
         }
         BodyArgument::Reference => {

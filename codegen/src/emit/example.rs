@@ -139,11 +139,20 @@ fn case(plan: &CasePlan) -> TokenStream {
         Check::Request(RequestCheck {
             calls,
             body,
+            is_media,
             query,
             headers,
         }) => {
-            let argument = body_argument(body);
-            let body = argument.as_ref().map_or(quote! { _ }, |_| quote! { body });
+            let argument = match is_media {
+                true => media_argument(body),
+                false => body_argument(body),
+            };
+            // Where the method takes something else, media takes its place.
+            let replaces =
+                *is_media && !matches!(body, BodyArgument::Media(_) | BodyArgument::Payload(_));
+            let media = replaces.then(|| quote! { .media(body.bytes().into(), "text/plain") });
+            let body = argument.as_ref().or(media.as_ref());
+            let body = body.as_ref().map_or(quote! { _ }, |_| quote! { body });
             let last = calls.len().saturating_sub(1);
             let calls = calls.iter().enumerate().map(|(index, (method, values))| {
                 let method = ident(method);
@@ -163,7 +172,7 @@ fn case(plan: &CasePlan) -> TokenStream {
             quote! {
                 Case::request(#name, {
                     fn make(client: &Client, #body: &Body<'_>) -> HttpRequest {
-                        Graph::new(client) #(#calls)* #(#query)* #(#headers)* .into_http()
+                        Graph::new(client) #(#calls)* #media #(#query)* #(#headers)* .into_http()
                     }
                     make
                 })
@@ -180,15 +189,29 @@ fn typed(rust: &RustType) -> TokenStream {
     rust_type(&quote! { models }, rust)
 }
 
+/// What a method takes where the request of a test is media.
+fn media_argument(body: &BodyArgument) -> Option<TokenStream> {
+    match body {
+        BodyArgument::None => None,
+        BodyArgument::Payload(_) => Some(quote! { graph_core::Media::from(body.bytes()) }),
+        BodyArgument::Media(_) => Some(quote! { body.bytes() }),
+        BodyArgument::Model(rust, _) => {
+            let rust = typed(rust);
+            Some(quote! { &#rust::default() })
+        }
+        _ => body_argument(body),
+    }
+}
+
 fn body_argument(body: &BodyArgument) -> Option<TokenStream> {
     match body {
         BodyArgument::None => None,
-        BodyArgument::Parameters(name) => {
+        BodyArgument::Parameters(name) | BodyArgument::Payload(name) => {
             let name = ident(name);
             Some(quote! { body.parameters::<requests::#name>() })
         }
         BodyArgument::Model(_, _) => Some(quote! { &body.model() }),
-        BodyArgument::Bytes(_) => Some(quote! { body.bytes() }),
+        BodyArgument::Media(_) => Some(quote! { body.bytes() }),
         BodyArgument::Reference => Some(quote! { body.reference() }),
         BodyArgument::Json => Some(quote! { &body.json() }),
     }

@@ -54,6 +54,8 @@ pub struct BodyClaim {
     pub parameters: bool,
     /// Whether the text speaks of binary content.
     pub raw: bool,
+    /// The media types that the row of the header *Content-Type* names, without parameters.
+    pub media_types: Vec<String>,
     /// The bodies that the section itself shows.
     pub shown: Vec<example::Body>,
 }
@@ -193,7 +195,10 @@ fn url_parameters(
 const RAW_BODY: &[&str] = &["binary", "stream", "contents of the file", "byte"];
 
 fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) -> BodyClaim {
-    let mut claim = BodyClaim::default();
+    let mut claim = BodyClaim {
+        media_types: option::media_types(outline),
+        ..BodyClaim::default()
+    };
     for part in outline.iter().filter(|part| part.role == Role::Body) {
         for inlines in part.section.prose() {
             let text = inlines.plain().to_lowercase();

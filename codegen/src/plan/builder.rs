@@ -87,6 +87,15 @@ pub struct PathArgument {
     pub ident: Ident,
 }
 
+/// A value for the query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryArgument {
+    /// The name of the option.
+    pub name: String,
+    /// The name of the value.
+    pub ident: Ident,
+}
+
 /// The kinds of account that a call supports, where it does not support all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AccountBound {
@@ -115,6 +124,8 @@ pub struct CallPlan {
     pub operation: Ident,
     /// The constants of all ways, by the template of the path, where they are not the same.
     pub ways: Vec<(String, Ident)>,
+    /// The query options that it cannot do without.
+    pub query: Vec<QueryArgument>,
     /// The body.
     pub body: BodyArgument,
     /// The response.
@@ -128,10 +139,12 @@ pub enum BodyArgument {
     None,
     /// The struct of its arguments.
     Parameters(Ident),
+    /// The struct of its arguments, or media.
+    Payload(Ident),
     /// A model, with the name of the argument.
     Model(RustType, Ident),
-    /// Bytes of a media type.
-    Bytes(String),
+    /// Media, usually of this type.
+    Media(String),
     /// A reference to a thing. A `DELETE` has it in its query.
     Reference,
     /// JSON of no documented type.
@@ -143,10 +156,8 @@ impl BodyArgument {
     pub(super) fn media_type(&self) -> Option<&str> {
         match self {
             Self::None => None,
-            Self::Parameters(_) | Self::Model(..) | Self::Reference | Self::Json => {
-                Some("application/json")
-            }
-            Self::Bytes(media_type) => Some(media_type),
+            Self::Media(media_type) => Some(media_type),
+            _ => Some("application/json"),
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::schema::Call;
 
-use super::builder::{BodyArgument, Step};
+use super::builder::{BodyArgument, QueryArgument, Step};
 use super::ident::Ident;
 
 /// The way from the root to a call.
@@ -14,6 +14,8 @@ pub(super) struct Chain<'s> {
     pub(super) links: Vec<(Ident, usize)>,
     /// The segments that they append.
     pub(super) steps: Vec<Step>,
+    /// The query options that the last method takes.
+    pub(super) query: Vec<QueryArgument>,
     /// What the last method takes as its body.
     pub(super) body: BodyArgument,
     /// The call of the schema that the last method was planned for.

@@ -4,7 +4,7 @@
 
 use crate::schema::{Answer, BodyContent, Call, RequestOption};
 
-use super::builder::{BodyArgument, ResponseType};
+use super::builder::{BodyArgument, CallPlan, PathArgument, QueryArgument, ResponseType};
 use super::ident::{Case, Ident};
 use super::parameter::AllParameters;
 use super::rust_type::RustType;
@@ -22,15 +22,61 @@ pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_
         _ if takes_reference(call) => BodyArgument::Reference,
         BodyContent::None => BodyArgument::None,
         BodyContent::Parameters { .. } => match parameters.by_call.get(call) {
-            Some(ident) => BodyArgument::Parameters(ident.clone()),
+            Some(ident) if call.body.media_types.is_empty() => {
+                BodyArgument::Parameters(ident.clone())
+            }
+            Some(ident) => BodyArgument::Payload(ident.clone()),
             None => BodyArgument::Json,
         },
         BodyContent::Resource { type_name, .. } => match types.value(type_name) {
             RustType::Core("Json") | RustType::Prelude(_) => BodyArgument::Json,
             rust => BodyArgument::Model(rust, argument(type_name)),
         },
-        BodyContent::Raw { content_type } => BodyArgument::Bytes(content_type.clone()),
+        BodyContent::Raw { content_type } => BodyArgument::Media(content_type.clone()),
         BodyContent::Reference | BodyContent::Unknown => BodyArgument::Json,
+    }
+}
+
+/// The query options that all of some calls cannot do without. What a reference is taken by is no value.
+pub(super) fn query(calls: &[&Call]) -> Vec<QueryArgument> {
+    let Some((call, others)) = calls.split_first() else {
+        return Vec::new();
+    };
+    let is_required = |call: &Call, name: &str| {
+        let mut options = call.query.iter();
+        options.any(|it| it.required && it.name.eq_ignore_ascii_case(name))
+    };
+    let options = call.query.iter().filter(|option| {
+        let is_value = option.required && !(takes_reference(call) && option.name == "$id");
+        is_value && others.iter().all(|other| is_required(other, &option.name))
+    });
+    let argument = |option: &RequestOption| QueryArgument {
+        name: option.name.clone(),
+        ident: Ident::new(option.name.trim_start_matches('$'), Case::Snake),
+    };
+    options.map(argument).collect()
+}
+
+/// Gives names of their own to values of the query that are called like other arguments.
+pub(super) fn rename_taken(call: &mut CallPlan, arguments: &[PathArgument]) {
+    let of_body = match &call.body {
+        BodyArgument::Model(_, ident) => ident.bare(),
+        BodyArgument::Parameters(_) | BodyArgument::Payload(_) => "parameters",
+        BodyArgument::Media(_) => "content",
+        BodyArgument::Reference => "object",
+        BodyArgument::Json => "body",
+        BodyArgument::None => "",
+    };
+    let mut taken: Vec<String> = arguments
+        .iter()
+        .map(|it| it.ident.bare().to_owned())
+        .collect();
+    taken.push(of_body.to_owned());
+    for argument in &mut call.query {
+        while taken.iter().any(|name| name == argument.ident.bare()) {
+            argument.ident = argument.ident.with_suffix("_option");
+        }
+        taken.push(argument.ident.bare().to_owned());
     }
 }
 

@@ -56,7 +56,7 @@ use types::Types;
 
 pub use builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NamedValue, NodePlan, PathArgument, PathFile,
-    ResponseType, Step,
+    QueryArgument, ResponseType, Step,
 };
 pub use case::{Argument, CasePlan, Check, Direction, RequestCheck, Tests, Untested, UntestedHalf};
 pub use deprecation::Deprecated;

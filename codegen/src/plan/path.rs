@@ -186,7 +186,8 @@ impl<'s> Parts<'_, 's> {
         calls: &[&'s Call],
     ) -> Option<MethodPlan> {
         let call = calls.first()?;
-        let plan = self.call(calls)?;
+        let mut plan = self.call(calls)?;
+        message::rename_taken(&mut plan, &arguments);
         let docs = self.sources.comment(calls, self.operations);
         let is_deprecated = calls.iter().all(|call| call.deprecated.is_some());
         let deprecated = call.deprecated.as_ref().filter(|_| is_deprecated);
@@ -212,6 +213,7 @@ impl<'s> Parts<'_, 's> {
             method: call.method.clone(),
             operation: operation.clone(),
             ways,
+            query: message::query(calls),
             body: message::body(call, self.sources.types, self.parameters),
             response: message::response(call, self.sources.types),
         })
@@ -289,6 +291,7 @@ impl<'s> Parts<'_, 's> {
         Some(Chain {
             links,
             steps,
+            query: message::query(calls),
             body: message::body(made, self.sources.types, self.parameters),
             made,
         })

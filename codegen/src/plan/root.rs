@@ -21,6 +21,7 @@ pub const EVERYDAY: &[&str] = &[
     "Extended",
     "Guid",
     "Json",
+    "Media",
     "Model",
     "Property",
     "Reference",

@@ -454,6 +454,8 @@ pub(super) struct BodySigns {
     pub(super) says_raw: bool,
     /// A table lists something.
     pub(super) has_rows: bool,
+    /// The table of headers names JSON as a media type of the body.
+    pub(super) takes_json: bool,
     /// The table calls its rows parameters.
     pub(super) has_parameters: bool,
     /// The text names a type whose representation is sent.
@@ -495,7 +497,7 @@ pub(super) enum BodyKind {
 
 /// What a request body is: rows that are called parameters, or that an action has, are arguments, unless the type that
 /// the text names comes back: then the table lists members of it. Else the text wins over the annotation of an example,
-/// and a type over media. Where no page defines the type of the text, a table tells its members, an example only some. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
+/// and a type over media, as does JSON that the table of headers names. Where no page defines the type of the text, a table tells its members, an example only some. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
 pub(super) fn body(signs: BodySigns) -> BodyKind {
     let rows_are_arguments = if signs.is_represented {
         signs.has_parameters && !signs.is_returned
@@ -529,6 +531,7 @@ pub(super) fn body(signs: BodySigns) -> BodyKind {
         BodySigns {
             has_rows: false,
             shows_text: true,
+            takes_json: false,
             ..
         } => BodyKind::ShownMedia,
         BodySigns {

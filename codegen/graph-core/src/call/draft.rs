@@ -9,7 +9,7 @@ use crate::model::{Model, write_model};
 use crate::query::Query;
 use crate::reserved::is_of_the_client;
 use crate::send::Label;
-use crate::{Cloud, Error, Operation, Reference};
+use crate::{Cloud, Error, Media, Operation, Reference};
 
 /// What is the same for every kind of account and every response.
 #[derive(Clone)]
@@ -92,6 +92,13 @@ impl Draft {
             }
             Err(why) => self.fail(why),
         }
+    }
+
+    pub(super) fn media(&mut self, media: Media, usual: &'static str) {
+        if let Some(media_type) = &media.media_type {
+            self.header(CONTENT_TYPE.as_str(), media_type);
+        }
+        self.body(usual, media.content);
     }
 
     pub(super) fn body(&mut self, content_type: &'static str, content: Bytes) {

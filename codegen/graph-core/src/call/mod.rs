@@ -19,8 +19,8 @@ use crate::error::Sent;
 use crate::model::{Budget, Model};
 use crate::send::Label;
 use crate::{
-    Client, Error, Extended, FromResponse, Operation, Order, Parameters, Property, Reference,
-    Selectable,
+    Client, Error, Extended, FromResponse, Media, Operation, Order, Parameters, Payload, Property,
+    Reference, Selectable,
 };
 
 pub(crate) use draft::Draft;
@@ -144,6 +144,21 @@ impl<A: Account, R> Call<A, R> {
         let service = self.parts.client.inner().service;
         self.parts.draft.reference(object, service);
         self
+    }
+
+    /// Sends content that is no JSON as the body, of its own media type or else
+    /// of the usual one.
+    pub fn media(mut self, media: Media, usual: &'static str) -> Self {
+        self.parts.draft.media(media, usual);
+        self
+    }
+
+    /// Sends arguments or content as the body.
+    pub fn payload<P: Parameters>(self, payload: Payload<P>) -> Self {
+        match payload {
+            Payload::Parameters(parameters) => self.parameters(parameters),
+            Payload::Media(media) => self.media(media, "application/octet-stream"),
+        }
     }
 
     /// Sends bytes as the body.

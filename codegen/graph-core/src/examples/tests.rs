@@ -172,6 +172,7 @@ fn a_page_may_write_keys_colons_and_parentheses_in_other_ways() {
         ("/users/delta()", "/users/delta"),
         ("/users/delta", "/users/delta()"),
         ("/users/Delta()", "/users/delta"),
+        ("/view?startdate=a&x=1", "/view?startDate=a&X=1"),
         (
             "/users/MICROSOFT.graph.delta()",
             "/users/microsoft.graph.delta",
@@ -181,6 +182,8 @@ fn a_page_may_write_keys_colons_and_parentheses_in_other_ways() {
     }
     for (documented, made) in [
         ("/me/events('1')", "/me/events/2"),
+        ("/view?start=a", "/view?start=A"),
+        ("/view?start=a", "/view?start=a&end=b"),
         ("/me/events('1')", "/me/events/'1'"),
         ("/me/events(1)", "/me/events/1"),
         ("/me/events('')", "/me/events/"),

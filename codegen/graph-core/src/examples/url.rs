@@ -98,8 +98,9 @@ impl Url {
     }
 }
 
-/// The letter case of words does not count: the service reads `/me/mailfolders`
-/// as `/me/mailFolders`. That of keys does.
+/// The letter case of words and of names in the query does not count: the
+/// service reads `/me/mailfolders` as `/me/mailFolders`. That of keys and values
+/// does.
 impl PartialEq for Url {
     fn eq(&self, other: &Self) -> bool {
         let Self {
@@ -113,7 +114,11 @@ impl PartialEq for Url {
             one == two || is_word && one.eq_ignore_ascii_case(two)
         };
         *origin == other.origin
-            && *pairs == other.pairs
+            && pairs.len() == other.pairs.len()
+            && pairs
+                .iter()
+                .zip(&other.pairs)
+                .all(|(one, two)| one.0.eq_ignore_ascii_case(&two.0) && one.1 == two.1)
             && segments.len() == other.segments.len()
             && found.into_iter().all(same)
     }

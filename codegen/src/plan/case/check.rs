@@ -24,6 +24,8 @@ pub struct RequestCheck {
     pub calls: Vec<(Ident, Vec<Argument>)>,
     /// What is sent.
     pub body: BodyArgument,
+    /// Whether it is media.
+    pub is_media: bool,
     /// The query of the URL.
     pub query: Vec<(String, String)>,
     /// The headers.
@@ -90,6 +92,8 @@ pub enum Untested {
     NoMethod,
     /// The URL, or a header, is written in a way that the client never writes.
     Url,
+    /// The query lacks an option that the call cannot do without.
+    Query,
     /// The body is of another kind than the call takes.
     BodyKind,
     /// The response has no body.
@@ -109,6 +113,7 @@ impl Untested {
             Self::Unmatched => "unmatched",
             Self::NoMethod => "no-method",
             Self::Url => "url",
+            Self::Query => "query",
             Self::BodyKind => "body-kind",
             Self::NoBody => "no-body",
             Self::ErrorResponse => "error-response",
@@ -125,6 +130,7 @@ impl Untested {
             }
             Self::NoMethod => "no client method is written for the call of this request",
             Self::Url => "the URL or a header is written in a form that the client never sends",
+            Self::Query => "the query lacks an option that every request line of the call has",
             Self::BodyKind => "the body of the request is of another kind than the call takes",
             Self::NotJson => "the body of the response is no JSON",
         })

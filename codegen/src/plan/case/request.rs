@@ -40,12 +40,19 @@ pub(super) fn half(
     let mut check = RequestCheck {
         calls: calls(chain, &values),
         body: chain.body.clone(),
+        is_media: request.content.text.is_some(),
         query: query(path),
         headers: headers(request),
     };
     reproduce(version, request, &chain.steps, &values, &check)?;
     if check.body == BodyArgument::Reference {
         check.query.retain(|(name, _)| name != "$id");
+    }
+    for argument in &chain.query {
+        let value = taken(&mut check.query, &argument.name).ok_or(Untested::Query)?;
+        if let Some((_, values)) = check.calls.last_mut() {
+            values.push(Argument(value));
+        }
     }
     Ok(Half {
         check: Check::Request(check),
@@ -81,7 +88,8 @@ fn reproduce(
         version.name,
         |route| appended(route, steps, values),
         |call| {
-            let body = check.body.media_type().filter(|_| !removes(request));
+            let is_typed = |_: &&str| !removes(request) && !check.is_media;
+            let body = check.body.media_type().filter(is_typed);
             let body = body.into_iter();
             let headers = body.map(|media_type| ("Content-Type", media_type));
             let own = check
@@ -125,24 +133,48 @@ fn named<'v>(
 fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
     let is_required = |member: &Member| member.required;
     match (taken, &request.content.body, &request.content.text) {
-        (BodyArgument::Parameters(_), None, None) => match &sent.content {
+        (BodyArgument::Parameters(_) | BodyArgument::Payload(_), None, None) => match &sent.content
+        {
             BodyContent::Parameters { parameters } => !parameters.values().any(is_required),
             _ => false,
         },
+        (BodyArgument::Media(_), body, text) => body.is_some() || text.is_some(),
+        (_, None, Some(_)) => is_documented_media(sent, request),
         (BodyArgument::Json, None, None) => false,
         (BodyArgument::Reference, body, _) => body.is_some() != removes(request),
         (_, None, None) => true,
-        (BodyArgument::Parameters(_) | BodyArgument::Model(..), Some(body), _) => body.is_object(),
+        (
+            BodyArgument::Parameters(_) | BodyArgument::Payload(_) | BodyArgument::Model(..),
+            Some(body),
+            _,
+        ) => body.is_object(),
         (BodyArgument::Json, Some(_), _) => true,
-        (BodyArgument::Bytes(_), body, text) => body.is_some() || text.is_some(),
         _ => false,
     }
+}
+
+/// Takes an option out of a query.
+fn taken(query: &mut Vec<(String, String)>, name: &str) -> Option<String> {
+    let mut pairs = query.iter();
+    let at = pairs.position(|(known, _)| known.eq_ignore_ascii_case(name))?;
+    Some(query.remove(at).1)
 }
 
 /// Whether a request names a reference in its query.
 fn removes(request: &ExampleRequest) -> bool {
     let mut pairs = query(&request.url).into_iter();
     pairs.any(|(name, _)| name == "$id")
+}
+
+/// Whether a request that is no JSON is of a media type that can be sent in place of the body.
+fn is_documented_media(sent: &Body, request: &ExampleRequest) -> bool {
+    let mut headers = request.headers.iter();
+    let header = headers.find(|(name, _)| header::is_media_type(name));
+    header.is_some_and(|(_, value)| {
+        let (essence, _) = value.split_once(';').unwrap_or((value, ""));
+        let mut known = sent.media_types.iter();
+        known.any(|known| known.eq_ignore_ascii_case(essence.trim()))
+    })
 }
 
 /// The methods of the way to a call, each with its values.
@@ -203,9 +235,10 @@ fn leaves(
         (BodyArgument::Model(..), BodyContent::Resource { type_name, .. }) => {
             leaves.of_value(type_name, body)
         }
-        (BodyArgument::Parameters(_), BodyContent::Parameters { parameters }) => {
-            leaves.of_parameters(parameters.iter(), body)
-        }
+        (
+            BodyArgument::Parameters(_) | BodyArgument::Payload(_),
+            BodyContent::Parameters { parameters },
+        ) => leaves.of_parameters(parameters.iter(), body),
         _ => vec![untyped(body)],
     }
 }
@@ -250,6 +283,7 @@ mod tests {
                 Step::Key(ident("id")),
                 Step::Literal("rules".to_owned()),
             ],
+            query: Vec::new(),
             body,
             made: &schema.calls[0],
         };

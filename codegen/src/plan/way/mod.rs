@@ -199,7 +199,7 @@ impl Walk<'_> {
     fn way(&self, call: &CallPlan, item: Item) -> WayPlan {
         let steps = self.steps();
         let template = template(&steps);
-        let mut links = self.links(&call.body);
+        let mut links = self.links(call);
         let last = links.pop().unwrap_or_default();
         let nearest = nearest_way(&template, call.ways.iter().map(|(way, _)| way.as_str()));
         let nearest = nearest.and_then(|at| call.ways.get(at));
@@ -216,16 +216,18 @@ impl Walk<'_> {
         }
     }
 
-    /// The methods, where the last one takes this body.
-    fn links(&self, body: &BodyArgument) -> Vec<String> {
+    /// The methods, of which the last one makes this call.
+    fn links(&self, call: &CallPlan) -> Vec<String> {
         let last = self.links.len().saturating_sub(1);
         let links = self.links.iter().enumerate();
         links
             .map(|(at, (method, values))| {
                 let names = method.arguments.iter().map(|argument| &argument.ident);
                 let values = names.zip(values).map(|(name, value)| value.shown(name));
-                let body = (at == last).then(|| argument(body)).flatten();
-                let arguments: Vec<String> = values.chain(body).collect();
+                let query = call.query.iter().filter(|_| at == last);
+                let query = query.map(|argument| argument.ident.to_string());
+                let body = (at == last).then(|| argument(&call.body)).flatten();
+                let arguments: Vec<String> = values.chain(query).chain(body).collect();
                 format!(".{}({})", method.ident, arguments.join(", "))
             })
             .collect()
@@ -236,9 +238,9 @@ impl Walk<'_> {
 fn argument(body: &BodyArgument) -> Option<String> {
     Some(match body {
         BodyArgument::None => return None,
-        BodyArgument::Parameters(name) => format!("{name} {{ … }}"),
+        BodyArgument::Parameters(name) | BodyArgument::Payload(name) => format!("{name} {{ … }}"),
         BodyArgument::Model(_, name) => format!("&{name}"),
-        BodyArgument::Bytes(_) => "content".to_owned(),
+        BodyArgument::Media(_) => "content".to_owned(),
         BodyArgument::Reference => "&object".to_owned(),
         BodyArgument::Json => "&body".to_owned(),
     })

@@ -48,6 +48,7 @@ fn calls(verb: &str, operation: &str, body: BodyArgument, method: MethodPlan) ->
             _ => Vec::new(),
         },
         body,
+        query: Vec::new(),
         response: ResponseType::Unit,
     });
     MethodPlan { call, ..method }

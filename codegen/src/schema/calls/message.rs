@@ -52,7 +52,25 @@ pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
         }
         _ => {}
     }
+    let own = match &body.content {
+        BodyContent::Raw { content_type } => Some(content_type),
+        _ => None,
+    };
+    for media_type in bodies().flat_map(media_types) {
+        if own != Some(media_type) && !body.media_types.contains(media_type) {
+            body.media_types.push(media_type.clone());
+        }
+    }
     body
+}
+
+/// The media types that a body can be.
+fn media_types(body: &Body) -> impl Iterator<Item = &String> {
+    let own = match &body.content {
+        BodyContent::Raw { content_type } => Some(content_type),
+        _ => None,
+    };
+    own.into_iter().chain(&body.media_types)
 }
 
 /// The reference that a line takes: one that ends in `$ref`, where no example sends anything else to it.
@@ -69,6 +87,7 @@ pub(super) fn reference<'e>(
     let is_reference = takes && examples.all(|example| sent(example).is_none_or(names));
     is_reference.then(|| Body {
         content: BodyContent::Reference,
+        media_types: Vec::new(),
         witness: Witnesses {
             kind: Some(Witness::Path),
             ..Witnesses::default()
@@ -88,6 +107,7 @@ fn media() -> Body {
         content: BodyContent::Raw {
             content_type: "application/octet-stream".to_owned(),
         },
+        media_types: Vec::new(),
         witness: Witnesses {
             kind: Some(Witness::Path),
             ..Witnesses::default()
@@ -98,6 +118,7 @@ fn media() -> Body {
 fn unknown() -> Body {
     Body {
         content: BodyContent::Unknown,
+        media_types: Vec::new(),
         witness: Witnesses::default(),
     }
 }

@@ -11,7 +11,7 @@ use super::group::Pages;
 /// The query options that the text of pages offers, and after them those that only the request lines show. A call must have
 /// those that the text requires, and those that every request line shows with a value to fill in.
 pub(super) fn options(told: Vec<RequestOption>, pages: &Pages<'_>) -> Vec<RequestOption> {
-    let lines: Vec<Vec<RequestOption>> = lines(pages).map(shown).collect();
+    let lines: Vec<Vec<RequestOption>> = lines(pages).into_iter().map(shown).collect();
     let has = |options: &[RequestOption], wanted: &RequestOption| {
         let mut options = options.iter();
         options.any(|it| it.required && it.name.eq_ignore_ascii_case(&wanted.name))
@@ -31,15 +31,22 @@ pub(super) fn options(told: Vec<RequestOption>, pages: &Pages<'_>) -> Vec<Reques
     options
 }
 
-/// The request lines of a call, on all its pages.
-fn lines<'p>(pages: &'p Pages<'_>) -> impl Iterator<Item = &'p Line> {
-    pages.iter().flat_map(|(weighed, line)| {
-        let of_page = weighed.documentation.lines.iter();
-        of_page.filter(|it| {
-            let is_same = it.address.identity() == line.address.identity();
-            is_same && it.method == line.method && !it.implied
-        })
-    })
+/// The request lines of a call, on all its pages. Where only examples show it, those of the same word: `/me/events` is asked
+/// what `/users/{id}/events` is.
+fn lines<'p>(pages: &'p Pages<'_>) -> Vec<&'p Line> {
+    let listed = |is_like: fn(&Line, &Line) -> bool| {
+        let lines = pages.iter().flat_map(move |(weighed, line)| {
+            let of_page = weighed.documentation.lines.iter();
+            let listed = of_page.filter(|it| it.method == line.method && !it.implied);
+            listed.filter(move |it| is_like(it, line))
+        });
+        lines.collect::<Vec<&Line>>()
+    };
+    let same = listed(|one, other| one.address.identity() == other.address.identity());
+    match same.is_empty() {
+        true => listed(|one, other| one.address.last_word() == other.address.last_word()),
+        false => same,
+    }
 }
 
 /// The options in the query of a request line. One with a fixed value is an example of what can be asked for, and so are the

@@ -103,6 +103,9 @@ pub struct Body {
     /// What is sent.
     #[serde(flatten)]
     pub content: BodyContent,
+    /// The media types that can be sent in place of it.
+    #[serde(rename = "mediaTypes", default, skip_serializing_if = "Vec::is_empty")]
+    pub media_types: Vec<String>,
     /// What that rests on.
     #[serde(default, skip_serializing_if = "Witnesses::is_usual")]
     pub witness: Witnesses,
@@ -134,7 +137,7 @@ pub enum BodyContent {
     },
     /// Media.
     Raw {
-        /// The media type.
+        /// The media type that is taken where the caller names none.
         content_type: String,
     },
     /// A reference to a thing, which names it by `@odata.id`; of calls only.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::facts::{Body as ExampleBody, Presence, RequestExample, TypeExpression};
 
 use super::super::claim::{Claim, Verdict};
-use super::super::document::{BodyContent, Response, Witness, Witnesses};
+use super::super::document::{BodyContent, Response, Witness, Witnesses, local_path};
 use super::super::names::Meaning;
 use super::super::pages::Documentation;
 use super::super::stated::{Stated, is_representation};
@@ -21,6 +21,8 @@ use super::target::Target;
 pub(in crate::schema) struct WeighedBody {
     /// What is sent; the arguments have a list of their own.
     pub(in crate::schema) content: BodyContent,
+    /// The media types that can be sent in place of it.
+    pub(in crate::schema) media_types: Vec<String>,
     /// What tells the kind of the body.
     pub(in crate::schema) kind: Witness,
     /// The type of a resource that is sent.
@@ -51,6 +53,7 @@ impl WeighedBody {
     fn of(content: BodyContent, kind: Witness) -> Self {
         Self {
             content,
+            media_types: Vec::new(),
             kind,
             type_name: None,
             arguments: Vec::new(),
@@ -106,6 +109,16 @@ pub(super) fn required_properties(
         Some((row.name.clone(), witness))
     });
     rows.filter(|(name, _)| !name.contains('@')).collect()
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let (essence, _) = media_type.split_once(';').unwrap_or((media_type, ""));
+    essence.trim().to_ascii_lowercase()
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
 /// An operation whose body is weighed, with what its examples send.
@@ -193,6 +206,10 @@ impl Sender<'_> {
         Claim::new(name, witness, self.documentation.place().clone())
     }
 
+    fn is_bare_method(&self) -> bool {
+        matches!(self.documentation.method, "GET" | "DELETE" | "HEAD")
+    }
+
     /// What the page itself tells.
     fn own(&self) -> WeighedBody {
         let claims = &self.documentation.claims.body;
@@ -203,12 +220,13 @@ impl Sender<'_> {
         let absent = absent.and_then(|it| self.absent(it));
         let annotated = self.annotated();
         let kind = trust::body(BodySigns {
-            is_bare_method: matches!(self.documentation.method, "GET" | "DELETE" | "HEAD"),
+            is_bare_method: self.is_bare_method(),
             of_no_item: self.is_of_no_item(),
             shows_json: self.bodies.iter().any(|body| body.json().is_some()),
             shows_text: self.text().is_some(),
             says_raw: claims.raw,
             has_rows: !claims.members.is_empty(),
+            takes_json: claims.media_types.iter().any(|it| is_json(it)),
             has_parameters: claims.parameters,
             is_represented: represented.is_some(),
             is_returned: represented.is_some() && self.response.type_name == represented,
@@ -267,14 +285,43 @@ impl Sender<'_> {
         requests.find(|request| matches!(request.body, ExampleBody::Text(_)))
     }
 
+    /// Media, of the type that the table of headers names first, or else of that which examples send. Text is an example of
+    /// any content where the page speaks of bytes.
     fn media(&self, kind: Witness) -> WeighedBody {
-        let headers = self.text().map_or(&[][..], |request| &request.headers);
-        let content_type = headers
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case("content-type"));
-        let content_type = content_type.map_or("application/octet-stream", |it| &it.value);
-        let content_type = content_type.to_owned();
+        let claims = &self.documentation.claims.body;
+        let mut shown = self.shown();
+        let shown = shown.find(|it| !claims.raw || !it.starts_with("text/"));
+        let listed = claims.media_types.first().cloned();
+        let content_type = listed.or(shown);
+        let content_type = content_type.unwrap_or_else(|| "application/octet-stream".to_owned());
         WeighedBody::of(BodyContent::Raw { content_type }, kind)
+    }
+
+    /// The media types that examples send to the API.
+    fn shown(&self) -> impl Iterator<Item = String> {
+        let requests = self.requests.iter().filter(|request| {
+            let is_text = matches!(request.body, ExampleBody::Text(_));
+            is_text && local_path(&request.url).is_some()
+        });
+        requests.filter_map(|request| {
+            let mut headers = request.headers.iter();
+            let header = headers.find(|it| it.name.eq_ignore_ascii_case("content-type"))?;
+            Some(essence(&header.value))
+        })
+    }
+
+    /// The media types that the table of headers names and examples send, besides JSON and the type of the body.
+    fn media_types(&self, content: &BodyContent) -> Vec<String> {
+        let listed = self.documentation.claims.body.media_types.iter().cloned();
+        let mut found: Vec<String> = Vec::new();
+        for media_type in listed.chain(self.shown()) {
+            let is_own =
+                matches!(content, BodyContent::Raw { content_type } if *content_type == media_type);
+            if !is_own && !is_json(&media_type) && !found.contains(&media_type) {
+                found.push(media_type);
+            }
+        }
+        found
     }
 
     /// The arguments that the table lists and examples send.
@@ -355,7 +402,11 @@ pub(super) fn weigh(
         requests,
         bodies,
     };
-    sender.weigh(target)
+    let mut body = sender.weigh(target);
+    if !sender.is_bare_method() {
+        body.media_types = sender.media_types(&body.content);
+    }
+    body
 }
 
 /// The arguments of the path: those of the table, and those that only the path shows. A page may list the arguments of a

@@ -133,6 +133,7 @@ fn weigh_one<'f>(
         required_properties: body::required_properties(documentation, &body.content),
         body: Body {
             content: body.content.clone(),
+            media_types: body.media_types.clone(),
             witness: body.witness(),
         },
         examples: examples::of(documentation, &response, stated),

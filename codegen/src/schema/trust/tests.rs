@@ -780,6 +780,7 @@ fn a_body_is_what_its_signs_say() {
                 shows_text: has("text"),
                 says_raw: has("binary"),
                 has_rows: has("rows"),
+                takes_json: has("takes-json"),
                 has_parameters: has("parameters"),
                 is_represented: has("represented"),
                 is_returned: has("returned"),

@@ -49,12 +49,12 @@ impl<A: Account> CoverValue<A> {
     /// - personal account: not supported
     /// - application: `Book.Read.All`
     #[doc(alias("PUT /books/{id}/cover/$value", "/books/{id}/cover/$value"))]
-    pub fn replace(&self, content: impl Into<Bytes>) -> Call<A, ()>
+    pub fn replace(&self, content: impl Into<Media>) -> Call<A, ()>
     where
         A: WorkOrApplication,
     {
         self.route
             .call(Method::PUT, &operations::BOOK_COVER_VALUE_REPLACE)
-            .bytes("image/jpeg", content.into())
+            .media(content.into(), "image/jpeg")
     }
 }

@@ -21,13 +21,13 @@ impl<A: Account> Label<A> {
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
     #[doc(alias("POST /labels/{id}/draw", "/labels/{id}/draw"))]
-    pub fn draw(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
+    pub fn draw(&self, content: impl Into<Media>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,
     {
         self.route
             .literal("draw")
             .call(Method::POST, &operations::LABEL_DRAW)
-            .bytes("text/plain", content.into())
+            .media(content.into(), "text/plain")
     }
 }

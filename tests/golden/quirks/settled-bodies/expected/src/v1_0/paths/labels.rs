@@ -21,13 +21,13 @@ impl<A: Account> Labels<A> {
     /// - personal account: not supported
     /// - application: `Pantry.ReadWrite.All`
     #[doc(alias("POST /labels", "/labels"))]
-    pub fn create(&self, content: impl Into<Bytes>) -> Call<A, models::Label>
+    pub fn create(&self, content: impl Into<Media>) -> Call<A, models::Label>
     where
         A: WorkOrApplication,
     {
         self.route
             .call(Method::POST, &operations::LABEL_CREATE)
-            .bytes("application/zip", content.into())
+            .media(content.into(), "application/zip")
     }
 
     /// One of them, by `id`.

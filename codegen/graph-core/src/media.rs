@@ -1,0 +1,102 @@
+//! Bodies that are no JSON.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::{Extended, Parameters};
+
+/// Content with its media type, for a call that takes more than JSON.
+///
+/// Text and bytes become content whose media type is the one that the call
+/// usually takes:
+///
+/// ```
+/// use graph_core::Media;
+///
+/// let page = Media::from("<!DOCTYPE html><title>Plans</title>");
+/// let mime = Media::new("text/plain", "U3ViamVjdDogUGxhbnMK");
+/// # let _ = (page, mime);
+/// ```
+#[derive(Clone)]
+pub struct Media {
+    pub(crate) media_type: Option<String>,
+    pub(crate) content: Bytes,
+}
+
+impl Media {
+    /// Content of this media type. One that cannot stand in a header lets the
+    /// call fail with [`ErrorKind::Input`](crate::ErrorKind::Input).
+    pub fn new(media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        Self {
+            media_type: Some(media_type.into()),
+            content: content.into(),
+        }
+    }
+}
+
+macro_rules! usual {
+    ($($content:ty),*) => {
+        $(
+            /// Content of the media type that the call usually takes.
+            impl From<$content> for Media {
+                fn from(content: $content) -> Self {
+                    Self {
+                        media_type: None,
+                        content: content.into(),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+usual!(Bytes, Vec<u8>, &'static [u8], String, &'static str);
+
+/// Shows how much there is, not what.
+impl fmt::Debug for Media {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Media")
+            .field("media_type", &self.media_type)
+            .field("bytes", &self.content.len())
+            .finish()
+    }
+}
+
+/// What a call takes that is documented for arguments and for [`Media`]: both
+/// become one.
+#[derive(Clone)]
+pub enum Payload<P> {
+    /// The arguments, as JSON.
+    Parameters(Extended<P>),
+    /// Anything else.
+    Media(Media),
+}
+
+impl<P: Parameters> From<P> for Payload<P> {
+    fn from(parameters: P) -> Self {
+        Self::Parameters(parameters.into())
+    }
+}
+
+impl<P: Parameters> From<Extended<P>> for Payload<P> {
+    fn from(parameters: Extended<P>) -> Self {
+        Self::Parameters(parameters)
+    }
+}
+
+impl<P: Parameters> From<Media> for Payload<P> {
+    fn from(media: Media) -> Self {
+        Self::Media(media)
+    }
+}
+
+/// Shows which of both it is.
+impl<P> fmt::Debug for Payload<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Parameters(_) => f.write_str("Parameters"),
+            Self::Media(media) => media.fmt(f),
+        }
+    }
+}
