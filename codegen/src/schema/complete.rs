@@ -129,7 +129,7 @@ fn values<'v>(weighed: &'v WeighedOperation<'_>) -> Vec<TypedValue<'v>> {
 /// The members that no table lists and that examples of enough operations show: owner, name, type, what tells the type,
 /// whether it is a collection.
 ///
-/// An example of an open type shows what somebody added to it, under names with underscores: these are not members.
+/// An example of an open type may show what somebody added to it: nothing tells that from members.
 fn shown_members<'v>(
     types: &'v Types,
     names: &Names,
@@ -189,7 +189,7 @@ fn unknown_members<'v>(
             value,
         } => {
             let is_open = types.object(type_name).is_some_and(|object| object.open);
-            if is_name(name) && !value.is_null() && !(is_open && name.contains('_')) {
+            if is_name(name) && !value.is_null() && !is_open {
                 here.entry((type_name, name)).or_insert(value);
             }
             false

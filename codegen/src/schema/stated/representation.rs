@@ -151,10 +151,14 @@ pub(super) fn only_shown(
             .object(named.name)
             .map_or(0, |object| object.next_position());
         let chain = known.chain(named.name);
+        // Without a table, the values of an open type are those that somebody added.
+        let is_open =
+            named.claim.properties.is_empty() && known.object(named.name).is_some_and(|it| it.open);
         for (name, value) in &representation.json {
             let lower = name.to_ascii_lowercase();
             let is_found = |owner: &str| found.get(owner).is_some_and(|it| it.contains(&lower));
             if !is_member_name(name)
+                || is_open && !names_type(value)
                 || known.has_member(named.name, name)
                 || chain.iter().any(|(owner, _)| is_found(owner))
             {
@@ -208,12 +212,11 @@ fn shown_member(
     }
 }
 
-/// Annotations travel beside the members of every type, and are none.
+/// Annotations travel beside the members of every type, and are none; neither are the keys of a map: a member is called by an
+/// identifier of OData.
 fn is_member_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 #[cfg(test)]

@@ -50,10 +50,6 @@ pub struct Type {
         note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`"
     )]
     pub oldest: Option<String>,
-    /// The member `extra-name`.
-    ///
-    /// Its type is read from the JSON representation, because no table names its type.
-    pub extra_name: Option<String>,
     /// The member `while`.
     ///
     /// Its type is read from the JSON representation, because no table names its type.
@@ -83,10 +79,9 @@ graph_core::model! {
     12 r_true R_TRUE "r#true";
     13 default DEFAULT "default";
     14 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
-    15 extra_name EXTRA_NAME "extra-name";
-    16 r#while WHILE "while";
-    17 crate_ CRATE "crate";
-    18 r#struct STRUCT "struct";
+    15 r#while WHILE "while";
+    16 crate_ CRATE "crate";
+    17 r#struct STRUCT "struct";
 }
 
 impl graph_core::Addressable for Type {

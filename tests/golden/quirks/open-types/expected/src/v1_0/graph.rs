@@ -1,0 +1,35 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! Where every path begins.
+
+use crate::v1_0::*;
+use graph_core::builder::*;
+
+/// The operations of Microsoft Graph v1.0, by path.
+pub struct Graph<A: Account = Any> {
+    route: Route<A>,
+}
+
+impl<A: Account> Graph<A> {
+    /// Calls of `client` to this version of the API.
+    ///
+    /// What this gives holds a clone of the client, which is cheap, and borrows nothing: a function takes it as
+    /// `&Graph`.
+    pub fn new(client: &Client<A>) -> Self {
+        Self {
+            route: Route::new(client, "v1.0"),
+        }
+    }
+
+    /// Where every path begins, for a call that has no method of its own.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
+
+    /// The path `/shelves`.
+    pub fn shelves(&self) -> paths::shelves::Shelves<A> {
+        paths::shelves::Shelves {
+            route: self.route.literal("shelves"),
+        }
+    }
+}
