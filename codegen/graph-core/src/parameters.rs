@@ -7,8 +7,9 @@ use crate::model::{self, Field, Json, Kept, Model, Object, Other, Shape, View};
 
 /// The documented arguments of an action.
 ///
-/// They have no `Default`: an argument that is left out does not compile, and
-/// an empty list is sent as `[]`.
+/// Those of which one is required have no `Default`: an argument that is left
+/// out does not compile, and an empty list is sent as `[]`. An optional one is
+/// absent while it is `None`.
 pub trait Parameters: Object + Clone + PartialEq + 'static {
     /// For the reader only: parameters that nobody has given yet.
     #[doc(hidden)]

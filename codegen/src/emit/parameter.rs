@@ -28,6 +28,16 @@ fn parameters(plan: &ParametersPlan) -> TokenStream {
         quote! { #index #name #wire; }
     });
     let wire = &plan.wire;
+    // Where nothing is required, nothing can be forgotten.
+    let default = plan.is_optional().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    graph_core::Parameters::blank()
+                }
+            }
+        }
+    });
     quote! {
         #comment
         pub struct #name {
@@ -35,5 +45,6 @@ fn parameters(plan: &ParametersPlan) -> TokenStream {
         }
 
         graph_core::parameters! { #name #wire; #(#members)* }
+        #default
     }
 }

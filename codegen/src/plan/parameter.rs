@@ -44,6 +44,14 @@ pub(super) struct AllParameters<'s> {
     pub(super) by_call: ByCall<'s, Ident>,
 }
 
+impl ParametersPlan {
+    /// Whether no argument must be given.
+    pub fn is_optional(&self) -> bool {
+        let mut fields = self.fields.iter();
+        fields.all(|field| matches!(field.rust, RustType::Option(_)))
+    }
+}
+
 /// Arguments as they decide which calls share a struct: name, type, collection, required.
 type Signature<'s> = Vec<(&'s str, &'s str, bool, bool)>;
 

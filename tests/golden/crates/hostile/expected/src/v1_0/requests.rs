@@ -45,3 +45,9 @@ graph_core::parameters! {
     8 unnamed "\"#";
     9 unnamed2 "*/";
 }
+
+impl Default for Async {
+    fn default() -> Self {
+        graph_core::Parameters::blank()
+    }
+}
