@@ -52,6 +52,9 @@ impl<'s> Sources<'_, 's> {
             format!("{}{other}{}", code(&call.path), unlisted(call))
         });
         docs = list(docs, "Also at:", ways.collect());
+        if let Some(media) = message::media(call) {
+            docs = docs.paragraph(media);
+        }
         if message::takes_reference(call) {
             docs = docs.paragraph(
                 "The object is a model that has its id, or a [`Reference`](crate::Reference).",

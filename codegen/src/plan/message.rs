@@ -5,6 +5,7 @@
 use crate::schema::{Answer, BodyContent, Call, RequestOption};
 
 use super::builder::{BodyArgument, CallPlan, PathArgument, QueryArgument, ResponseType};
+use super::docs::code;
 use super::ident::{Case, Ident};
 use super::parameter::AllParameters;
 use super::rust_type::RustType;
@@ -77,6 +78,30 @@ pub(super) fn rename_taken(call: &mut CallPlan, arguments: &[PathArgument]) {
             argument.ident = argument.ident.with_suffix("_option");
         }
         taken.push(argument.ident.bare().to_owned());
+    }
+}
+
+/// What is said about the media types that a call takes; nothing where that is JSON alone.
+pub(super) fn media(call: &Call) -> Option<String> {
+    let others: Vec<String> = call.body.media_types.iter().map(|it| code(it)).collect();
+    let others = others.join(", ");
+    let replaced = |what: &str| {
+        let first = call.body.media_types.first()?;
+        Some(format!("{what} {others}: `.bytes({first:?}, content)`."))
+    };
+    match &call.body.content {
+        BodyContent::Raw { content_type } if others.is_empty() => {
+            Some(format!("Sends {}.", code(content_type)))
+        }
+        BodyContent::Raw { content_type } => Some(format!(
+            "Sends {}, or, named by [`Media::new`](crate::Media::new), {others}.",
+            code(content_type)
+        )),
+        BodyContent::Parameters { .. } if !others.is_empty() => Some(format!(
+            "Sends the arguments as JSON, or [`Media`](crate::Media): {others}."
+        )),
+        BodyContent::None => replaced("Sends no body, or"),
+        _ => replaced("Sends JSON, or"),
     }
 }
 

@@ -15,6 +15,8 @@ impl<A: Account> Letter<A> {
     ///
     /// `POST /letters/{id}/answer`, see [`LETTER_ANSWER`](operations::LETTER_ANSWER)
     ///
+    /// Sends the arguments as JSON, or [`Media`](crate::Media): `text/plain`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
@@ -34,6 +36,8 @@ impl<A: Account> Letter<A> {
     /// What the lines below do.
     ///
     /// `POST /letters/{id}/draft`, see [`LETTER_DRAFT`](operations::LETTER_DRAFT)
+    ///
+    /// Sends no body, or `text/plain`: `.bytes("text/plain", content)`.
     ///
     /// Least privileged permission:
     ///
@@ -77,6 +81,8 @@ impl<A: Account> Content<A> {
     ///
     /// `PUT /letters/{id}/content`, see [`LETTER_CONTENT_REPLACE`](operations::LETTER_CONTENT_REPLACE)
     ///
+    /// Sends `application/octet-stream`, or, named by [`Media::new`](crate::Media::new), `text/plain`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
@@ -100,6 +106,8 @@ impl<A: Account> Notes<A> {
     ///
     /// `POST /letters/{id}/notes`, see [`NOTE_CREATE`](operations::NOTE_CREATE)
     ///
+    /// Sends `text/html`, or, named by [`Media::new`](crate::Media::new), `application/xhtml+xml`, `multipart/form-data`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
@@ -122,6 +130,8 @@ impl<A: Account> Picture<A> {
     /// What the lines below do.
     ///
     /// `PUT /letters/{id}/picture`, see [`LETTER_PICTURE_REPLACE`](operations::LETTER_PICTURE_REPLACE)
+    ///
+    /// Sends `image/jpeg`.
     ///
     /// Least privileged permission:
     ///

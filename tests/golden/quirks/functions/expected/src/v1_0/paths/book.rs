@@ -43,6 +43,8 @@ impl<A: Account> CoverValue<A> {
     ///
     /// `PUT /books/{id}/cover/$value`, see [`BOOK_COVER_VALUE_REPLACE`](operations::BOOK_COVER_VALUE_REPLACE)
     ///
+    /// Sends `image/jpeg`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`

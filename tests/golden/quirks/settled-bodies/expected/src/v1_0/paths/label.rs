@@ -15,6 +15,8 @@ impl<A: Account> Label<A> {
     ///
     /// `POST /labels/{id}/draw`, see [`LABEL_DRAW`](operations::LABEL_DRAW)
     ///
+    /// Sends `text/plain`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Pantry.ReadWrite`

@@ -15,6 +15,8 @@ impl<A: Account> Labels<A> {
     ///
     /// `POST /labels`, see [`LABEL_CREATE`](operations::LABEL_CREATE)
     ///
+    /// Sends `application/zip`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Pantry.ReadWrite`
