@@ -87,7 +87,8 @@ pub(super) fn media(call: &Call) -> Option<String> {
     let others = others.join(", ");
     let replaced = |what: &str| {
         let first = call.body.media_types.first()?;
-        Some(format!("{what} {others}: `.bytes({first:?}, content)`."))
+        let way = code(&format!(".bytes({first:?}, content)"));
+        Some(format!("{what} {others}: {way}."))
     };
     match &call.body.content {
         BodyContent::Raw { content_type } if others.is_empty() => {

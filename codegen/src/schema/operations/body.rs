@@ -111,10 +111,14 @@ pub(super) fn required_properties(
     rows.filter(|(name, _)| !name.contains('@')).collect()
 }
 
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
+/// A media type without its parameters; none where a page writes something else in its place.
+fn essence(media_type: &str) -> Option<String> {
     let (essence, _) = media_type.split_once(';').unwrap_or((media_type, ""));
-    essence.trim().to_ascii_lowercase()
+    let essence = essence.trim().to_ascii_lowercase();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "!#$&-^_.+".contains(c);
+    let (top, sub) = essence.split_once('/')?;
+    let is_named = |name: &str| !name.is_empty() && name.chars().all(is_name);
+    (is_named(top) && is_named(sub)).then_some(essence)
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -306,7 +310,7 @@ impl Sender<'_> {
         requests.filter_map(|request| {
             let mut headers = request.headers.iter();
             let header = headers.find(|it| it.name.eq_ignore_ascii_case("content-type"))?;
-            Some(essence(&header.value))
+            essence(&header.value)
         })
     }
 
@@ -443,4 +447,25 @@ pub(super) fn url_arguments(
         }
     }
     arguments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_types_have_two_names() {
+        for (written, expected) in [
+            ("text/plain", Some("text/plain")),
+            (" Text/HTML ; charset=utf-8", Some("text/html")),
+            ("application/vnd.ms-x+xml", Some("application/vnd.ms-x+xml")),
+            ("text", None),
+            ("text/", None),
+            ("text/pl\u{e4}in", None),
+            ("a/b/c", None),
+            ("{type}/{subtype}", None),
+        ] {
+            assert_eq!(essence(written).as_deref(), expected, "{written}");
+        }
+    }
 }
