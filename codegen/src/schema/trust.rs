@@ -17,7 +17,7 @@ use super::claim::{Claim, Verdict};
 use super::document::{ENTITY, Types, Witness};
 use super::names::singular;
 
-pub(super) use answer::{Answered, Declared, End, answered, declared};
+pub(super) use answer::{Answered, Declared, End, Relation, answered, declared};
 
 // Bases.
 

@@ -12,7 +12,7 @@ use super::super::document::{
     Witness, Witnesses,
 };
 use super::super::operations::WeighedOperation;
-use super::super::trust::{self, Answered, Declared, End};
+use super::super::trust::{self, Answered, Declared, End, Relation};
 use super::group::Pages;
 
 /// What the call sends: the body given by the fittest page that states one. Where pages send kin, their common base is sent.
@@ -240,6 +240,22 @@ fn is_beyond(line: &Line, of_page: &[Line]) -> bool {
     })
 }
 
+fn relation(types: &Types, given: &str, declared: &str) -> Relation {
+    let descends = |name: &str, base: &str| {
+        let mut chain = types.chain(name).into_iter();
+        chain.any(|(ancestor, _)| ancestor == base)
+    };
+    match (
+        given == declared,
+        descends(given, declared),
+        descends(declared, given),
+    ) {
+        (false, true, _) => Relation::Descends,
+        (true, ..) | (_, _, true) => Relation::Other,
+        _ => Relation::None,
+    }
+}
+
 /// What an address answers, whatever its page shows of another.
 fn of_address(mut answer: Answer, line: &Line, of_page: &[Line], reads: &Reads<'_>) -> Answer {
     let Some(given) = answer.type_name.as_ref().filter(|_| line.method == "GET") else {
@@ -253,11 +269,10 @@ fn of_address(mut answer: Answer, line: &Line, of_page: &[Line], reads: &Reads<'
         Some(Segment::Key(_) | Segment::NamedKey { .. }) => End::Key,
         _ => End::Other,
     };
-    let is_declared = matches!(end, End::KeyedWord | End::Other);
+    let is_declared = matches!(end, End::KeyedWord | End::Key | End::Other);
     if let Some(found) = line.leads_to.as_ref().filter(|_| is_declared) {
-        let is_kin = reads.types.related(given, &found.type_name);
         match trust::declared(
-            is_kin,
+            relation(reads.types, given, &found.type_name),
             is_beyond(line, of_page),
             found.collection,
             answer.collection,
@@ -265,6 +280,14 @@ fn of_address(mut answer: Answer, line: &Line, of_page: &[Line], reads: &Reads<'
             Declared::Nothing => {}
             Declared::Several => {
                 answer.collection = true;
+                answer.witness.collection = Some(Witness::Path);
+                return answer;
+            }
+            Declared::Base => {
+                answer.subtypes = vec![given.clone()];
+                answer.type_name = Some(found.type_name.clone());
+                answer.collection = found.collection;
+                answer.witness.type_name = Some(Witness::Path);
                 answer.witness.collection = Some(Witness::Path);
                 return answer;
             }

@@ -56,24 +56,39 @@ pub(in crate::schema) enum Declared {
     Nothing,
     /// That there are several, of the type that the page names.
     Several,
+    /// The type, of which that of the page is one among others.
+    Base,
     /// All of it.
     All,
 }
 
 /// What is taken of the declaration of the member that an address ends in, against the answer of the page: all of it where the
-/// page answers something else there, or shows it for a shorter address. A row can lack the word *collection*, but no page
-/// lists several things where a type has one.
+/// page answers something else there, or shows it for a shorter address. A page may show one kind of what is there. A row can
+/// lack the word *collection*, but no page lists several things where a type has one.
 pub(in crate::schema) fn declared(
-    is_kin: bool,
+    relation: Relation,
     goes_on: bool,
     is_collection: bool,
     answers_collection: bool,
 ) -> Declared {
-    match (is_kin && !goes_on, is_collection && !answers_collection) {
-        (false, _) => Declared::All,
-        (true, true) => Declared::Several,
-        (true, false) => Declared::Nothing,
+    match relation {
+        _ if goes_on => Declared::All,
+        Relation::None => Declared::All,
+        Relation::Descends => Declared::Base,
+        Relation::Other if is_collection && !answers_collection => Declared::Several,
+        Relation::Other => Declared::Nothing,
     }
+}
+
+/// What the type that a page answers is to the type that a member declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::schema) enum Relation {
+    /// A descendant.
+    Descends,
+    /// The same, or a base.
+    Other,
+    /// Nothing.
+    None,
 }
 
 #[cfg(test)]
@@ -102,18 +117,20 @@ mod tests {
 
     #[test]
     fn what_a_type_declares_counts_where_the_page_is_about_another_address() {
-        use Declared::{All, Nothing, Several};
-        for (is_kin, goes_on, is_collection, answers_collection, expected) in [
-            (true, false, true, true, Nothing),
-            (true, false, true, false, Several),
-            (true, false, false, true, Nothing),
-            (true, true, false, true, All),
-            (false, false, false, false, All),
+        use Declared::{All, Base, Nothing, Several};
+        for (relation, goes_on, is_collection, answers_collection, expected) in [
+            (Relation::Other, false, true, true, Nothing),
+            (Relation::Other, false, true, false, Several),
+            (Relation::Other, false, false, true, Nothing),
+            (Relation::Other, true, false, true, All),
+            (Relation::None, false, false, false, All),
+            (Relation::Descends, false, true, false, Base),
+            (Relation::Descends, true, true, false, All),
         ] {
-            let found = declared(is_kin, goes_on, is_collection, answers_collection);
+            let found = declared(relation, goes_on, is_collection, answers_collection);
             assert_eq!(
                 found, expected,
-                "{is_kin} {goes_on} {is_collection} {answers_collection}"
+                "{relation:?} {goes_on} {is_collection} {answers_collection}"
             );
         }
     }

@@ -247,13 +247,14 @@ impl Navigation<'_> {
         self.takes(&spot, method).then_some((template, spot.kind))
     }
 
-    /// What the last word of a line leads to, where the type before it declares it.
+    /// What the last word of a line leads to, or its key, where the type before the word declares it.
     pub(super) fn declared(&self, line: &Line) -> Option<Kind> {
         let template = line.address.template.as_ref()?;
         let segments = as_user(&template.segments);
-        let (last, before) = segments.split_last()?;
-        let Segment::Literal(word) = last else {
-            return None;
+        let (before, word, is_item) = match segments.as_slice() {
+            [before @ .., Segment::Literal(word)] => (before, word, false),
+            [before @ .., Segment::Literal(word), Segment::Key(_)] => (before, word, true),
+            _ => return None,
         };
         let mut spot = Spot {
             nodes: vec![0],
@@ -263,7 +264,14 @@ impl Navigation<'_> {
             spot = self.behind(&spot, &address::part(segment));
         }
         let kind = spot.kind.filter(|kind| !kind.collection)?;
-        Some(self.member(&kind, word)?.1)
+        let (_, found) = self.member(&kind, word)?;
+        match is_item {
+            true => Some(found).filter(|it| it.collection).map(|items| Kind {
+                collection: false,
+                ..items
+            }),
+            false => Some(found),
+        }
     }
 
     /// Where a part of a path leads: one step, or two where it holds the key of a collection in parentheses.

@@ -3,6 +3,7 @@
 //! The paths of the API below its root.
 
 pub mod hours;
+pub mod note;
 pub mod owner;
 pub mod settings;
 pub mod shelf;

@@ -39,6 +39,13 @@ impl<A: Account> Shelf<A> {
         }
     }
 
+    /// The path `…/notes`.
+    pub fn notes(&self) -> Notes<A> {
+        Notes {
+            route: self.route.literal("notes"),
+        }
+    }
+
     /// The path `…/owner`.
     pub fn owner(&self) -> paths::owner::Owner<A> {
         paths::owner::Owner {
@@ -93,5 +100,37 @@ impl<A: Account> Labels<A> {
     #[doc(alias("GET /shelves/{id}/labels", "/shelves/{id}/labels"))]
     pub fn list(&self) -> Call<A, Collection<models::Label>> {
         self.route.call(Method::GET, &operations::LABEL_LIST)
+    }
+}
+
+/// The path `/shelves/{id}/notes`.
+pub struct Notes<A: Account = Any> {
+    pub(crate) route: Route<A>,
+}
+
+impl<A: Account> Notes<A> {
+    /// The page shows one kind of notes.
+    ///
+    /// `GET /shelves/{id}/notes`, see [`NOTE_LIST`](operations::NOTE_LIST)
+    ///
+    /// Returns these types, see [`downcast`](crate::Model::downcast):
+    ///
+    /// - [`microsoft.graph.fileNote`](crate::v1_0::models::FileNote): [List notes](https://learn.microsoft.com/graph/api/filenote-list?view=graph-rest-1.0)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Library.Read`
+    /// - personal account: `Library.Read`
+    /// - application: `Library.Read.All`
+    #[doc(alias("GET /shelves/{id}/notes", "/shelves/{id}/notes"))]
+    pub fn list(&self) -> Call<A, Collection<models::Note>> {
+        self.route.call(Method::GET, &operations::NOTE_LIST)
+    }
+
+    /// One of them, by `id`.
+    pub fn by_id(&self, id: impl AsRef<str>) -> paths::note::Note<A> {
+        paths::note::Note {
+            route: self.route.key(id.as_ref()),
+        }
     }
 }
