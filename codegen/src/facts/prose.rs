@@ -95,15 +95,22 @@ pub(super) fn summary(page: &Page<'_>) -> Prose {
         Block::Item(inlines) => Some((inlines, true)),
         _ => None,
     });
+    // What many pages include is a notice, and says nothing about this one.
+    let is_own = |(inlines, _): &(&Inlines<'_>, bool)| inlines.path == page.path;
+    let paragraphs = paragraphs.filter(is_own);
     let paragraphs = paragraphs.flat_map(|(inlines, item)| paragraphs_of(page.path, inlines, item));
     Prose {
         paragraphs: paragraphs.filter_map(without_namespace).collect(),
     }
 }
 
-/// A line that every page carries and that says nothing about it.
+/// What stands in the place of a text.
+const UNWRITTEN: &[&str] = &["not yet documented", "to be documented", "tbd"];
+
+/// A line that many pages carry and that says nothing about them.
 fn is_furniture(text: &str) -> bool {
-    text.contains("national cloud deployments")
+    let words = text.trim().trim_end_matches('.').to_lowercase();
+    text.contains("national cloud deployments") || UNWRITTEN.contains(&words.as_str())
 }
 
 /// A paragraph without the line *Namespace: …* at its beginning; nothing where it holds nothing else. Without a blank line
@@ -131,6 +138,9 @@ pub(super) fn namespace(text: &str) -> Option<(&str, &str)> {
 
 /// The text of a cell.
 pub(super) fn of_cell(page: &DocPath, inlines: &Inlines<'_>) -> Prose {
+    if is_furniture(&inlines.plain()) {
+        return Prose::default();
+    }
     Prose {
         paragraphs: paragraphs_of(page, inlines, false),
     }

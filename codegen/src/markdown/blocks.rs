@@ -84,7 +84,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 Event::Start(Tag::CodeBlock(kind)) => {
                     if item_text {
                         let at = self.base + range.start..self.base + range.start;
-                        self.paragraph(inlines.finish(at), true);
+                        self.paragraph(inlines.finish(self.path, at), true);
                         item_text = false;
                     }
                     let language = match kind {
@@ -114,7 +114,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 }
                 Event::End(TagEnd::TableCell) => {
                     let place = self.place(&range);
-                    let inlines = inlines.finish(place.start..place.end);
+                    let inlines = inlines.finish(self.path, place.start..place.end);
                     cells.push(Cell { inlines, place });
                 }
                 Event::End(TagEnd::TableHead) => {
@@ -138,27 +138,27 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     items -= 1;
                     if item_text {
                         let at = self.base + range.start..self.base + range.end;
-                        self.paragraph(inlines.finish(at), true);
+                        self.paragraph(inlines.finish(self.path, at), true);
                         item_text = false;
                     }
                 }
                 Event::Start(Tag::List(_)) if item_text => {
                     let at = self.base + range.start..self.base + range.start;
-                    self.paragraph(inlines.finish(at), true);
+                    self.paragraph(inlines.finish(self.path, at), true);
                     item_text = false;
                 }
                 Event::End(TagEnd::Paragraph) => {
                     item_text = false;
                     if !self.mended(&range) {
                         let at = self.base + range.start..self.base + range.end;
-                        self.paragraph(inlines.finish(at), items > 0);
+                        self.paragraph(inlines.finish(self.path, at), items > 0);
                     } else {
-                        inlines.finish(0..0);
+                        inlines.finish(self.path, 0..0);
                     }
                 }
                 Event::End(TagEnd::Heading(level)) => {
                     let at = self.base + range.start..self.base + range.end;
-                    let text = inlines.finish(at);
+                    let text = inlines.finish(self.path, at);
                     if self.source(&range).trim_start().starts_with('#') {
                         self.heading(level, text, &range);
                     } else if !self.mended(&range) {
@@ -294,7 +294,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         self.release();
         let mut collector = Collector::default();
         collector.take(Event::Text(line[level..].into()));
-        let inlines = collector.finish(place.start + level..place.end);
+        let inlines = collector.finish(self.path, place.start + level..place.end);
         let text = inlines.plain();
         let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
+use crate::diagnostic::DocPath;
+
 /// What marks a run of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Style {
@@ -30,11 +32,13 @@ pub struct Inline<'c> {
 }
 
 /// A line of text: a heading, a paragraph, a cell.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Inlines<'c> {
     /// The runs in order.
     pub runs: Vec<Inline<'c>>,
-    /// The bytes of the file that they come from.
+    /// The file that they come from: the page, or what it includes.
+    pub path: &'c DocPath,
+    /// The bytes of the file.
     pub range: Range<usize>,
 }
 
@@ -120,9 +124,9 @@ impl<'c> Collector<'c> {
     }
 
     /// The runs so far; the collector starts anew.
-    pub(super) fn finish(&mut self, range: Range<usize>) -> Inlines<'c> {
+    pub(super) fn finish(&mut self, path: &'c DocPath, range: Range<usize>) -> Inlines<'c> {
         let Self { runs, .. } = std::mem::take(self);
-        Inlines { runs, range }
+        Inlines { runs, path, range }
     }
 
     fn push(&mut self, text: Cow<'c, str>, style: Style) {

@@ -61,7 +61,7 @@ impl<'a, 's> Api<'a, 's> {
         places.map(move |at| self.tree.nodes[*at].address.as_str())
     }
 
-    /// The addresses that lead to a target and on from there, and at which no page documents the calls of a method.
+    /// The addresses that lead to a target, and at which no page documents the calls of a method.
     pub(super) fn undocumented(self, id: Id, method: &Method<'_, 's>) -> Vec<&'a str> {
         let is_made = |at: At| {
             let mut made = self.tree.nodes[at].calls.iter();
@@ -81,8 +81,7 @@ impl<'a, 's> Api<'a, 's> {
             _ => is_made(at),
         };
         let places = self.targets.0[id].places.iter();
-        let leads_on = |at: At| !self.tree.nodes[at].next.is_empty();
-        let missing = places.filter(|at| leads_on(**at) && !is_documented(**at));
+        let missing = places.filter(|at| !is_documented(**at));
         missing
             .map(|at| self.tree.nodes[*at].address.as_str())
             .collect()

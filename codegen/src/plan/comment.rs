@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{BodyContent, Call, Documented, Operation};
+use crate::schema::{BodyContent, Call, CallKind, Documented, Operation};
 
 use super::cloud;
-use super::docs::{Docs, code};
+use super::docs::{Docs, code, escape};
 use super::documentation;
+use super::header;
 use super::ident::Ident;
 use super::message;
 use super::operation::Operations;
@@ -37,15 +38,25 @@ impl<'s> Sources<'_, 's> {
             let concerns = page.documented.concerns.as_ref();
             concerns.is_some_and(|name| kin.iter().any(|(_, subtypes)| subtypes.contains(name)))
         };
-        let mut docs = Docs::default();
-        if let Some(fittest) = pages.first() {
-            docs = docs.summary(&fittest.operation.description, self.links);
+        let mut docs = match pages.first() {
+            Some(first) if !is_listed_call(call) => Docs::line(format!(
+                "No page lists this call; an example of {} makes it.",
+                first.title
+            )),
+            // Where pages are about single types, none of them is about all.
+            Some(fittest) if is_listed(&fittest) => self.of_types(call),
+            Some(fittest) => Docs::default().summary(&fittest.operation.description, self.links),
+            None => Docs::default(),
+        };
+        if let Some(fittest) = pages.first()
+            && docs.lines.is_empty()
+        {
+            docs = Docs::line(escape(&fittest.operation.title) + ".");
         }
         let line = code(&format!("{} {}", call.method, call.path));
         let about = pages.first().filter(|page| !is_listed(page));
         let about = about.map_or_else(String::new, |page| self.about(page));
-        let shown = unlisted(call);
-        docs = docs.paragraph(format!("{line}, see {}{about}{shown}", linked(own)));
+        docs = docs.paragraph(format!("{line}, see {}{about}", linked(own)));
         let ways = calls.iter().skip(1).map(|call| {
             let other = constant(call).filter(|it| *it != own);
             let other = other.map_or_else(String::new, |it| format!(", see {}", linked(it)));
@@ -54,6 +65,12 @@ impl<'s> Sources<'_, 's> {
         docs = list(docs, "Also at:", ways.collect());
         if let Some(media) = message::media(call) {
             docs = docs.paragraph(media);
+        }
+        let headers = call.headers.iter();
+        let needed = headers.filter(|it| it.required && !header::is_of_client(&it.name));
+        let needed: Vec<String> = needed.map(|it| code(&it.name)).collect();
+        if !needed.is_empty() {
+            docs = docs.paragraph(format!("Requires the header {}.", needed.join(", ")));
         }
         if message::takes_reference(call) {
             docs = docs.paragraph(
@@ -71,15 +88,41 @@ impl<'s> Sources<'_, 's> {
         let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
         docs = list(docs, "Other pages about this call:", others.collect());
         let least = permission::lines(&call.permissions, &call.least, 1);
+        let least_of = match is_listed_call(call) {
+            true => "Least privileged permission:",
+            false => "Least privileged permission of what that page lists:",
+        };
         if !call.required_properties.is_empty() {
             let names: Vec<String> = call.required_properties.keys().map(|it| code(it)).collect();
             docs = docs.paragraph(format!("What is created must have {}.", names.join(", ")));
         }
-        let docs = list(docs, "Least privileged permission:", least);
+        let docs = list(docs, least_of, least);
         match cloud::line(&call.clouds) {
             Some(line) => docs.paragraph(format!("{}.", sentence(&line))),
             None => docs,
         }
+    }
+
+    /// What a call does with the types that its pages are about.
+    fn of_types(self, call: &Call) -> Docs {
+        let sent = match &call.body.content {
+            BodyContent::Resource { type_name, .. } => Some(type_name),
+            _ => None,
+        };
+        let given = call
+            .answer()
+            .and_then(|(_, answer)| answer.type_name.as_ref());
+        let does = match call.kind {
+            CallKind::Create => "Creates a",
+            CallKind::Update | CallKind::Upsert => "Updates a",
+            CallKind::Replace => "Replaces a",
+            CallKind::Get => "Gets a",
+            CallKind::List => "Lists resources of the type",
+            CallKind::Delete | CallKind::Action | CallKind::Function => return Docs::default(),
+        };
+        sent.or(given).map_or_else(Docs::default, |name| {
+            Docs::line(format!("{does} {}.", self.types.link(name)))
+        })
     }
 
     /// The pages of some calls, the fittest first.
@@ -124,12 +167,17 @@ impl<'s> Sources<'_, 's> {
     }
 }
 
-/// Says of a call that pages only make it in an example.
+/// Says of a way that pages only make its call in an example.
 fn unlisted(call: &Call) -> &'static str {
-    match call.operations.iter().any(|page| !page.implied) {
+    match is_listed_call(call) {
         true => "",
         false => " (shown by an example only)",
     }
+}
+
+/// Whether a request line of a page makes a call.
+fn is_listed_call(call: &Call) -> bool {
+    call.operations.iter().any(|page| !page.implied)
 }
 
 /// A link to the constant of an operation.
@@ -237,6 +285,8 @@ mod tests {
         assert_eq!(
             lines(&schema),
             [
+                "Create rule.",
+                "",
                 first,
                 "",
                 "Takes these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
@@ -254,6 +304,8 @@ mod tests {
         assert_eq!(
             lines(&schema),
             [
+                "Create rule.",
+                "",
                 first,
                 "",
                 "Other pages about this call:",
@@ -262,10 +314,19 @@ mod tests {
             ]
         );
         schema.calls[0].operations.remove(0);
-        assert_eq!(lines(&schema), [format!("{first}, about {file_rule}")]);
+        let about = format!("{first}, about {file_rule}");
+        assert_eq!(lines(&schema), ["Create fileRule.", "", &about]);
         // No request line of a page makes the call.
         schema.calls[0].operations[0].implied = true;
-        let first = format!("{first}, about {file_rule} (shown by an example only)");
-        assert_eq!(lines(&schema), [first]);
+        let page = format!("No page lists this call; an example of {file_page} makes it.");
+        assert_eq!(lines(&schema), [page.as_str(), "", &about]);
+        // Where pages are about single types, none of them is about all.
+        schema.calls[0].operations[0].implied = false;
+        schema.calls[0].body.content = BodyContent::Resource {
+            type_name: "microsoft.graph.rule".to_owned(),
+            subtypes: vec!["microsoft.graph.fileRule".to_owned()],
+        };
+        let line = "Creates a [`microsoft.graph.rule`](crate::v1_0::models::Rule).";
+        assert_eq!(lines(&schema)[0], line);
     }
 }

@@ -143,8 +143,7 @@ impl Docs {
     /// Adds the first paragraph of a page's text that is not a note.
     pub fn summary(self, prose: &Prose, links: &Links) -> Self {
         let mut paragraphs = prose.paragraphs.iter();
-        let first = paragraphs.clone().find(|paragraph| !is_note(paragraph));
-        let first = first.or_else(|| paragraphs.next());
+        let first = paragraphs.find(|paragraph| !is_note(paragraph));
         let first = Prose {
             paragraphs: first.into_iter().cloned().collect(),
         };
@@ -215,7 +214,7 @@ pub fn code(text: &str) -> String {
 }
 
 /// Text in which nothing is markup.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -349,7 +348,7 @@ mod tests {
                 .lines
         };
         assert_eq!(summary(&[&note, &other]), ["Create a user."]);
-        assert_eq!(summary(&[&note]), ["**Note:** a licence is needed."]);
+        assert_eq!(summary(&[&note]), [""; 0]);
     }
 
     #[test]

@@ -165,7 +165,7 @@ fn options(calls: &[&Call]) -> Vec<String> {
         (!words.is_empty()).then(|| format!("{kind}: {}", words.join(", ")))
     };
     let mut headers = union(calls, |call| &call.headers);
-    headers.retain(|option| !header::is_own(&option.name) && !header::is_media_type(&option.name));
+    headers.retain(|option| !header::is_of_client(&option.name));
     let query = union(calls, |call| &call.query);
     [line("headers", headers), line("query options", query)]
         .into_iter()

@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.assignedLicense` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// One licence of a [user](crate::beta::models::User) or group, and the plans in it that are
 /// switched off.
 /// [assignLicense](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)

@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.assignedPlan` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// A service plan that a [user](crate::beta::models::User) or an organization has. Both list theirs
 /// in **assignedPlans**.
 ///

@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.directoryObject` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// Whatever the directory stores. [user](crate::beta::models::User) and others build on this type.
 ///
 /// Type: `microsoft.graph.directoryObject`

@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.entity` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// The root of all types that have an **id**. Nothing is an entity only: each object belongs to a
 /// type derived from this one.
 ///

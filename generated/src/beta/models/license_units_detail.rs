@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.licenseUnitsDetail` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// How many licences of a product were paid for, by state. **prepaidUnits** of a
 /// [subscribedSku](crate::beta::models::SubscribedSku) holds one.
 ///

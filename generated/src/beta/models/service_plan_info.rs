@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.servicePlanInfo` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// One service plan inside a product. A [subscribedSku](crate::beta::models::SubscribedSku) lists
 /// its plans in **servicePlans**.
 ///

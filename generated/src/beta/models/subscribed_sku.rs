@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.subscribedSku` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// A product that the tenant has licences for, with the count of bought and used ones. It can be
 /// read, not created, changed or deleted, and filters do not work on it. Inherits from
 /// [directoryObject](crate::beta::models::DirectoryObject).

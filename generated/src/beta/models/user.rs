@@ -2,9 +2,6 @@
 
 //! The type `microsoft.graph.user` and its properties.
 
-/// What this page describes belongs to `/beta`. It may change at any time, and production apps
-/// should stay away from it. The **Version** selector tells whether v1.0 has it too.
-///
 /// An account in Azure AD, held by a member of the organization or by a guest. Inherits from
 /// [directoryObject](crate::beta::models::DirectoryObject).
 ///

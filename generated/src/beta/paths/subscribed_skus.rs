@@ -11,8 +11,7 @@ pub struct SubscribedSkus<A: Account = Any> {
 }
 
 impl<A: Account> SubscribedSkus<A> {
-    /// What this page describes belongs to `/beta`. It may change at any time, and production apps
-    /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
+    /// Fetch all products that the tenant has licences for, and how many are paid for and in use.
     ///
     /// `GET /subscribedSkus`, see [`SUBSCRIBED_SKU_LIST`](operations::SUBSCRIBED_SKU_LIST)
     ///

@@ -16,8 +16,11 @@ pub struct User<A: Account = Any> {
 }
 
 impl<A: Account> User<A> {
-    /// What this page describes belongs to `/beta`. It may change at any time, and production apps
-    /// should stay away from it. The **Version** selector tells whether v1.0 has it too.
+    /// Give licences for cloud services to a user or take them away. A tenant may own 100 licences of
+    /// Office 365 Enterprise E3, say; this call hands one of them to one person. Single service plans
+    /// of a licence can be left out. An
+    /// [article](https://technet.microsoft.com/en-us/library/mt765146.aspx) tells more about
+    /// subscriptions and licences.
     ///
     /// `POST /users/{id}/assignLicense`, see [`USER_ASSIGN_LICENSE`](operations::USER_ASSIGN_LICENSE)
     ///

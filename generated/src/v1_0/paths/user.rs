@@ -206,17 +206,17 @@ impl<A: Account> MemberOf<A> {
         self.route.call(Method::GET, &operations::DIRECTORY_OBJECT_LIST)
     }
 
-    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-    /// the user as a direct member.
+    /// No page lists this call; an example of [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT) (shown by an example only)
+    /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported
     /// - application: `Directory.Read.All`
+    ///
+    /// Not documented for `/me/memberOf`.
     #[doc(alias("GET /users/{id}/memberOf/$count", "/users/{id}/memberOf/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where
@@ -241,13 +241,11 @@ pub struct MemberOfAsGroup<A: Account = Any> {
 }
 
 impl<A: Account> MemberOfAsGroup<A> {
-    /// Fetch the [administrative units](crate::v1_0::models::AdministrativeUnit), [directory
-    /// roles](crate::v1_0::models::DirectoryRole) and [groups](crate::v1_0::models::Group) that count
-    /// the user as a direct member.
+    /// No page lists this call; an example of [List memberOf](https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST) (shown by an example only)
+    /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported

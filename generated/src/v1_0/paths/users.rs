@@ -28,11 +28,11 @@ impl<A: Account> Users<A> {
         self.route.call(Method::GET, &operations::USER_LIST)
     }
 
-    /// Page through the [user](crate::v1_0::models::User) objects of the directory.
+    /// No page lists this call; an example of [List users](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT) (shown by an example only)
+    /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported

@@ -68,7 +68,7 @@ impl<A: Account> Reader<A> {
     /// - personal account: not supported
     /// - application: not supported
     ///
-    /// Not documented for `/me`.
+    /// Not documented for `/readers(cardNumber='{cardNumber}')`, `/me`.
     #[doc(alias("PATCH /readers/{id}", "/readers/{id}"))]
     pub fn update(&self, reader: &models::Reader) -> Call<A, Option<models::Reader>>
     where

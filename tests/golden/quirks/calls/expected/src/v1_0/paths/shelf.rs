@@ -117,7 +117,7 @@ impl<A: Account> Documents<A> {
         self.route.call(Method::GET, &operations::DOCUMENT_LIST)
     }
 
-    /// Put a book on a shelf.
+    /// Creates a [`microsoft.graph.document`](crate::v1_0::models::Document).
     ///
     /// `POST /shelves/{id}/documents`, see [`DOCUMENT_CREATE`](operations::DOCUMENT_CREATE)
     ///
@@ -131,6 +131,8 @@ impl<A: Account> Documents<A> {
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported
     /// - application: `Library.ReadWrite.All`
+    ///
+    /// Not documented for `/me/shelf/documents`.
     #[doc(alias("POST /shelves/{id}/documents", "/shelves/{id}/documents"))]
     pub fn create(&self, document: &models::Document) -> Call<A, models::Document>
     where
@@ -148,6 +150,8 @@ impl<A: Account> Documents<A> {
     /// - work or school account: `Lamp.Read`
     /// - personal account: not supported
     /// - application: `Lamp.Read.All`
+    ///
+    /// Not documented for `/me/shelf/documents`.
     #[doc(alias("GET /shelves/{id}/documents/$count", "/shelves/{id}/documents/$count"))]
     pub fn count(&self) -> Call<A, i64>
     where

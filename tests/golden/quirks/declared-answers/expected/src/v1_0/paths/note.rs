@@ -11,7 +11,7 @@ pub struct Note<A: Account = Any> {
 }
 
 impl<A: Account> Note<A> {
-    /// The page shows one kind of notes.
+    /// Gets a [`microsoft.graph.note`](crate::v1_0::models::Note).
     ///
     /// `GET /shelves/{id}/notes/{id}`, see [`NOTE_GET`](operations::NOTE_GET)
     ///

@@ -109,7 +109,7 @@ pub struct Notes<A: Account = Any> {
 }
 
 impl<A: Account> Notes<A> {
-    /// The page shows one kind of notes.
+    /// Lists resources of the type [`microsoft.graph.note`](crate::v1_0::models::Note).
     ///
     /// `GET /shelves/{id}/notes`, see [`NOTE_LIST`](operations::NOTE_LIST)
     ///

@@ -11,11 +11,11 @@ pub struct House<A: Account = Any> {
 }
 
 impl<A: Account> House<A> {
-    /// Finds rooms.
+    /// No page lists this call; an example of [house: findRooms](https://learn.microsoft.com/graph/api/house-findrooms?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS) (shown by an example only)
+    /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

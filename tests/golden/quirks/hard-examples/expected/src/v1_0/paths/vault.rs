@@ -46,6 +46,8 @@ impl<A: Account> Vault<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
+    ///
+    /// Not documented for `/vaults/{id}/rooms/{id}`.
     #[doc(alias("POST /vaults/{id}/generateKeyUri()", "/vaults/{id}/generateKeyUri()"))]
     pub fn generate_key_uri(&self) -> Call<A, Scalar<String>>
     where
@@ -65,6 +67,8 @@ impl<A: Account> Vault<A> {
     /// - work or school account: `Vault.Read`
     /// - personal account: not supported
     /// - application: `Vault.Read.All`
+    ///
+    /// Not documented for `/vaults/{id}/rooms/{id}`.
     #[doc(
         alias(
             "GET /vaults/{id}/visits(from={from},to={to})",

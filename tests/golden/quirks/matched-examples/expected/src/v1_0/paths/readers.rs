@@ -61,11 +61,11 @@ impl<A: Account> ReadersItem<A> {
             .call(Method::GET, &operations::READERS_SEARCH_NOTES)
     }
 
-    /// Finds notes.
+    /// No page lists this call; an example of [reader: searchNotes](https://learn.microsoft.com/graph/api/reader-searchnotes?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD) (shown by an example only)
+    /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -125,11 +125,11 @@ pub struct ReadersItemNewNotes<A: Account = Any> {
 }
 
 impl<A: Account> ReadersItemNewNotes<A> {
-    /// The notes that are new.
+    /// No page lists this call; an example of [reader: newNotes](https://learn.microsoft.com/graph/api/reader-newnotes?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA) (shown by an example only)
+    /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -187,11 +187,11 @@ pub struct ReadersItemNotes<A: Account = Any> {
 }
 
 impl<A: Account> ReadersItemNotes<A> {
-    /// Reads a note.
+    /// No page lists this call; an example of [Get note](https://learn.microsoft.com/graph/api/note-get?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT) (shown by an example only)
+    /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

@@ -73,6 +73,8 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Book.Read`
     /// - personal account: `Book.Read`
     /// - application: `Book.Read.All`
+    ///
+    /// Not documented for the 9 other paths of this builder.
     #[doc(alias("POST /books/{id}/lend", "/books/{id}/lend"))]
     pub fn lend(&self, parameters: impl Into<Extended<requests::Lend>>) -> Call<A, ()> {
         self.route

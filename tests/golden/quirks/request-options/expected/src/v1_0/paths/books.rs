@@ -36,6 +36,8 @@ impl<A: Account> Find<A> {
     ///
     /// `GET /books/find`, see [`BOOKS_FIND_GET`](operations::BOOKS_FIND_GET)
     ///
+    /// Requires the header `ConsistencyLevel`.
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Book.Read`
@@ -81,6 +83,8 @@ impl<A: Account> BooksItemScan<A> {
     ///
     /// `GET /books/{id}/scan`, see [`BOOKS_SCAN_GET`](operations::BOOKS_SCAN_GET)
     ///
+    /// Requires the header `If-Match`.
+    ///
     /// Other pages about this call:
     ///
     /// - [rareBook: scan](https://learn.microsoft.com/graph/api/rarebook-scan?view=graph-rest-1.0)
@@ -108,6 +112,8 @@ impl<A: Account> BooksItemWeigh<A> {
     /// book: weigh.
     ///
     /// `GET /books/{id}/weigh`, see [`BOOKS_WEIGH_GET`](operations::BOOKS_WEIGH_GET)
+    ///
+    /// Requires the header `If-Match`.
     ///
     /// Least privileged permission:
     ///

@@ -16,15 +16,15 @@ pub struct Book<A: Account = Any> {
 }
 
 impl<A: Account> Book<A> {
-    /// Takes a book away.
+    /// No page lists this call; an example of [Delete book](https://learn.microsoft.com/graph/api/book-delete?view=graph-rest-1.0) makes it.
     ///
-    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE) (shown by an example only)
+    /// `DELETE /shelves/{id}/books/{id}`, see [`BOOK_DELETE`](operations::BOOK_DELETE)
     ///
     /// Also at:
     ///
     /// - `/rooms/{id}/shelves/{id}/books/{id}`
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -52,6 +52,8 @@ impl<A: Account> Book<A> {
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
     /// - application: `Library.Read.All`
+    ///
+    /// Not documented for `/rooms/{id}/shelves/{id}/books/{id}`.
     #[doc(alias("GET /shelves/{id}/books/{id}", "/shelves/{id}/books/{id}"))]
     pub fn get(&self) -> Call<A, models::Book>
     where
@@ -74,11 +76,11 @@ pub struct Cover<A: Account = Any> {
 }
 
 impl<A: Account> Cover<A> {
-    /// One book.
+    /// No page lists this call; an example of [Get book](https://learn.microsoft.com/graph/api/book-get?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET) (shown by an example only)
+    /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

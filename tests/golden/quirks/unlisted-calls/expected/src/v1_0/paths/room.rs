@@ -16,11 +16,11 @@ pub struct Room<A: Account = Any> {
 }
 
 impl<A: Account> Room<A> {
-    /// One shelf.
+    /// No page lists this call; an example of [Get shelf](https://learn.microsoft.com/graph/api/shelf-get?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET) (shown by an example only)
+    /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

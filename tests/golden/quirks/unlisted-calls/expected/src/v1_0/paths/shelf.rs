@@ -35,11 +35,11 @@ impl<A: Account> Shelf<A> {
         self.route.call(Method::GET, &operations::SHELF_GET)
     }
 
-    /// Puts up a new shelf.
+    /// No page lists this call; an example of [Create shelf](https://learn.microsoft.com/graph/api/shelf-create?view=graph-rest-1.0) makes it.
     ///
-    /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE) (shown by an example only)
+    /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported

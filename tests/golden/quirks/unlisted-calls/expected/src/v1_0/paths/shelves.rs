@@ -45,11 +45,11 @@ impl<A: Account> Shelves<A> {
         self.route.call(Method::POST, &operations::SHELF_CREATE).json(shelf)
     }
 
-    /// All shelves of the library.
+    /// No page lists this call; an example of [List shelves](https://learn.microsoft.com/graph/api/shelf-list?view=graph-rest-1.0) makes it.
     ///
-    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT) (shown by an example only)
+    /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT)
     ///
-    /// Least privileged permission:
+    /// Least privileged permission of what that page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
