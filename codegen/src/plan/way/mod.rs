@@ -246,17 +246,31 @@ fn argument(body: &BodyArgument) -> Option<String> {
     })
 }
 
-/// The ways to the calls of a schema, as they are documented.
+/// A path without the names of its values.
+fn without_names(path: &str) -> String {
+    let mut depth = 0usize;
+    let mut is_kept = |c: &char| {
+        depth -= usize::from(*c == '}' && depth > 0);
+        let is_kept = depth == 0;
+        depth += usize::from(*c == '{');
+        is_kept
+    };
+    path.chars().filter(&mut is_kept).collect()
+}
+
+/// The ways to the calls of a schema, as they are documented; the calls of one path write it as the first of them does.
 pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
     let ways = Ways::new(files);
-    let way = |call: &Call| {
+    let mut paths: BTreeMap<String, String> = BTreeMap::new();
+    let mut way = |call: &Call| {
         let way = ways.to(Some(&call.method), &call.path).into_iter().next()?;
-        let path = call.path.clone();
+        let path = paths.entry(without_names(&call.path));
+        let path = path.or_insert_with(|| call.path.clone()).clone();
         Some(WayPlan { path, ..way })
     };
     // What is in no tree has no method, although its text may look like a path that has one.
     let calls = calls.iter().filter(|call| edges(call).is_some());
-    let mut ways: Vec<WayPlan> = calls.filter_map(way).collect();
+    let mut ways: Vec<WayPlan> = calls.filter_map(&mut way).collect();
     ways.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
     ways
 }
