@@ -9,6 +9,7 @@
 //! | talk to the service | [`Client`], [`TokenSource`], [`Transport`], [`Retry`], [`Cloud`], [`account`] |
 //! | make a call | [`Call`], which a [`Route`] hands out |
 //! | send many calls at once | [`Batch`] |
+//! | choose what a call answers with | [`Filter`], [`Search`], [`Expansion`], [`Order`], all made of a [`Property`], and inside them [`filter`] |
 //! | walk through a collection | [`Call::pages`], [`Call::items`] |
 //! | move what is large or slow | [`Call::download`], [`Client::upload`], [`Redirect`], [`Monitor`] |
 //! | read and write values | [`Model`], [`Property`], [`Other`], [`Rel`], [`Reference`], [`Collection`], [`Scalar`], and inside them [`codec`] |
@@ -29,6 +30,7 @@ mod enumeration;
 mod error;
 #[cfg(feature = "examples")]
 pub mod examples;
+pub mod filter;
 mod media;
 mod model;
 mod operation;
@@ -76,20 +78,21 @@ pub use cloud::Cloud;
 pub use collection::Collection;
 pub use enumeration::{Enumeration, UnknownMember};
 pub use error::{Detail, Error, ErrorKind};
+pub use filter::{Expression, Filter};
 pub use media::{Media, Payload};
 pub use model::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch, Model, Other, Property,
-    TimeOfDay,
+    AnyProperty, Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch, Model,
+    Other, Property, TimeOfDay,
 };
 pub use operation::Operation;
 pub use page::{Items, Pages};
 pub use parameters::{Extended, Parameters};
 pub use path::quoted;
 pub use permissions::{Permissions, Support};
-pub use query::Order;
+pub use query::{Expansion, Order, Search};
 pub use reference::{Addressable, Reference};
 pub use rel::Rel;
-pub use response::{FromResponse, Selectable};
+pub use response::{Filterable, FromResponse, Selectable};
 pub use retry::Retry;
 pub use route::Route;
 #[doc(hidden)]
@@ -136,8 +139,8 @@ pub mod constants {
 #[doc(hidden)]
 pub mod macros {
     pub use crate::model::{
-        copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects,
-        property, read, read_enumeration, write_model, write_object,
+        copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects, read,
+        read_enumeration, write_model, write_object,
     };
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

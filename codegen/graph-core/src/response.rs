@@ -60,6 +60,19 @@ pub trait Selectable {
     type Item;
 }
 
+/// A response whose elements can be chosen by a filter or a search of the model
+/// `M`: what is [`Selectable`], and the number of elements.
+#[diagnostic::on_unimplemented(
+    message = "the response of this call has no elements of `{M}` to filter or search",
+    note = "a `Collection` of this model has, and so has a number of elements; use `filter_raw` or `search_raw` to send any expression"
+)]
+pub trait Filterable<M> {}
+
+impl<R: Selectable> Filterable<R::Item> for R {}
+
+/// Of which model, the number does not tell.
+impl<M> Filterable<M> for i64 {}
+
 /// Reads the JSON in the body of a response.
 ///
 /// # Errors

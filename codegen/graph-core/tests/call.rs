@@ -8,8 +8,7 @@ mod stand_in;
 use graph_core::transport::{Limits, Transport};
 use graph_core::{
     BoxFuture, Bytes, Call, Client, Cloud, Collection, Error, ErrorKind, Extended, Json, Media,
-    Method, Model, Operation, Payload, Permissions, Property, Route, Scalar, SecretString, Support,
-    http,
+    Method, Model, Operation, Payload, Permissions, Route, Scalar, SecretString, Support, http,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -311,8 +310,8 @@ fn query_options_are_typed_and_encoded() {
         .order_by([user::CITY.descending(), user::DISPLAY_NAME.ascending()])
         .order_by([user::CITY])
         .order_by_raw("x asc")
-        .filter("startswith(city,'a&b')")
-        .search("\"displayName:a+b\"")
+        .filter(user::CITY.starts_with("a&b"))
+        .search(user::DISPLAY_NAME.search("a+b"))
         .top(5)
         .top(6)
         .count()
@@ -724,7 +723,7 @@ fn nothing_that_a_call_said_is_shown_when_it_is_echoed() {
         city: Some("Lima\u{1b}[31m".into()),
         ..User::default()
     };
-    let call = call.update(&user).filter("surname eq 'Vance'");
+    let call = call.update(&user).filter_raw("surname eq 'Vance'");
     let said = "adele@contoso.com lives in Lima\\u001b[31m, Vance";
     for body in [
         format!(r#"{{"error":{{"code":"{said}","message":"{said}"}}}}"#),

@@ -6,7 +6,7 @@ mod stand_in;
 
 use graph_core::codec::{Object, View};
 use graph_core::{
-    Binary, Collection, DateTimeOffset, Decimal, Extended, Json, Model, Other, Property, Rel, guid,
+    Binary, Collection, DateTimeOffset, Decimal, Extended, Json, Model, Other, Rel, guid,
 };
 use serde_json::{from_str, json, to_string, to_value};
 use stand_in::models::{

@@ -5,7 +5,7 @@
 
 mod stand_in;
 
-use graph_core::{Client, Json, Model, Property, SecretString};
+use graph_core::{AnyProperty, Client, Json, Model, SecretString};
 use proptest::prelude::*;
 use serde_json::json;
 use stand_in::Graph;
@@ -50,8 +50,8 @@ fn wire(field: &str, state: State) -> Option<Json> {
 }
 
 /// The property of this name.
-fn property(name: &str) -> models::user::UserProperty {
-    let all = [
+fn property(name: &str) -> &'static AnyProperty<User> {
+    let all: [&AnyProperty<User>; 6] = [
         models::user::ACCOUNT_ENABLED,
         models::user::ASSIGNED_LICENSES,
         models::user::BUSINESS_PHONES,

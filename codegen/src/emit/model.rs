@@ -96,10 +96,10 @@ fn model(depth: usize, plan: &ModelPlan, address: Option<&String>) -> TokenStrea
         let (name, property) = (ident(&field.ident), ident(&field.property));
         let wire = &field.wire;
         let deprecated = deprecated(field.deprecated.as_ref());
-        quote! { #index #name #property #wire #deprecated; }
+        let values = rust_type(&models, field.rust.of_values());
+        quote! { #index #name #property #wire #deprecated #values; }
     });
     let wire = &plan.wire;
-    let properties = ident(&plan.properties);
     let deprecated = deprecated(plan.deprecated.as_ref());
     let address = address.map(|path| {
         quote! {
@@ -119,7 +119,7 @@ fn model(depth: usize, plan: &ModelPlan, address: Option<&String>) -> TokenStrea
             pub other: graph_core::Other,
         }
 
-        graph_core::model! { #name #properties #wire; #(#members)* }
+        graph_core::model! { #name #wire; #(#members)* }
         #address
     }
 }

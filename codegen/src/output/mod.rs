@@ -186,14 +186,15 @@ fn table(mac: &syn::Macro) -> String {
             is_apart = false;
             continue;
         }
-        if is_apart {
-            text.push(' ');
-        } else if text.ends_with('\n') {
+        let is_joint = matches!(token.as_str(), ":" | "<" | ">");
+        if text.ends_with('\n') {
             text.push_str("    ");
+        } else if is_apart && !is_joint {
+            text.push(' ');
         }
         text.push_str(&token);
-        // An attribute is one word.
-        is_apart = token != "#";
+        // An attribute is one word, and so is a type.
+        is_apart = !matches!(token.as_str(), "#" | ":" | "<");
     }
     text.push_str("}\n");
     text

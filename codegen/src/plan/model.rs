@@ -53,8 +53,6 @@ pub struct ModelPlan {
     pub module: Ident,
     /// The name.
     pub ident: Ident,
-    /// The name of the enum of its properties.
-    pub properties: Ident,
     /// The full name in the API.
     pub wire: String,
     /// The comment on it.
@@ -70,7 +68,7 @@ pub struct ModelPlan {
 pub struct FieldPlan {
     /// The name.
     pub ident: Ident,
-    /// The variant that names it in queries.
+    /// The constant that names it in queries.
     pub property: Ident,
     /// The name in the API.
     pub wire: String,
@@ -130,7 +128,6 @@ pub(super) fn plan(
             Type::Object(object) => ItemPlan::Model(ModelPlan {
                 module: module.clone(),
                 ident: ident.clone(),
-                properties: ident.with_suffix("Property"),
                 wire: name.clone(),
                 docs: model_docs(name, object, types, links),
                 deprecated: object.deprecated.as_ref().map(Deprecated::new),

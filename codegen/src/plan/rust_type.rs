@@ -35,6 +35,14 @@ impl RustType {
         }
     }
 
+    /// The type of the values of a property that has this type: neither an option nor in a box.
+    pub fn of_values(&self) -> &Self {
+        match self {
+            Self::Option(inner) | Self::Boxed(inner) => inner.of_values(),
+            Self::Prelude(_) | Self::Core(_) | Self::Model(_) | Self::Vec(_) | Self::Rel(_) => self,
+        }
+    }
+
     /// Whether values are any JSON, however many there are.
     pub(super) fn is_any(&self) -> bool {
         match self {

@@ -2,7 +2,7 @@
 
 use generated::v1_0::requests::AssignLicense;
 use generated::v1_0::{Graph, models::AssignedLicense, models::User, models::user};
-use generated::{Client, Error, SecretString, account, beta, guid};
+use generated::{Client, Collection, Error, SecretString, account, beta, guid};
 
 /// A client that says what kind of account it calls for.
 ///
@@ -46,6 +46,18 @@ pub async fn look(client: &Client<account::Work>) -> Result<Option<String>, Erro
         .select([user::DISPLAY_NAME, user::ID])
         .await?;
     Ok(me.display_name)
+}
+
+/// A filter of properties of those who come back.
+///
+/// # Errors
+///
+/// Fails like any call.
+pub async fn choose(client: &Client<account::Work>) -> Result<Collection<User>, Error> {
+    let filter = user::ACCOUNT_ENABLED
+        .eq(true)
+        .and(user::OTHER_MAILS.any(|it| it.ends_with("@contoso.com")));
+    Graph::new(client).users().list().filter(filter).await
 }
 
 /// Both versions in one program, with a client without a kind of account, which may call everything.

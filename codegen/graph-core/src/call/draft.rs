@@ -116,6 +116,9 @@ impl Draft {
         if let Some(fault) = self.fault {
             return Err(Error::input(fault));
         }
+        if let Some(fault) = self.query.fault() {
+            return Err(Error::input(fault));
+        }
         client.has(self.operation)?;
         let url = client.url(&self.relative_url());
         let mut request = Request::new(self.body);

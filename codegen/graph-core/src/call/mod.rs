@@ -19,9 +19,12 @@ use crate::error::Sent;
 use crate::model::{Budget, Model};
 use crate::send::Label;
 use crate::{
-    Client, Error, Extended, FromResponse, Media, Operation, Order, Parameters, Payload, Property,
-    Reference, Selectable,
+    AnyProperty, Client, Error, Expansion, Extended, Filter, Filterable, FromResponse, Media,
+    Operation, Order, Parameters, Payload, Property, Reference, Search, Selectable,
 };
+
+use crate::filter::Related;
+use crate::query::names;
 
 pub(crate) use draft::Draft;
 
@@ -33,12 +36,13 @@ pub(crate) use draft::Draft;
 ///
 /// ```no_run
 /// # use graph_core::{Call, Collection, Error, Property, account};
-/// # async fn show<P: Property>(
-/// #     call: Call<account::Any, Collection<P::Model>>, id: P, city: P,
+/// # async fn show<User: graph_core::codec::Record>(
+/// #     call: Call<account::Any, Collection<User>>,
+/// #     id: &Property<User, String>, city: &Property<User, String>,
 /// # ) -> Result<(), Error> {
 /// let page = call
 ///     .select([id, city])
-///     .filter("startswith(city,'R')")
+///     .filter(city.starts_with("R"))
 ///     .order_by([city.descending()])
 ///     .top(50)
 ///     .eventual()
@@ -167,18 +171,16 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Asks for these properties only: `$select`.
-    pub fn select<P>(mut self, properties: impl IntoIterator<Item = P>) -> Self
+    /// Asks for these properties only: `$select`. A second time adds to them.
+    pub fn select<const N: usize>(mut self, properties: [&AnyProperty<R::Item>; N]) -> Self
     where
         R: Selectable,
-        P: Property<Model = R::Item>,
     {
         self.parts.draft.query.extend("$select", names(properties));
         self
     }
 
-    /// Adds to `$select` what no [`Property`] says, such as
-    /// `onPremisesExtensionAttributes/extensionAttribute1`.
+    /// Adds to `$select` what no [`Property`] says.
     pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
         self.parts
             .draft
@@ -188,17 +190,32 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// Asks for these relationships as well: `$expand`.
-    pub fn expand<P>(mut self, properties: impl IntoIterator<Item = P>) -> Self
+    pub fn expand<const N: usize>(mut self, properties: [&AnyProperty<R::Item>; N]) -> Self
     where
         R: Selectable,
-        P: Property<Model = R::Item>,
     {
         self.parts.draft.query.extend("$expand", names(properties));
         self
     }
 
-    /// Adds to `$expand` what no [`Property`] says, such as
-    /// `manager($select=id)`.
+    /// Asks for a relationship with options of its own: `$expand`.
+    pub fn expand_with<T: Related>(
+        mut self,
+        property: &Property<R::Item, T>,
+        options: impl FnOnce(Expansion<T::Target>) -> Expansion<T::Target>,
+    ) -> Self
+    where
+        R: Selectable,
+    {
+        let options = options(Expansion::new());
+        self.parts
+            .draft
+            .query
+            .expand(property.name(), options.query());
+        self
+    }
+
+    /// Adds to `$expand` what no [`Property`] says.
     pub fn expand_raw(mut self, properties: impl Into<String>) -> Self {
         self.parts
             .draft
@@ -207,7 +224,8 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Sorts by these properties: `$orderby`.
+    /// Sorts by these properties: `$orderby`. Properties of several types stand in
+    /// one array once each has its direction.
     pub fn order_by<O>(mut self, properties: impl IntoIterator<Item = O>) -> Self
     where
         R: Selectable,
@@ -227,14 +245,34 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Asks for the elements for which this holds: `$filter`.
-    pub fn filter(mut self, expression: impl Into<String>) -> Self {
+    /// Asks for the elements for which this holds: `$filter`. A second time
+    /// replaces it.
+    pub fn filter<M>(mut self, filter: Filter<M>) -> Self
+    where
+        R: Filterable<M>,
+    {
+        self.parts.draft.query.filter(&filter);
+        self
+    }
+
+    /// Sets `$filter` to what no [`Filter`] says. Values from elsewhere must be
+    /// [`quoted`](crate::quoted).
+    pub fn filter_raw(mut self, expression: impl Into<String>) -> Self {
         self.parts.draft.query.set("$filter", expression.into());
         self
     }
 
     /// Asks for the elements in which this is found: `$search`.
-    pub fn search(mut self, expression: impl Into<String>) -> Self {
+    pub fn search<M>(mut self, search: Search<M>) -> Self
+    where
+        R: Filterable<M>,
+    {
+        self.parts.draft.query.search(&search);
+        self
+    }
+
+    /// Sets `$search` to what no [`Search`] says.
+    pub fn search_raw(mut self, expression: impl Into<String>) -> Self {
         self.parts.draft.query.set("$search", expression.into());
         self
     }
@@ -293,10 +331,6 @@ impl<A: Account, R> Call<A, R> {
         }
         read(client.judge(&label, response)?, client)
     }
-}
-
-fn names<P: Property>(properties: impl IntoIterator<Item = P>) -> impl Iterator<Item = String> {
-    properties.into_iter().map(|it| it.name().to_owned())
 }
 
 /// Reads a response as what it should be, and as nothing else if the client is

@@ -1,10 +1,10 @@
 //! Tables that make machine-written types what the codec works with. All that
 //! they write is one-line forwards.
 
-/// Makes a struct of options a [`Model`](crate::Model), and its fields an enum
-/// of [properties](crate::Property), which is named, too: number, field, property
-/// and name of each, and after those an attribute of the property, if there is
-/// one.
+/// Makes a struct of options a [`Model`](crate::Model), and a constant of each
+/// of its fields, a [property](crate::Property): number, field, property and name
+/// of each, then an attribute of the property, if there is one, and the type of
+/// its values.
 ///
 /// ```
 /// mod assigned_license {
@@ -16,8 +16,8 @@
 ///     }
 ///
 ///     graph_core::model! {
-///         AssignedLicense AssignedLicenseProperty "microsoft.graph.assignedLicense";
-///         0 sku_id SKU_ID "skuId";
+///         AssignedLicense "microsoft.graph.assignedLicense";
+///         0 sku_id SKU_ID "skuId" Guid;
 ///     }
 /// }
 ///
@@ -37,7 +37,7 @@
 /// ```
 #[macro_export]
 macro_rules! model {
-    ($model:ident $properties:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])?;)*) => {
+    ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])? $type:ty;)*) => {
         $crate::object!($model $name; $($index $field $member;)*);
         impl $crate::Model for $model {
             #[inline]
@@ -94,40 +94,11 @@ macro_rules! model {
         impl $crate::codec::Record for $model {
             const NAME: &'static str = $name;
         }
-        $crate::properties!($model $properties $($(#[$attribute])? $property)*);
-    };
-}
-
-/// The properties of a model.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! properties {
-    ($model:ident $properties:ident) => {};
-    ($model:ident $properties:ident $($(#[$attribute:meta])? $property:ident)+) => {
-        /// The properties of the model, for `$select`, `$orderby` and the like.
-        #[allow(non_camel_case_types, missing_docs, clippy::upper_case_acronyms)]
-        pub enum $properties {
-            $($(#[$attribute])? $property,)+
-        }
-        pub use $properties::*;
-        // What deriving writes, in half the items.
-        impl ::core::marker::Copy for $properties {}
-        impl ::core::clone::Clone for $properties {
-            #[inline]
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-        // There are as many as models, and none of them is what somebody meant
-        // who gives something else.
-        #[diagnostic::do_not_recommend]
-        impl $crate::Property for $properties {
-            type Model = $model;
-            #[inline]
-            fn name(self) -> &'static str {
-                $crate::macros::property::<$model>(self as usize)
-            }
-        }
+        $(
+            #[doc = $member]
+            $(#[$attribute])?
+            pub const $property: &$crate::Property<$model, $type> = &$crate::Property::new($member);
+        )*
     };
 }
 

@@ -29,8 +29,6 @@ mod write;
 
 use serde::de::DeserializeOwned;
 
-use crate::Order;
-
 pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
 pub use date_time::DateTimeOffset;
 pub use debug::{debug_model, debug_object};
@@ -39,7 +37,7 @@ pub use json::Json;
 pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
 pub use other::Other;
-pub use property::property;
+pub use property::{AnyProperty, Property};
 pub use read::{read, read_enumeration};
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
@@ -157,14 +155,14 @@ pub trait Model: Object {
     ///
     /// ```
     /// # use graph_core::{Model, Property};
-    /// # fn show<M: Model>(user: &mut M, city: impl Property<Model = M>) {
+    /// # fn show<M: Model>(user: &mut M, city: &Property<M, String>) {
     /// user.clear(city);
     /// assert!(user.is_null(city));
     /// user.unset(city);
     /// assert!(!user.is_null(city));
     /// # }
     /// ```
-    fn clear(&mut self, property: impl Property<Model = Self>)
+    fn clear(&mut self, property: &AnyProperty<Self>)
     where
         Self: Sized,
     {
@@ -177,7 +175,7 @@ pub trait Model: Object {
     ///
     /// `None` alone does not: a property that came as `null`, or as something
     /// that does not fit, has been `None` from the beginning.
-    fn unset(&mut self, property: impl Property<Model = Self>)
+    fn unset(&mut self, property: &AnyProperty<Self>)
     where
         Self: Sized,
     {
@@ -186,7 +184,7 @@ pub trait Model: Object {
     }
 
     /// Whether the property is an explicit `null`: neither absent nor a value.
-    fn is_null(&self, property: impl Property<Model = Self>) -> bool
+    fn is_null(&self, property: &AnyProperty<Self>) -> bool
     where
         Self: Sized,
     {
@@ -263,34 +261,6 @@ pub trait Model: Object {
 
 /// A model whose `Debug` shows its values as JSON; see [`Model::reveal`].
 pub struct Reveal<'a>(&'a dyn Model);
-
-/// A property of a model.
-///
-/// Machine-written models come with an enum of their properties, so that a
-/// `$select` cannot be misspelt or ask one type for the properties of another.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a property of a model",
-    label = "not a property of a model",
-    note = "the properties of a model are the constants of its module, such as `models::user::DISPLAY_NAME`",
-    note = "`query(name, value)` takes whatever has no constant"
-)]
-pub trait Property: Copy {
-    /// The model that has the property.
-    type Model: Record;
-
-    /// The name of the property on the wire.
-    fn name(self) -> &'static str;
-
-    /// Sorts by this property, the smallest first.
-    fn ascending(self) -> Order<Self::Model> {
-        Order::new(self.name(), false)
-    }
-
-    /// Sorts by this property, the largest first.
-    fn descending(self) -> Order<Self::Model> {
-        Order::new(self.name(), true)
-    }
-}
 
 /// A value as it stands in a field or in a list.
 pub enum View<'a> {

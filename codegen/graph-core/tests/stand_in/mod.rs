@@ -12,9 +12,9 @@ pub mod models {
         }
 
         graph_core::model! {
-            AssignedLicense AssignedLicenseProperty "microsoft.graph.assignedLicense";
-            0 disabled_plans DISABLED_PLANS "disabledPlans";
-            1 sku_id SKU_ID "skuId";
+            AssignedLicense "microsoft.graph.assignedLicense";
+            0 disabled_plans DISABLED_PLANS "disabledPlans" Vec<graph_core::Guid>;
+            1 sku_id SKU_ID "skuId" graph_core::Guid;
         }
     }
     pub use assigned_license::AssignedLicense;
@@ -45,9 +45,9 @@ pub mod models {
         }
 
         graph_core::model! {
-            DirectoryObject DirectoryObjectProperty "microsoft.graph.directoryObject";
-            0 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
-            1 id ID "id";
+            DirectoryObject "microsoft.graph.directoryObject";
+            0 deleted_date_time DELETED_DATE_TIME "deletedDateTime" graph_core::DateTimeOffset;
+            1 id ID "id" String;
         }
 
         impl graph_core::Addressable for DirectoryObject {
@@ -72,17 +72,17 @@ pub mod models {
         }
 
         graph_core::model! {
-            User UserProperty "microsoft.graph.user";
-            0 account_enabled ACCOUNT_ENABLED "accountEnabled";
-            1 age_group AGE_GROUP "ageGroup";
-            2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
-            3 business_phones BUSINESS_PHONES "businessPhones";
-            4 city CITY "city";
-            5 created_date_time CREATED_DATE_TIME "createdDateTime";
-            6 display_name DISPLAY_NAME "displayName";
-            7 id ID "id";
-            8 manager MANAGER "manager";
-            9 member_of MEMBER_OF "memberOf";
+            User "microsoft.graph.user";
+            0 account_enabled ACCOUNT_ENABLED "accountEnabled" bool;
+            1 age_group AGE_GROUP "ageGroup" super::AgeGroup;
+            2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses" Vec<super::AssignedLicense>;
+            3 business_phones BUSINESS_PHONES "businessPhones" Vec<String>;
+            4 city CITY "city" String;
+            5 created_date_time CREATED_DATE_TIME "createdDateTime" graph_core::DateTimeOffset;
+            6 display_name DISPLAY_NAME "displayName" String;
+            7 id ID "id" String;
+            8 manager MANAGER "manager" graph_core::Rel<super::DirectoryObject>;
+            9 member_of MEMBER_OF "memberOf" graph_core::Rel<Vec<super::DirectoryObject>>;
         }
     }
     pub use user::User;
@@ -120,33 +120,33 @@ pub mod models {
         }
 
         graph_core::model! {
-            Everything EverythingProperty "test.everything";
-            0 boolean BOOLEAN "boolean";
-            1 s_byte S_BYTE "sByte";
-            2 byte BYTE "byte";
-            3 int16 INT16 "int16";
-            4 int32 INT32 "int32";
-            5 int64 INT64 "int64";
-            6 single SINGLE "single";
-            7 double DOUBLE "double";
-            8 decimal DECIMAL "decimal";
-            9 string STRING "string";
-            10 guid GUID "guid";
-            11 date_time_offset DATE_TIME_OFFSET "dateTimeOffset";
-            12 date DATE "date";
-            13 time_of_day TIME_OF_DAY "timeOfDay";
-            14 duration DURATION "duration";
-            15 binary BINARY "binary";
-            16 untyped UNTYPED "untyped";
-            17 age_group AGE_GROUP "ageGroup";
-            18 object OBJECT "object";
-            19 doubles DOUBLES "doubles";
-            20 guids GUIDS "guids";
-            21 objects OBJECTS "objects";
-            22 untyped_list UNTYPED_LIST "untypedList";
-            23 rel REL "rel";
-            24 everythings EVERYTHINGS "everythings";
-            25 nested NESTED "nested";
+            Everything "test.everything";
+            0 boolean BOOLEAN "boolean" bool;
+            1 s_byte S_BYTE "sByte" i8;
+            2 byte BYTE "byte" u8;
+            3 int16 INT16 "int16" i16;
+            4 int32 INT32 "int32" i32;
+            5 int64 INT64 "int64" i64;
+            6 single SINGLE "single" f32;
+            7 double DOUBLE "double" f64;
+            8 decimal DECIMAL "decimal" graph_core::Decimal;
+            9 string STRING "string" String;
+            10 guid GUID "guid" graph_core::Guid;
+            11 date_time_offset DATE_TIME_OFFSET "dateTimeOffset" graph_core::DateTimeOffset;
+            12 date DATE "date" graph_core::Date;
+            13 time_of_day TIME_OF_DAY "timeOfDay" graph_core::TimeOfDay;
+            14 duration DURATION "duration" graph_core::Duration;
+            15 binary BINARY "binary" graph_core::Binary;
+            16 untyped UNTYPED "untyped" graph_core::Json;
+            17 age_group AGE_GROUP "ageGroup" super::AgeGroup;
+            18 object OBJECT "object" super::AssignedLicense;
+            19 doubles DOUBLES "doubles" Vec<f64>;
+            20 guids GUIDS "guids" Vec<graph_core::Guid>;
+            21 objects OBJECTS "objects" Vec<super::AssignedLicense>;
+            22 untyped_list UNTYPED_LIST "untypedList" Vec<graph_core::Json>;
+            23 rel REL "rel" graph_core::Rel<super::DirectoryObject>;
+            24 everythings EVERYTHINGS "everythings" Vec<Everything>;
+            25 nested NESTED "nested" Everything;
         }
     }
     pub use everything::Everything;

@@ -21,7 +21,7 @@ pub struct AssignedLicense {
 }
 
 graph_core::model! {
-    AssignedLicense AssignedLicenseProperty "microsoft.graph.assignedLicense";
-    0 disabled_plans DISABLED_PLANS "disabledPlans";
-    1 sku_id SKU_ID "skuId";
+    AssignedLicense "microsoft.graph.assignedLicense";
+    0 disabled_plans DISABLED_PLANS "disabledPlans" Vec<graph_core::Guid>;
+    1 sku_id SKU_ID "skuId" graph_core::Guid;
 }

@@ -20,6 +20,6 @@ pub struct DirectoryObject {
 }
 
 graph_core::model! {
-    DirectoryObject DirectoryObjectProperty "microsoft.graph.directoryObject";
-    0 id ID "id";
+    DirectoryObject "microsoft.graph.directoryObject";
+    0 id ID "id" String;
 }

@@ -16,6 +16,6 @@ pub struct Entity {
 }
 
 graph_core::model! {
-    Entity EntityProperty "microsoft.graph.entity";
-    0 id ID "id";
+    Entity "microsoft.graph.entity";
+    0 id ID "id" String;
 }

@@ -22,8 +22,8 @@ pub struct LicenseUnitsDetail {
 }
 
 graph_core::model! {
-    LicenseUnitsDetail LicenseUnitsDetailProperty "microsoft.graph.licenseUnitsDetail";
-    0 enabled ENABLED "enabled";
-    1 suspended SUSPENDED "suspended";
-    2 warning WARNING "warning";
+    LicenseUnitsDetail "microsoft.graph.licenseUnitsDetail";
+    0 enabled ENABLED "enabled" i32;
+    1 suspended SUSPENDED "suspended" i32;
+    2 warning WARNING "warning" i32;
 }

@@ -39,13 +39,13 @@ pub struct SubscribedSku {
 }
 
 graph_core::model! {
-    SubscribedSku SubscribedSkuProperty "microsoft.graph.subscribedSku";
-    0 id ID "id";
-    1 applies_to APPLIES_TO "appliesTo";
-    2 capability_status CAPABILITY_STATUS "capabilityStatus";
-    3 consumed_units CONSUMED_UNITS "consumedUnits";
-    4 prepaid_units PREPAID_UNITS "prepaidUnits";
-    5 service_plans SERVICE_PLANS "servicePlans";
-    6 sku_id SKU_ID "skuId";
-    7 sku_part_number SKU_PART_NUMBER "skuPartNumber";
+    SubscribedSku "microsoft.graph.subscribedSku";
+    0 id ID "id" String;
+    1 applies_to APPLIES_TO "appliesTo" String;
+    2 capability_status CAPABILITY_STATUS "capabilityStatus" String;
+    3 consumed_units CONSUMED_UNITS "consumedUnits" i32;
+    4 prepaid_units PREPAID_UNITS "prepaidUnits" super::LicenseUnitsDetail;
+    5 service_plans SERVICE_PLANS "servicePlans" Vec<super::ServicePlanInfo>;
+    6 sku_id SKU_ID "skuId" graph_core::Guid;
+    7 sku_part_number SKU_PART_NUMBER "skuPartNumber" String;
 }

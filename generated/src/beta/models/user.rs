@@ -147,30 +147,30 @@ pub struct User {
 }
 
 graph_core::model! {
-    User UserProperty "microsoft.graph.user";
-    0 id ID "id";
-    1 account_enabled ACCOUNT_ENABLED "accountEnabled";
-    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
-    3 assigned_plans ASSIGNED_PLANS "assignedPlans";
-    4 business_phones BUSINESS_PHONES "businessPhones";
-    5 city CITY "city";
-    6 company_name COMPANY_NAME "companyName";
-    7 display_name DISPLAY_NAME "displayName";
-    8 given_name GIVEN_NAME "givenName";
-    9 job_title JOB_TITLE "jobTitle";
-    10 mail MAIL "mail";
-    11 mail_nickname MAIL_NICKNAME "mailNickname";
-    12 mobile_phone MOBILE_PHONE "mobilePhone";
-    13 office_location OFFICE_LOCATION "officeLocation";
-    14 other_mails OTHER_MAILS "otherMails";
-    15 preferred_language PREFERRED_LANGUAGE "preferredLanguage";
-    16 proxy_addresses PROXY_ADDRESSES "proxyAddresses";
-    17 surname SURNAME "surname";
-    18 usage_location USAGE_LOCATION "usageLocation";
-    19 user_principal_name USER_PRINCIPAL_NAME "userPrincipalName";
-    20 user_type USER_TYPE "userType";
-    21 manager MANAGER "manager";
-    22 member_of MEMBER_OF "memberOf";
+    User "microsoft.graph.user";
+    0 id ID "id" String;
+    1 account_enabled ACCOUNT_ENABLED "accountEnabled" bool;
+    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses" Vec<super::AssignedLicense>;
+    3 assigned_plans ASSIGNED_PLANS "assignedPlans" Vec<super::AssignedPlan>;
+    4 business_phones BUSINESS_PHONES "businessPhones" Vec<String>;
+    5 city CITY "city" String;
+    6 company_name COMPANY_NAME "companyName" String;
+    7 display_name DISPLAY_NAME "displayName" String;
+    8 given_name GIVEN_NAME "givenName" String;
+    9 job_title JOB_TITLE "jobTitle" String;
+    10 mail MAIL "mail" String;
+    11 mail_nickname MAIL_NICKNAME "mailNickname" String;
+    12 mobile_phone MOBILE_PHONE "mobilePhone" String;
+    13 office_location OFFICE_LOCATION "officeLocation" String;
+    14 other_mails OTHER_MAILS "otherMails" Vec<String>;
+    15 preferred_language PREFERRED_LANGUAGE "preferredLanguage" String;
+    16 proxy_addresses PROXY_ADDRESSES "proxyAddresses" Vec<String>;
+    17 surname SURNAME "surname" String;
+    18 usage_location USAGE_LOCATION "usageLocation" String;
+    19 user_principal_name USER_PRINCIPAL_NAME "userPrincipalName" String;
+    20 user_type USER_TYPE "userType" String;
+    21 manager MANAGER "manager" graph_core::Rel<super::DirectoryObject>;
+    22 member_of MEMBER_OF "memberOf" graph_core::Rel<Vec<super::DirectoryObject>>;
 }
 
 impl graph_core::Addressable for User {

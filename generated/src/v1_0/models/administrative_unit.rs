@@ -31,12 +31,12 @@ pub struct AdministrativeUnit {
 }
 
 graph_core::model! {
-    AdministrativeUnit AdministrativeUnitProperty "microsoft.graph.administrativeUnit";
-    0 id ID "id";
-    1 description DESCRIPTION "description";
-    2 display_name DISPLAY_NAME "displayName";
-    3 visibility VISIBILITY "visibility";
-    4 extensions EXTENSIONS "extensions";
-    5 members MEMBERS "members";
-    6 scoped_role_members SCOPED_ROLE_MEMBERS "scopedRoleMembers";
+    AdministrativeUnit "microsoft.graph.administrativeUnit";
+    0 id ID "id" String;
+    1 description DESCRIPTION "description" String;
+    2 display_name DISPLAY_NAME "displayName" String;
+    3 visibility VISIBILITY "visibility" String;
+    4 extensions EXTENSIONS "extensions" graph_core::Rel<Vec<super::Extension>>;
+    5 members MEMBERS "members" graph_core::Rel<Vec<super::DirectoryObject>>;
+    6 scoped_role_members SCOPED_ROLE_MEMBERS "scopedRoleMembers" graph_core::Rel<Vec<super::ScopedRoleMembership>>;
 }

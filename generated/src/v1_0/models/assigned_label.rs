@@ -18,7 +18,7 @@ pub struct AssignedLabel {
 }
 
 graph_core::model! {
-    AssignedLabel AssignedLabelProperty "microsoft.graph.assignedLabel";
-    0 label_id LABEL_ID "labelId";
-    1 display_name DISPLAY_NAME "displayName";
+    AssignedLabel "microsoft.graph.assignedLabel";
+    0 label_id LABEL_ID "labelId" String;
+    1 display_name DISPLAY_NAME "displayName" String;
 }

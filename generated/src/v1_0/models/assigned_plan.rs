@@ -23,9 +23,9 @@ pub struct AssignedPlan {
 }
 
 graph_core::model! {
-    AssignedPlan AssignedPlanProperty "microsoft.graph.assignedPlan";
-    0 assigned_date_time ASSIGNED_DATE_TIME "assignedDateTime";
-    1 capability_status CAPABILITY_STATUS "capabilityStatus";
-    2 service SERVICE "service";
-    3 service_plan_id SERVICE_PLAN_ID "servicePlanId";
+    AssignedPlan "microsoft.graph.assignedPlan";
+    0 assigned_date_time ASSIGNED_DATE_TIME "assignedDateTime" graph_core::DateTimeOffset;
+    1 capability_status CAPABILITY_STATUS "capabilityStatus" String;
+    2 service SERVICE "service" String;
+    3 service_plan_id SERVICE_PLAN_ID "servicePlanId" graph_core::Guid;
 }

@@ -27,11 +27,11 @@ pub struct AutomaticRepliesSetting {
 }
 
 graph_core::model! {
-    AutomaticRepliesSetting AutomaticRepliesSettingProperty "microsoft.graph.automaticRepliesSetting";
-    0 external_audience EXTERNAL_AUDIENCE "externalAudience";
-    1 external_reply_message EXTERNAL_REPLY_MESSAGE "externalReplyMessage";
-    2 internal_reply_message INTERNAL_REPLY_MESSAGE "internalReplyMessage";
-    3 scheduled_end_date_time SCHEDULED_END_DATE_TIME "scheduledEndDateTime";
-    4 scheduled_start_date_time SCHEDULED_START_DATE_TIME "scheduledStartDateTime";
-    5 status STATUS "status";
+    AutomaticRepliesSetting "microsoft.graph.automaticRepliesSetting";
+    0 external_audience EXTERNAL_AUDIENCE "externalAudience" super::ExternalAudienceScope;
+    1 external_reply_message EXTERNAL_REPLY_MESSAGE "externalReplyMessage" String;
+    2 internal_reply_message INTERNAL_REPLY_MESSAGE "internalReplyMessage" String;
+    3 scheduled_end_date_time SCHEDULED_END_DATE_TIME "scheduledEndDateTime" super::DateTimeTimeZone;
+    4 scheduled_start_date_time SCHEDULED_START_DATE_TIME "scheduledStartDateTime" super::DateTimeTimeZone;
+    5 status STATUS "status" super::AutomaticRepliesStatus;
 }

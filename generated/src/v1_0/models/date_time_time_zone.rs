@@ -20,7 +20,7 @@ pub struct DateTimeTimeZone {
 }
 
 graph_core::model! {
-    DateTimeTimeZone DateTimeTimeZoneProperty "microsoft.graph.dateTimeTimeZone";
-    0 date_time DATE_TIME "dateTime";
-    1 time_zone TIME_ZONE "timeZone";
+    DateTimeTimeZone "microsoft.graph.dateTimeTimeZone";
+    0 date_time DATE_TIME "dateTime" String;
+    1 time_zone TIME_ZONE "timeZone" String;
 }

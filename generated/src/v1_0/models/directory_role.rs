@@ -33,11 +33,11 @@ pub struct DirectoryRole {
 }
 
 graph_core::model! {
-    DirectoryRole DirectoryRoleProperty "microsoft.graph.directoryRole";
-    0 id ID "id";
-    1 description DESCRIPTION "description";
-    2 display_name DISPLAY_NAME "displayName";
-    3 role_template_id ROLE_TEMPLATE_ID "roleTemplateId";
-    4 members MEMBERS "members";
-    5 scoped_members SCOPED_MEMBERS "scopedMembers";
+    DirectoryRole "microsoft.graph.directoryRole";
+    0 id ID "id" String;
+    1 description DESCRIPTION "description" String;
+    2 display_name DISPLAY_NAME "displayName" String;
+    3 role_template_id ROLE_TEMPLATE_ID "roleTemplateId" String;
+    4 members MEMBERS "members" graph_core::Rel<Vec<super::DirectoryObject>>;
+    5 scoped_members SCOPED_MEMBERS "scopedMembers" graph_core::Rel<Vec<super::ScopedRoleMembership>>;
 }

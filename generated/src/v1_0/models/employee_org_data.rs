@@ -26,7 +26,7 @@ pub struct EmployeeOrgData {
 }
 
 graph_core::model! {
-    EmployeeOrgData EmployeeOrgDataProperty "microsoft.graph.employeeOrgData";
-    0 division DIVISION "division";
-    1 cost_center COST_CENTER "costCenter";
+    EmployeeOrgData "microsoft.graph.employeeOrgData";
+    0 division DIVISION "division" String;
+    1 cost_center COST_CENTER "costCenter" String;
 }

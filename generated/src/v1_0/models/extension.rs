@@ -20,6 +20,6 @@ pub struct Extension {
 }
 
 graph_core::model! {
-    Extension ExtensionProperty "microsoft.graph.extension";
-    0 id ID "id";
+    Extension "microsoft.graph.extension";
+    0 id ID "id" String;
 }

@@ -26,8 +26,8 @@ pub struct Identity {
 }
 
 graph_core::model! {
-    Identity IdentityProperty "microsoft.graph.identity";
-    0 display_name DISPLAY_NAME "displayName";
-    1 id ID "id";
-    2 thumbnails THUMBNAILS "thumbnails";
+    Identity "microsoft.graph.identity";
+    0 display_name DISPLAY_NAME "displayName" String;
+    1 id ID "id" String;
+    2 thumbnails THUMBNAILS "thumbnails" graph_core::Json;
 }

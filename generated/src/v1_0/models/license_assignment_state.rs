@@ -34,10 +34,10 @@ pub struct LicenseAssignmentState {
 }
 
 graph_core::model! {
-    LicenseAssignmentState LicenseAssignmentStateProperty "microsoft.graph.licenseAssignmentState";
-    0 assigned_by_group ASSIGNED_BY_GROUP "assignedByGroup";
-    1 disabled_plans DISABLED_PLANS "disabledPlans";
-    2 error ERROR "error";
-    3 sku_id SKU_ID "skuId";
-    4 state STATE "state";
+    LicenseAssignmentState "microsoft.graph.licenseAssignmentState";
+    0 assigned_by_group ASSIGNED_BY_GROUP "assignedByGroup" String;
+    1 disabled_plans DISABLED_PLANS "disabledPlans" Vec<graph_core::Guid>;
+    2 error ERROR "error" String;
+    3 sku_id SKU_ID "skuId" graph_core::Guid;
+    4 state STATE "state" String;
 }

@@ -26,9 +26,9 @@ pub struct LicenseDetails {
 }
 
 graph_core::model! {
-    LicenseDetails LicenseDetailsProperty "microsoft.graph.licenseDetails";
-    0 id ID "id";
-    1 service_plans SERVICE_PLANS "servicePlans";
-    2 sku_id SKU_ID "skuId";
-    3 sku_part_number SKU_PART_NUMBER "skuPartNumber";
+    LicenseDetails "microsoft.graph.licenseDetails";
+    0 id ID "id" String;
+    1 service_plans SERVICE_PLANS "servicePlans" Vec<super::ServicePlanInfo>;
+    2 sku_id SKU_ID "skuId" graph_core::Guid;
+    3 sku_part_number SKU_PART_NUMBER "skuPartNumber" String;
 }

@@ -19,7 +19,7 @@ pub struct LocaleInfo {
 }
 
 graph_core::model! {
-    LocaleInfo LocaleInfoProperty "microsoft.graph.localeInfo";
-    0 locale LOCALE "locale";
-    1 display_name DISPLAY_NAME "displayName";
+    LocaleInfo "microsoft.graph.localeInfo";
+    0 locale LOCALE "locale" String;
+    1 display_name DISPLAY_NAME "displayName" String;
 }

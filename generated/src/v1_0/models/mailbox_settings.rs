@@ -33,13 +33,13 @@ pub struct MailboxSettings {
 }
 
 graph_core::model! {
-    MailboxSettings MailboxSettingsProperty "microsoft.graph.mailboxSettings";
-    0 archive_folder ARCHIVE_FOLDER "archiveFolder";
-    1 automatic_replies_setting AUTOMATIC_REPLIES_SETTING "automaticRepliesSetting";
-    2 date_format DATE_FORMAT "dateFormat";
-    3 delegate_meeting_message_delivery_options DELEGATE_MEETING_MESSAGE_DELIVERY_OPTIONS "delegateMeetingMessageDeliveryOptions";
-    4 language LANGUAGE "language";
-    5 time_format TIME_FORMAT "timeFormat";
-    6 time_zone TIME_ZONE "timeZone";
-    7 working_hours WORKING_HOURS "workingHours";
+    MailboxSettings "microsoft.graph.mailboxSettings";
+    0 archive_folder ARCHIVE_FOLDER "archiveFolder" String;
+    1 automatic_replies_setting AUTOMATIC_REPLIES_SETTING "automaticRepliesSetting" super::AutomaticRepliesSetting;
+    2 date_format DATE_FORMAT "dateFormat" String;
+    3 delegate_meeting_message_delivery_options DELEGATE_MEETING_MESSAGE_DELIVERY_OPTIONS "delegateMeetingMessageDeliveryOptions" super::DelegateMeetingMessageDeliveryOptions;
+    4 language LANGUAGE "language" super::LocaleInfo;
+    5 time_format TIME_FORMAT "timeFormat" String;
+    6 time_zone TIME_ZONE "timeZone" String;
+    7 working_hours WORKING_HOURS "workingHours" super::WorkingHours;
 }

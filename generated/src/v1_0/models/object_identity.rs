@@ -38,8 +38,8 @@ pub struct ObjectIdentity {
 }
 
 graph_core::model! {
-    ObjectIdentity ObjectIdentityProperty "microsoft.graph.objectIdentity";
-    0 sign_in_type SIGN_IN_TYPE "signInType";
-    1 issuer ISSUER "issuer";
-    2 issuer_assigned_id ISSUER_ASSIGNED_ID "issuerAssignedId";
+    ObjectIdentity "microsoft.graph.objectIdentity";
+    0 sign_in_type SIGN_IN_TYPE "signInType" String;
+    1 issuer ISSUER "issuer" String;
+    2 issuer_assigned_id ISSUER_ASSIGNED_ID "issuerAssignedId" String;
 }

@@ -23,9 +23,9 @@ pub struct OnPremisesProvisioningError {
 }
 
 graph_core::model! {
-    OnPremisesProvisioningError OnPremisesProvisioningErrorProperty "microsoft.graph.onPremisesProvisioningError";
-    0 category CATEGORY "category";
-    1 occurred_date_time OCCURRED_DATE_TIME "occurredDateTime";
-    2 property_causing_error PROPERTY_CAUSING_ERROR "propertyCausingError";
-    3 value VALUE "value";
+    OnPremisesProvisioningError "microsoft.graph.onPremisesProvisioningError";
+    0 category CATEGORY "category" String;
+    1 occurred_date_time OCCURRED_DATE_TIME "occurredDateTime" graph_core::DateTimeOffset;
+    2 property_causing_error PROPERTY_CAUSING_ERROR "propertyCausingError" String;
+    3 value VALUE "value" String;
 }

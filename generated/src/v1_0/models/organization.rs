@@ -83,31 +83,31 @@ pub struct Organization {
 }
 
 graph_core::model! {
-    Organization OrganizationProperty "microsoft.graph.organization";
-    0 id ID "id";
-    1 assigned_plans ASSIGNED_PLANS "assignedPlans";
-    2 business_phones BUSINESS_PHONES "businessPhones";
-    3 city CITY "city";
-    4 country COUNTRY "country";
-    5 country_letter_code COUNTRY_LETTER_CODE "countryLetterCode";
-    6 created_date_time CREATED_DATE_TIME "createdDateTime";
-    7 deleted_date_time DELETED_DATE_TIME "deletedDateTime";
-    8 display_name DISPLAY_NAME "displayName";
-    9 is_multiple_data_locations_for_services_enabled IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED "isMultipleDataLocationsForServicesEnabled";
-    10 marketing_notification_emails MARKETING_NOTIFICATION_EMAILS "marketingNotificationEmails";
-    11 on_premises_last_sync_date_time ON_PREMISES_LAST_SYNC_DATE_TIME "onPremisesLastSyncDateTime";
-    12 on_premises_sync_enabled ON_PREMISES_SYNC_ENABLED "onPremisesSyncEnabled";
-    13 postal_code POSTAL_CODE "postalCode";
-    14 preferred_language PREFERRED_LANGUAGE "preferredLanguage";
-    15 privacy_profile PRIVACY_PROFILE "privacyProfile";
-    16 provisioned_plans PROVISIONED_PLANS "provisionedPlans";
-    17 security_compliance_notification_mails SECURITY_COMPLIANCE_NOTIFICATION_MAILS "securityComplianceNotificationMails";
-    18 security_compliance_notification_phones SECURITY_COMPLIANCE_NOTIFICATION_PHONES "securityComplianceNotificationPhones";
-    19 state STATE "state";
-    20 street STREET "street";
-    21 technical_notification_mails TECHNICAL_NOTIFICATION_MAILS "technicalNotificationMails";
-    22 verified_domains VERIFIED_DOMAINS "verifiedDomains";
-    23 certificate_based_auth_configuration CERTIFICATE_BASED_AUTH_CONFIGURATION "certificateBasedAuthConfiguration";
-    24 extensions EXTENSIONS "extensions";
-    25 organizational_branding ORGANIZATIONAL_BRANDING "organizationalBranding";
+    Organization "microsoft.graph.organization";
+    0 id ID "id" String;
+    1 assigned_plans ASSIGNED_PLANS "assignedPlans" Vec<super::AssignedPlan>;
+    2 business_phones BUSINESS_PHONES "businessPhones" Vec<String>;
+    3 city CITY "city" String;
+    4 country COUNTRY "country" String;
+    5 country_letter_code COUNTRY_LETTER_CODE "countryLetterCode" String;
+    6 created_date_time CREATED_DATE_TIME "createdDateTime" graph_core::DateTimeOffset;
+    7 deleted_date_time DELETED_DATE_TIME "deletedDateTime" graph_core::DateTimeOffset;
+    8 display_name DISPLAY_NAME "displayName" String;
+    9 is_multiple_data_locations_for_services_enabled IS_MULTIPLE_DATA_LOCATIONS_FOR_SERVICES_ENABLED "isMultipleDataLocationsForServicesEnabled" bool;
+    10 marketing_notification_emails MARKETING_NOTIFICATION_EMAILS "marketingNotificationEmails" Vec<String>;
+    11 on_premises_last_sync_date_time ON_PREMISES_LAST_SYNC_DATE_TIME "onPremisesLastSyncDateTime" graph_core::DateTimeOffset;
+    12 on_premises_sync_enabled ON_PREMISES_SYNC_ENABLED "onPremisesSyncEnabled" bool;
+    13 postal_code POSTAL_CODE "postalCode" String;
+    14 preferred_language PREFERRED_LANGUAGE "preferredLanguage" String;
+    15 privacy_profile PRIVACY_PROFILE "privacyProfile" super::PrivacyProfile;
+    16 provisioned_plans PROVISIONED_PLANS "provisionedPlans" Vec<super::ProvisionedPlan>;
+    17 security_compliance_notification_mails SECURITY_COMPLIANCE_NOTIFICATION_MAILS "securityComplianceNotificationMails" Vec<String>;
+    18 security_compliance_notification_phones SECURITY_COMPLIANCE_NOTIFICATION_PHONES "securityComplianceNotificationPhones" Vec<String>;
+    19 state STATE "state" String;
+    20 street STREET "street" String;
+    21 technical_notification_mails TECHNICAL_NOTIFICATION_MAILS "technicalNotificationMails" Vec<String>;
+    22 verified_domains VERIFIED_DOMAINS "verifiedDomains" Vec<super::VerifiedDomain>;
+    23 certificate_based_auth_configuration CERTIFICATE_BASED_AUTH_CONFIGURATION "certificateBasedAuthConfiguration" graph_core::Rel<Vec<graph_core::Json>>;
+    24 extensions EXTENSIONS "extensions" graph_core::Rel<Vec<super::Extension>>;
+    25 organizational_branding ORGANIZATIONAL_BRANDING "organizationalBranding" graph_core::Rel<Vec<graph_core::Json>>;
 }

@@ -25,8 +25,8 @@ pub struct PasswordProfile {
 }
 
 graph_core::model! {
-    PasswordProfile PasswordProfileProperty "microsoft.graph.passwordProfile";
-    0 force_change_password_next_sign_in FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN "forceChangePasswordNextSignIn";
-    1 force_change_password_next_sign_in_with_mfa FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA "forceChangePasswordNextSignInWithMfa";
-    2 password PASSWORD "password";
+    PasswordProfile "microsoft.graph.passwordProfile";
+    0 force_change_password_next_sign_in FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN "forceChangePasswordNextSignIn" bool;
+    1 force_change_password_next_sign_in_with_mfa FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN_WITH_MFA "forceChangePasswordNextSignInWithMfa" bool;
+    2 password PASSWORD "password" String;
 }

@@ -18,7 +18,7 @@ pub struct PrivacyProfile {
 }
 
 graph_core::model! {
-    PrivacyProfile PrivacyProfileProperty "microsoft.graph.privacyProfile";
-    0 contact_email CONTACT_EMAIL "contactEmail";
-    1 statement_url STATEMENT_URL "statementUrl";
+    PrivacyProfile "microsoft.graph.privacyProfile";
+    0 contact_email CONTACT_EMAIL "contactEmail" String;
+    1 statement_url STATEMENT_URL "statementUrl" String;
 }

@@ -20,8 +20,8 @@ pub struct ProvisionedPlan {
 }
 
 graph_core::model! {
-    ProvisionedPlan ProvisionedPlanProperty "microsoft.graph.provisionedPlan";
-    0 capability_status CAPABILITY_STATUS "capabilityStatus";
-    1 provisioning_status PROVISIONING_STATUS "provisioningStatus";
-    2 service SERVICE "service";
+    ProvisionedPlan "microsoft.graph.provisionedPlan";
+    0 capability_status CAPABILITY_STATUS "capabilityStatus" String;
+    1 provisioning_status PROVISIONING_STATUS "provisioningStatus" String;
+    2 service SERVICE "service" String;
 }

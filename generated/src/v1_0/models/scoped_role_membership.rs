@@ -25,9 +25,9 @@ pub struct ScopedRoleMembership {
 }
 
 graph_core::model! {
-    ScopedRoleMembership ScopedRoleMembershipProperty "microsoft.graph.scopedRoleMembership";
-    0 id ID "id";
-    1 administrative_unit_id ADMINISTRATIVE_UNIT_ID "administrativeUnitId";
-    2 role_id ROLE_ID "roleId";
-    3 role_member_info ROLE_MEMBER_INFO "roleMemberInfo";
+    ScopedRoleMembership "microsoft.graph.scopedRoleMembership";
+    0 id ID "id" String;
+    1 administrative_unit_id ADMINISTRATIVE_UNIT_ID "administrativeUnitId" String;
+    2 role_id ROLE_ID "roleId" String;
+    3 role_member_info ROLE_MEMBER_INFO "roleMemberInfo" super::Identity;
 }

@@ -37,9 +37,9 @@ pub struct ServicePlanInfo {
 }
 
 graph_core::model! {
-    ServicePlanInfo ServicePlanInfoProperty "microsoft.graph.servicePlanInfo";
-    0 service_plan_id SERVICE_PLAN_ID "servicePlanId";
-    1 service_plan_name SERVICE_PLAN_NAME "servicePlanName";
-    2 provisioning_status PROVISIONING_STATUS "provisioningStatus";
-    3 applies_to APPLIES_TO "appliesTo";
+    ServicePlanInfo "microsoft.graph.servicePlanInfo";
+    0 service_plan_id SERVICE_PLAN_ID "servicePlanId" graph_core::Guid;
+    1 service_plan_name SERVICE_PLAN_NAME "servicePlanName" String;
+    2 provisioning_status PROVISIONING_STATUS "provisioningStatus" String;
+    3 applies_to APPLIES_TO "appliesTo" String;
 }

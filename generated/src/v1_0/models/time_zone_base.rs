@@ -16,6 +16,6 @@ pub struct TimeZoneBase {
 }
 
 graph_core::model! {
-    TimeZoneBase TimeZoneBaseProperty "microsoft.graph.timeZoneBase";
-    0 name NAME "name";
+    TimeZoneBase "microsoft.graph.timeZoneBase";
+    0 name NAME "name" String;
 }

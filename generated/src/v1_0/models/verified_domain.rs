@@ -24,10 +24,10 @@ pub struct VerifiedDomain {
 }
 
 graph_core::model! {
-    VerifiedDomain VerifiedDomainProperty "microsoft.graph.verifiedDomain";
-    0 capabilities CAPABILITIES "capabilities";
-    1 is_default IS_DEFAULT "isDefault";
-    2 is_initial IS_INITIAL "isInitial";
-    3 name NAME "name";
-    4 r#type TYPE "type";
+    VerifiedDomain "microsoft.graph.verifiedDomain";
+    0 capabilities CAPABILITIES "capabilities" String;
+    1 is_default IS_DEFAULT "isDefault" bool;
+    2 is_initial IS_INITIAL "isInitial" bool;
+    3 name NAME "name" String;
+    4 r#type TYPE "type" String;
 }

@@ -23,9 +23,9 @@ pub struct WorkingHours {
 }
 
 graph_core::model! {
-    WorkingHours WorkingHoursProperty "microsoft.graph.workingHours";
-    0 days_of_week DAYS_OF_WEEK "daysOfWeek";
-    1 start_time START_TIME "startTime";
-    2 end_time END_TIME "endTime";
-    3 time_zone TIME_ZONE "timeZone";
+    WorkingHours "microsoft.graph.workingHours";
+    0 days_of_week DAYS_OF_WEEK "daysOfWeek" Vec<super::DayOfWeek>;
+    1 start_time START_TIME "startTime" graph_core::TimeOfDay;
+    2 end_time END_TIME "endTime" graph_core::TimeOfDay;
+    3 time_zone TIME_ZONE "timeZone" super::TimeZoneBase;
 }

@@ -125,7 +125,7 @@ pub mod runtime {
 #[rustfmt::skip]
 pub use graph_core::{
     Batch, Binary, Bytes, Client, Cloud, Collection, Date, DateTimeOffset, Decimal,
-    Duration, Error, ErrorKind, Extended, Guid, Json, Media, Model, Property, Reference,
-    Rel, Retry, Route, SecretString, TimeOfDay, account, guid, http, jiff, permissions,
-    quoted,
+    Duration, Error, ErrorKind, Extended, Filter, Guid, Json, Media, Model, Property,
+    Reference, Rel, Retry, Route, Search, SecretString, TimeOfDay, account, guid, http,
+    jiff, permissions, quoted,
 };

@@ -29,14 +29,14 @@ pub struct User {
 }
 
 graph_core::model! {
-    User UserProperty "microsoft.graph.user";
-    0 account_enabled ACCOUNT_ENABLED "accountEnabled";
-    1 age_group AGE_GROUP "ageGroup";
-    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses";
-    3 business_phones BUSINESS_PHONES "businessPhones";
-    4 city CITY "city";
-    5 id ID "id";
-    6 manager MANAGER "manager";
+    User "microsoft.graph.user";
+    0 account_enabled ACCOUNT_ENABLED "accountEnabled" bool;
+    1 age_group AGE_GROUP "ageGroup" super::AgeGroup;
+    2 assigned_licenses ASSIGNED_LICENSES "assignedLicenses" Vec<super::AssignedLicense>;
+    3 business_phones BUSINESS_PHONES "businessPhones" Vec<String>;
+    4 city CITY "city" String;
+    5 id ID "id" String;
+    6 manager MANAGER "manager" graph_core::Rel<super::User>;
 }
 
 impl graph_core::Addressable for User {

@@ -15,6 +15,6 @@ pub struct Con {
 }
 
 graph_core::model! {
-    Con ConProperty "microsoft.graph.con";
-    0 value VALUE "value";
+    Con "microsoft.graph.con";
+    0 value VALUE "value" String;
 }

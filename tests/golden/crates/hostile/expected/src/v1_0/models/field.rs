@@ -15,6 +15,6 @@ pub struct Field {
 }
 
 graph_core::model! {
-    Field FieldProperty "microsoft.graph.field";
-    0 value VALUE "value";
+    Field "microsoft.graph.field";
+    0 value VALUE "value" String;
 }

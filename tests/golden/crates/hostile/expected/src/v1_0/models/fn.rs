@@ -15,6 +15,6 @@ pub struct Fn {
 }
 
 graph_core::model! {
-    Fn FnProperty "microsoft.graph.fn";
-    0 value VALUE "value";
+    Fn "microsoft.graph.fn";
+    0 value VALUE "value" String;
 }

@@ -17,7 +17,7 @@ pub struct Mod {
 }
 
 graph_core::model! {
-    Mod ModProperty "microsoft.graph.mod";
-    0 mod_ MOD "mod";
-    1 lib LIB "lib";
+    Mod "microsoft.graph.mod";
+    0 mod_ MOD "mod" String;
+    1 lib LIB "lib" super::Mod;
 }

@@ -15,6 +15,6 @@ pub struct OptionX {
 }
 
 graph_core::model! {
-    OptionX OptionXProperty "microsoft.graph.option";
-    0 value VALUE "value";
+    OptionX "microsoft.graph.option";
+    0 value VALUE "value" String;
 }

@@ -15,6 +15,6 @@ pub struct SelfX {
 }
 
 graph_core::model! {
-    SelfX SelfXProperty "microsoft.graph.self";
-    0 value VALUE "value";
+    SelfX "microsoft.graph.self";
+    0 value VALUE "value" String;
 }

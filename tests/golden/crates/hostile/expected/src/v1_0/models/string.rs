@@ -15,6 +15,6 @@ pub struct StringX {
 }
 
 graph_core::model! {
-    StringX StringXProperty "microsoft.graph.string";
-    0 value VALUE "value";
+    StringX "microsoft.graph.string";
+    0 value VALUE "value" String;
 }

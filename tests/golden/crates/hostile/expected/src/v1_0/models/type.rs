@@ -63,25 +63,25 @@ pub struct Type {
 }
 
 graph_core::model! {
-    Type TypeProperty "microsoft.graph.type";
-    0 r#type TYPE "type";
-    1 self_ SELF "Self";
-    2 other2 OTHER "other";
-    3 r#async ASYNC "async";
-    4 u00e9 U00E9 "é";
-    5 x X "x";
-    6 foo_bar FOO_BAR "fooBar";
-    7 foo_bar_2 FOO_BAR_2 "foo_bar";
-    8 odata_type ODATA_TYPE "odata_type";
-    9 id ID "ID";
-    10 option OPTION "option";
-    11 string STRING "string";
-    12 r_true R_TRUE "r#true";
-    13 default DEFAULT "default";
-    14 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")];
-    15 r#while WHILE "while";
-    16 crate_ CRATE "crate";
-    17 r#struct STRUCT "struct";
+    Type "microsoft.graph.type";
+    0 r#type TYPE "type" super::Kind;
+    1 self_ SELF "Self" super::Kind;
+    2 other2 OTHER "other" String;
+    3 r#async ASYNC "async" bool;
+    4 u00e9 U00E9 "é" String;
+    5 x X "x" Vec<String>;
+    6 foo_bar FOO_BAR "fooBar" String;
+    7 foo_bar_2 FOO_BAR_2 "foo_bar" String;
+    8 odata_type ODATA_TYPE "odata_type" String;
+    9 id ID "ID" graph_core::Json;
+    10 option OPTION "option" super::OptionX;
+    11 string STRING "string" String;
+    12 r_true R_TRUE "r#true" bool;
+    13 default DEFAULT "default" super::SelfX;
+    14 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")] String;
+    15 r#while WHILE "while" i32;
+    16 crate_ CRATE "crate" graph_core::Rel<super::Type>;
+    17 r#struct STRUCT "struct" graph_core::Rel<Vec<super::Type>>;
 }
 
 impl graph_core::Addressable for Type {

@@ -15,6 +15,6 @@ pub struct Account {
 }
 
 graph_core::model! {
-    Account AccountProperty "microsoft.graph.account";
-    0 remark REMARK "remark";
+    Account "microsoft.graph.account";
+    0 remark REMARK "remark" String;
 }

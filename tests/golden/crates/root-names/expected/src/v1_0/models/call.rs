@@ -15,6 +15,6 @@ pub struct Call {
 }
 
 graph_core::model! {
-    Call CallProperty "microsoft.graph.call";
-    0 remark REMARK "remark";
+    Call "microsoft.graph.call";
+    0 remark REMARK "remark" String;
 }

@@ -15,6 +15,6 @@ pub struct ClientX {
 }
 
 graph_core::model! {
-    ClientX ClientXProperty "microsoft.graph.client";
-    0 remark REMARK "remark";
+    ClientX "microsoft.graph.client";
+    0 remark REMARK "remark" String;
 }

@@ -15,6 +15,6 @@ pub struct Runtime {
 }
 
 graph_core::model! {
-    Runtime RuntimeProperty "microsoft.graph.runtime";
-    0 remark REMARK "remark";
+    Runtime "microsoft.graph.runtime";
+    0 remark REMARK "remark" String;
 }

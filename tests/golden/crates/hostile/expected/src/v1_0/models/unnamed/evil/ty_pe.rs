@@ -15,6 +15,6 @@ pub struct TyPe {
 }
 
 graph_core::model! {
-    TyPe TyPeProperty "microsoft.graph.../../evil.tyPe";
-    0 value VALUE "value";
+    TyPe "microsoft.graph.../../evil.tyPe";
+    0 value VALUE "value" String;
 }

@@ -1,9 +1,18 @@
 //! The query of a call: OData's system query options and others.
 
-use std::fmt;
-use std::marker::PhantomData;
+mod expansion;
+mod order;
+mod search;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{Error, Filter};
+
+pub use expansion::Expansion;
+pub use order::Order;
+pub use search::Search;
+
+pub(crate) use expansion::names;
 
 /// Everything that may not stand in a name or a value of a query. That is more
 /// than RFC 3986 asks for: `&` and `=` are separators here, and `+` is a blank
@@ -26,52 +35,60 @@ const NOT_IN_PAIR: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'?');
 
-/// A property to sort by, with the direction.
-///
-/// A plain [`Property`](crate::Property) becomes an ascending one.
-pub struct Order<M> {
-    property: &'static str,
-    descending: bool,
-    model: PhantomData<fn() -> M>,
-}
-
-impl<M> Order<M> {
-    pub(crate) fn new(property: &'static str, descending: bool) -> Self {
-        Self {
-            property,
-            descending,
-            model: PhantomData,
-        }
-    }
-
-    pub(crate) fn text(&self) -> String {
-        let direction = if self.descending { " desc" } else { "" };
-        format!("{}{direction}", self.property)
-    }
-}
-
-impl<M> Clone for Order<M> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<M> Copy for Order<M> {}
-
-impl<M> fmt::Debug for Order<M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Order").field(&self.text()).finish()
-    }
-}
-
 /// The pairs of a query, in order, not yet encoded.
 #[derive(Clone, Default)]
-pub(crate) struct Query(Vec<(String, String)>);
+pub(crate) struct Query {
+    pairs: Vec<(String, String)>,
+    /// The first thing that is wrong with it.
+    fault: Option<String>,
+}
 
 impl Query {
     /// Adds a pair.
     pub(crate) fn push(&mut self, name: &str, value: String) {
-        self.0.push((name.to_owned(), value));
+        self.pairs.push((name.to_owned(), value));
+    }
+
+    /// What is wrong with the query, if anything is.
+    pub(crate) fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Sets `$filter`.
+    pub(crate) fn filter<M>(&mut self, filter: &Filter<M>) {
+        self.set_checked("$filter", filter.text());
+    }
+
+    /// Sets `$search`.
+    pub(crate) fn search<M>(&mut self, search: &Search<M>) {
+        self.set_checked("$search", search.text());
+    }
+
+    /// Adds to `$expand`, with options of its own.
+    pub(crate) fn expand(&mut self, name: &str, options: &Self) {
+        if let Some(fault) = &options.fault {
+            return self.fail(fault.clone());
+        }
+        let pairs = options.pairs.iter();
+        let options: Vec<String> = pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let options = match options.is_empty() {
+            true => String::new(),
+            false => format!("({})", options.join(";")),
+        };
+        self.extend("$expand", [format!("{name}{options}")]);
+    }
+
+    fn set_checked(&mut self, name: &str, value: Result<String, Error>) {
+        match value {
+            Ok(value) => self.set(name, value),
+            Err(error) => self.fail(error.message().to_owned()),
+        }
+    }
+
+    fn fail(&mut self, fault: String) {
+        self.fault.get_or_insert(fault);
     }
 
     /// Sets an option that can stand only once.
@@ -97,7 +114,7 @@ impl Query {
 
     /// Adds the query to a URL that has none.
     pub(crate) fn write(&self, url: &mut String) {
-        for (number, (name, value)) in self.0.iter().enumerate() {
+        for (number, (name, value)) in self.pairs.iter().enumerate() {
             url.push(if number == 0 { '?' } else { '&' });
             url.extend(utf8_percent_encode(name, NOT_IN_PAIR));
             url.push('=');
@@ -106,7 +123,7 @@ impl Query {
     }
 
     fn find(&mut self, name: &str) -> Option<&mut String> {
-        let pair = self.0.iter_mut().find(|pair| pair.0 == name)?;
+        let pair = self.pairs.iter_mut().find(|pair| pair.0 == name)?;
         Some(&mut pair.1)
     }
 }
