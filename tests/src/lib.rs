@@ -11,6 +11,7 @@ pub mod folder;
 pub mod hostile;
 pub mod modules;
 pub mod mutation;
+pub mod odata;
 pub mod page;
 pub mod random;
 pub mod reference;
