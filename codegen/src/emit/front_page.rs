@@ -88,6 +88,30 @@ The search of these docs finds a method by its URL, and `{version}::urls` lists 
 call that has no method. A call is a plain value until it is awaited; a [`Batch`] sends many in one request. `Graph` holds
 a clone of its client, which is cheap, and borrows nothing, so a function takes a `&Graph` without a lifetime.
 
+# Choosing what comes back
+
+Each property of a model is a constant in the module of the model, with its type, and so are filters made
+([`Filter`]), searches ([`Search`]), and all that a call takes properties for:
+
+```
+let call = graph
+    .users()
+    .list()
+    .select([user::ID, user::DISPLAY_NAME, user::ACCOUNT_ENABLED])
+    .filter(
+        user::SURNAME
+            .eq("O'Neil")
+            .and(user::CREATED_DATE_TIME.ge(since))
+            .and(user::ASSIGNED_LICENSES.any(|it| it.path(assigned_license::SKU_ID).eq(sku))),
+    )
+    .expand_with(user::MEMBER_OF, |groups| {
+        groups.select([directory_object::ID]).top(5)
+    })
+    .order_by([user::CREATED_DATE_TIME.descending()]);
+```
+
+What no constant and no filter says goes through `select_raw`, `filter_raw` and the like.
+
 # Permissions
 
 The docs of a call name the least privileged permission that is enough, and its constant lists all of them, such as
