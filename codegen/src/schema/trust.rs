@@ -744,13 +744,14 @@ fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec
     let fit = |label: &str| {
         let mut of_label = words_of(label);
         let all = of_label.len();
+        let speaks = |word: &String| of_label.iter().any(|it| is_last_of(&one_of(word), it));
         let places: Vec<usize> = words
             .iter()
             .enumerate()
-            .filter(|(_, word)| of_label.contains(&one_of(word)))
+            .filter(|(_, word)| speaks(word))
             .map(|(place, _)| place)
             .collect();
-        of_label.retain(|word| words.iter().any(|of_path| one_of(of_path) == *word));
+        of_label.retain(|it| words.iter().any(|word| is_last_of(&one_of(word), it)));
         // That the signed-in user is a user does not bind a table that speaks of users.
         let deepest = places.iter().rev().find(|place| !is_me || **place > 0)?;
         Some((
@@ -764,6 +765,12 @@ fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec
     let is_of_line =
         |index: &usize| labels[*index].is_none() || fits[*index].as_ref() == Some(best);
     Some((0..labels.len()).filter(is_of_line).collect())
+}
+
+/// Whether a word is another, or ends it as the noun of a compound: *list* of *tasklist*.
+fn is_last_of(word: &str, whole: &str) -> bool {
+    const SHORTEST: usize = 4;
+    whole == word || word.len() >= SHORTEST && whole.ends_with(word)
 }
 
 /// The label that has most words in common with the text above a request line, where no other label has as many, and no
