@@ -67,7 +67,7 @@ pub struct Plans<A: Account = Any> {
 }
 
 impl<A: Account> Plans<A> {
-    /// One of them, by `id`.
+    /// One of them, by `id` or `plan-id`.
     pub fn by_id(&self, id: impl AsRef<str>) -> PlansItem<A> {
         PlansItem {
             route: self.route.key(id.as_ref()),

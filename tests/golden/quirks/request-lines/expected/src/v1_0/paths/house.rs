@@ -74,7 +74,7 @@ pub struct Rooms<A: Account = Any> {
 }
 
 impl<A: Account> Rooms<A> {
-    /// One of them, by `room-id`.
+    /// One of them, by `room-id` or `id`.
     pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
         RoomsItem {
             route: self.route.key(id.as_ref()),

@@ -11,7 +11,7 @@ pub struct Readers<A: Account = Any> {
 }
 
 impl<A: Account> Readers<A> {
-    /// One of them, by `id`.
+    /// One of them, by `id` or `number`.
     pub fn by_id(&self, id: impl AsRef<str>) -> paths::reader::Reader<A> {
         paths::reader::Reader {
             route: self.route.key(id.as_ref()),
