@@ -109,7 +109,8 @@ pub use transport::Transport;
 /// or their fields.
 pub mod codec {
     pub use crate::model::{
-        Blank, Element, Field, List, Numeric, Object, Record, Reveal, Shape, Slot, Text, View,
+        Blank, Element, Extends, Field, List, Numeric, Object, Record, Reveal, Shape, Slot, Text,
+        View,
     };
 }
 
@@ -119,6 +120,7 @@ pub mod builder {
         Account, Any, OnlyApplication, OnlyPersonal, OnlyWork, PersonalOrApplication, SignedIn,
         WorkOrApplication, WorkOrPersonal,
     };
+    pub use crate::codec::Extends;
     pub use crate::{
         Bytes, Call, Client, Collection, Extended, Json, Media, Method, Monitor, Payload, Redirect,
         Reference, Route, Scalar,

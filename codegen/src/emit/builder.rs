@@ -251,6 +251,11 @@ fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
             let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
             (Some(quote! { #name: &#rust }), quote! { .json(#name) })
         }
+        BodyArgument::Extending(rust, name) => {
+            let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
+            let argument = quote! { #name: &impl Extends<#rust> };
+            (Some(argument), quote! { .json_as::<#rust>(#name) })
+        }
         BodyArgument::Payload(name) => {
             let name = ident(name);
             let argument = quote! { parameters: impl Into<Payload<requests::#name>> };

@@ -211,6 +211,10 @@ fn body_argument(body: &BodyArgument) -> Option<TokenStream> {
             Some(quote! { body.parameters::<requests::#name>() })
         }
         BodyArgument::Model(_, _) => Some(quote! { &body.model() }),
+        BodyArgument::Extending(rust, _) => {
+            let model = generic(&quote! { model }, &typed(rust));
+            Some(quote! { &body.#model() })
+        }
         BodyArgument::Media(_) => Some(quote! { body.bytes() }),
         BodyArgument::Reference => Some(quote! { body.reference() }),
         BodyArgument::Json => Some(quote! { &body.json() }),

@@ -108,6 +108,13 @@ fn model(depth: usize, plan: &ModelPlan, address: Option<&String>) -> TokenStrea
             }
         }
     });
+    let extends = plan.bases.iter().map(|base| {
+        let base = rust_type(&models, base);
+        quote! {
+            #[diagnostic::do_not_recommend]
+            impl graph_core::codec::Extends<#base> for #name {}
+        }
+    });
     quote! {
         #head
 
@@ -121,6 +128,7 @@ fn model(depth: usize, plan: &ModelPlan, address: Option<&String>) -> TokenStrea
 
         graph_core::model! { #name #wire; #(#members)* }
         #address
+        #(#extends)*
     }
 }
 

@@ -143,6 +143,8 @@ pub enum BodyArgument {
     Payload(Ident),
     /// A model, with the name of the argument.
     Model(RustType, Ident),
+    /// A model of this type or of one that extends it, with the name of the argument.
+    Extending(RustType, Ident),
     /// Media, usually of this type.
     Media(String),
     /// A reference to a thing. A `DELETE` has it in its query.

@@ -36,6 +36,7 @@ const IMPORTED: &[&str] = &[
     "Client",
     "Collection",
     "Extended",
+    "Extends",
     "Json",
     "Media",
     "Method",

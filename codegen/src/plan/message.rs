@@ -31,6 +31,9 @@ pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_
         },
         BodyContent::Resource { type_name, .. } => match types.value(type_name) {
             RustType::Core("Json") | RustType::Prelude(_) => BodyArgument::Json,
+            rust if types.is_extended(type_name) => {
+                BodyArgument::Extending(rust, argument(type_name))
+            }
             rust => BodyArgument::Model(rust, argument(type_name)),
         },
         BodyContent::Raw { content_type } => BodyArgument::Media(content_type.clone()),
@@ -61,7 +64,7 @@ pub(super) fn query(calls: &[&Call]) -> Vec<QueryArgument> {
 /// Gives names of their own to values of the query that are called like other arguments.
 pub(super) fn rename_taken(call: &mut CallPlan, arguments: &[PathArgument]) {
     let of_body = match &call.body {
-        BodyArgument::Model(_, ident) => ident.bare(),
+        BodyArgument::Model(_, ident) | BodyArgument::Extending(_, ident) => ident.bare(),
         BodyArgument::Parameters(_) | BodyArgument::Payload(_) => "parameters",
         BodyArgument::Media(_) => "content",
         BodyArgument::Reference => "object",

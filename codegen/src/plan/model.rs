@@ -61,6 +61,8 @@ pub struct ModelPlan {
     pub deprecated: Option<Deprecated>,
     /// The fields, the ancestors' first.
     pub fields: Vec<FieldPlan>,
+    /// The types that it extends, the nearest first.
+    pub bases: Vec<RustType>,
 }
 
 /// A field.
@@ -132,6 +134,7 @@ pub(super) fn plan(
                 docs: model_docs(name, object, types, links),
                 deprecated: object.deprecated.as_ref().map(Deprecated::new),
                 fields: fields(name, types, links, diagnostics),
+                bases: types.bases(name),
             }),
             Type::Enum(found) => {
                 ItemPlan::Enum(enumeration(name, found, module, ident, links, diagnostics))

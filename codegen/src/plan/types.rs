@@ -27,6 +27,8 @@ pub(super) struct Types<'s> {
     pub(super) schema: &'s Schema,
     /// The module path below `models`, the module of the type, and its name.
     pub(super) homes: BTreeMap<&'s str, (Vec<Ident>, Ident, Ident)>,
+    /// The types that other types extend.
+    extended: BTreeSet<&'s str>,
     /// The properties, as owner and name, whose types need a box.
     boxed: BTreeSet<(&'s str, &'s str)>,
 }
@@ -97,6 +99,10 @@ impl<'s> Types<'s> {
         Self {
             version,
             schema,
+            extended: homes
+                .keys()
+                .flat_map(|name| ancestors(schema, name))
+                .collect(),
             homes,
             boxed: boxed(schema),
         }
@@ -147,6 +153,18 @@ impl<'s> Types<'s> {
     pub(super) fn path(&self, name: &str) -> Option<Vec<Ident>> {
         let (path, _, ident) = self.homes.get(name)?;
         Some(path.iter().chain([ident]).cloned().collect())
+    }
+
+    /// Whether other types extend this one.
+    pub(super) fn is_extended(&self, name: &str) -> bool {
+        self.extended.contains(name)
+    }
+
+    /// The types that a type extends, the nearest first.
+    pub(super) fn bases(&self, name: &str) -> Vec<RustType> {
+        let ancestors = ancestors(self.schema, name);
+        let paths = ancestors.filter_map(|ancestor| self.path(ancestor));
+        paths.map(RustType::Model).collect()
     }
 
     /// The Rust type of a value of the named type.
@@ -202,6 +220,12 @@ impl<'s> Types<'s> {
         let target = self.values(&member.type_name, member.collection);
         RustType::Option(Box::new(RustType::Rel(Box::new(target))))
     }
+}
+
+/// The types that a type extends, the nearest first.
+fn ancestors<'s>(schema: &'s Schema, name: &'s str) -> impl Iterator<Item = &'s str> {
+    let chain = schema.types.chain(name).into_iter().skip(1);
+    chain.map(|(ancestor, _)| ancestor)
 }
 
 /// The identifier for a name in the module with this path. What stands in `models` itself is in scope together with the

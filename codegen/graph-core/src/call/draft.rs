@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request};
 
 use crate::client::Inner;
-use crate::model::{Model, write_model};
+use crate::model::{Model, write_model_as};
 use crate::query::Query;
 use crate::reserved::is_of_the_client;
 use crate::send::Label;
@@ -74,9 +74,10 @@ impl Draft {
         self.header(name, list.as_deref().unwrap_or(item));
     }
 
-    pub(super) fn json(&mut self, model: &dyn Model) {
+    /// Sends a model where one of the type `base` is declared.
+    pub(super) fn json(&mut self, model: &dyn Model, base: &str) {
         let mut body = Vec::new();
-        match write_model(model, &mut serde_json::Serializer::new(&mut body)) {
+        match write_model_as(model, base, &mut serde_json::Serializer::new(&mut body)) {
             Ok(()) => self.body("application/json", body.into()),
             // What `serde_json` says of it may hold parts of the value.
             Err(_) => self.fail("the body cannot be written as JSON".to_owned()),

@@ -16,7 +16,7 @@ use http::{Request, Response};
 use crate::account::{Account, Any};
 use crate::client::Inner;
 use crate::error::Sent;
-use crate::model::{Budget, Model};
+use crate::model::{Budget, Extends, Model, Object, Record};
 use crate::send::Label;
 use crate::{
     AnyProperty, Client, Error, Expansion, Extended, Filter, Filterable, FromResponse, Media,
@@ -132,13 +132,20 @@ impl<A: Account, R> Call<A, R> {
 
     /// Sends a model as the body.
     pub fn json(mut self, model: &dyn Model) -> Self {
-        self.parts.draft.json(model);
+        self.parts.draft.json(model, model.shape().name);
+        self
+    }
+
+    /// Sends a model as the body of a call that takes a `Base`. One of another
+    /// type, which extends it, says so with its `@odata.type`.
+    pub fn json_as<Base: Record>(mut self, model: &impl Extends<Base>) -> Self {
+        self.parts.draft.json(model, Base::NAME);
         self
     }
 
     /// Sends arguments as the body.
     pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
-        self.parts.draft.json(&parameters);
+        self.parts.draft.json(&parameters, parameters.shape().name);
         self
     }
 

@@ -9,6 +9,7 @@
 //! done with any model is in the files of the reader, the writer and so on, as
 //! methods of `dyn Model`: those files know this one, and it knows none of them.
 
+mod boxed;
 mod budget;
 mod copy;
 mod date_time;
@@ -24,6 +25,7 @@ mod number;
 mod other;
 mod property;
 mod read;
+mod shape;
 mod text;
 mod write;
 
@@ -39,6 +41,7 @@ pub use number::{Decimal, Numeric};
 pub use other::Other;
 pub use property::{AnyProperty, Property};
 pub use read::{read, read_enumeration};
+pub use shape::Shape;
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
 pub use write::{write_model, write_object};
 
@@ -47,29 +50,7 @@ pub(crate) use listed::{Listed, Place};
 pub(crate) use other::Kept;
 pub(crate) use read::{read_into, read_json};
 pub(crate) use text::from_base64;
-pub(crate) use write::{Written, json, written};
-
-/// The name of a type and the names of its fields, as they are on the wire.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// The full name of the type, such as `microsoft.graph.user`.
-    pub name: &'static str,
-    /// The names of the fields, in the order of their numbers.
-    pub fields: &'static [&'static str],
-}
-
-impl Shape {
-    /// The number of the field that is called `name`.
-    ///
-    /// `from` is where the search begins: members mostly arrive in the order
-    /// of the fields, so the right one is usually the next one.
-    pub(crate) fn position(&self, name: &str, from: usize) -> Option<usize> {
-        let (before, after) = self.fields.split_at(from.min(self.fields.len()));
-        let next = after.iter().position(|field| *field == name);
-        next.map(|index| index + before.len())
-            .or_else(|| before.iter().position(|field| *field == name))
-    }
-}
+pub(crate) use write::{Written, json, write_model_as, written};
 
 /// A [`Model`] that is a value like any other: an [`Element`] of lists, and
 /// read from responses.
@@ -80,31 +61,19 @@ pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'stat
     const NAME: &'static str;
 }
 
-/// For types that would otherwise hold themselves.
-impl<R: Record> Record for Box<R> {
-    const NAME: &'static str = R::NAME;
-}
+/// A type of which each value is a `Base` as well: the type itself, and those
+/// that extend it.
+///
+/// A call that takes a `Base` takes any of them, and where only a `Base` has a
+/// place, [`upcast`](Model::upcast) makes one of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a `{Base}` nor a type that extends it",
+    label = "no `{Base}`",
+    note = "`cast` makes any model another one"
+)]
+pub trait Extends<Base: Record>: Record {}
 
-impl<R: Object> Object for Box<R> {
-    fn shape(&self) -> &'static Shape {
-        R::shape(self)
-    }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        R::field(self, index)
-    }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        R::field_mut(self, index)
-    }
-}
-
-impl<R: Model> Model for Box<R> {
-    fn other(&self) -> &Other {
-        R::other(self)
-    }
-    fn other_mut(&mut self) -> &mut Other {
-        R::other_mut(self)
-    }
-}
+impl<R: Record> Extends<R> for R {}
 
 /// A value with named fields that are reached by number.
 pub trait Object: Send + Sync {
@@ -245,6 +214,36 @@ pub trait Model: Object {
         let model: &dyn Model = self;
         model.cast_into(&mut target);
         target
+    }
+
+    /// This value as one of a type that its own type extends, where that has a
+    /// place and its own type has not: in a list, or in a property.
+    ///
+    /// It says with its `@odata.type` of which type it is, as the service needs,
+    /// and nothing is lost: what `Base` has no field for goes into its [`Other`].
+    ///
+    /// ```
+    /// use graph_core::codec::{Extends, Record};
+    /// use graph_core::{Error, Model, Rel};
+    ///
+    /// # fn show<Attachment: Record + serde::Serialize, FileAttachment: Extends<Attachment>>(
+    /// #     file: &FileAttachment) -> Result<(), Error> {
+    /// let attachments: Rel<Vec<Attachment>> = Rel::new(&vec![file.upcast()])?;
+    /// assert!(attachments.json()[0].get("@odata.type").is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn upcast<Base: Record>(&self) -> Base
+    where
+        Self: Extends<Base>,
+    {
+        let mut base = Base::default();
+        let model: &dyn Model = self;
+        if let Some(name) = model.unlike(Base::NAME) {
+            base.other_mut().insert("@odata.type", name.into());
+        }
+        model.cast_into(&mut base);
+        base
     }
 
     /// A view of the model whose `Debug` shows the values, as JSON.

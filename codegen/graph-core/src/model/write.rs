@@ -12,6 +12,9 @@ use super::{Field, Json, Kept, List, Listed, Model, Object, Other, Place, View};
 /// stack would end the program.
 const MAX_DEPTH: u32 = 256;
 
+/// The annotation of an object with its type.
+const TYPE: &str = "@odata.type";
+
 /// Writes a model: annotations of the whole object first, as OData asks, then
 /// the fields, then what else came beside them.
 ///
@@ -20,7 +23,20 @@ const MAX_DEPTH: u32 = 256;
 /// Fails if the serializer does, or if lists and objects are nested more than
 /// 256 levels deep.
 pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
-    write(model, Some(model.other()), 0, to)
+    write(model, Some(model.other()), None, 0, to)
+}
+
+/// Writes a model where a value of the type `base` has its place.
+///
+/// # Errors
+///
+/// Fails like [`write_model`].
+pub(crate) fn write_model_as<S: Serializer>(
+    model: &dyn Model,
+    base: &str,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    write(model, Some(model.other()), model.unlike(base), 0, to)
 }
 
 /// Writes an object that has nothing beside its fields.
@@ -29,17 +45,21 @@ pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::
 ///
 /// Fails if the serializer does.
 pub fn write_object<S: Serializer>(object: &dyn Object, to: S) -> Result<S::Ok, S::Error> {
-    write(object, None, 0, to)
+    write(object, None, None, 0, to)
 }
 
 fn write<S: Serializer>(
     object: &dyn Object,
     other: Option<&Other>,
+    type_name: Option<String>,
     depth: u32,
     to: S,
 ) -> Result<S::Ok, S::Error> {
     let depth = deeper(depth)?;
     let mut map = to.serialize_map(None)?;
+    if let Some(name) = type_name {
+        map.serialize_entry(TYPE, &name)?;
+    }
     members(object, other, |name, written| match written {
         // Most values are strings: they take the shortest way.
         Written::View(View::Str(text)) => map.serialize_entry(name, text),
@@ -94,6 +114,14 @@ pub(super) fn members<E>(
 }
 
 impl dyn Model + '_ {
+    /// Its `@odata.type`, which it has to say where a value of the type `base` has
+    /// its place: if that is another type, and it does not say it anyway.
+    pub(super) fn unlike(&self, base: &str) -> Option<String> {
+        let name = self.shape().name;
+        let is_unsaid = name != base && self.other().get(TYPE).is_none();
+        is_unsaid.then(|| format!("#{name}"))
+    }
+
     /// Whether the member is an explicit `null`.
     pub(super) fn has_null(&self, name: &str) -> bool {
         let shape = self.shape();
@@ -219,7 +247,7 @@ fn serialize<S: Serializer>(written: &Written<'_>, depth: u32, to: S) -> Result<
         Written::View(View::Number(value)) => value.json().serialize(to),
         Written::View(View::Str(text)) => to.serialize_str(text),
         Written::View(View::Text(text)) => to.collect_str(text),
-        Written::View(View::Object(model)) => write(*model, Some(model.other()), depth, to),
+        Written::View(View::Object(model)) => write(*model, Some(model.other()), None, depth, to),
         Written::View(View::List(list)) => {
             let depth = deeper(depth)?;
             let mut seq = to.serialize_seq(Some(list.len()))?;

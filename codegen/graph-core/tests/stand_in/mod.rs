@@ -84,6 +84,8 @@ pub mod models {
             8 manager MANAGER "manager" graph_core::Rel<super::DirectoryObject>;
             9 member_of MEMBER_OF "memberOf" graph_core::Rel<Vec<super::DirectoryObject>>;
         }
+
+        impl graph_core::codec::Extends<super::DirectoryObject> for User {}
     }
     pub use user::User;
 

@@ -144,7 +144,10 @@ fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
         (BodyArgument::Reference, body, _) => body.is_some() != removes(request),
         (_, None, None) => true,
         (
-            BodyArgument::Parameters(_) | BodyArgument::Payload(_) | BodyArgument::Model(..),
+            BodyArgument::Parameters(_)
+            | BodyArgument::Payload(_)
+            | BodyArgument::Model(..)
+            | BodyArgument::Extending(..),
             Some(body),
             _,
         ) => body.is_object(),
@@ -232,9 +235,10 @@ fn leaves(
     };
     let leaves = Leaves::new(types, mismatches);
     match (taken, &sent.content) {
-        (BodyArgument::Model(..), BodyContent::Resource { type_name, .. }) => {
-            leaves.of_value(type_name, body)
-        }
+        (
+            BodyArgument::Model(..) | BodyArgument::Extending(..),
+            BodyContent::Resource { type_name, .. },
+        ) => leaves.of_value(type_name, body),
         (
             BodyArgument::Parameters(_) | BodyArgument::Payload(_),
             BodyContent::Parameters { parameters },

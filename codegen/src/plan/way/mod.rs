@@ -239,7 +239,7 @@ fn argument(body: &BodyArgument) -> Option<String> {
     Some(match body {
         BodyArgument::None => return None,
         BodyArgument::Parameters(name) | BodyArgument::Payload(name) => format!("{name} {{ … }}"),
-        BodyArgument::Model(_, name) => format!("&{name}"),
+        BodyArgument::Model(_, name) | BodyArgument::Extending(_, name) => format!("&{name}"),
         BodyArgument::Media(_) => "content".to_owned(),
         BodyArgument::Reference => "&object".to_owned(),
         BodyArgument::Json => "&body".to_owned(),

@@ -49,3 +49,9 @@ graph_core::model! {
     6 sku_id SKU_ID "skuId" graph_core::Guid;
     7 sku_part_number SKU_PART_NUMBER "skuPartNumber" String;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for SubscribedSku {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for SubscribedSku {}

@@ -40,3 +40,6 @@ graph_core::model! {
     5 members MEMBERS "members" graph_core::Rel<Vec<super::DirectoryObject>>;
     6 scoped_role_members SCOPED_ROLE_MEMBERS "scopedRoleMembers" graph_core::Rel<Vec<super::ScopedRoleMembership>>;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for AdministrativeUnit {}

@@ -25,3 +25,6 @@ graph_core::model! {
     DirectoryObject "microsoft.graph.directoryObject";
     0 id ID "id" String;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for DirectoryObject {}

@@ -41,3 +41,9 @@ graph_core::model! {
     4 members MEMBERS "members" graph_core::Rel<Vec<super::DirectoryObject>>;
     5 scoped_members SCOPED_MEMBERS "scopedMembers" graph_core::Rel<Vec<super::ScopedRoleMembership>>;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for DirectoryRole {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for DirectoryRole {}

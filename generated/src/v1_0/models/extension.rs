@@ -23,3 +23,6 @@ graph_core::model! {
     Extension "microsoft.graph.extension";
     0 id ID "id" String;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for Extension {}

@@ -369,3 +369,9 @@ graph_core::model! {
 impl graph_core::Addressable for Group {
     const PATH: &'static str = "groups";
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for Group {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for Group {}

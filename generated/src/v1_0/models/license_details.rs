@@ -32,3 +32,6 @@ graph_core::model! {
     2 sku_id SKU_ID "skuId" graph_core::Guid;
     3 sku_part_number SKU_PART_NUMBER "skuPartNumber" String;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for LicenseDetails {}

@@ -111,3 +111,9 @@ graph_core::model! {
     24 extensions EXTENSIONS "extensions" graph_core::Rel<Vec<super::Extension>>;
     25 organizational_branding ORGANIZATIONAL_BRANDING "organizationalBranding" graph_core::Rel<Vec<graph_core::Json>>;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for Organization {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for Organization {}

@@ -31,3 +31,6 @@ graph_core::model! {
     2 role_id ROLE_ID "roleId" String;
     3 role_member_info ROLE_MEMBER_INFO "roleMemberInfo" super::Identity;
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for ScopedRoleMembership {}

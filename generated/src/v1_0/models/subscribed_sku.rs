@@ -53,3 +53,9 @@ graph_core::model! {
 impl graph_core::Addressable for SubscribedSku {
     const PATH: &'static str = "subscribedSkus";
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for SubscribedSku {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for SubscribedSku {}

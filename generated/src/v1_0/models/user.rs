@@ -692,3 +692,9 @@ graph_core::model! {
 impl graph_core::Addressable for User {
     const PATH: &'static str = "users";
 }
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::DirectoryObject> for User {}
+
+#[diagnostic::do_not_recommend]
+impl graph_core::codec::Extends<super::Entity> for User {}

@@ -30,11 +30,16 @@ impl<A: Account> Tenant<A> {
     ///
     /// Not documented for `/tenants/{id}`.
     #[doc(alias("PATCH /tenants(handle={handle})", "/tenants(handle={handle})"))]
-    pub fn update(&self, tenant: &models::Tenant) -> Call<A, Option<models::Tenant>>
+    pub fn update(
+        &self,
+        tenant: &impl Extends<models::Tenant>,
+    ) -> Call<A, Option<models::Tenant>>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::PATCH, &operations::TENANT_UPDATE).json(tenant)
+        self.route
+            .call(Method::PATCH, &operations::TENANT_UPDATE)
+            .json_as::<models::Tenant>(tenant)
     }
 
     /// The path `…/flats`.

@@ -134,11 +134,16 @@ impl<A: Account> Documents<A> {
     ///
     /// Not documented for `/me/shelf/documents`.
     #[doc(alias("POST /shelves/{id}/documents", "/shelves/{id}/documents"))]
-    pub fn create(&self, document: &models::Document) -> Call<A, models::Document>
+    pub fn create(
+        &self,
+        document: &impl Extends<models::Document>,
+    ) -> Call<A, models::Document>
     where
         A: WorkOrApplication,
     {
-        self.route.call(Method::POST, &operations::DOCUMENT_CREATE).json(document)
+        self.route
+            .call(Method::POST, &operations::DOCUMENT_CREATE)
+            .json_as::<models::Document>(document)
     }
 
     /// How many stand there.

@@ -1,0 +1,109 @@
+//! Values of types that extend others, where the others have a place.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
+mod stand_in;
+
+use graph_core::codec::Extends;
+use graph_core::{
+    BoxFuture, Bytes, Call, Client, Error, Json, Method, Model, Operation, Rel, Route,
+    SecretString, http, transport,
+};
+use serde_json::{json, to_string};
+use stand_in::models::{DirectoryObject, Everything, User};
+
+struct Unused;
+
+impl transport::Transport for Unused {
+    fn send<'a>(
+        &'a self,
+        _: http::Request<Bytes>,
+        _: &'a transport::Limits,
+    ) -> BoxFuture<'a, Result<http::Response<Bytes>, Error>> {
+        Box::pin(std::future::ready(Err(Error::transport("not sent"))))
+    }
+}
+
+/// The body of a call that takes a directory object.
+fn sent(object: &impl Extends<DirectoryObject>) -> String {
+    let client = Client::builder(SecretString::from("s3cret"))
+        .transport(Unused)
+        .build()
+        .unwrap();
+    let route = Route::new(&client, "v1.0").literal("directoryObjects");
+    let call: Call<_, ()> = route.call(Method::POST, &Operation::UNDOCUMENTED);
+    let request = call.json_as::<DirectoryObject>(object).into_http().unwrap();
+    String::from_utf8(request.body().to_vec()).unwrap()
+}
+
+fn user() -> User {
+    User {
+        city: Some("Bonn".to_owned()),
+        id: Some("7".to_owned()),
+        ..User::default()
+    }
+}
+
+#[test]
+fn a_body_names_its_type_where_another_is_declared() {
+    assert_eq!(
+        sent(&user()),
+        r##"{"@odata.type":"#microsoft.graph.user","city":"Bonn","id":"7"}"##
+    );
+    let object = DirectoryObject {
+        id: Some("7".to_owned()),
+        ..DirectoryObject::default()
+    };
+    assert_eq!(sent(&object), r#"{"id":"7"}"#);
+    assert_eq!(sent(&DirectoryObject::default()), "{}");
+}
+
+#[test]
+fn a_type_that_is_named_already_stays() {
+    let text = r##"{"@odata.etag":"W","@odata.type":"#microsoft.graph.guest","id":"7"}"##;
+    let guest: User = serde_json::from_str(text).unwrap();
+    assert_eq!(sent(&guest), text);
+    assert_eq!(to_string(&guest.upcast::<DirectoryObject>()).unwrap(), text);
+    // Where it has its own place, a value needs no type.
+    assert_eq!(to_string(&user()).unwrap(), r#"{"city":"Bonn","id":"7"}"#);
+}
+
+#[test]
+fn an_upcast_loses_nothing_and_says_what_it_was() {
+    let mut user = user();
+    user.clear(stand_in::models::user::DISPLAY_NAME);
+    user.other.insert("badge", 1.into());
+    let object: DirectoryObject = user.upcast();
+    assert_eq!(object.id.as_deref(), Some("7"));
+    assert_eq!(
+        to_string(&object).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.user","id":"7","city":"Bonn","displayName":null,"badge":1}"##
+    );
+    let mut named = user.clone();
+    named
+        .other
+        .insert("@odata.type", "#microsoft.graph.user".into());
+    assert_eq!(object.downcast::<User>(), Some(named));
+    // Up to itself, it is what it was.
+    assert_eq!(user.upcast::<User>(), user);
+}
+
+#[test]
+fn lists_and_relationships_hold_what_was_cast_to_their_type() {
+    let members = vec![user().upcast(), DirectoryObject::default()];
+    let member = json!({ "@odata.type": "#microsoft.graph.user", "id": "7", "city": "Bonn" });
+    let group = User {
+        member_of: Some(Rel::new(&members).unwrap()),
+        ..User::default()
+    };
+    assert_eq!(
+        serde_json::from_str::<Json>(&sent(&group)).unwrap(),
+        json!({ "@odata.type": "#microsoft.graph.user", "memberOf": [member, {}] })
+    );
+}
+
+#[test]
+fn a_box_is_what_is_in_it() {
+    let boxed: Box<Everything> = Box::default();
+    assert_eq!(to_string(&boxed.upcast::<Box<Everything>>()).unwrap(), "{}");
+}
