@@ -210,15 +210,12 @@ fn kin(call: &Call) -> Vec<(&'static str, &[String])> {
         .map_or(&[][..], |(_, answer)| &answer.subtypes);
     let lists = if taken == given {
         vec![(
-            "Takes and returns these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
+            "Takes and returns these types, see [`downcast`](crate::Model::downcast):",
             taken,
         )]
     } else {
         vec![
-            (
-                "Takes these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
-                taken,
-            ),
+            ("Takes these types:", taken),
             (
                 "Returns these types, see [`downcast`](crate::Model::downcast):",
                 given,
@@ -289,7 +286,7 @@ mod tests {
                 "",
                 first,
                 "",
-                "Takes these types; [`cast`](crate::Model::cast) makes one the type of the argument:",
+                "Takes these types:",
                 "",
                 &format!("- {file_rule}: {file_page}"),
                 "",

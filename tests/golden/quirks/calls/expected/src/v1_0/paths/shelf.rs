@@ -121,7 +121,7 @@ impl<A: Account> Documents<A> {
     ///
     /// `POST /shelves/{id}/documents`, see [`DOCUMENT_CREATE`](operations::DOCUMENT_CREATE)
     ///
-    /// Takes and returns these types; [`cast`](crate::Model::cast) makes one the type of the argument:
+    /// Takes and returns these types, see [`downcast`](crate::Model::downcast):
     ///
     /// - [`microsoft.graph.book`](crate::v1_0::models::Book): [Create book](https://learn.microsoft.com/graph/api/library-printing-book-create?view=graph-rest-1.0)
     /// - [`microsoft.graph.map`](crate::v1_0::models::Map): [Create map](https://learn.microsoft.com/graph/api/library-printing-map-create?view=graph-rest-1.0)
