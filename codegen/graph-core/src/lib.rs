@@ -46,6 +46,7 @@ mod rel;
 mod reserved;
 mod response;
 pub mod retry;
+mod root;
 mod route;
 mod scalar;
 mod send;
@@ -81,8 +82,8 @@ pub use error::{Detail, Error, ErrorKind};
 pub use filter::{Expression, Filter};
 pub use media::{Media, Payload};
 pub use model::{
-    AnyProperty, Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch, Model,
-    Other, Property, TimeOfDay,
+    AnyProperty, Binary, Bound, Date, DateTimeOffset, Decimal, Duration, Guid, Json, Mismatch,
+    Model, Other, Property, TimeOfDay,
 };
 pub use operation::Operation;
 pub use page::{Items, Pages};

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::Cloud;
-use crate::model::{Object, Record, View};
+use crate::model::{Bound, Json, Object, Record, View};
 use crate::path::{is_unsafe, push_segment};
+use crate::root::Root;
 
 /// A model whose address is made of its id.
 ///
@@ -45,7 +45,7 @@ pub struct Reference(Result<Address, String>);
 enum Address {
     /// All of it.
     Whole(String),
-    /// What follows the version.
+    /// What follows the version and a slash.
     Below(String),
     /// What follows the address of the service.
     Path(String),
@@ -57,8 +57,8 @@ impl Reference {
         Self::below(M::PATH, id.as_ref())
     }
 
-    /// The thing at this address, which is sent as it is: the `@odata.id` of an
-    /// answer, for example.
+    /// The thing at this address: the `@odata.id` of an answer, for example. A
+    /// `…/$ref` is sent it as it is.
     pub fn at(address: impl Into<String>) -> Self {
         Self(Ok(Address::Whole(address.into())))
     }
@@ -72,7 +72,7 @@ impl Reference {
         if is_unsafe(id) {
             return Self(Err(format!("the id of the object is {id:?}")));
         }
-        let mut address = format!("/{path}");
+        let mut address = path.to_owned();
         push_segment(&mut address, id);
         Self(Ok(Address::Below(address)))
     }
@@ -90,15 +90,43 @@ impl Reference {
         }
     }
 
-    /// The address, for a call at this path below the address of the service.
-    pub(crate) fn resolved(self, service: Cloud, call: &str) -> Result<String, String> {
-        let service = service.base_url();
-        let version = call.split('/').nth(1).unwrap_or_default();
+    /// The address, for a call with this root.
+    pub(crate) fn resolved(self, root: Root<'_>) -> Result<String, String> {
         Ok(match self.0? {
             Address::Whole(address) => address,
-            Address::Below(path) => format!("{service}/{version}{path}"),
-            Address::Path(path) => format!("{service}{path}"),
+            Address::Below(path) | Address::Path(path) => root.absolute(&path),
         })
+    }
+
+    /// The address as a body holds it until a call sends that.
+    fn unresolved(self) -> Result<Json, String> {
+        let (Address::Whole(address) | Address::Below(address) | Address::Path(address)) = self.0?;
+        Ok(address.into())
+    }
+}
+
+impl From<Reference> for Bound {
+    fn from(thing: Reference) -> Self {
+        Self(thing.unresolved())
+    }
+}
+
+impl<M: Addressable> From<&M> for Bound {
+    fn from(thing: &M) -> Self {
+        Reference::from(thing).into()
+    }
+}
+
+impl<T: Into<Reference>> From<Vec<T>> for Bound {
+    fn from(things: Vec<T>) -> Self {
+        let addresses = things.into_iter().map(|it| it.into().unresolved());
+        Self(addresses.collect())
+    }
+}
+
+impl<T: Into<Reference>, const N: usize> From<[T; N]> for Bound {
+    fn from(things: [T; N]) -> Self {
+        Vec::from(things).into()
     }
 }
 

@@ -7,7 +7,7 @@ use http::Method;
 use crate::account::{Account, Any};
 use crate::call::{Draft, Parts};
 use crate::path::{is_unsafe, push_arguments, push_item_path, push_segment};
-use crate::{Call, Client, Operation, Reference};
+use crate::{Bound, Call, Client, Operation, Reference};
 
 /// A path below the address of the service, with the client that calls it.
 ///
@@ -268,6 +268,12 @@ impl<A: Account> From<&Route<A>> for Reference {
             Some(fault) => Err(fault.clone()),
             None => Ok(route.path.clone()),
         })
+    }
+}
+
+impl<A: Account> From<&Route<A>> for Bound {
+    fn from(route: &Route<A>) -> Self {
+        Reference::from(route).into()
     }
 }
 

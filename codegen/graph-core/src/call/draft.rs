@@ -8,6 +8,7 @@ use crate::client::Inner;
 use crate::model::{Model, write_model_as};
 use crate::query::Query;
 use crate::reserved::is_of_the_client;
+use crate::root::Root;
 use crate::send::Label;
 use crate::{Cloud, Error, Media, Operation, Reference};
 
@@ -75,9 +76,10 @@ impl Draft {
     }
 
     /// Sends a model where one of the type `base` is declared.
-    pub(super) fn json(&mut self, model: &dyn Model, base: &str) {
+    pub(super) fn json(&mut self, model: &dyn Model, base: &str, service: Cloud) {
         let mut body = Vec::new();
-        match write_model_as(model, base, &mut serde_json::Serializer::new(&mut body)) {
+        let mut to = serde_json::Serializer::new(&mut body);
+        match write_model_as(model, base, Root::of(service, &self.path), &mut to) {
             Ok(()) => self.body("application/json", body.into()),
             // What `serde_json` says of it may hold parts of the value.
             Err(_) => self.fail("the body cannot be written as JSON".to_owned()),
@@ -85,7 +87,7 @@ impl Draft {
     }
 
     pub(super) fn reference(&mut self, object: Reference, service: Cloud) {
-        match object.resolved(service, &self.path) {
+        match object.resolved(Root::of(service, &self.path)) {
             Ok(address) if self.method == Method::DELETE => self.query.set("$id", address),
             Ok(address) => {
                 let body = serde_json::json!({ "@odata.id": address });

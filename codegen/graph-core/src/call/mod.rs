@@ -16,7 +16,7 @@ use http::{Request, Response};
 use crate::account::{Account, Any};
 use crate::client::Inner;
 use crate::error::Sent;
-use crate::model::{Budget, Extends, Model, Object, Record};
+use crate::model::{Budget, Extends, Model, Record};
 use crate::send::Label;
 use crate::{
     AnyProperty, Client, Error, Expansion, Extended, Filter, Filterable, FromResponse, Media,
@@ -131,22 +131,25 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// Sends a model as the body.
-    pub fn json(mut self, model: &dyn Model) -> Self {
-        self.parts.draft.json(model, model.shape().name);
-        self
+    pub fn json(self, model: &dyn Model) -> Self {
+        self.send_as(model, model.shape().name)
     }
 
     /// Sends a model as the body of a call that takes a `Base`. One of another
     /// type, which extends it, says so with its `@odata.type`.
-    pub fn json_as<Base: Record>(mut self, model: &impl Extends<Base>) -> Self {
-        self.parts.draft.json(model, Base::NAME);
+    pub fn json_as<Base: Record>(self, model: &impl Extends<Base>) -> Self {
+        self.send_as(model, Base::NAME)
+    }
+
+    fn send_as(mut self, model: &dyn Model, base: &str) -> Self {
+        let service = self.parts.client.inner().service;
+        self.parts.draft.json(model, base, service);
         self
     }
 
     /// Sends arguments as the body.
-    pub fn parameters<P: Parameters>(mut self, parameters: Extended<P>) -> Self {
-        self.parts.draft.json(&parameters, parameters.shape().name);
-        self
+    pub fn parameters<P: Parameters>(self, parameters: Extended<P>) -> Self {
+        self.json(&parameters)
     }
 
     /// Names the object of a `…/$ref`: in the body as `@odata.id`, or in the

@@ -9,6 +9,7 @@
 //! done with any model is in the files of the reader, the writer and so on, as
 //! methods of `dyn Model`: those files know this one, and it knows none of them.
 
+mod bound;
 mod boxed;
 mod budget;
 mod copy;
@@ -31,6 +32,9 @@ mod write;
 
 use serde::de::DeserializeOwned;
 
+use crate::Error;
+
+pub use bound::Bound;
 pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
 pub use date_time::DateTimeOffset;
 pub use debug::{debug_model, debug_object};
@@ -159,6 +163,56 @@ pub trait Model: Object {
     {
         let model: &dyn Model = self;
         model.has_null(property.name())
+    }
+
+    /// Binds a relationship to things that exist: `owners@odata.bind`.
+    ///
+    /// ```
+    /// # use graph_core::{Addressable, AnyProperty, Error, Model, Reference};
+    /// # fn show<Group: Model, User: Addressable>(
+    /// #     group: &mut Group, user: &User, [owners, members, lifecycle]: [&AnyProperty<Group>; 3],
+    /// # ) -> Result<(), Error> {
+    /// group.bind(owners, [user])?;
+    /// group.bind(members, [Reference::to::<User>("4562bcc8"), Reference::from(user)])?;
+    /// group.bind(lifecycle, Reference::at("groupLifecyclePolicies/ffffffff"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The model holds an address below the version of the service as a path. The
+    /// call that sends the model completes it, as it completes any path that
+    /// stands in an `@odata.bind`, at any depth.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if a thing has no
+    /// address, because it has no id.
+    fn bind(
+        &mut self,
+        relationship: &AnyProperty<Self>,
+        things: impl Into<Bound>,
+    ) -> Result<(), Error>
+    where
+        Self: Sized,
+    {
+        self.bind_raw(relationship.name(), things)
+    }
+
+    /// Binds a relationship that no constant names; see [`bind`](Self::bind).
+    ///
+    /// # Errors
+    ///
+    /// Fails like [`bind`](Self::bind).
+    fn bind_raw(&mut self, relationship: &str, things: impl Into<Bound>) -> Result<(), Error>
+    where
+        Self: Sized,
+    {
+        let name = format!("{relationship}@odata.bind");
+        let addresses = things.into().0;
+        let addresses = addresses.map_err(|why| Error::input(format!("{name}: {why}")))?;
+        let model: &mut dyn Model = self;
+        model.put(&name, addresses);
+        Ok(())
     }
 
     /// The values that do not fit their documented types, at any depth.

@@ -7,6 +7,7 @@ use serde_json::Map;
 
 use super::fingerprint;
 use super::{Field, Json, Kept, List, Listed, Model, Object, Other, Place, View};
+use crate::root::Root;
 
 /// How many lists and objects may be in each other. What is deeper than the
 /// stack would end the program.
@@ -23,10 +24,11 @@ const TYPE: &str = "@odata.type";
 /// Fails if the serializer does, or if lists and objects are nested more than
 /// 256 levels deep.
 pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::Error> {
-    write(model, Some(model.other()), None, 0, to)
+    write(model, Some(model.other()), None, Context::BARE, to)
 }
 
-/// Writes a model where a value of the type `base` has its place.
+/// Writes a model as the body of a call, where a value of the type `base` has
+/// its place.
 ///
 /// # Errors
 ///
@@ -34,9 +36,12 @@ pub fn write_model<S: Serializer>(model: &dyn Model, to: S) -> Result<S::Ok, S::
 pub(crate) fn write_model_as<S: Serializer>(
     model: &dyn Model,
     base: &str,
+    root: Root<'_>,
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    write(model, Some(model.other()), model.unlike(base), 0, to)
+    let root = Some(root);
+    let context = Context { depth: 0, root };
+    write(model, Some(model.other()), model.unlike(base), context, to)
 }
 
 /// Writes an object that has nothing beside its fields.
@@ -45,25 +50,28 @@ pub(crate) fn write_model_as<S: Serializer>(
 ///
 /// Fails if the serializer does.
 pub fn write_object<S: Serializer>(object: &dyn Object, to: S) -> Result<S::Ok, S::Error> {
-    write(object, None, None, 0, to)
+    write(object, None, None, Context::BARE, to)
 }
 
 fn write<S: Serializer>(
     object: &dyn Object,
     other: Option<&Other>,
     type_name: Option<String>,
-    depth: u32,
+    context: Context<'_>,
     to: S,
 ) -> Result<S::Ok, S::Error> {
-    let depth = deeper(depth)?;
+    let context = context.deeper()?;
     let mut map = to.serialize_map(None)?;
     if let Some(name) = type_name {
         map.serialize_entry(TYPE, &name)?;
     }
-    members(object, other, |name, written| match written {
-        // Most values are strings: they take the shortest way.
-        Written::View(View::Str(text)) => map.serialize_entry(name, text),
-        written => map.serialize_entry(name, &At { written, depth }),
+    members(object, other, |name, written| {
+        match (context.binding(name), written) {
+            (Some(root), written) => map.serialize_entry(name, &completed(json(&written), root)),
+            // Most values are strings: they take the shortest way.
+            (None, Written::View(View::Str(text))) => map.serialize_entry(name, text),
+            (None, written) => map.serialize_entry(name, &At { written, context }),
+        }
     })?;
     map.end()
 }
@@ -222,51 +230,55 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
 impl Serialize for Written<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize(self, 0, to)
+        serialize(self, Context::BARE, to)
     }
 }
 
-/// Something at this depth of what is written.
+/// Something with what is around it.
 struct At<'a> {
     written: Written<'a>,
-    depth: u32,
+    context: Context<'a>,
 }
 
 impl Serialize for At<'_> {
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        serialize(&self.written, self.depth, to)
+        serialize(&self.written, self.context, to)
     }
 }
 
-fn serialize<S: Serializer>(written: &Written<'_>, depth: u32, to: S) -> Result<S::Ok, S::Error> {
+fn serialize<S: Serializer>(
+    written: &Written<'_>,
+    context: Context<'_>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
     match written {
-        Written::Json(json) | Written::View(View::Json(json)) => serialize_json(json, depth, to),
+        Written::Json(json) | Written::View(View::Json(json)) => serialize_json(json, context, to),
         Written::View(View::Absent) => to.serialize_unit(),
         Written::View(View::Bool(value)) => to.serialize_bool(*value),
         Written::View(View::Number(value)) => value.json().serialize(to),
         Written::View(View::Str(text)) => to.serialize_str(text),
         Written::View(View::Text(text)) => to.collect_str(text),
-        Written::View(View::Object(model)) => write(*model, Some(model.other()), None, depth, to),
+        Written::View(View::Object(model)) => write(*model, Some(model.other()), None, context, to),
         Written::View(View::List(list)) => {
-            let depth = deeper(depth)?;
+            let context = context.deeper()?;
             let mut seq = to.serialize_seq(Some(list.len()))?;
             for index in 0..list.len() {
                 match list.get(index) {
                     View::Str(text) => seq.serialize_element(text)?,
                     view => {
                         let written = Written::View(view);
-                        seq.serialize_element(&At { written, depth })?;
+                        seq.serialize_element(&At { written, context })?;
                     }
                 }
             }
             seq.end()
         }
         Written::Listed(listed, list) => {
-            let depth = deeper(depth)?;
+            let context = context.deeper()?;
             to.collect_seq(listed.places().map(|place| At {
                 written: element(&place, *list),
-                depth,
+                context,
             }))
         }
     }
@@ -280,32 +292,81 @@ fn element<'a>(place: &Place<'a>, list: Option<&'a dyn List>) -> Written<'a> {
     }
 }
 
-fn serialize_json<S: Serializer>(json: &Json, depth: u32, to: S) -> Result<S::Ok, S::Error> {
-    let at = |json, depth| At {
+fn serialize_json<S: Serializer>(
+    json: &Json,
+    context: Context<'_>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let at = |json, context| At {
         written: Written::Json(json),
-        depth,
+        context,
     };
     match json {
         Json::Array(values) => {
-            let depth = deeper(depth)?;
-            to.collect_seq(values.iter().map(|value| at(value, depth)))
+            let context = context.deeper()?;
+            to.collect_seq(values.iter().map(|value| at(value, context)))
         }
         Json::Object(members) => {
-            let depth = deeper(depth)?;
-            to.collect_map(members.iter().map(|(name, value)| (name, at(value, depth))))
+            let context = context.deeper()?;
+            let mut map = to.serialize_map(Some(members.len()))?;
+            for (name, value) in members {
+                match context.binding(name) {
+                    Some(root) => map.serialize_entry(name, &completed(value.clone(), root))?,
+                    None => map.serialize_entry(name, &at(value, context))?,
+                }
+            }
+            map.end()
         }
         leaf => leaf.serialize(to),
     }
 }
 
-/// One level more, if there may be one.
-#[inline]
-fn deeper<E: Error>(depth: u32) -> Result<u32, E> {
-    match depth < MAX_DEPTH {
-        true => Ok(depth + 1),
-        false => Err(E::custom(format_args!(
-            "it is nested more than {MAX_DEPTH} levels deep"
-        ))),
+/// What is around something that is written.
+#[derive(Clone, Copy)]
+struct Context<'c> {
+    /// How many lists and objects.
+    depth: u32,
+    /// The call that it is the body of, if there is one.
+    root: Option<Root<'c>>,
+}
+
+impl<'c> Context<'c> {
+    const BARE: Self = Self {
+        depth: 0,
+        root: None,
+    };
+
+    /// One level more, if there may be one.
+    #[inline]
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        match self.depth < MAX_DEPTH {
+            true => Ok(Self {
+                depth: self.depth + 1,
+                ..self
+            }),
+            false => Err(E::custom(format_args!(
+                "it is nested more than {MAX_DEPTH} levels deep"
+            ))),
+        }
+    }
+
+    /// What the addresses in this member are relative to, if they are addresses
+    /// that a call completes.
+    #[inline]
+    fn binding(self, name: &str) -> Option<Root<'c>> {
+        self.root.filter(|_| name.ends_with("@odata.bind"))
+    }
+}
+
+/// Addresses that a relationship is bound to, with what they are relative to.
+fn completed(addresses: Json, root: Root<'_>) -> Json {
+    match addresses {
+        Json::String(address) => root.absolute(&address).into(),
+        Json::Array(addresses) => {
+            let addresses = addresses.into_iter().map(|it| completed(it, root));
+            addresses.collect()
+        }
+        other => other,
     }
 }
 
