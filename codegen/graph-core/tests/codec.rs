@@ -1378,3 +1378,111 @@ mod random {
         }
     }
 }
+
+#[test]
+fn members_that_no_page_documents_are_read_by_name() {
+    let text = r#"{"id":"7","Title":"Pens","Quantity":2.5,"Count":3,"Due":"2021-07-01T00:00:00Z",
+        "Owner":"45715bb8-13f9-4bf6-927f-ef96c102d394","Big":9007199254740993,"Tags":["a","b"],
+        "Group":"adult","Place":{"skuId":"45715bb8-13f9-4bf6-927f-ef96c102d394"},"Nothing":null,
+        "Ratio":"INF"}"#;
+    let row: DirectoryObject = from_str(text).unwrap();
+    assert_eq!(row.get("Title").unwrap(), Some("Pens".to_owned()));
+    assert_eq!(row.get::<f64>("Quantity").unwrap(), Some(2.5));
+    assert_eq!(row.get::<i32>("Count").unwrap(), Some(3));
+    assert_eq!(row.get::<f64>("Count").unwrap(), Some(3.0));
+    assert_eq!(
+        row.get::<f64>("Ratio").unwrap(),
+        Some(f64::INFINITY),
+        "as OData writes it"
+    );
+    assert_eq!(row.get::<i64>("Big").unwrap(), Some(9_007_199_254_740_993));
+    let due: DateTimeOffset = row.get("Due").unwrap().unwrap();
+    assert_eq!(due.to_string(), "2021-07-01T00:00:00Z");
+    let owner = guid!("45715bb8-13f9-4bf6-927f-ef96c102d394");
+    assert_eq!(row.get("Owner").unwrap(), Some(owner));
+    assert_eq!(row.get::<Vec<String>>("Tags").unwrap().unwrap(), ["a", "b"]);
+    assert_eq!(row.get("Group").unwrap(), Some(AgeGroup::Adult));
+    let place: AssignedLicense = row.get("Place").unwrap().unwrap();
+    assert_eq!(place.sku_id, Some(owner));
+    assert_eq!(row.get::<Json>("Quantity").unwrap(), Some(json!(2.5)));
+    for absent in ["Nothing", "Nowhere", "deletedDateTime"] {
+        assert_eq!(row.get::<String>(absent).unwrap(), None, "{absent}");
+    }
+    // A documented one has its name, too.
+    assert_eq!(row.get("id").unwrap(), Some("7".to_owned()));
+}
+
+#[test]
+fn a_member_of_another_type_is_an_error_that_shows_no_value() {
+    let text =
+        r#"{"id":"s3cret","Quantity":"s3cret","Tags":["a",1,"s3cret"],"deletedDateTime":"s3cret"}"#;
+    let row: DirectoryObject = from_str(text).unwrap();
+    let errors = [
+        (
+            row.get::<f64>("Quantity").err(),
+            "Quantity",
+            "a string that does not fit Edm.Double",
+        ),
+        (
+            row.get::<bool>("id").err(),
+            "id",
+            "a string that does not fit Edm.Boolean",
+        ),
+        (
+            row.get::<Vec<String>>("Tags").err(),
+            "Tags[1]",
+            "a number that does not fit Edm.String",
+        ),
+        (
+            row.get::<Vec<bool>>("Tags").err(),
+            "Tags[0]",
+            "a string that does not fit Edm.Boolean",
+        ),
+        (
+            row.get::<String>("Tags").err(),
+            "Tags",
+            "a list that does not fit Edm.String",
+        ),
+        (
+            row.get::<DateTimeOffset>("deletedDateTime").err(),
+            "deletedDateTime",
+            "a string that does not fit Edm.DateTimeOffset",
+        ),
+    ];
+    for (error, path, why) in errors {
+        let error = error.unwrap();
+        assert_eq!(error.kind(), graph_core::ErrorKind::Decode);
+        assert_eq!(
+            (error.to_string(), error.path()),
+            (format!("{path}: {why}"), Some(path))
+        );
+        assert!(!format!("{error:?}").contains("s3cret"));
+    }
+    assert!(!format!("{row:?}").contains("s3cret"));
+    // What does not fit its documented type is what it is.
+    assert_eq!(
+        row.get("deletedDateTime").unwrap(),
+        Some("s3cret".to_owned())
+    );
+}
+
+#[test]
+fn members_that_no_page_documents_are_set_by_name() {
+    let mut row = DirectoryObject::default();
+    row.set("Quantity", 3);
+    row.set("Title", "Pens");
+    row.set("Tags", vec!["a", "b"]);
+    row.set("Gone", Json::Null);
+    row.set("id", "7");
+    row.set("deletedDateTime", 1);
+    assert_eq!(row.id.as_deref(), Some("7"));
+    assert_eq!(
+        to_string(&row).unwrap(),
+        r#"{"deletedDateTime":1,"id":"7","Quantity":3,"Title":"Pens","Tags":["a","b"],"Gone":null}"#
+    );
+    row.set("Quantity", 3.5);
+    assert_eq!(row.get("Quantity").unwrap(), Some(3.5));
+    row.deleted_date_time = None;
+    row.id = None;
+    assert_eq!(row.get::<String>("id").unwrap(), None);
+}

@@ -157,8 +157,10 @@ fn model_docs(name: &str, object: &ObjectType, types: &Types<'_>, links: &Links)
         docs = docs.paragraph(format!("Base type: {}{why}", types.link(base)));
     }
     if object.open {
-        docs =
-            docs.paragraph("An open type: further properties may occur; they are kept in `other`.");
+        docs = docs.paragraph(
+            "An open type: further properties may occur, for [`get`](crate::Model::get) and \
+             [`set`](crate::Model::set).",
+        );
     }
     if object.inferred {
         docs = docs.paragraph("No page defines this type; its fields were inferred from examples.");

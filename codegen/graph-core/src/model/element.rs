@@ -3,7 +3,7 @@
 
 use super::copy::equal_views;
 use super::{
-    Binary, Date, DateTimeOffset, Decimal, Duration, Field, Guid, Json, List, Record, Slot,
+    Binary, Blank, Date, DateTimeOffset, Decimal, Duration, Field, Guid, Json, List, Record, Slot,
     TimeOfDay, View,
 };
 
@@ -18,16 +18,6 @@ pub trait Element: Clone + PartialEq + Send + Sync + 'static {
     fn view(&self) -> View<'_>;
     /// The value, to be filled by the reader.
     fn slot(&mut self) -> Slot<'_>;
-}
-
-/// The sized side of [`Field`]: the four forms that a member can have.
-#[doc(hidden)]
-pub trait Blank: 'static {
-    fn kind() -> &'static str;
-    fn blank() -> Self;
-    fn view(&self) -> View<'_>;
-    fn slot(&mut self) -> Slot<'_>;
-    fn is_blank(&self) -> bool;
 }
 
 impl<T: Element> Blank for T {

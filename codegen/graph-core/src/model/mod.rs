@@ -38,7 +38,7 @@ pub use bound::Bound;
 pub use copy::{copy_model, copy_parameters, equal_models, equal_objects};
 pub use date_time::DateTimeOffset;
 pub use debug::{debug_model, debug_object};
-pub use element::{Blank, Element};
+pub use element::Element;
 pub use json::Json;
 pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
@@ -163,6 +163,50 @@ pub trait Model: Object {
     {
         let model: &dyn Model = self;
         model.has_null(property.name())
+    }
+
+    /// The member with this name on the wire, as a `T` or, if `T` is a `Vec`, as a
+    /// list. It may be one that no page documents: a column of a list, an
+    /// extension of the directory. `None` if it is absent or `null`.
+    ///
+    /// ```
+    /// # use graph_core::{DateTimeOffset, Error, Model};
+    /// # fn show<FieldValueSet: Model>(fields: &mut FieldValueSet) -> Result<(), Error> {
+    /// let quantity: f64 = fields.get("Quantity")?.unwrap_or_default();
+    /// let due = fields.get::<DateTimeOffset>("Due")?;
+    /// fields.set("Quantity", quantity + 1.0);
+    /// # let _ = due;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the value, or
+    /// an element of the list, is no `T`. The error has the
+    /// [`path`](Error::path) of what does not fit.
+    fn get<T: Blank>(&self, name: &str) -> Result<Option<T>, Error>
+    where
+        Self: Sized,
+    {
+        let model: &dyn Model = self;
+        let mut value = T::blank();
+        match model.read_member(name, &mut value) {
+            Ok(is_there) => Ok(is_there.then_some(value)),
+            Err(mismatch) => Err(Error::misfit(&mismatch)),
+        }
+    }
+
+    /// Sets the member with this name on the wire, which may be one that no page
+    /// documents. `null` is [`Json::Null`].
+    ///
+    /// A documented property gets the value, whether or not it is of its type.
+    fn set(&mut self, name: &str, value: impl Into<Json>)
+    where
+        Self: Sized,
+    {
+        let model: &mut dyn Model = self;
+        model.put(name, value.into());
     }
 
     /// Binds a relationship to things that exist: `owners@odata.bind`.
@@ -384,5 +428,20 @@ pub trait Field {
     /// Takes the value away.
     fn clear(&mut self);
     /// Whether the field is as [`clear`](Field::clear) leaves it.
+    fn is_blank(&self) -> bool;
+}
+
+/// The sized side of [`Field`]: an [`Element`], a list of them, or an option of
+/// either.
+pub trait Blank: 'static {
+    /// The name of the type of the field, or of its elements.
+    fn kind() -> &'static str;
+    /// The value that stands where none has been read yet.
+    fn blank() -> Self;
+    /// The value.
+    fn view(&self) -> View<'_>;
+    /// The place of the value, blank at first.
+    fn slot(&mut self) -> Slot<'_>;
+    /// Whether there is nothing but what [`blank`](Self::blank) gives.
     fn is_blank(&self) -> bool;
 }

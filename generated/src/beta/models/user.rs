@@ -12,7 +12,7 @@
 ///
 /// Base type: [`microsoft.graph.directoryObject`](crate::beta::models::DirectoryObject)
 ///
-/// An open type: further properties may occur; they are kept in `other`.
+/// An open type: further properties may occur, for [`get`](crate::Model::get) and [`set`](crate::Model::set).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
 pub struct User {

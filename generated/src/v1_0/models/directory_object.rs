@@ -10,7 +10,7 @@
 ///
 /// Base type: [`microsoft.graph.entity`](crate::v1_0::models::Entity)
 ///
-/// An open type: further properties may occur; they are kept in `other`.
+/// An open type: further properties may occur, for [`get`](crate::Model::get) and [`set`](crate::Model::set).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0)
 pub struct DirectoryObject {

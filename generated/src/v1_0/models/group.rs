@@ -14,7 +14,7 @@
 ///
 /// Base type: [`microsoft.graph.directoryObject`](crate::v1_0::models::DirectoryObject)
 ///
-/// An open type: further properties may occur; they are kept in `other`.
+/// An open type: further properties may occur, for [`get`](crate::Model::get) and [`set`](crate::Model::set).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0)
 pub struct Group {

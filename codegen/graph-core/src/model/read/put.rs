@@ -6,13 +6,53 @@ use std::convert::Infallible;
 use super::list::Reading;
 use super::place::{Fit, place};
 use crate::model::write::members;
-use crate::model::{Json, Kept, Model, Slot, View, json};
+use crate::model::{Field, Json, Kept, Mismatch, Model, Slot, View, json, written};
 
 impl dyn Model + '_ {
     /// Sets one member, as if it had just been read.
     pub(crate) fn put(&mut self, name: &str, value: Json) {
         if let Some(value) = self.put_field(name, 0, value) {
             self.other_mut().insert(name, value);
+        }
+    }
+
+    /// Reads one member into a field that is blank, and says whether there is a
+    /// value.
+    ///
+    /// Fails with what does not fit.
+    pub(in crate::model) fn read_member(
+        &self,
+        name: &str,
+        field: &mut dyn Field,
+    ) -> Result<bool, Mismatch> {
+        let value = match self.value(name) {
+            None | Some(Json::Null) => return Ok(false),
+            Some(value) => value,
+        };
+        let misfit = |path: &str, found: &Json, expected| {
+            let path = path.to_owned();
+            Err(Mismatch::new(path, expected, found.clone()))
+        };
+        match put(field.slot(), value).kept(field) {
+            None | Some(Kept::Spelling(_) | Kept::Absent) => Ok(true),
+            Some(Kept::Misfit(found)) => misfit(name, &found, field.kind()),
+            Some(Kept::Listed(listed)) => match listed.odd().next() {
+                Some((place, found)) => misfit(&format!("{name}[{place}]"), found, field.kind()),
+                None => Ok(true),
+            },
+        }
+    }
+
+    /// What one member is on the wire.
+    fn value(&self, name: &str) -> Option<Json> {
+        let Some(index) = self.shape().position(name, 0) else {
+            return self.other().get(name).cloned();
+        };
+        let kept = self.other().kept(self.shape().name, index);
+        let written = self.field(index).and_then(|field| written(field, kept));
+        match written {
+            Some(written) => Some(json(&written)),
+            None => self.other().get(name).cloned(),
         }
     }
 

@@ -6,7 +6,7 @@
 ///
 /// Type: `microsoft.graph.user`
 ///
-/// An open type: further properties may occur; they are kept in `other`.
+/// An open type: further properties may occur, for [`get`](crate::Model::get) and [`set`](crate::Model::set).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct User {
