@@ -99,7 +99,7 @@ fn read_by<T>(
     value.map_err(|error| {
         let error = match Budget::is_exceeded() {
             true => Error::too_large_to_hold(),
-            false => Error::decode(&error),
+            false => Error::unread(response, &error),
         };
         error.answered_by(response)
     })

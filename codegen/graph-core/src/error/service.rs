@@ -64,6 +64,22 @@ impl Error {
         (alone && coded).then(|| Self::service(response, None))
     }
 
+    /// What is wrong with a response that should be JSON and cannot be read.
+    pub(crate) fn unread(response: &Response<Bytes>, source: &serde_json::Error) -> Self {
+        let is_json = media_type(response).is_some_and(|it| it.contains("json"));
+        let length = response.body().len();
+        let message = match length {
+            0 => "the response has no body".to_owned(),
+            // JSON of another form, or JSON that says to be something else.
+            _ if source.is_data() || is_json => return Self::decode(source),
+            _ => {
+                let kind = shown_type(response, &Sent::mask(response));
+                format!("the body of the response is no JSON ({kind}, {length} bytes)")
+            }
+        };
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// The error of an operation that was watched, and whose status is this
     /// word, one of those that are known.
     pub(crate) fn operation(word: &str, body: &Json, response: &Response<Bytes>) -> Self {
@@ -183,9 +199,15 @@ fn other_body(response: &Response<Bytes>, mask: &Mask) -> String {
     if length == 0 {
         return "the response has no body".to_owned();
     }
-    let kind = response.headers().get(CONTENT_TYPE);
-    let kind = kind.and_then(|it| it.to_str().ok());
-    let kind = kind.and_then(|it| it.split(';').next());
-    let kind = mask.shown(kind.unwrap_or("no content type"));
+    let kind = shown_type(response, mask);
     format!("the body of the response is not an error of the service ({kind}, {length} bytes)")
+}
+
+fn media_type(response: &Response<Bytes>) -> Option<&str> {
+    let kind = response.headers().get(CONTENT_TYPE)?.to_str().ok()?;
+    kind.split(';').next()
+}
+
+fn shown_type(response: &Response<Bytes>, mask: &Mask) -> String {
+    mask.shown(media_type(response).unwrap_or("no content type"))
 }
