@@ -1,16 +1,20 @@
 //! Permission tables.
 //!
-//! Knows every form of the table and the little language of its cells; must not know which permissions exist.
+//! Knows every form of the table; must not know which permissions exist.
+
+mod cell;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::markdown::{Block, Cell, CodeBlock, Table};
 
 use super::request;
 use super::section::{Part, Role};
+
+pub use cell::Alternatives;
 
 /// Who is calling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,9 +40,6 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("delegated", Account::DelegatedWork),
     ("application", Account::Application),
 ];
-
-/// Alternatives, least privileged first, each a set that is needed together.
-pub type Alternatives = Vec<Vec<String>>;
 
 /// What a page says about each kind of account: `None` is *not supported*; a missing kind is not spoken of.
 pub type Permissions = BTreeMap<Account, Option<Alternatives>>;
@@ -219,7 +220,12 @@ fn upright(
         ]
     };
     let is_parted = is_parted(table);
-    for columns in columns {
+    let targets = targets(table);
+    let parts = columns.into_iter().flat_map(|columns| {
+        let targets = targets.iter().cloned();
+        targets.map(move |target| (columns.clone(), target))
+    });
+    for (columns, target) in parts {
         let mut sum = Sum::default();
         let mut current = None;
         for row in &table.rows {
@@ -238,7 +244,7 @@ fn upright(
                 let Some(cell) = row.cells.get(*column) else {
                     continue;
                 };
-                let mut stated = read_cell(cell, diagnostics);
+                let mut stated = cell::read(cell, target.as_deref(), diagnostics);
                 if descending && let Some(Some(alternatives)) = &mut stated {
                     alternatives.reverse();
                 }
@@ -250,13 +256,32 @@ fn upright(
             }
         }
         if !sum.permissions.is_empty() {
-            let label = if by_target {
+            let label = if target.is_some() {
+                target
+            } else if by_target {
                 columns.first().map(|column| table.header[*column].clone())
             } else {
                 label.map(str::to_owned)
             };
             tables.push(sum.table(label));
         }
+    }
+}
+
+/// The kinds of resource that the cells of a table are parted by; one that is for all where they are not.
+fn targets(table: &Table<'_>) -> Vec<Option<String>> {
+    let mut targets: Vec<String> = Vec::new();
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        let more = cell::targets(cell).into_iter();
+        for target in more {
+            if !targets.contains(&target) {
+                targets.push(target);
+            }
+        }
+    }
+    match targets.len() {
+        0 | 1 => vec![None],
+        _ => targets.into_iter().map(Some).collect(),
     }
 }
 
@@ -290,7 +315,7 @@ fn transposed(
             if let Some(kind) = account(Some(title))
                 && let Some(cell) = row.cells.get(column)
             {
-                sum.add(kind, read_cell(cell, diagnostics), false);
+                sum.add(kind, cell::read(cell, None, diagnostics), false);
             }
         }
         let label = row
@@ -402,143 +427,9 @@ pub fn union<'p>(
     sum.finish()
 }
 
-const UNSUPPORTED: &[&str] = &[
-    "not supported",
-    "not applicable",
-    "not available",
-    "n/a",
-    "-",
-    "na",
-];
-const NONE_NEEDED: &[&str] = &["none", "no permission required", "none required"];
-
-/// Reads a cell: `None` where it says nothing, `Some(None)` where the account kind is not supported.
-fn read_cell(cell: &Cell<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Option<Alternatives>> {
-    let text = cell
-        .inlines
-        .runs
-        .iter()
-        .map(|run| run.text.as_ref())
-        .collect::<String>();
-    let text = text.trim();
-    if text.is_empty() {
-        return None;
-    }
-    let mut alternatives: Alternatives = Vec::new();
-    let mut supported = false;
-    let mut silent = true;
-    for line in text.split('\n') {
-        let folded = line.trim().trim_end_matches('.').to_lowercase();
-        if UNSUPPORTED
-            .iter()
-            .any(|word| folded == *word || folded.ends_with(&format!(": {word}")))
-        {
-            silent = false;
-        } else if NONE_NEEDED.contains(&folded.as_str()) {
-            supported = true;
-        } else {
-            for alternative in line_alternatives(line) {
-                supported = true;
-                if !alternatives.contains(&alternative) {
-                    alternatives.push(alternative);
-                }
-            }
-        }
-    }
-    if supported {
-        return Some(Some(alternatives));
-    }
-    if silent && text.to_lowercase().starts_with("not supported") {
-        return Some(None);
-    }
-    if silent {
-        let message = format!("`{}` names no permission", text.replace('\n', " "));
-        diagnostics.push(Diagnostic::new(
-            Code::PermissionCell,
-            cell.place.clone(),
-            message,
-        ));
-        return None;
-    }
-    Some(None)
-}
-
-/// The alternatives of a line: commas and *or* part them; *and* joins names into a set that is needed together;
-/// *plus* joins what follows with every alternative before it.
-fn line_alternatives(line: &str) -> Alternatives {
-    let mut groups: Vec<Alternatives> = vec![Vec::new()];
-    let mut joins = false;
-    let mut listed = false;
-    for word in line.split_inclusive([' ', ',', ';', '\t', '\u{a0}', '/']) {
-        let bare = word.trim_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
-        match bare.to_ascii_lowercase().as_str() {
-            // *A, and B* is a list, not a set.
-            "and" => joins = !listed && groups.last().is_some_and(|group| !group.is_empty()),
-            "plus" => {
-                groups.push(Vec::new());
-                joins = false;
-            }
-            _ if is_permission(bare) => {
-                let group = match groups.last_mut() {
-                    Some(group) => group,
-                    None => continue,
-                };
-                match group.last_mut() {
-                    Some(last) if joins => last.push(bare.to_owned()),
-                    _ => group.push(vec![bare.to_owned()]),
-                }
-                joins = false;
-            }
-            _ => {}
-        }
-        listed = match word.trim_end() {
-            "" => listed,
-            word => word.ends_with([',', ';']),
-        };
-    }
-    groups
-        .into_iter()
-        .filter(|group| !group.is_empty())
-        .reduce(product)
-        .unwrap_or_default()
-}
-
-/// No cell means more alternatives than this; one that says so is damaged.
-const MOST_ALTERNATIVES: usize = 256;
-
-fn product(left: Alternatives, right: Alternatives) -> Alternatives {
-    left.iter()
-        .flat_map(|first| {
-            right
-                .iter()
-                .map(move |second| [first.as_slice(), second].concat())
-        })
-        .take(MOST_ALTERNATIVES)
-        .collect()
-}
-
-/// Whether a word has the form of a permission: parts joined by full stops, such as `User.Read.All`.
-fn is_permission(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('.').collect();
-    parts.len() >= 2
-        && parts.iter().all(|part| {
-            part.len() >= 2
-                && part.starts_with(|c: char| c.is_ascii_alphabetic())
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        })
-        && word.contains(|c: char| c.is_ascii_uppercase())
-        && !word.ends_with(".md")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn check(line: &str, expected: &[&[&str]]) {
-        assert_eq!(line_alternatives(line), expected, "{line}");
-    }
 
     #[test]
     fn tables_add_up_on_both_sides_of_the_boundary() {
@@ -574,38 +465,5 @@ mod tests {
             Some(2),
         );
         check(&[table("", None), table("a b", Some(1))], "a b", Some(1));
-    }
-
-    #[test]
-    fn reads_the_language_of_cells() {
-        check(
-            "User.Read, User.ReadWrite.",
-            &[&["User.Read"], &["User.ReadWrite"]],
-        );
-        check(
-            "User.Read User.ReadWrite",
-            &[&["User.Read"], &["User.ReadWrite"]],
-        );
-        check(
-            "Aa.Read and Bb.Read, Cc.Read and Bb.Read",
-            &[&["Aa.Read", "Bb.Read"], &["Cc.Read", "Bb.Read"]],
-        );
-        check("Aa.Read, and Bb.Read", &[&["Aa.Read"], &["Bb.Read"]]);
-        check("Aa.Read or Bb.Read", &[&["Aa.Read"], &["Bb.Read"]]);
-        check(
-            "One from Aa.Read, Bb.Read plus either Cc.Read or Dd.Read",
-            &[
-                &["Aa.Read", "Cc.Read"],
-                &["Aa.Read", "Dd.Read"],
-                &["Bb.Read", "Cc.Read"],
-                &["Bb.Read", "Dd.Read"],
-            ],
-        );
-        check(
-            "TeamMember.Read.Group*, eDiscovery.Read.All",
-            &[&["TeamMember.Read.Group"], &["eDiscovery.Read.All"]],
-        );
-        check("For **user** resource: Aa.Read", &[&["Aa.Read"]]);
-        check("Role required (see below).", &[]);
     }
 }

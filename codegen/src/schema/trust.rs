@@ -743,6 +743,7 @@ pub(super) fn tables_of_line(tables: &[TableScope<'_>], line: LineScope<'_>) -> 
 fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec<usize>> {
     let fit = |label: &str| {
         let mut of_label = words_of(label);
+        let of_kind = of_label.iter().any(|word| word == "resource");
         let all = of_label.len();
         let speaks = |word: &String| of_label.iter().any(|it| is_last_of(&one_of(word), it));
         let places: Vec<usize> = words
@@ -752,8 +753,11 @@ fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec
             .map(|(place, _)| place)
             .collect();
         of_label.retain(|it| words.iter().any(|word| is_last_of(&one_of(word), it)));
-        // That the signed-in user is a user does not bind a table that speaks of users.
-        let deepest = places.iter().rev().find(|place| !is_me || **place > 0)?;
+        // That the signed-in user is a user does not bind a table that speaks of users, unless it is for that kind of resource.
+        let deepest = places
+            .iter()
+            .rev()
+            .find(|place| !is_me || of_kind || **place > 0)?;
         Some((
             *deepest,
             of_label.len(),

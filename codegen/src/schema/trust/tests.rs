@@ -1107,6 +1107,7 @@ fn tables_are_for_the_lines_that_their_labels_speak_of() {
             "/users/{id}/contacts/{id} | personal contact / user => personal contact",
             "/teams/{id}/channels/{id}/messages | Permissions for channel / Permissions for chat \
              => Permissions for channel",
+            "/me/photo | user resource / group resource => user resource",
             // A label may speak of a word as a part of another.
             "/users/{id}/todo/lists/{id}/extensions/{id} | user / task / tasklist => tasklist",
             "/users/{id}/todo/lists/{id}/tasks/{id} | user / task / tasklist => task",

@@ -32,4 +32,25 @@ impl<A: Account> Graph<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path `/racks`.
+    pub fn racks(&self) -> paths::racks::Racks<A> {
+        paths::racks::Racks {
+            route: self.route.literal("racks"),
+        }
+    }
+
+    /// The path `/readers`.
+    pub fn readers(&self) -> paths::readers::Readers<A> {
+        paths::readers::Readers {
+            route: self.route.literal("readers"),
+        }
+    }
+
+    /// The path `/rooms`.
+    pub fn rooms(&self) -> paths::rooms::Rooms<A> {
+        paths::rooms::Rooms {
+            route: self.route.literal("rooms"),
+        }
+    }
 }

@@ -4,3 +4,6 @@
 
 pub mod book;
 pub mod books;
+pub mod racks;
+pub mod readers;
+pub mod rooms;
