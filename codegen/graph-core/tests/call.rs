@@ -266,6 +266,52 @@ fn a_body_comes_with_its_type_unless_the_caller_says_another() {
 }
 
 #[test]
+fn the_last_body_brings_its_type() {
+    let call = || graph().users().by_id("1").update(&User::default());
+    let sent = |call: Call| {
+        let told = call.content_type().map(str::to_owned);
+        let request = call.into_http().unwrap();
+        let content_type = request.headers().get("content-type");
+        let content_type = content_type.map(|it| it.to_str().unwrap().to_owned());
+        assert_eq!(told, content_type);
+        assert_eq!(request.headers().len(), usize::from(told.is_some()));
+        (content_type.unwrap_or_default(), request.into_body())
+    };
+    let typed = |content_type: &str, body: &'static str| (content_type.to_owned(), body.into());
+    assert_eq!(sent(call()), typed("application/json", "{}"));
+    let bytes = |call: Call| call.bytes("text/plain", "a".into());
+    assert_eq!(sent(bytes(call())), typed("text/plain", "a"));
+    assert_eq!(
+        sent(bytes(call()).json(&User::default())),
+        typed("application/json", "{}")
+    );
+    assert_eq!(
+        sent(bytes(call()).media("<p>".into(), "text/html")),
+        typed("text/html", "<p>")
+    );
+    // A header holds before and after.
+    let own = |call: Call| call.header("content-type", "text/x");
+    assert_eq!(sent(own(bytes(call()))), typed("text/x", "a"));
+    assert_eq!(sent(bytes(own(call()))), typed("text/x", "a"));
+    let media = own(call()).media(Media::new("text/plain", "a"), "text/html");
+    assert_eq!(sent(media), typed("text/x", "a"));
+    let get = graph().users().by_id("1").get().answered::<()>();
+    assert_eq!(sent(get), typed("", ""));
+    let broken = call().bytes("text/plain\r\nX: y", Bytes::new());
+    assert!(fault(broken).contains("content-type"));
+}
+
+#[test]
+fn a_response_is_read_as_what_the_caller_says() {
+    let json = get().answered::<Json>();
+    let json = json.from_http(response(200, r#"{"city":7}"#)).unwrap();
+    assert_eq!(json, json!({ "city": 7 }));
+    let bytes = get().answered::<Bytes>().select_raw("city");
+    assert_eq!(bytes.from_http(response(200, "x")).unwrap(), "x");
+    assert_eq!(uri(bytes), "users/1?$select=city");
+}
+
+#[test]
 fn a_patch_sends_what_is_set_and_what_is_null() {
     let mut changes = User {
         city: Some("Rome".to_owned()),

@@ -22,6 +22,8 @@ pub(crate) struct Draft {
     pub(super) query: Query,
     headers: HeaderMap,
     body: Bytes,
+    /// What the body is, if no header says it.
+    media_type: Option<HeaderValue>,
     fault: Option<String>,
 }
 
@@ -41,6 +43,7 @@ impl Draft {
             query: Query::default(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
+            media_type: None,
             fault,
         }
     }
@@ -98,16 +101,21 @@ impl Draft {
     }
 
     pub(super) fn media(&mut self, media: Media, usual: &'static str) {
-        if let Some(media_type) = &media.media_type {
-            self.header(CONTENT_TYPE.as_str(), media_type);
-        }
-        self.body(usual, media.content);
+        self.body(media.media_type.as_deref().unwrap_or(usual), media.content);
     }
 
-    pub(super) fn body(&mut self, content_type: &'static str, content: Bytes) {
-        let content_type = HeaderValue::from_static(content_type);
-        self.headers.entry(CONTENT_TYPE).or_insert(content_type);
+    pub(super) fn body(&mut self, media_type: &str, content: Bytes) {
+        match HeaderValue::try_from(media_type) {
+            Ok(media_type) => self.media_type = Some(media_type),
+            Err(_) => self.fail(format!("{media_type:?} cannot be a {CONTENT_TYPE}")),
+        }
         self.body = content;
+    }
+
+    /// The media type of the body: what a header says, or else what came with it.
+    pub(super) fn content_type(&self) -> Option<&HeaderValue> {
+        let header = self.headers.get(CONTENT_TYPE);
+        header.or(self.media_type.as_ref())
     }
 
     /// Remembers the first thing that is wrong.
@@ -124,13 +132,18 @@ impl Draft {
         }
         client.has(self.operation)?;
         let url = client.url(&self.relative_url());
+        let content_type = self.content_type().cloned();
         let mut request = Request::new(self.body);
         *request.uri_mut() = url
             .try_into()
             .map_err(|error| Error::input("the URL cannot be sent").with_source(error))?;
         *request.method_mut() = self.method;
-        *request.headers_mut() = self.headers;
-        client.add_headers(request.headers_mut());
+        let headers = request.headers_mut();
+        *headers = self.headers;
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        client.add_headers(headers);
         Ok(request)
     }
 

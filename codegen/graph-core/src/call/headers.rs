@@ -74,7 +74,8 @@ impl<A: Account, R> Call<A, R> {
     }
 
     /// Sets a header. `Authorization` and the headers of the connection are
-    /// not the caller's.
+    /// not the caller's. A `Content-Type` that is set here holds whatever the
+    /// media type of the body is, and whichever of both came first.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.parts.draft.header(name, value);
         self

@@ -100,8 +100,21 @@ impl<A: Account, R> Call<A, R> {
         self.parts.draft.label(R::REDIRECTS)
     }
 
-    /// The same call, whose response is read as something else.
-    pub(crate) fn answered<S>(self) -> Call<A, S> {
+    /// The same call, whose response is read as something else: any type that
+    /// [can be](FromResponse).
+    ///
+    /// ```no_run
+    /// # use graph_core::{Bytes, Call, Collection, Error, Json, codec::Record};
+    /// # async fn show<User: Record>(get: Call<graph_core::account::Any, User>) -> Result<(), Error> {
+    /// // What the page documents is too narrow: any JSON.
+    /// let answer = get.clone().answered::<Json>().await?;
+    /// // The body as it comes.
+    /// let body = get.answered::<Bytes>().await?;
+    /// # let _ = (answer, body);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn answered<S>(self) -> Call<A, S> {
         Call::new(self.parts)
     }
 
@@ -175,10 +188,30 @@ impl<A: Account, R> Call<A, R> {
         }
     }
 
-    /// Sends bytes as the body.
-    pub fn bytes(mut self, content_type: &'static str, content: Bytes) -> Self {
-        self.parts.draft.body(content_type, content);
+    /// Sends bytes of a media type as the body, in the place of any body that the
+    /// call had before.
+    pub fn bytes(mut self, media_type: &str, content: Bytes) -> Self {
+        self.parts.draft.body(media_type, content);
         self
+    }
+
+    /// The `Content-Type` that will be sent: what [`header`](Self::header) says,
+    /// or else the media type of the body that was given last. A call without a
+    /// body has none.
+    ///
+    /// ```
+    /// # use graph_core::{Call, Media};
+    /// # fn show(call: Call) {
+    /// let call = call.media("<p>".into(), "text/html");
+    /// assert_eq!(call.content_type(), Some("text/html"));
+    /// let call = call.media(Media::new("text/plain", "a"), "text/html");
+    /// assert_eq!(call.content_type(), Some("text/plain"));
+    /// let call = call.header("Content-Type", "text/plain; charset=utf-8");
+    /// assert_eq!(call.content_type(), Some("text/plain; charset=utf-8"));
+    /// # }
+    /// ```
+    pub fn content_type(&self) -> Option<&str> {
+        self.parts.draft.content_type()?.to_str().ok()
     }
 
     /// Asks for these properties only: `$select`. A second time adds to them.
