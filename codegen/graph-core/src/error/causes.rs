@@ -75,6 +75,13 @@ impl Error {
         error
     }
 
+    /// Content in the place of an address that leads to it.
+    pub(crate) fn not_elsewhere() -> Self {
+        let message = "the service answers with the content, and does not send on to it; \
+                       `download` reads either";
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// A response that does not say what it answers.
     pub(crate) fn unclear(message: &str) -> Self {
         Self::new(ErrorKind::Decode, message)

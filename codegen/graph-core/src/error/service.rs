@@ -1,7 +1,7 @@
 //! The errors of the service, as its responses tell them.
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{Response, StatusCode};
 
 use super::sent::Sent;
@@ -42,6 +42,11 @@ impl Error {
                 error.0.request_id = said.request_id;
                 error.0.details = said.details;
                 error.0.is_said = said.is_own;
+            }
+            None if sends_on(response) => {
+                let message = "the service sends on to another address, which was not called; \
+                               `download` reads the content that is there";
+                message.clone_into(&mut error.0.message);
             }
             None => error.0.message = other_body(response, &mask),
         }
@@ -201,6 +206,10 @@ fn other_body(response: &Response<Bytes>, mask: &Mask) -> String {
     }
     let kind = shown_type(response, mask);
     format!("the body of the response is not an error of the service ({kind}, {length} bytes)")
+}
+
+fn sends_on(response: &Response<Bytes>) -> bool {
+    response.status().is_redirection() && response.headers().contains_key(LOCATION)
 }
 
 fn media_type(response: &Response<Bytes>) -> Option<&str> {

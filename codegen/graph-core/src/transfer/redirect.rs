@@ -18,13 +18,16 @@ use crate::{Client, Error, FromResponse};
 /// client's own address is answered, and not sent on to.
 ///
 /// A machine-written method that is answered with one returns
-/// `Call<A, Redirect>`. [`Call::download`](crate::Call::download) reads the
-/// content at once.
+/// `Call<A, Redirect>`. [`Call::download`](crate::Call::download) instead of
+/// `await` reads the content, wherever it is.
 ///
 /// ```no_run
 /// # use graph_core::{Call, Redirect, account};
 /// # async fn show(content: Call<account::Any, Redirect>) -> Result<(), graph_core::Error> {
+/// let table = content.clone().download().whole().await?;
+///
 /// let redirect = content.await?;
+/// # let _ = table;
 /// // For a program of its own, such as a browser:
 /// let url: &graph_core::http::Uri = redirect.url();
 /// # let _ = url;
@@ -37,6 +40,7 @@ use crate::{Client, Error, FromResponse};
 /// # Ok(())
 /// # }
 /// ```
+#[must_use = "this is where the content is, which `download` reads"]
 pub struct Redirect {
     pub(super) client: Arc<Inner>,
     pub(super) url: Uri,
@@ -54,6 +58,9 @@ impl FromResponse for Redirect {
 
     fn from_response(response: Response<Bytes>, client: &Client) -> Result<Self, Error> {
         let client = Arc::clone(client.inner());
+        if response.status().is_success() {
+            return Err(Error::not_elsewhere().answered_by(&response));
+        }
         let url = client.base.given(location(&response)?)?;
         Ok(Self { client, url })
     }

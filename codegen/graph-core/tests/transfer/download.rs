@@ -2,7 +2,10 @@
 
 use std::sync::Mutex;
 
-use graph_core::{Batch, Bytes, Download, Error, ErrorKind, Method, Redirect, SecretString};
+use graph_core::{
+    Batch, Bytes, Call, Download, Error, ErrorKind, Method, Operation, Redirect, Route,
+    SecretString,
+};
 use serde_json::json;
 
 use crate::service::{Answer, Asked, Service, ok};
@@ -245,6 +248,48 @@ async fn a_redirect_without_a_safe_address_is_an_error() {
     let (client, _) = client(&service);
     let error = call::<Bytes>(&client, Method::GET).await.unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(302));
+    assert_eq!(
+        error.to_string(),
+        "302 Found: the service sends on to another address, which was not called; `download` \
+         reads the content that is there"
+    );
+    assert!(!format!("{error:?}").contains("contoso"), "{error:?}");
+}
+
+#[tokio::test]
+async fn content_is_had_whole_wherever_it_is() {
+    let elsewhere = Service::new(|_, asked| ranged(asked, &content(900), "\"e\"", "900")).await;
+    let location = format!("Location: {}\r\n", elsewhere.url("/report?sig=x"));
+    let own = Service::new(move |_, asked| match asked.line.as_str() {
+        "GET /v1.0/here" => answer("200 OK", "", b"a,b\n"),
+        _ => answer("302 Found", &location, b""),
+    })
+    .await;
+    let (client, _) = client(&own);
+    let report = call::<Redirect>(&client, Method::GET);
+    let whole = report.clone().download().piece_bytes(400).whole().await;
+    assert_eq!(whole.unwrap(), content(900));
+    assert_eq!(elsewhere.asked().len(), 3);
+    assert_eq!(elsewhere.asked()[0].header("authorization"), None);
+    // A service may have the content itself.
+    let here = Route::new(&client, "v1.0").literal("here");
+    let here: Call<_, Redirect> = here.call(Method::GET, &Operation::UNDOCUMENTED);
+    let error = here.clone().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "200 OK: the service answers with the content, and does not send on to it; `download` \
+         reads either"
+    );
+    assert_eq!(here.download().whole().await.unwrap(), "a,b\n");
+    // What is too large is said to be.
+    let small = own.builder(SecretString::from("s3cret"));
+    let small = small.max_response_bytes(899).build().unwrap();
+    let error = call::<Redirect>(&small, Method::GET).download().whole();
+    assert_eq!(error.await.unwrap_err().kind(), ErrorKind::TooLarge);
+    let exact = own.builder(SecretString::from("s3cret"));
+    let exact = exact.max_response_bytes(900).build().unwrap();
+    let whole = call::<Redirect>(&exact, Method::GET).download().whole();
+    assert_eq!(whole.await.unwrap().len(), 900);
 }
 
 #[tokio::test]

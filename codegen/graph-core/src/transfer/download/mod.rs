@@ -159,6 +159,38 @@ impl Download {
     }
 }
 
+impl Download {
+    /// All of the content at once, for what is not too large for that: the table
+    /// of a report, say.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Call, Redirect, account};
+    /// # async fn show(report: Call<account::Any, Redirect>) -> Result<(), graph_core::Error> {
+    /// let table = report.download().whole().await?;
+    /// println!("{}", String::from_utf8_lossy(&table));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails like the stream, and with
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if there is more than
+    /// [`max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    pub async fn whole(mut self) -> Result<Bytes, Error> {
+        let limit = self.client.limits.max_response_bytes;
+        let mut all = Vec::new();
+        while let Some(piece) = self.next().await {
+            let piece = piece?;
+            if (all.len() + piece.len()) as u64 > limit {
+                return Err(Error::too_large(limit));
+            }
+            all.extend_from_slice(&piece);
+        }
+        Ok(all.into())
+    }
+}
+
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
