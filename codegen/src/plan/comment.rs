@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::schema::{BodyContent, Call, CallKind, Documented, Operation};
 
+use super::builder::ResponseType;
 use super::cloud;
 use super::docs::{Docs, code, escape};
 use super::documentation;
@@ -78,7 +79,15 @@ impl<'s> Sources<'_, 's> {
             );
         }
         if message::is_optional(call) {
-            docs = docs.paragraph("Gives `None` where the answer is 204: there is no content.");
+            docs = docs.paragraph(
+                "Gives `None` where the answer is 204: there is no content. \
+                 [`whole_response`](crate::runtime::Call::whole_response) has the status.",
+            );
+        }
+        if message::response(call, self.types) == ResponseType::Redirect {
+            docs = docs.paragraph(
+                "The content is at another address: [`download`](crate::runtime::Redirect) instead of `await` reads it.",
+            );
         }
         for (words, subtypes) in &kin {
             let items = subtypes.iter().map(|name| self.subtype(name, &pages));
@@ -235,7 +244,7 @@ mod tests {
     use super::super::sample;
     use super::super::types::Types;
     use super::*;
-    use crate::schema::{Schema, VERSIONS};
+    use crate::schema::{Answer, Schema, VERSIONS};
 
     fn lines(schema: &Schema) -> Vec<String> {
         let types = Types::new(VERSIONS[0], schema, &mut Vec::new());
@@ -295,6 +304,13 @@ mod tests {
                 &other,
             ]
         );
+        schema.calls[0].responses.insert(302, Answer::default());
+        schema.calls[0].responses.remove(&204);
+        assert!(lines(&schema).contains(
+            &"The content is at another address: [`download`](crate::runtime::Redirect) instead of `await` reads it."
+                .to_owned()
+        ));
+        schema.calls[0].responses.remove(&302);
         // A page about a type that no list mentions says so itself.
         schema.calls[0].body.content = BodyContent::None;
         schema.calls[0].operations.truncate(2);

@@ -59,7 +59,7 @@ impl<A: Account> Flat<A> {
     ///
     /// `PUT /flats(street='{street}',number={number})`, see [`FLAT_REPLACE`](operations::FLAT_REPLACE)
     ///
-    /// Gives `None` where the answer is 204: there is no content.
+    /// Gives `None` where the answer is 204: there is no content. [`whole_response`](crate::runtime::Call::whole_response) has the status.
     ///
     /// Least privileged permission:
     ///

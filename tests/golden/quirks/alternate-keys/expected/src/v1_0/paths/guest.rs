@@ -15,7 +15,7 @@ impl<A: Account> Guest<A> {
     ///
     /// `PATCH /tenants(handle='{handle}')/microsoft.graph.guest`, see [`GUEST_UPDATE`](operations::GUEST_UPDATE)
     ///
-    /// Gives `None` where the answer is 204: there is no content.
+    /// Gives `None` where the answer is 204: there is no content. [`whole_response`](crate::runtime::Call::whole_response) has the status.
     ///
     /// Least privileged permission:
     ///

@@ -20,7 +20,7 @@ impl<A: Account> Tenant<A> {
     ///
     /// `PATCH /tenants(handle='{handle}')`, see [`TENANT_UPDATE`](operations::TENANT_UPDATE)
     ///
-    /// Gives `None` where the answer is 204: there is no content.
+    /// Gives `None` where the answer is 204: there is no content. [`whole_response`](crate::runtime::Call::whole_response) has the status.
     ///
     /// Least privileged permission:
     ///

@@ -60,7 +60,7 @@ impl<A: Account> Reader<A> {
     ///
     /// `PATCH /readers/{id}`, see [`READER_UPDATE`](operations::READER_UPDATE)
     ///
-    /// Gives `None` where the answer is 204: there is no content.
+    /// Gives `None` where the answer is 204: there is no content. [`whole_response`](crate::runtime::Call::whole_response) has the status.
     ///
     /// Least privileged permission:
     ///

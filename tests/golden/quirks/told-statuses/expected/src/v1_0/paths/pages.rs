@@ -46,7 +46,7 @@ impl<A: Account> PagesItem<A> {
     ///
     /// `PATCH /pages/{id}`, see [`PAGES_UPDATE`](operations::PAGES_UPDATE)
     ///
-    /// Gives `None` where the answer is 204: there is no content.
+    /// Gives `None` where the answer is 204: there is no content. [`whole_response`](crate::runtime::Call::whole_response) has the status.
     ///
     /// Least privileged permission:
     ///
