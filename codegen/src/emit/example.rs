@@ -195,7 +195,7 @@ fn media_argument(body: &BodyArgument) -> Option<TokenStream> {
         BodyArgument::None => None,
         BodyArgument::Payload(_) => Some(quote! { graph_core::Media::from(body.bytes()) }),
         BodyArgument::Media(_) => Some(quote! { body.bytes() }),
-        BodyArgument::Model(rust, _) => {
+        BodyArgument::Model(rust, _) | BodyArgument::Extending(rust, _) => {
             let rust = typed(rust);
             Some(quote! { &#rust::default() })
         }
