@@ -793,6 +793,15 @@ fn nothing_that_a_call_said_is_shown_when_it_is_echoed() {
             assert!(error.body().starts_with(&body.as_bytes()[..20]));
         }
     }
+    let mut response = response(200, said);
+    let content_type = "text/adele@contoso.com".parse().unwrap();
+    response.headers_mut().insert("content-type", content_type);
+    let error = call.answered::<User>().from_http(response).unwrap_err();
+    let shown = format!("{error} {error:?}");
+    assert!(
+        shown.contains("no JSON") && !shown.contains("adele"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]

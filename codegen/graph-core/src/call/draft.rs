@@ -106,8 +106,8 @@ impl Draft {
 
     pub(super) fn body(&mut self, media_type: &str, content: Bytes) {
         match HeaderValue::try_from(media_type) {
-            Ok(media_type) => self.media_type = Some(media_type),
-            Err(_) => self.fail(format!("{media_type:?} cannot be a {CONTENT_TYPE}")),
+            Ok(value) if !media_type.trim().is_empty() => self.media_type = Some(value),
+            _ => self.fail(format!("{media_type:?} cannot be a {CONTENT_TYPE}")),
         }
         self.body = content;
     }
