@@ -75,7 +75,7 @@ impl<'s> Sources<'_, 's> {
         }
         if message::takes_reference(call) {
             docs = docs.paragraph(
-                "The object is a model that has its id, or a [`Reference`](crate::Reference).",
+                "The object is a model that has its id, or a [`Reference`].",
             );
         }
         if message::is_optional(call) {

@@ -98,11 +98,11 @@ pub(super) fn media(call: &Call) -> Option<String> {
             Some(format!("Sends {}.", code(content_type)))
         }
         BodyContent::Raw { content_type } => Some(format!(
-            "Sends {}, or, named by [`Media::new`](crate::Media::new), {others}.",
+            "Sends {}, or, named by [`Media::new`], {others}.",
             code(content_type)
         )),
         BodyContent::Parameters { .. } if !others.is_empty() => Some(format!(
-            "Sends the arguments as JSON, or [`Media`](crate::Media): {others}."
+            "Sends the arguments as JSON, or [`Media`]: {others}."
         )),
         BodyContent::None => replaced("Sends no body, or"),
         _ => replaced("Sends JSON, or"),
