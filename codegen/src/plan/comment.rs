@@ -74,9 +74,7 @@ impl<'s> Sources<'_, 's> {
             docs = docs.paragraph(format!("Requires the header {}.", needed.join(", ")));
         }
         if message::takes_reference(call) {
-            docs = docs.paragraph(
-                "The object is a model that has its id, or a [`Reference`].",
-            );
+            docs = docs.paragraph("The object is a model that has its id, or a [`Reference`].");
         }
         if message::is_optional(call) {
             docs = docs.paragraph(

@@ -144,13 +144,17 @@ impl Label {
     }
 }
 
-/// Gives builders that would have the same name in a module a number.
+/// Gives builders that would be called like a name of `graph_core::builder` a name of their own, and those that would have
+/// the same name in a module a number.
 fn unique(targets: &Targets<'_>, labels: &mut [Label]) {
     let mut scopes: BTreeMap<Option<Ident>, Scope> = BTreeMap::new();
     let homes = (0..labels.len()).filter(|id| targets.0[*id].is_home);
     let others = (0..labels.len()).filter(|id| !targets.0[*id].is_home);
     for id in homes.chain(others) {
         let label = &mut labels[id];
+        if IMPORTED.contains(&label.builder.bare()) {
+            label.builder = label.builder.with_suffix("Path");
+        }
         let scope = scopes
             .entry(label.module.clone())
             .or_insert_with(|| Scope::with(IMPORTED));
@@ -208,7 +212,7 @@ mod tests {
                 "reports::Daily | reports daily | reports daily",
                 "user::User | user | user",
                 "reports::DailyItem | reports daily | reports daily",
-                "user::Call2 | user call | user call",
+                "user::CallPath | user call | user call",
                 "user::F | user f | user f",
                 "user::FWithAAndB | user f with a and b | user f with a and b",
                 "user::Settings | user settings | user settings",

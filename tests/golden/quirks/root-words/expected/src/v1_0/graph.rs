@@ -34,8 +34,8 @@ impl<A: Account> Graph<A> {
     }
 
     /// The path `/route`.
-    pub fn route2(&self) -> paths::route::Route2<A> {
-        paths::route::Route2 {
+    pub fn route2(&self) -> paths::route::RoutePath<A> {
+        paths::route::RoutePath {
             route: self.route.literal("route"),
         }
     }

@@ -6,11 +6,11 @@ use crate::v1_0::*;
 use graph_core::builder::*;
 
 /// The path `/route`.
-pub struct Route2<A: Account = Any> {
+pub struct RoutePath<A: Account = Any> {
     pub(crate) route: Route<A>,
 }
 
-impl<A: Account> Route2<A> {
+impl<A: Account> RoutePath<A> {
     /// Fetch a lamp.
     ///
     /// `GET /route`, see [`ROUTE_GET`](operations::ROUTE_GET)
