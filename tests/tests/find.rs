@@ -246,3 +246,20 @@ fn nothing_is_found_where_nothing_can_be_read() {
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
     assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
 }
+
+#[test]
+fn what_a_call_cannot_do_without_is_an_argument() {
+    let pages = workspace::path("tests/golden/quirks/content-types/input");
+    let found = |url: &str| {
+        let run = Codegen::find(url, &pages).run();
+        calls(&run).join("\n")
+    };
+    assert_eq!(
+        found("/letters/view?Until=2, 3&$top=5"),
+        "graph.letters().view().list(from, \"2, 3\").query(\"$top\", \"5\")"
+    );
+    assert_eq!(
+        found("/letters/view?from=1&until=2"),
+        "graph.letters().view().list(\"1\", \"2\")"
+    );
+}

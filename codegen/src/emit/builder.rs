@@ -69,8 +69,7 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
         quote! {
             /// Calls of `client` to this version of the API.
             ///
-            /// What this gives holds a clone of the client, which is cheap, and borrows nothing: a function takes it as
-            /// `&Graph`.
+            /// What this gives holds a clone of the client and borrows nothing. It is cheap to clone.
             pub fn new(client: &Client<A>) -> Self {
                 Self { route: Route::new(client, #segment) }
             }
@@ -78,6 +77,15 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
             /// Where every path begins, for a call that has no method of its own.
             pub fn route(&self) -> &Route<A> {
                 &self.route
+            }
+        }
+    });
+    let clone = root.map(|_| {
+        quote! {
+            impl<A: Account> Clone for #name<A> {
+                fn clone(&self) -> Self {
+                    Self { route: self.route.clone() }
+                }
             }
         }
     });
@@ -92,6 +100,8 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
             #new
             #(#methods)*
         }
+
+        #clone
     }
 }
 

@@ -142,7 +142,7 @@ fn calls(version: &VersionPlan, target: &Target) -> Vec<String> {
 fn about(version: &VersionPlan, way: &WayPlan, target: &Target) -> String {
     let mut lines = vec![
         format!("{} {} {}", way.method, version.version.name, way.path),
-        format!("  call: graph{}{}{}", way.links, way.call, target.query()),
+        format!("  call: graph{}{}", way.links, target.called(way)),
     ];
     if let Some(documented) = way.documented_instead(&version.ways) {
         lines.push(format!(

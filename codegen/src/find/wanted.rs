@@ -4,7 +4,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use crate::plan::{METHODS, split_outside, without_query};
+use crate::plan::{METHODS, WayPlan, split_outside, without_query};
 use crate::version::{VERSIONS, Version};
 
 /// What is looked for.
@@ -70,10 +70,41 @@ impl Target {
     /// The methods that add the query to a call.
     pub(super) fn query(&self) -> String {
         let pairs = self.query.iter();
-        pairs
-            .map(|(name, value)| format!(".query({name:?}, {value:?})"))
-            .collect()
+        pairs.map(added).collect()
     }
+
+    /// The method that makes a call, with the values of the query: as its arguments, or else behind it.
+    pub(super) fn called(&self, way: &WayPlan) -> String {
+        let mut call = way.call.clone();
+        let mut behind = String::new();
+        for pair in &self.query {
+            let (name, value) = pair;
+            let mut arguments = way.query.iter();
+            match arguments.find(|it| it.name.eq_ignore_ascii_case(name)) {
+                Some(argument) => call = filled(&call, &argument.ident.to_string(), value),
+                None => behind += &added(pair),
+            }
+        }
+        call + &behind
+    }
+}
+
+/// The method that adds a pair to the query of a call.
+fn added((name, value): &(String, String)) -> String {
+    format!(".query({name:?}, {value:?})")
+}
+
+/// A method with a value in the place of an argument: `.list("2021-07-01", end)`.
+fn filled(call: &str, argument: &str, value: &str) -> String {
+    let Some((name, arguments)) = call.strip_suffix(')').and_then(|it| it.split_once('(')) else {
+        return call.to_owned();
+    };
+    let arguments = arguments.split(", ");
+    let arguments = arguments.map(|it| match it == argument {
+        true => format!("{value:?}"),
+        false => it.to_owned(),
+    });
+    format!("{name}({})", arguments.collect::<Vec<_>>().join(", "))
 }
 
 /// What stands in quotes or backticks. One that stands alone belongs to the URL.

@@ -14,7 +14,7 @@ use graph_core::nearest_way;
 
 use crate::schema::Call;
 
-use super::builder::{BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, Step};
+use super::builder::{BodyArgument, CallPlan, MethodPlan, NodePlan, PathFile, QueryArgument, Step};
 use super::edge::edges;
 use super::ident::Ident;
 use super::step::{shown, template};
@@ -36,6 +36,8 @@ pub struct WayPlan {
     pub links: String,
     /// The method that makes it: `.get()`.
     pub call: String,
+    /// The query options that are arguments of that method.
+    pub query: Vec<QueryArgument>,
     /// The constant of its operation.
     pub operation: Ident,
     /// The method that makes the call.
@@ -209,6 +211,7 @@ impl Walk<'_> {
             steps,
             links: links.concat(),
             call: last,
+            query: call.query.clone(),
             operation: nearest
                 .map_or(&call.operation, |(_, nearest)| nearest)
                 .clone(),

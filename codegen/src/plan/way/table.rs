@@ -70,6 +70,7 @@ mod tests {
             steps: Vec::new(),
             links: links.to_owned(),
             call: format!(".{call}()"),
+            query: Vec::new(),
             operation: Ident::new("x", Case::Screaming),
             item: Item {
                 module: module.map(|module| Ident::new(module, Case::Snake)),

@@ -13,8 +13,7 @@ pub struct Graph<A: Account = Any> {
 impl<A: Account> Graph<A> {
     /// Calls of `client` to this version of the API.
     ///
-    /// What this gives holds a clone of the client, which is cheap, and borrows nothing: a function takes it as
-    /// `&Graph`.
+    /// What this gives holds a clone of the client and borrows nothing. It is cheap to clone.
     pub fn new(client: &Client<A>) -> Self {
         Self {
             route: Route::new(client, "v1.0"),
@@ -38,5 +37,11 @@ impl<A: Account> Graph<A> {
         paths::shelves::Shelves {
             route: self.route.literal("shelves"),
         }
+    }
+}
+
+impl<A: Account> Clone for Graph<A> {
+    fn clone(&self) -> Self {
+        Self { route: self.route.clone() }
     }
 }
