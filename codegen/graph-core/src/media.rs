@@ -8,8 +8,10 @@ use crate::{Extended, Parameters};
 
 /// Content with its media type, for a call that takes more than JSON.
 ///
-/// Text and bytes become content whose media type is the one that the call
-/// usually takes:
+/// A call that takes nothing but content has a usual media type, and text and
+/// bytes become content of that. For one that takes arguments as well, the
+/// content has to be [`new`](Self::new): without a media type, it is sent as
+/// `application/octet-stream`.
 ///
 /// ```
 /// use graph_core::Media;

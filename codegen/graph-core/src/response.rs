@@ -70,7 +70,7 @@ pub trait Filterable<M> {}
 
 impl<R: Selectable> Filterable<R::Item> for R {}
 
-/// Of which model, the number does not tell.
+/// The number does not say of which model it counts the elements.
 impl<M> Filterable<M> for i64 {}
 
 /// Reads the JSON in the body of a response.

@@ -250,44 +250,46 @@ fn response(response: &ResponseType) -> TokenStream {
 
 /// The argument for the body, and what the call does with it.
 fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
-    match body {
-        BodyArgument::None => (None, quote! {}),
-        BodyArgument::Parameters(name) => {
-            let name = ident(name);
-            let argument = quote! { parameters: impl Into<Extended<requests::#name>> };
-            (Some(argument), quote! { .parameters(parameters.into()) })
+    let Some(name) = body.ident() else {
+        return (None, quote! {});
+    };
+    let name = ident(&name);
+    let models = quote! { models };
+    let (rust, sent) = match body {
+        BodyArgument::None => return (None, quote! {}),
+        BodyArgument::Parameters(parameters) => {
+            let parameters = ident(parameters);
+            let rust = quote! { impl Into<Extended<requests::#parameters>> };
+            (rust, quote! { .parameters(#name.into()) })
         }
-        BodyArgument::Model(rust, name) => {
-            let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
-            (Some(quote! { #name: &#rust }), quote! { .json(#name) })
+        BodyArgument::Payload(parameters) => {
+            let parameters = ident(parameters);
+            let rust = quote! { impl Into<Payload<requests::#parameters>> };
+            (rust, quote! { .payload(#name.into()) })
         }
-        BodyArgument::Extending(rust, name) => {
-            let (rust, name) = (rust_type(&quote! { models }, rust), ident(name));
-            let argument = quote! { #name: &impl Extends<#rust> };
-            (Some(argument), quote! { .json_as::<#rust>(#name) })
+        BodyArgument::Model(rust, _) => {
+            let rust = rust_type(&models, rust);
+            (quote! { &#rust }, quote! { .json(#name) })
         }
-        BodyArgument::Payload(name) => {
-            let name = ident(name);
-            let argument = quote! { parameters: impl Into<Payload<requests::#name>> };
-            (Some(argument), quote! { .payload(parameters.into()) })
-        }
-        BodyArgument::Media(media_type) => {
-            let argument = quote! { content: impl Into<Media> };
+        BodyArgument::Extending(rust, _) => {
+            let rust = rust_type(&models, rust);
             (
-                Some(argument),
-                quote! { .media(content.into(), #media_type) },
+                quote! { &impl Extends<#rust> },
+                quote! { .json_as::<#rust>(#name) },
             )
         }
-        BodyArgument::Reference => {
-            let argument = quote! { object: impl Into<Reference> };
-            (Some(argument), quote! { .reference(object.into()) })
-        }
+        BodyArgument::Media(media_type) => (
+            quote! { impl Into<Media> },
+            quote! { .media(#name.into(), #media_type) },
+        ),
+        BodyArgument::Reference => (
+            quote! { impl Into<Reference> },
+            quote! { .reference(#name.into()) },
+        ),
         BodyArgument::Json => {
-            let argument = quote! { body: &Json };
-            (
-                Some(argument),
-                quote! { .bytes("application/json", body.to_string().into()) },
-            )
+            let sent = quote! { .bytes("application/json", #name.to_string().into()) };
+            (quote! { &Json }, sent)
         }
-    }
+    };
+    (Some(quote! { #name: #rust }), sent)
 }

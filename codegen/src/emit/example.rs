@@ -147,10 +147,11 @@ fn case(plan: &CasePlan) -> TokenStream {
                 true => media_argument(body),
                 false => body_argument(body),
             };
-            // Where the method takes something else, media takes its place.
+            // Where the method takes something else, media takes its place. The documented header, set below, says of which type.
             let replaces =
                 *is_media && !matches!(body, BodyArgument::Media(_) | BodyArgument::Payload(_));
-            let media = replaces.then(|| quote! { .media(body.bytes().into(), "text/plain") });
+            let media =
+                replaces.then(|| quote! { .bytes("application/octet-stream", body.bytes()) });
             let body = argument.as_ref().or(media.as_ref());
             let body = body.as_ref().map_or(quote! { _ }, |_| quote! { body });
             let last = calls.len().saturating_sub(1);

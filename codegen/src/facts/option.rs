@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::markdown::{Row, Table};
 
+use super::media_type;
 use super::member::{self, Presence};
 use super::section::{Part, Role};
 
@@ -32,56 +33,25 @@ pub(super) fn headers(outline: &[Part<'_, '_>]) -> Vec<RequestOption> {
 
 /// The media types that the row of *Content-Type* names, without their parameters.
 pub(super) fn media_types(outline: &[Part<'_, '_>]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
     let parts = outline.iter().filter(|part| part.role == Role::Headers);
-    let rows = parts
-        .flat_map(|part| part.section.tables())
-        .flat_map(|table| table.rows.iter());
-    let is_content_type = |row: &&Row<'_>| {
-        let name = row.cells.first().map(|cell| cell.plain());
-        name.is_some_and(|name| {
-            name.trim()
-                .trim_matches(['`', '*', ':'])
-                .eq_ignore_ascii_case("content-type")
-        })
-    };
-    for cell in rows
-        .filter(is_content_type)
-        .flat_map(|row| row.cells.iter().skip(1))
-    {
-        for media_type in media_types_in(&cell.plain()) {
-            if !found.contains(&media_type) {
-                found.push(media_type);
+    let rows = parts.flat_map(|part| part.section.tables().flat_map(|table| table.rows.iter()));
+    let rows = rows.filter(|row| name(row).eq_ignore_ascii_case("content-type"));
+    let mut found: Vec<String> = Vec::new();
+    for cell in rows.flat_map(|row| row.cells.iter().skip(1)) {
+        for named in media_type::named(&cell.plain()) {
+            if !found.contains(&named) {
+                found.push(named);
             }
         }
     }
     found
 }
 
-/// The top-level media types: <https://www.iana.org/assignments/top-level-media-types>.
-const TOP_LEVEL: &[&str] = &[
-    "application",
-    "audio",
-    "example",
-    "font",
-    "haptics",
-    "image",
-    "message",
-    "model",
-    "multipart",
-    "text",
-    "video",
-];
-
-fn media_types_in(text: &str) -> impl Iterator<Item = String> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '+' | '-' | '.' | '_');
-    let words = text.split(move |c: char| !is_part(c));
-    words.filter_map(|word| {
-        let word = word.trim_end_matches('.').to_ascii_lowercase();
-        let (top, sub) = word.split_once('/')?;
-        let is_media_type = TOP_LEVEL.contains(&top) && !sub.is_empty() && !sub.contains('/');
-        is_media_type.then_some(word)
-    })
+/// What stands in the first cell of a row.
+fn name(row: &Row<'_>) -> String {
+    let first = row.cells.first().map(|cell| cell.plain());
+    let first = first.unwrap_or_default();
+    first.trim_matches(['`', '*', ':']).to_owned()
 }
 
 /// The query options that a page offers, in tables and in text. What the text says is not supported is not offered.
@@ -141,10 +111,7 @@ fn listed(
     for table in tables.filter(|table| is_for(table)) {
         let required_column = table.column(member::REQUIRED_COLUMNS);
         for row in &table.rows {
-            let Some(cell) = row.cells.first() else {
-                continue;
-            };
-            let name = cell.plain().trim_matches(['`', '*', ':']).to_owned();
+            let name = name(row);
             let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '$');
             if !name.is_empty() && name.chars().all(is_name) {
                 add(&mut options, name, is_required(row, required_column));

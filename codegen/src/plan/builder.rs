@@ -4,7 +4,7 @@
 
 use super::deprecation::Deprecated;
 use super::docs::Docs;
-use super::ident::Ident;
+use super::ident::{Case, Ident};
 use super::rust_type::RustType;
 
 /// The builders of the paths that go on from the things of one type, or begin with one word.
@@ -154,6 +154,19 @@ pub enum BodyArgument {
 }
 
 impl BodyArgument {
+    /// The name of the argument.
+    pub fn ident(&self) -> Option<Ident> {
+        let name = match self {
+            Self::None => return None,
+            Self::Model(_, ident) | Self::Extending(_, ident) => return Some(ident.clone()),
+            Self::Parameters(_) | Self::Payload(_) => "parameters",
+            Self::Media(_) => "content",
+            Self::Reference => "object",
+            Self::Json => "body",
+        };
+        Some(Ident::new(name, Case::Snake))
+    }
+
     /// The media type that comes with it.
     pub(super) fn media_type(&self) -> Option<&str> {
         match self {

@@ -64,18 +64,32 @@ impl<'s> Sources<'_, 's> {
             format!("{}{other}{}", code(&call.path), unlisted(call))
         });
         docs = list(docs, "Also at:", ways.collect());
-        if let Some(media) = message::media(call) {
-            docs = docs.paragraph(media);
+        docs = self.given(taken(docs, call), call);
+        for (words, subtypes) in &kin {
+            let items = subtypes.iter().map(|name| self.subtype(name, &pages));
+            docs = docs.paragraph(*words).list(items);
         }
-        let headers = call.headers.iter();
-        let needed = headers.filter(|it| it.required && !header::is_of_client(&it.name));
-        let needed: Vec<String> = needed.map(|it| code(&it.name)).collect();
-        if !needed.is_empty() {
-            docs = docs.paragraph(format!("Requires the header {}.", needed.join(", ")));
+        let others = pages.iter().skip(1).filter(|page| !is_listed(page));
+        let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
+        docs = list(docs, "Other pages about this call:", others.collect());
+        let least = permission::lines(&call.permissions, &call.least, 1);
+        let least_of = match is_listed_call(call) {
+            true => "Least privileged permission:",
+            false => "Least privileged permission for the calls that the page lists:",
+        };
+        if !call.required_properties.is_empty() {
+            let names: Vec<String> = call.required_properties.keys().map(|it| code(it)).collect();
+            docs = docs.paragraph(format!("What is created must have {}.", names.join(", ")));
         }
-        if message::takes_reference(call) {
-            docs = docs.paragraph("The object is a model that has its id, or a [`Reference`].");
+        let docs = list(docs, least_of, least);
+        match cloud::line(&call.clouds) {
+            Some(line) => docs.paragraph(format!("{}.", sentence(&line))),
+            None => docs,
         }
+    }
+
+    /// Adds what is to be known about the answer of a call.
+    fn given(self, mut docs: Docs, call: &Call) -> Docs {
         if message::is_optional(call) {
             docs = docs.paragraph(
                 "Gives `None` where the answer is 204: there is no content. \
@@ -87,27 +101,7 @@ impl<'s> Sources<'_, 's> {
                 "The content is at another address: [`download`](crate::runtime::Redirect) instead of `await` reads it.",
             );
         }
-        for (words, subtypes) in &kin {
-            let items = subtypes.iter().map(|name| self.subtype(name, &pages));
-            docs = docs.paragraph(*words).list(items);
-        }
-        let others = pages.iter().skip(1).filter(|page| !is_listed(page));
-        let others = others.map(|page| format!("{}{}", page.title, self.about(page)));
-        docs = list(docs, "Other pages about this call:", others.collect());
-        let least = permission::lines(&call.permissions, &call.least, 1);
-        let least_of = match is_listed_call(call) {
-            true => "Least privileged permission:",
-            false => "Least privileged permission of what that page lists:",
-        };
-        if !call.required_properties.is_empty() {
-            let names: Vec<String> = call.required_properties.keys().map(|it| code(it)).collect();
-            docs = docs.paragraph(format!("What is created must have {}.", names.join(", ")));
-        }
-        let docs = list(docs, least_of, least);
-        match cloud::line(&call.clouds) {
-            Some(line) => docs.paragraph(format!("{}.", sentence(&line))),
-            None => docs,
-        }
+        docs
     }
 
     /// What a call does with the types that its pages are about.
@@ -172,6 +166,23 @@ impl<'s> Sources<'_, 's> {
             format!(", about {}", self.types.link(name))
         })
     }
+}
+
+/// Adds what is to be known about the request of a call.
+fn taken(mut docs: Docs, call: &Call) -> Docs {
+    if let Some(media) = message::media(call) {
+        docs = docs.paragraph(media);
+    }
+    let headers = call.headers.iter();
+    let needed = headers.filter(|it| it.required && !header::is_of_client(&it.name));
+    let needed: Vec<String> = needed.map(|it| code(&it.name)).collect();
+    if !needed.is_empty() {
+        docs = docs.paragraph(format!("Requires the header {}.", needed.join(", ")));
+    }
+    if message::takes_reference(call) {
+        docs = docs.paragraph("`object` is a model with its id, or a [`Reference`].");
+    }
+    docs
 }
 
 /// Says of a way that pages only make its call in an example.

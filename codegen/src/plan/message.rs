@@ -63,24 +63,13 @@ pub(super) fn query(calls: &[&Call]) -> Vec<QueryArgument> {
 
 /// Gives names of their own to values of the query that are called like other arguments.
 pub(super) fn rename_taken(call: &mut CallPlan, arguments: &[PathArgument]) {
-    let of_body = match &call.body {
-        BodyArgument::Model(_, ident) | BodyArgument::Extending(_, ident) => ident.bare(),
-        BodyArgument::Parameters(_) | BodyArgument::Payload(_) => "parameters",
-        BodyArgument::Media(_) => "content",
-        BodyArgument::Reference => "object",
-        BodyArgument::Json => "body",
-        BodyArgument::None => "",
-    };
-    let mut taken: Vec<String> = arguments
-        .iter()
-        .map(|it| it.ident.bare().to_owned())
-        .collect();
-    taken.push(of_body.to_owned());
+    let arguments = arguments.iter().map(|argument| argument.ident.clone());
+    let mut taken: Vec<Ident> = arguments.chain(call.body.ident()).collect();
     for argument in &mut call.query {
-        while taken.iter().any(|name| name == argument.ident.bare()) {
+        while taken.contains(&argument.ident) {
             argument.ident = argument.ident.with_suffix("_option");
         }
-        taken.push(argument.ident.bare().to_owned());
+        taken.push(argument.ident.clone());
     }
 }
 
@@ -88,24 +77,26 @@ pub(super) fn rename_taken(call: &mut CallPlan, arguments: &[PathArgument]) {
 pub(super) fn media(call: &Call) -> Option<String> {
     let others: Vec<String> = call.body.media_types.iter().map(|it| code(it)).collect();
     let others = others.join(", ");
-    let replaced = |what: &str| {
+    let replaced = |sent: &str| {
         let first = call.body.media_types.first()?;
         let way = code(&format!(".bytes({first:?}, content)"));
-        Some(format!("{what} {others}: {way}."))
+        Some(format!(
+            "{sent} {way} sends content instead. Media types: {others}."
+        ))
     };
     match &call.body.content {
         BodyContent::Raw { content_type } if others.is_empty() => {
             Some(format!("Sends {}.", code(content_type)))
         }
         BodyContent::Raw { content_type } => Some(format!(
-            "Sends {}, or, named by [`Media::new`], {others}.",
+            "Sends {}, unless [`Media::new`] names another media type: {others}.",
             code(content_type)
         )),
         BodyContent::Parameters { .. } if !others.is_empty() => Some(format!(
-            "Sends the arguments as JSON, or [`Media`]: {others}."
+            "Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: {others}."
         )),
-        BodyContent::None => replaced("Sends no body, or"),
-        _ => replaced("Sends JSON, or"),
+        BodyContent::None => replaced("Sends no body;"),
+        _ => replaced("Sends JSON;"),
     }
 }
 

@@ -243,10 +243,7 @@ mod tests {
 
     fn methods_of(schema: &crate::schema::Schema, steps: &[&str]) -> Vec<String> {
         sample::with_api(schema, |api| {
-            let at = api.tree.at(steps).expect("there is such a place");
-            let mut targets = api.targets.0.iter();
-            let id = targets.position(|target| target.places.contains(&at));
-            let methods = api.methods[id.expect("every place is in a target")].iter();
+            let methods = api.methods[sample::target(api, steps)].iter();
             let shown = methods.map(|method| match method.does.calls().first() {
                 Some(call) => format!("{} {}", call.method, method.ident),
                 None => format!("{}()", method.ident),

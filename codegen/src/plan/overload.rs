@@ -83,10 +83,7 @@ mod tests {
     /// The names of the functions of `/a`.
     fn names(schema: &Schema) -> Vec<String> {
         sample::with_api(schema, |api| {
-            let at = api.tree.at(&["a"]).expect("there is such a place");
-            let mut targets = api.targets.0.iter();
-            let target = targets.find(|target| target.places.contains(&at));
-            let target = target.expect("every place is in a target");
+            let target = &api.targets.0[sample::target(api, &["a"])];
             super::names(api.tree, target, &schema.types)
                 .into_values()
                 .collect()

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::schema::{Call, Operation, Places, Schema};
 
 use super::api::Api;
+use super::target::Id;
 use super::tree::Tree;
 use super::{label, method, target};
 
@@ -65,6 +66,14 @@ pub(super) fn with_api<T>(schema: &Schema, test: impl FnOnce(Api<'_, '_>) -> T) 
         labels: &labels,
         methods: &methods,
     })
+}
+
+/// The target to which some steps lead.
+pub(super) fn target(api: Api<'_, '_>, steps: &[&str]) -> Id {
+    let at = api.tree.at(steps).expect("there is such a place");
+    let mut targets = api.targets.0.iter();
+    let id = targets.position(|target| target.places.contains(&at));
+    id.expect("every place is in a target")
 }
 
 /// Calls of one page each, which is called like the number of the call: method, path, kind.

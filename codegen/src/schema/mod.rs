@@ -33,6 +33,7 @@ use hierarchy::Hierarchy;
 use names::Names;
 use pages::Pages;
 
+pub(crate) use crate::facts::essence;
 pub use crate::facts::{
     Account, Alternatives, Cloud, Clouds, Deprecation, DirectoryRole, Least, METHODS, Paragraph,
     Permissions, Prose, RequestOption, Run,

@@ -497,7 +497,9 @@ pub(super) enum BodyKind {
 
 /// What a request body is: rows that are called parameters, or that an action has, are arguments, unless the type that
 /// the text names comes back: then the table lists members of it. Else the text wins over the annotation of an example,
-/// and a type over media, as does JSON that the table of headers names. Where no page defines the type of the text, a table tells its members, an example only some. A reference is not an item, its body names one by `@odata.id`; neither is the content of an item.
+/// and a type over media, as does JSON that the table of headers names. Where no page defines the type of the text, a table
+/// tells its members, an example only some. A reference is not an item, its body names one by `@odata.id`; neither is the
+/// content of an item.
 pub(super) fn body(signs: BodySigns) -> BodyKind {
     let rows_are_arguments = if signs.is_represented {
         signs.has_parameters && !signs.is_returned
@@ -753,7 +755,8 @@ fn by_path(labels: &[Option<&str>], words: &[String], is_me: bool) -> Option<Vec
             .map(|(place, _)| place)
             .collect();
         of_label.retain(|it| words.iter().any(|word| is_last_of(&one_of(word), it)));
-        // That the signed-in user is a user does not bind a table that speaks of users, unless it is for that kind of resource.
+        // That the signed-in user is a user does not bind a table that speaks of users, unless it is for users as a kind of
+        // resource.
         let deepest = places
             .iter()
             .rev()

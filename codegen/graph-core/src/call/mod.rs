@@ -1,7 +1,9 @@
 //! Calls: plain values until they are awaited.
 
+mod body;
 mod draft;
 mod headers;
+mod query;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,15 +18,9 @@ use http::{Request, Response};
 use crate::account::{Account, Any};
 use crate::client::Inner;
 use crate::error::Sent;
-use crate::model::{Budget, Extends, Model, Record};
+use crate::model::Budget;
 use crate::send::Label;
-use crate::{
-    AnyProperty, Client, Error, Expansion, Extended, Filter, Filterable, FromResponse, Media,
-    Operation, Order, Parameters, Payload, Property, Reference, Search, Selectable,
-};
-
-use crate::filter::Related;
-use crate::query::names;
+use crate::{Client, Error, FromResponse, Operation};
 
 pub(crate) use draft::Draft;
 
@@ -141,201 +137,6 @@ impl<A: Account, R> Call<A, R> {
     /// The path and the query, without the address of the service.
     pub(crate) fn relative_url(&self) -> String {
         self.parts.draft.relative_url()
-    }
-
-    /// Sends a model as the body.
-    pub fn json(self, model: &dyn Model) -> Self {
-        self.send_as(model, model.shape().name)
-    }
-
-    /// Sends a model as the body of a call that takes a `Base`. One of another
-    /// type, which extends it, says so with its `@odata.type`.
-    pub fn json_as<Base: Record>(self, model: &impl Extends<Base>) -> Self {
-        self.send_as(model, Base::NAME)
-    }
-
-    fn send_as(mut self, model: &dyn Model, base: &str) -> Self {
-        let service = self.parts.client.inner().service;
-        self.parts.draft.json(model, base, service);
-        self
-    }
-
-    /// Sends arguments as the body.
-    pub fn parameters<P: Parameters>(self, parameters: Extended<P>) -> Self {
-        self.json(&parameters)
-    }
-
-    /// Names the object of a `…/$ref`: in the body as `@odata.id`, or in the
-    /// query as `$id` where a `DELETE` takes it out of a collection.
-    pub fn reference(mut self, object: Reference) -> Self {
-        let service = self.parts.client.inner().service;
-        self.parts.draft.reference(object, service);
-        self
-    }
-
-    /// Sends content that is no JSON as the body, of its own media type or else
-    /// of the usual one.
-    pub fn media(mut self, media: Media, usual: &'static str) -> Self {
-        self.parts.draft.media(media, usual);
-        self
-    }
-
-    /// Sends arguments or content as the body.
-    pub fn payload<P: Parameters>(self, payload: Payload<P>) -> Self {
-        match payload {
-            Payload::Parameters(parameters) => self.parameters(parameters),
-            Payload::Media(media) => self.media(media, "application/octet-stream"),
-        }
-    }
-
-    /// Sends bytes of a media type as the body, in the place of any body that the
-    /// call had before.
-    pub fn bytes(mut self, media_type: &str, content: Bytes) -> Self {
-        self.parts.draft.body(media_type, content);
-        self
-    }
-
-    /// The `Content-Type` that will be sent: what [`header`](Self::header) says,
-    /// or else the media type of the body that was given last. A call without a
-    /// body has none.
-    ///
-    /// ```
-    /// # use graph_core::{Call, Media};
-    /// # fn show(call: Call) {
-    /// let call = call.media("<p>".into(), "text/html");
-    /// assert_eq!(call.content_type(), Some("text/html"));
-    /// let call = call.media(Media::new("text/plain", "a"), "text/html");
-    /// assert_eq!(call.content_type(), Some("text/plain"));
-    /// let call = call.header("Content-Type", "text/plain; charset=utf-8");
-    /// assert_eq!(call.content_type(), Some("text/plain; charset=utf-8"));
-    /// # }
-    /// ```
-    pub fn content_type(&self) -> Option<&str> {
-        self.parts.draft.content_type()?.to_str().ok()
-    }
-
-    /// Asks for these properties only: `$select`. A second time adds to them.
-    pub fn select<const N: usize>(mut self, properties: [&AnyProperty<R::Item>; N]) -> Self
-    where
-        R: Selectable,
-    {
-        self.parts.draft.query.extend("$select", names(properties));
-        self
-    }
-
-    /// Adds to `$select` what no [`Property`] says.
-    pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
-        self.parts
-            .draft
-            .query
-            .extend("$select", [properties.into()]);
-        self
-    }
-
-    /// Asks for these relationships as well: `$expand`.
-    pub fn expand<const N: usize>(mut self, properties: [&AnyProperty<R::Item>; N]) -> Self
-    where
-        R: Selectable,
-    {
-        self.parts.draft.query.extend("$expand", names(properties));
-        self
-    }
-
-    /// Asks for a relationship with options of its own: `$expand`.
-    pub fn expand_with<T: Related>(
-        mut self,
-        property: &Property<R::Item, T>,
-        options: impl FnOnce(Expansion<T::Target>) -> Expansion<T::Target>,
-    ) -> Self
-    where
-        R: Selectable,
-    {
-        let options = options(Expansion::new());
-        self.parts
-            .draft
-            .query
-            .expand(property.name(), options.query());
-        self
-    }
-
-    /// Adds to `$expand` what no [`Property`] says.
-    pub fn expand_raw(mut self, properties: impl Into<String>) -> Self {
-        self.parts
-            .draft
-            .query
-            .extend("$expand", [properties.into()]);
-        self
-    }
-
-    /// Sorts by these properties: `$orderby`. Properties of several types stand in
-    /// one array once each has its direction.
-    pub fn order_by<O>(mut self, properties: impl IntoIterator<Item = O>) -> Self
-    where
-        R: Selectable,
-        O: Into<Order<R::Item>>,
-    {
-        let orders = properties.into_iter().map(|order| order.into().text());
-        self.parts.draft.query.extend("$orderby", orders);
-        self
-    }
-
-    /// Adds to `$orderby` what no [`Property`] says.
-    pub fn order_by_raw(mut self, properties: impl Into<String>) -> Self {
-        self.parts
-            .draft
-            .query
-            .extend("$orderby", [properties.into()]);
-        self
-    }
-
-    /// Asks for the elements for which this holds: `$filter`. A second time
-    /// replaces it.
-    pub fn filter<M>(mut self, filter: Filter<M>) -> Self
-    where
-        R: Filterable<M>,
-    {
-        self.parts.draft.query.filter(&filter);
-        self
-    }
-
-    /// Sets `$filter` to what no [`Filter`] says. Values from elsewhere must be
-    /// [`quoted`](crate::quoted).
-    pub fn filter_raw(mut self, expression: impl Into<String>) -> Self {
-        self.parts.draft.query.set("$filter", expression.into());
-        self
-    }
-
-    /// Asks for the elements in which this is found: `$search`.
-    pub fn search<M>(mut self, search: Search<M>) -> Self
-    where
-        R: Filterable<M>,
-    {
-        self.parts.draft.query.search(&search);
-        self
-    }
-
-    /// Sets `$search` to what no [`Search`] says.
-    pub fn search_raw(mut self, expression: impl Into<String>) -> Self {
-        self.parts.draft.query.set("$search", expression.into());
-        self
-    }
-
-    /// Asks for pages of this many elements: `$top`.
-    pub fn top(mut self, elements: u32) -> Self {
-        self.parts.draft.query.set("$top", elements.to_string());
-        self
-    }
-
-    /// Asks how many elements there are on all pages: `$count=true`.
-    pub fn count(mut self) -> Self {
-        self.parts.draft.query.set("$count", "true".to_owned());
-        self
-    }
-
-    /// Adds a pair to the query, whatever it says.
-    pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.parts.draft.query.push(name, value.into());
-        self
     }
 
     /// The request as it would be sent, but without a token.

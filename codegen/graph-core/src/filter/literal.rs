@@ -95,9 +95,10 @@ literals! {
     i16 => i16: plain;
     i32 => i32: plain;
     i64 => i64: plain;
-    f32 => f32: |it: f32| float(it.is_finite(), it, it.is_sign_negative(), it.is_nan());
-    f64 => f64: |it: f64| float(it.is_finite(), it, it.is_sign_negative(), it.is_nan());
-    Decimal => Decimal: decimal;
+    f32 => f32: float;
+    f64 => f64: float;
+    // JSON writes `1E5` and `1e+5`, too, which are in the grammar of OData.
+    Decimal => Decimal: plain;
     Guid => Guid: plain;
     Date => Date: date;
     TimeOfDay => TimeOfDay: plain;
@@ -113,18 +114,13 @@ fn plain(value: impl ToString) -> Piece {
 
 /// `{:?}` writes the shortest digits that give the number back, with an exponent
 /// where they would be many.
-fn float(finite: bool, value: impl std::fmt::Debug, negative: bool, nan: bool) -> Piece {
-    Piece::Value(match (finite, nan, negative) {
-        (true, ..) => format!("{value:?}"),
-        (false, true, _) => "NaN".to_owned(),
-        (false, false, true) => "-INF".to_owned(),
-        (false, false, false) => "INF".to_owned(),
+fn float(value: impl std::fmt::Debug) -> Piece {
+    let text = format!("{value:?}");
+    Piece::Value(match text.as_str() {
+        "inf" => "INF".to_owned(),
+        "-inf" => "-INF".to_owned(),
+        _ => text,
     })
-}
-
-fn decimal(value: Decimal) -> Piece {
-    // JSON writes `1E5` and `1e+5`, too, which are in the grammar of OData.
-    plain(value)
 }
 
 fn date(value: Date) -> Piece {

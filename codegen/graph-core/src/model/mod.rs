@@ -314,11 +314,11 @@ pub trait Model: Object {
         target
     }
 
-    /// This value as one of a type that its own type extends, where that has a
-    /// place and its own type has not: in a list, or in a property.
+    /// This value as a `Base`, which its own type extends: for a list or a property
+    /// of that type.
     ///
-    /// It says with its `@odata.type` of which type it is, as the service needs,
-    /// and nothing is lost: what `Base` has no field for goes into its [`Other`].
+    /// Its `@odata.type` names its own type, because the service asks for it.
+    /// Nothing is lost: what `Base` has no field for goes into its [`Other`].
     ///
     /// ```
     /// use graph_core::codec::{Extends, Record};

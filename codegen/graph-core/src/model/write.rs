@@ -122,8 +122,8 @@ pub(super) fn members<E>(
 }
 
 impl dyn Model + '_ {
-    /// Its `@odata.type`, which it has to say where a value of the type `base` has
-    /// its place: if that is another type, and it does not say it anyway.
+    /// The `@odata.type` to add where a value of the type `base` is declared: none
+    /// if this is of that type, or names its type already.
     pub(super) fn unlike(&self, base: &str) -> Option<String> {
         let name = self.shape().name;
         let is_unsaid = name != base && self.other().get(TYPE).is_none();
@@ -234,7 +234,7 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// Something with what is around it.
+/// Something, and where in the whole it stands.
 struct At<'a> {
     written: Written<'a>,
     context: Context<'a>,
@@ -321,12 +321,12 @@ fn serialize_json<S: Serializer>(
     }
 }
 
-/// What is around something that is written.
+/// Where in the whole something stands.
 #[derive(Clone, Copy)]
 struct Context<'c> {
-    /// How many lists and objects.
+    /// In how many lists and objects.
     depth: u32,
-    /// The call that it is the body of, if there is one.
+    /// What addresses in the whole are relative to, if it is the body of a call.
     root: Option<Root<'c>>,
 }
 

@@ -6,7 +6,9 @@ use graph_core::Route;
 use graph_core::examples::Head;
 use percent_encoding::percent_decode_str;
 
-use crate::schema::{Body, BodyContent, Call, ExampleRequest, Exercise, Member, Types, Version};
+use crate::schema::{
+    Body, BodyContent, Call, ExampleRequest, Exercise, Member, Types, Version, essence,
+};
 
 use super::super::builder::{BodyArgument, NamedValue, Step};
 use super::super::by_call::ByCall;
@@ -173,11 +175,8 @@ fn removes(request: &ExampleRequest) -> bool {
 fn is_documented_media(sent: &Body, request: &ExampleRequest) -> bool {
     let mut headers = request.headers.iter();
     let header = headers.find(|(name, _)| header::is_media_type(name));
-    header.is_some_and(|(_, value)| {
-        let (essence, _) = value.split_once(';').unwrap_or((value, ""));
-        let mut known = sent.media_types.iter();
-        known.any(|known| known.eq_ignore_ascii_case(essence.trim()))
-    })
+    let named = header.and_then(|(_, value)| essence(value));
+    named.is_some_and(|named| sent.media_types.contains(&named))
 }
 
 /// The methods of the way to a call, each with its values.

@@ -160,10 +160,7 @@ mod tests {
     /// The addresses of the target that an address leads to, its type, and whether that is at home there.
     fn target(schema: &Schema, steps: &[&str]) -> (Vec<String>, Option<String>, bool) {
         sample::with_api(schema, |api| {
-            let at = api.tree.at(steps).expect("there is such a place");
-            let mut targets = api.targets.0.iter();
-            let id = targets.position(|target| target.places.contains(&at));
-            let id = id.expect("every place is in a target");
+            let id = sample::target(api, steps);
             let target = &api.targets.0[id];
             let name = target.content.map(|it| it.type_name.to_owned());
             (

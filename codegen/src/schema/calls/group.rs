@@ -12,6 +12,17 @@ use super::super::trust::{self, Candidate};
 /// The pages of a call, the fittest first: an operation, and the line of it that makes the call.
 pub(super) type Pages<'w> = Vec<(&'w WeighedOperation<'w>, &'w Line)>;
 
+/// The request lines that make a call, on all its pages. A page may list one several times: plain and with options, or by
+/// another key.
+pub(super) fn lines<'p>(pages: &'p Pages<'_>) -> impl Iterator<Item = &'p Line> {
+    pages.iter().flat_map(|(weighed, line)| {
+        let of_page = weighed.documentation.lines.iter();
+        of_page.filter(|it| {
+            it.method == line.method && it.address.identity() == line.address.identity()
+        })
+    })
+}
+
 /// The calls of a version, by address and method, not yet held against the final types.
 #[derive(Debug)]
 pub(in crate::schema) struct Calls<'f> {

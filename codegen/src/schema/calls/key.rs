@@ -9,20 +9,12 @@ use super::super::document::{Argument, Key, KeyForm, Piece, Segment, local_path}
 use super::super::operations::WeighedOperation;
 use super::super::requests::Requests;
 use super::super::words::MemberWords;
-use super::group::Pages;
+use super::group::{Pages, lines};
 
 /// The keys of a call, with the names that its pages give them.
 pub(super) fn keys(pages: &Pages<'_>, words: &MemberWords) -> Vec<Key> {
     let mut keys: Vec<Key> = Vec::new();
-    // A page may list a path several times, with another name for the key: by its id, by its title.
-    let lines = pages.iter().flat_map(|(weighed, line)| {
-        let of_page = weighed.documentation.lines.iter();
-        let same = of_page.filter(|it| {
-            it.method == line.method && it.address.identity() == line.address.identity()
-        });
-        std::iter::once(*line).chain(same)
-    });
-    for line in lines {
+    for line in lines(pages) {
         for (number, segment) in line.address.segments().enumerate() {
             let Some((form, names)) = key(segment, words) else {
                 continue;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::super::address::Line;
+use super::super::address::{Kind, Line};
 use super::super::document::{
     Answer, Body, BodyContent, ENTITY, Example, ExampleResponse, Member, Operation, Segment, Types,
     Witness, Witnesses,
@@ -52,25 +52,19 @@ pub(super) fn body(pages: &Pages<'_>, read: &[&str], types: &Types) -> Body {
         }
         _ => {}
     }
-    let own = match &body.content {
-        BodyContent::Raw { content_type } => Some(content_type),
-        _ => None,
-    };
     for media_type in bodies().flat_map(media_types) {
-        if own != Some(media_type) && !body.media_types.contains(media_type) {
-            body.media_types.push(media_type.clone());
+        let is_own = body.content.media_type() == Some(media_type);
+        if !is_own && !body.media_types.iter().any(|known| known == media_type) {
+            body.media_types.push(media_type.to_owned());
         }
     }
     body
 }
 
 /// The media types that a body can be.
-fn media_types(body: &Body) -> impl Iterator<Item = &String> {
-    let own = match &body.content {
-        BodyContent::Raw { content_type } => Some(content_type),
-        _ => None,
-    };
-    own.into_iter().chain(&body.media_types)
+fn media_types(body: &Body) -> impl Iterator<Item = &str> {
+    let others = body.media_types.iter().map(String::as_str);
+    body.content.media_type().into_iter().chain(others)
 }
 
 /// The reference that a line takes: one that ends in `$ref`, where no example sends anything else to it.
@@ -240,6 +234,7 @@ fn is_beyond(line: &Line, of_page: &[Line]) -> bool {
     })
 }
 
+/// What the type that a page answers is to the declared one.
 fn relation(types: &Types, given: &str, declared: &str) -> Relation {
     let descends = |name: &str, base: &str| {
         let mut chain = types.chain(name).into_iter();
@@ -251,9 +246,18 @@ fn relation(types: &Types, given: &str, declared: &str) -> Relation {
         descends(declared, given),
     ) {
         (false, true, _) => Relation::Descends,
-        (true, ..) | (_, _, true) => Relation::Other,
-        _ => Relation::None,
+        (true, ..) | (_, _, true) => Relation::Covers,
+        _ => Relation::Stranger,
     }
+}
+
+/// An answer with the type that is declared at its address.
+fn as_declared(mut answer: Answer, declared: &Kind) -> Answer {
+    answer.type_name = Some(declared.type_name.clone());
+    answer.collection = declared.collection;
+    answer.witness.type_name = Some(Witness::Path);
+    answer.witness.collection = Some(Witness::Path);
+    answer
 }
 
 /// What an address answers, whatever its page shows of another.
@@ -285,20 +289,13 @@ fn of_address(mut answer: Answer, line: &Line, of_page: &[Line], reads: &Reads<'
             }
             Declared::Base => {
                 answer.subtypes = vec![given.clone()];
-                answer.type_name = Some(found.type_name.clone());
-                answer.collection = found.collection;
-                answer.witness.type_name = Some(Witness::Path);
-                answer.witness.collection = Some(Witness::Path);
-                return answer;
-            }
-            Declared::All if *given == found.type_name && answer.collection == found.collection => {
+                return as_declared(answer, found);
             }
             Declared::All => {
-                answer.type_name = Some(found.type_name.clone());
-                answer.collection = found.collection;
-                answer.witness.type_name = Some(Witness::Path);
-                answer.witness.collection = Some(Witness::Path);
-                return answer;
+                let is_same = *given == found.type_name && answer.collection == found.collection;
+                if !is_same {
+                    return as_declared(answer, found);
+                }
             }
         }
     }

@@ -6,12 +6,12 @@ use crate::facts::RequestOption;
 
 use super::super::address::Line;
 use super::super::document::without_query;
-use super::group::Pages;
+use super::group::{Pages, lines};
 
 /// The query options that the text of pages offers, and after them those that only the request lines show. A call must have
 /// those that the text requires, and those that every request line shows with a value to fill in.
 pub(super) fn options(told: Vec<RequestOption>, pages: &Pages<'_>) -> Vec<RequestOption> {
-    let lines: Vec<Vec<RequestOption>> = lines(pages).into_iter().map(shown).collect();
+    let lines: Vec<Vec<RequestOption>> = telling(pages).into_iter().map(shown).collect();
     let has = |options: &[RequestOption], wanted: &RequestOption| {
         let mut options = options.iter();
         options.any(|it| it.required && it.name.eq_ignore_ascii_case(&wanted.name))
@@ -31,22 +31,21 @@ pub(super) fn options(told: Vec<RequestOption>, pages: &Pages<'_>) -> Vec<Reques
     options
 }
 
-/// The request lines of a call, on all its pages. Where only examples show it, those of the same word: `/me/events` is asked
-/// what `/users/{id}/events` is.
-fn lines<'p>(pages: &'p Pages<'_>) -> Vec<&'p Line> {
-    let listed = |is_like: fn(&Line, &Line) -> bool| {
-        let lines = pages.iter().flat_map(move |(weighed, line)| {
-            let of_page = weighed.documentation.lines.iter();
-            let listed = of_page.filter(|it| it.method == line.method && !it.implied);
-            listed.filter(move |it| is_like(it, line))
-        });
-        lines.collect::<Vec<&Line>>()
-    };
-    let same = listed(|one, other| one.address.identity() == other.address.identity());
-    match same.is_empty() {
-        true => listed(|one, other| one.address.last_word() == other.address.last_word()),
-        false => same,
+/// The request lines that say what a call needs. Where only examples show the call, these are the lines of its pages that end
+/// in the same word: `/me/events` needs what `/users/{id}/events` needs.
+fn telling<'p>(pages: &'p Pages<'_>) -> Vec<&'p Line> {
+    let listed: Vec<&Line> = lines(pages).filter(|line| !line.implied).collect();
+    if !listed.is_empty() {
+        return listed;
     }
+    let alike = pages.iter().flat_map(|(weighed, line)| {
+        let of_page = weighed.documentation.lines.iter();
+        of_page.filter(|it| {
+            let is_alike = it.address.last_word() == line.address.last_word();
+            is_alike && it.method == line.method && !it.implied
+        })
+    });
+    alike.collect()
 }
 
 /// The options in the query of a request line. One with a fixed value is an example of what can be asked for, and so are the

@@ -146,6 +146,16 @@ pub enum BodyContent {
     Unknown,
 }
 
+impl BodyContent {
+    /// The media type that is sent where the caller names none, of what is not JSON.
+    pub(in crate::schema) fn media_type(&self) -> Option<&str> {
+        match self {
+            Self::Raw { content_type } => Some(content_type),
+            _ => None,
+        }
+    }
+}
+
 /// A successful response.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -62,21 +62,22 @@ pub(in crate::schema) enum Declared {
     All,
 }
 
-/// What is taken of the declaration of the member that an address ends in, against the answer of the page: all of it where the
-/// page answers something else there, or shows it for a shorter address. A page may show one kind of what is there. A row can
-/// lack the word *collection*, but no page lists several things where a type has one.
+/// What is taken of the declaration of the member that an address ends in: all of it where the page answers an unrelated type,
+/// or documents its answer for a shorter address; the type alone where the page shows one of its kinds. Otherwise the page
+/// tells more, except that a declared collection is taken as one: rows are likelier to lack the word *collection* than to have
+/// it by mistake.
 pub(in crate::schema) fn declared(
     relation: Relation,
-    goes_on: bool,
+    is_beyond: bool,
     is_collection: bool,
     answers_collection: bool,
 ) -> Declared {
     match relation {
-        _ if goes_on => Declared::All,
-        Relation::None => Declared::All,
+        _ if is_beyond => Declared::All,
+        Relation::Stranger => Declared::All,
         Relation::Descends => Declared::Base,
-        Relation::Other if is_collection && !answers_collection => Declared::Several,
-        Relation::Other => Declared::Nothing,
+        Relation::Covers if is_collection && !answers_collection => Declared::Several,
+        Relation::Covers => Declared::Nothing,
     }
 }
 
@@ -86,9 +87,9 @@ pub(in crate::schema) enum Relation {
     /// A descendant.
     Descends,
     /// The same, or a base.
-    Other,
-    /// Nothing.
-    None,
+    Covers,
+    /// Neither.
+    Stranger,
 }
 
 #[cfg(test)]
@@ -118,19 +119,19 @@ mod tests {
     #[test]
     fn what_a_type_declares_counts_where_the_page_is_about_another_address() {
         use Declared::{All, Base, Nothing, Several};
-        for (relation, goes_on, is_collection, answers_collection, expected) in [
-            (Relation::Other, false, true, true, Nothing),
-            (Relation::Other, false, true, false, Several),
-            (Relation::Other, false, false, true, Nothing),
-            (Relation::Other, true, false, true, All),
-            (Relation::None, false, false, false, All),
+        for (relation, is_beyond, is_collection, answers_collection, expected) in [
+            (Relation::Covers, false, true, true, Nothing),
+            (Relation::Covers, false, true, false, Several),
+            (Relation::Covers, false, false, true, Nothing),
+            (Relation::Covers, true, false, true, All),
+            (Relation::Stranger, false, false, false, All),
             (Relation::Descends, false, true, false, Base),
             (Relation::Descends, true, true, false, All),
         ] {
-            let found = declared(relation, goes_on, is_collection, answers_collection);
+            let found = declared(relation, is_beyond, is_collection, answers_collection);
             assert_eq!(
                 found, expected,
-                "{relation:?} {goes_on} {is_collection} {answers_collection}"
+                "{relation:?} {is_beyond} {is_collection} {answers_collection}"
             );
         }
     }

@@ -210,7 +210,7 @@ impl<A: Account> MemberOf<A> {
     ///
     /// `GET /users/{id}/memberOf/$count`, see [`DIRECTORY_OBJECT_COUNT`](operations::DIRECTORY_OBJECT_COUNT)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported
@@ -245,7 +245,7 @@ impl<A: Account> MemberOfAsGroup<A> {
     ///
     /// `GET /users/{id}/memberOf/microsoft.graph.group`, see [`GROUP_LIST`](operations::GROUP_LIST)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `User.Read`
     /// - personal account: not supported

@@ -32,7 +32,7 @@ impl<A: Account> Users<A> {
     ///
     /// `GET /users/$count`, see [`USER_COUNT`](operations::USER_COUNT)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `User.ReadBasic.All`
     /// - personal account: not supported

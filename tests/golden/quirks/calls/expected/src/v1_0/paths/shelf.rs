@@ -197,7 +197,7 @@ impl<A: Account> DocumentsReference<A> {
     ///
     /// `POST /shelves/{id}/documents/$ref`, see [`SHELF_DOCUMENTS_REFERENCE_ADD`](operations::SHELF_DOCUMENTS_REFERENCE_ADD)
     ///
-    /// The object is a model that has its id, or a [`Reference`].
+    /// `object` is a model with its id, or a [`Reference`].
     ///
     /// Least privileged permission:
     ///

@@ -15,7 +15,7 @@ impl<A: Account> Letter<A> {
     ///
     /// `POST /letters/{id}/answer`, see [`LETTER_ANSWER`](operations::LETTER_ANSWER)
     ///
-    /// Sends the arguments as JSON, or [`Media`]: `text/plain`.
+    /// Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: `text/plain`.
     ///
     /// Least privileged permission:
     ///
@@ -37,7 +37,7 @@ impl<A: Account> Letter<A> {
     ///
     /// `POST /letters/{id}/draft`, see [`LETTER_DRAFT`](operations::LETTER_DRAFT)
     ///
-    /// Sends no body, or `text/plain`: `.bytes("text/plain", content)`.
+    /// Sends no body; `.bytes("text/plain", content)` sends content instead. Media types: `text/plain`.
     ///
     /// Least privileged permission:
     ///
@@ -81,7 +81,7 @@ impl<A: Account> Content<A> {
     ///
     /// `PUT /letters/{id}/content`, see [`LETTER_CONTENT_REPLACE`](operations::LETTER_CONTENT_REPLACE)
     ///
-    /// Sends `application/octet-stream`, or, named by [`Media::new`], `text/plain`.
+    /// Sends `application/octet-stream`, unless [`Media::new`] names another media type: `text/plain`.
     ///
     /// Least privileged permission:
     ///
@@ -106,7 +106,7 @@ impl<A: Account> Notes<A> {
     ///
     /// `POST /letters/{id}/notes`, see [`NOTE_CREATE`](operations::NOTE_CREATE)
     ///
-    /// Sends `text/html`, or, named by [`Media::new`], `application/xhtml+xml`, `multipart/form-data`.
+    /// Sends `text/html`, unless [`Media::new`] names another media type: `application/xhtml+xml`, `multipart/form-data`.
     ///
     /// Least privileged permission:
     ///

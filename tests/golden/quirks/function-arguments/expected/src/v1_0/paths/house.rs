@@ -15,7 +15,7 @@ impl<A: Account> House<A> {
     ///
     /// `GET /house/findRooms(floor={floor},name='{name}')`, see [`HOUSE_FIND_ROOMS`](operations::HOUSE_FIND_ROOMS)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

@@ -64,7 +64,7 @@ impl<A: Account> ShelvesItemBooksReference<A> {
     ///
     /// `POST /shelves/{id}/books/$ref`, see [`SHELVES_BOOKS_REFERENCE_ADD`](operations::SHELVES_BOOKS_REFERENCE_ADD)
     ///
-    /// The object is a model that has its id, or a [`Reference`].
+    /// `object` is a model with its id, or a [`Reference`].
     ///
     /// Least privileged permission:
     ///

@@ -65,7 +65,7 @@ impl<A: Account> ReadersItem<A> {
     ///
     /// `GET /readers/{id}/searchNotes(word='{word}')`, see [`READERS_SEARCH_NOTES_WITH_WORD`](operations::READERS_SEARCH_NOTES_WITH_WORD)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -129,7 +129,7 @@ impl<A: Account> ReadersItemNewNotes<A> {
     ///
     /// `GET /readers/{id}/newNotes(from={from})/delta`, see [`READERS_NEW_NOTES_DELTA`](operations::READERS_NEW_NOTES_DELTA)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -191,7 +191,7 @@ impl<A: Account> ReadersItemNotes<A> {
     ///
     /// `GET /readers/{id}/notes/$count`, see [`READERS_NOTES_COUNT`](operations::READERS_NOTES_COUNT)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

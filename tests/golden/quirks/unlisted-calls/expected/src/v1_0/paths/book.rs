@@ -24,7 +24,7 @@ impl<A: Account> Book<A> {
     ///
     /// - `/rooms/{id}/shelves/{id}/books/{id}`
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
@@ -80,7 +80,7 @@ impl<A: Account> Cover<A> {
     ///
     /// `GET /shelves/{id}/books/{id}/cover`, see [`BOOK_COVER_GET`](operations::BOOK_COVER_GET)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

@@ -20,7 +20,7 @@ impl<A: Account> Room<A> {
     ///
     /// `GET /shelves/{id}/room`, see [`ROOM_GET`](operations::ROOM_GET)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported

@@ -39,7 +39,7 @@ impl<A: Account> Shelf<A> {
     ///
     /// `PUT /shelves/{id}`, see [`SHELF_REPLACE`](operations::SHELF_REPLACE)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.ReadWrite`
     /// - personal account: not supported

@@ -49,7 +49,7 @@ impl<A: Account> Shelves<A> {
     ///
     /// `GET /shelves/$count`, see [`SHELF_COUNT`](operations::SHELF_COUNT)
     ///
-    /// Least privileged permission of what that page lists:
+    /// Least privileged permission for the calls that the page lists:
     ///
     /// - work or school account: `Library.Read`
     /// - personal account: not supported
