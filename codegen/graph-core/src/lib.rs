@@ -71,7 +71,7 @@ pub use secrecy::SecretString;
 pub use uuid::uuid as guid;
 
 pub use account::Account;
-pub use batch::{Batch, CallId, Replies, Ticket};
+pub use batch::{After, Batch, CallId, Replies, Ticket};
 pub use call::{Call, Sending};
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
@@ -100,7 +100,7 @@ pub use route::Route;
 pub use route::nearest_way;
 pub use scalar::Scalar;
 pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
-pub use transfer::{Content, Download, Monitor, Redirect, Upload, Uploaded};
+pub use transfer::{Content, Download, Monitor, Redirect, Upload, UploadUrl, Uploaded};
 pub use transport::Transport;
 
 /// What models are for the reader and the writer of JSON.

@@ -111,6 +111,12 @@ impl From<Reference> for Bound {
     }
 }
 
+impl From<&Reference> for Bound {
+    fn from(thing: &Reference) -> Self {
+        thing.clone().into()
+    }
+}
+
 impl<M: Addressable> From<&M> for Bound {
     fn from(thing: &M) -> Self {
         Reference::from(thing).into()
@@ -135,6 +141,12 @@ impl<T: Into<Reference>, const N: usize> From<[T; N]> for Bound {
 impl<M: Addressable> From<&M> for Reference {
     fn from(object: &M) -> Self {
         Self::of(object, M::PATH)
+    }
+}
+
+impl From<&Reference> for Reference {
+    fn from(thing: &Reference) -> Self {
+        thing.clone()
     }
 }
 

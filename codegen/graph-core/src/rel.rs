@@ -7,7 +7,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::Error;
-use crate::model::{Element, Json, Slot, View};
+use crate::model::{Element, Extends, Json, Record, Slot, View, json_as};
 
 /// A relationship to a `T`, held as JSON until it is decoded.
 ///
@@ -22,6 +22,23 @@ use crate::model::{Element, Json, Slot, View};
 /// assert_eq!(rel.decode()?.value, ["a", "b"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// In a request, a list of models becomes a relationship, and so does a reference
+/// to one model. Each may be of a type that extends the one at the other end; its
+/// `@odata.type` then says so:
+///
+/// ```
+/// # use graph_core::{Rel, codec::{Extends, Record}};
+/// # struct Message<Attachment> { attachments: Option<Rel<Vec<Attachment>>> }
+/// # fn show<Attachment: Record, FileAttachment: Extends<Attachment>>(file: FileAttachment) {
+/// let message = Message::<Attachment> {
+///     attachments: Some(vec![file].into()),
+/// };
+/// # let _ = message.attachments;
+/// # }
+/// ```
+///
+/// Things that exist already are bound instead: [`Model::bind`](crate::Model::bind).
 pub struct Rel<T> {
     json: Json,
     target: PhantomData<fn() -> T>,
@@ -67,6 +84,25 @@ impl<T> From<Json> for Rel<T> {
     fn from(json: Json) -> Self {
         let target = PhantomData;
         Self { json, target }
+    }
+}
+
+impl<T: Extends<M>, M: Record> From<&T> for Rel<M> {
+    fn from(model: &T) -> Self {
+        Self::from(json_as(model, M::NAME))
+    }
+}
+
+impl<T: Extends<M>, M: Record> From<Vec<T>> for Rel<Vec<M>> {
+    fn from(models: Vec<T>) -> Self {
+        let models = models.iter().map(|model| json_as(model, M::NAME));
+        Self::from(models.collect::<Json>())
+    }
+}
+
+impl<T: Extends<M>, M: Record, const N: usize> From<[T; N]> for Rel<Vec<M>> {
+    fn from(models: [T; N]) -> Self {
+        Vec::from(models).into()
     }
 }
 

@@ -95,7 +95,7 @@ async fn calls_are_written_by_the_rules_and_replies_are_typed() {
     );
     let mut changes = User::default();
     graph_core::Model::clear(&mut changes, user::CITY);
-    let updated = batch.add_after(graph.users().by_id("1").update(&changes), [got.id()]);
+    let updated = batch.add_after(graph.users().by_id("1").update(&changes), &got);
     let route = Route::new(&client, "v1.0").literal("photo");
     let put: Call<_, Bytes> = route.call(Method::PUT, &operations::USER_ASSIGN_LICENSE);
     let photo = batch.add(put.bytes("image/png", Bytes::from_static(&[0, 1, 255])));
@@ -395,7 +395,7 @@ async fn the_time_of_a_late_call_begins_when_it_is_sent() {
     let graph = Graph::new(&client);
     let mut batch = Batch::new(&client);
     let first = batch.add(graph.users().by_id("1").get());
-    let second = batch.add_after(graph.users().by_id("2").get(), [first.id()]);
+    let second = batch.add_after(graph.users().by_id("2").get(), first.id());
     let third = batch.add_after(graph.users().by_id("3").get(), [second.id()]);
     let mut replies = batch.send().await;
     for ticket in [first, second, third] {

@@ -293,6 +293,7 @@ fn values_arrive_in_their_fields() {
     let midnight: DateTimeOffset = "2014-01-01T00:00:00Z".parse().unwrap();
     assert_eq!(model.date_time_offset, Some(midnight));
     assert_eq!(model.binary, Some(Binary::from("hi")));
+    assert_eq!(Binary::from(b"hi"), Binary::from(vec![104, 105]));
     assert_eq!(model.age_group, Some(AgeGroup::NotAdult));
     assert_eq!(model.decimal, Some("1.5".parse::<Decimal>().unwrap()));
     assert_eq!(model.duration, Some(jiff::Span::new().hours(1).fieldwise()));

@@ -6,8 +6,8 @@ mod stand_in;
 
 use graph_core::codec::Extends;
 use graph_core::{
-    BoxFuture, Bytes, Call, Client, Error, Json, Method, Model, Operation, Rel, Route,
-    SecretString, http, transport,
+    BoxFuture, Bytes, Call, Client, Error, ErrorKind, Json, Method, Model, Operation, Rel, Route,
+    SecretString, account, http, transport,
 };
 use serde_json::{json, to_string};
 use stand_in::models::{DirectoryObject, Everything, User};
@@ -24,15 +24,20 @@ impl transport::Transport for Unused {
     }
 }
 
-/// The body of a call that takes a directory object.
-fn sent(object: &impl Extends<DirectoryObject>) -> String {
+/// A call that takes a directory object.
+fn call(object: &impl Extends<DirectoryObject>) -> Call<account::Any, ()> {
     let client = Client::builder(SecretString::from("s3cret"))
         .transport(Unused)
         .build()
         .unwrap();
     let route = Route::new(&client, "v1.0").literal("directoryObjects");
-    let call: Call<_, ()> = route.call(Method::POST, &Operation::UNDOCUMENTED);
-    let request = call.json_as::<DirectoryObject>(object).into_http().unwrap();
+    let call = route.call(Method::POST, &Operation::UNDOCUMENTED);
+    call.json_as::<DirectoryObject>(object)
+}
+
+/// Its body.
+fn sent(object: &impl Extends<DirectoryObject>) -> String {
+    let request = call(object).into_http().unwrap();
     String::from_utf8(request.body().to_vec()).unwrap()
 }
 
@@ -90,16 +95,50 @@ fn an_upcast_loses_nothing_and_says_what_it_was() {
 
 #[test]
 fn lists_and_relationships_hold_what_was_cast_to_their_type() {
-    let members = vec![user().upcast(), DirectoryObject::default()];
     let member = json!({ "@odata.type": "#microsoft.graph.user", "id": "7", "city": "Bonn" });
+    let member_of = |members: Rel<Vec<DirectoryObject>>| {
+        let group = User {
+            member_of: Some(members),
+            ..User::default()
+        };
+        serde_json::from_str::<Json>(&sent(&group)).unwrap()["memberOf"].clone()
+    };
+    let members: Vec<DirectoryObject> = vec![user().upcast(), DirectoryObject::default()];
+    let rel = Rel::new(&members).unwrap();
+    assert_eq!(member_of(rel.clone()), json!([member, {}]));
+    assert_eq!(Rel::from(members), rel);
+    // Those of one type are cast by the relationship.
+    assert_eq!(member_of(vec![user()].into()), json!([member]));
+    assert_eq!(member_of([user(), user()].into()), json!([member, member]));
+    assert_eq!(member_of(Vec::<User>::new().into()), json!([]));
+    assert_eq!(Rel::<DirectoryObject>::from(&user()).json(), &member);
+    assert_eq!(
+        Rel::<User>::from(&user()).json(),
+        &json!({ "id": "7", "city": "Bonn" })
+    );
+}
+
+#[test]
+fn what_is_too_deep_for_a_relationship_is_an_error_and_not_sent() {
+    let mut deep = Json::Null;
+    for _ in 0..300 {
+        deep = json!([deep]);
+    }
+    let mut member = user();
+    member.other.insert("deep", deep);
     let group = User {
-        member_of: Some(Rel::new(&members).unwrap()),
+        member_of: Some(vec![member].into()),
         ..User::default()
     };
-    assert_eq!(
-        serde_json::from_str::<Json>(&sent(&group)).unwrap(),
-        json!({ "@odata.type": "#microsoft.graph.user", "memberOf": [member, {}] })
-    );
+    let error = call(&group).into_http().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Input);
+}
+
+#[test]
+fn what_is_gone_says_so() {
+    let text = r#"{"id":"7","@removed":{"reason":"changed"}}"#;
+    assert!(serde_json::from_str::<User>(text).unwrap().is_removed());
+    assert!(!user().is_removed());
 }
 
 #[test]

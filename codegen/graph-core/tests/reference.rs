@@ -47,6 +47,8 @@ fn an_object_is_named_by_its_address() {
         named(&client, Reference::to::<DirectoryObject>("a/b")),
         address
     );
+    let reference = Reference::to::<DirectoryObject>("a/b");
+    assert_eq!(named(&client, (&reference).into()), address);
     let route = Route::new(&client, "v1.0").literal("users").key("é");
     assert_eq!(
         named(&client, Reference::from(&route)),

@@ -120,7 +120,7 @@ fn session(base: &'static str, link: &[u8]) {
     let (builder, sent) = wire::builder(base, SecretString::from(TOKEN), answer);
     let client = builder.retry(Retry::none()).build().expect("a client");
     let link = String::from_utf8_lossy(link);
-    let is_done = done(client.upload(&link, Bytes::from_static(b"x")).send()).is_ok();
+    let is_done = done(client.upload(&*link, Bytes::from_static(b"x")).send()).is_ok();
     let sent = *sent.lock().expect("nobody panicked");
     assert_eq!(is_done, sent == 1);
 }

@@ -39,7 +39,7 @@ use item::Item;
 /// #     update: Call<graph_core::account::Any, ()>) -> Result<(), graph_core::Error> {
 /// let mut batch = Batch::new(client);
 /// let got = batch.add(get);
-/// let updated = batch.add_after(update, [got.id()]);
+/// let updated = batch.add_after(update, &got);
 /// let mut replies = batch.send().await;
 /// let user = replies.take(got)?;
 /// replies.take(updated)?;
@@ -85,6 +85,41 @@ impl fmt::Display for CallId {
     }
 }
 
+/// The calls of a batch that one waits for: a [`Ticket`], the [id](Ticket::id) of
+/// one, if there is one, or the ids of several.
+#[derive(Clone, Debug)]
+pub struct After(Vec<CallId>);
+
+impl From<CallId> for After {
+    fn from(call: CallId) -> Self {
+        Self(vec![call])
+    }
+}
+
+impl<R> From<&Ticket<R>> for After {
+    fn from(ticket: &Ticket<R>) -> Self {
+        ticket.id.into()
+    }
+}
+
+impl From<Vec<CallId>> for After {
+    fn from(calls: Vec<CallId>) -> Self {
+        Self(calls)
+    }
+}
+
+impl From<Option<CallId>> for After {
+    fn from(call: Option<CallId>) -> Self {
+        Self(call.into_iter().collect())
+    }
+}
+
+impl<const N: usize> From<[CallId; N]> for After {
+    fn from(calls: [CallId; N]) -> Self {
+        Self(calls.into())
+    }
+}
+
 /// What no two batches of a program have in common.
 fn new_id() -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -113,10 +148,20 @@ impl<A: Account> Batch<A> {
     /// succeeded. If one of them fails, its reply is an error of the kind
     /// [`Dependency`](crate::ErrorKind::Dependency); a call of another batch
     /// among them is an error of this one.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Batch, Call, Json, account};
+    /// # fn show(batch: &mut Batch, [one, two, three]: [Call<account::Any, Json>; 3]) {
+    /// let first = batch.add(one);
+    /// let second = batch.add_after(two, &first);
+    /// let third = batch.add_after(three, [first.id(), second.id()]);
+    /// # let _ = third;
+    /// # }
+    /// ```
     pub fn add_after<R: FromResponse>(
         &mut self,
         call: Call<A, R>,
-        after: impl IntoIterator<Item = CallId>,
+        after: impl Into<After>,
     ) -> Ticket<R> {
         let is_own = Arc::ptr_eq(call.client().inner(), self.client.inner());
         let (label, url) = (call.label(), call.relative_url());
@@ -124,7 +169,7 @@ impl<A: Account> Batch<A> {
             true => call.into_http(),
             false => Err(Error::input("the call is of another client than the batch")),
         };
-        let id = self.push(label, &url, request, after.into_iter().collect());
+        let id = self.push(label, &url, request, after.into().0);
         let answer = PhantomData;
         Ticket { id, answer }
     }

@@ -54,7 +54,7 @@ pub(crate) use listed::{Listed, Place};
 pub(crate) use other::Kept;
 pub(crate) use read::{read_into, read_json};
 pub(crate) use text::from_base64;
-pub(crate) use write::{Written, json, write_model_as, written};
+pub(crate) use write::{Written, json, json_as, write_model_as, written};
 
 /// A [`Model`] that is a value like any other: an [`Element`] of lists, and
 /// read from responses.
@@ -277,6 +277,15 @@ pub trait Model: Object {
         model.all_mismatches()
     }
 
+    /// Whether this stands for a thing that is gone, in the answer of a `delta`
+    /// function: whether it has an `@removed`.
+    ///
+    /// The `reason` in `@removed` is `changed` if the thing can be restored, and
+    /// `deleted` if it cannot.
+    fn is_removed(&self) -> bool {
+        self.other().get("@removed").is_some()
+    }
+
     /// This value as a `T`, if its `@odata.type` says that it is one.
     ///
     /// Nothing is lost: what `T` has no field for goes into its [`Other`].
@@ -322,12 +331,13 @@ pub trait Model: Object {
     ///
     /// ```
     /// use graph_core::codec::{Extends, Record};
-    /// use graph_core::{Error, Model, Rel};
+    /// use graph_core::{Error, Model};
     ///
-    /// # fn show<Attachment: Record + serde::Serialize, FileAttachment: Extends<Attachment>>(
+    /// # fn show<Attachment: Record, FileAttachment: Extends<Attachment>>(
     /// #     file: &FileAttachment) -> Result<(), Error> {
-    /// let attachments: Rel<Vec<Attachment>> = Rel::new(&vec![file.upcast()])?;
-    /// assert!(attachments.json()[0].get("@odata.type").is_some());
+    /// # let item = file;
+    /// let attachments: Vec<Attachment> = vec![file.upcast(), item.upcast()];
+    /// assert!(attachments[0].other().get("@odata.type").is_some());
     /// # Ok(())
     /// # }
     /// ```

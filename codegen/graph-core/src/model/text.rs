@@ -41,9 +41,35 @@ impl fmt::Debug for Binary {
     }
 }
 
-impl<T: Into<Bytes>> From<T> for Binary {
-    fn from(bytes: T) -> Self {
-        Self(bytes.into())
+macro_rules! binary {
+    ($($bytes:ty),*) => {
+        $(
+            impl From<$bytes> for Binary {
+                fn from(bytes: $bytes) -> Self {
+                    Self(bytes.into())
+                }
+            }
+        )*
+    };
+}
+
+binary!(Bytes, Vec<u8>, Box<[u8]>, String);
+
+impl From<&[u8]> for Binary {
+    fn from(bytes: &[u8]) -> Self {
+        Self(Bytes::copy_from_slice(bytes))
+    }
+}
+
+impl<const N: usize> From<&[u8; N]> for Binary {
+    fn from(bytes: &[u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+impl From<&str> for Binary {
+    fn from(text: &str) -> Self {
+        text.as_bytes().into()
     }
 }
 

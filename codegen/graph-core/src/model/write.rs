@@ -209,14 +209,7 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
         Written::View(View::Number(value)) => value.json(),
         Written::View(View::Str(text)) => (*text).into(),
         Written::View(View::Text(text)) => text.to_string().into(),
-        Written::View(View::Object(model)) => {
-            let mut object = Map::new();
-            let Ok(()) = members(*model, Some(model.other()), |name, value| {
-                object.insert(name.to_owned(), json(&value));
-                Ok::<(), Infallible>(())
-            });
-            Json::Object(object)
-        }
+        Written::View(View::Object(model)) => object_json(*model, None),
         Written::View(View::List(list)) => (0..list.len())
             .map(|index| json(&Written::View(list.get(index))))
             .collect(),
@@ -225,6 +218,23 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
             .map(|place| json(&element(&place, *list)))
             .collect(),
     }
+}
+
+/// The JSON of a model that stands where a `base` is declared.
+pub(crate) fn json_as(model: &dyn Model, base: &str) -> Json {
+    object_json(model, model.unlike(base))
+}
+
+fn object_json(model: &dyn Model, type_name: Option<String>) -> Json {
+    let mut object = Map::new();
+    if let Some(name) = type_name {
+        object.insert(TYPE.to_owned(), name.into());
+    }
+    let Ok(()) = members(model, Some(model.other()), |name, value| {
+        object.insert(name.to_owned(), json(&value));
+        Ok::<(), Infallible>(())
+    });
+    Json::Object(object)
 }
 
 impl Serialize for Written<'_> {

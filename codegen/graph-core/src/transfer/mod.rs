@@ -18,7 +18,7 @@ use crate::{Error, Json};
 pub use download::Download;
 pub use monitor::Monitor;
 pub use redirect::Redirect;
-pub use upload::{Content, Upload, Uploaded};
+pub use upload::{Content, Upload, UploadUrl, Uploaded};
 
 /// A member by its name, of which not every service writes the first letter
 /// small.

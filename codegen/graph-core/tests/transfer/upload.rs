@@ -4,9 +4,10 @@ use std::io;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
-use graph_core::{BoxFuture, Bytes, Content, ErrorKind};
+use graph_core::{BoxFuture, Bytes, Collection, Content, ErrorKind, Json, UploadUrl};
 
 use crate::service::{Answer, Service, json, ok};
+use crate::stand_in::models::User;
 use crate::{answer, client, content};
 
 /// An upload session that keeps what it gets, and fails when it is told to.
@@ -79,6 +80,45 @@ async fn an_upload_is_sent_in_pieces_without_the_token() {
         );
     }
     assert!(own.asked().is_empty());
+}
+
+/// What a call that creates a session answers.
+fn created(body: &str) -> Collection<Json> {
+    serde_json::from_str(body).unwrap()
+}
+
+#[tokio::test]
+async fn a_session_is_named_by_its_model_and_answers_with_one() {
+    let (service, got) = session(vec![]).await;
+    let (client, _) = client(&service);
+    let created = created(&format!(r#"{{"uploadUrl":"{}"}}"#, service.url("/up")));
+    let whole = content(STEP + 5);
+    let upload = client.upload(&created, whole.clone()).piece_bytes(1);
+    assert!(!format!("{:?}", UploadUrl::from(&created)).contains("/up"));
+    let uploaded = upload.send().await.unwrap();
+    assert_eq!(*got.lock().unwrap(), whole);
+    let item: User = uploaded.decode().unwrap();
+    assert_eq!(item.id.as_deref(), Some("new"));
+    let error = uploaded.decode::<bool>().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+
+    client.cancel_upload(&created).await.unwrap();
+    assert_eq!(service.lines().last().unwrap(), "DELETE /up");
+}
+
+#[tokio::test]
+async fn a_session_without_an_address_takes_nothing() {
+    let service = Service::answering([ok("{}")]).await;
+    let (client, _) = client(&service);
+    for body in ["{}", r#"{"uploadUrl":null}"#, r#"{"uploadUrl":7}"#] {
+        let created = created(body);
+        let error = client.upload(&created, vec![1]).send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input);
+        assert!(error.to_string().contains("no uploadUrl"), "{error}");
+        let error = client.cancel_upload(&created).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Input);
+    }
+    assert!(service.asked().is_empty());
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod session;
 mod tests;
 mod uploaded;
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, HeaderValue};
 use crate::account::Account;
 use crate::client::Inner;
 use crate::send::{Label, Place};
-use crate::{Client, Error};
+use crate::{Client, Error, Model};
 
 use answer::Answer;
 pub use content::Content;
@@ -37,20 +38,22 @@ const PIECE: u64 = 12;
 const LARGEST_PIECE: u64 = 191;
 
 impl<A: Account> Client<A> {
-    /// Sends content to an upload session, whose `uploadUrl` a call has told.
+    /// Sends content to an upload session, which a call has created.
     ///
     /// ```no_run
-    /// # use graph_core::{Bytes, Client};
-    /// # async fn show(client: &Client, url: &str, content: Bytes) -> Result<(), graph_core::Error> {
-    /// let uploaded = client.upload(url, content).send().await?;
-    /// println!("{}", uploaded.item["id"]);
+    /// # use graph_core::{Call, Client, account, codec::Record};
+    /// # async fn show<UploadSession: Record, DriveItem: Record>(client: &Client,
+    /// #     call: Call<account::Any, UploadSession>, content: Vec<u8>) -> Result<(), graph_core::Error> {
+    /// let session = call.await?;
+    /// let uploaded = client.upload(&session, content).send().await?;
+    /// let file: DriveItem = uploaded.decode()?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, url: &str, content: impl Content) -> Upload {
+    pub fn upload(&self, session: impl Into<UploadUrl>, content: impl Content) -> Upload {
         Upload {
             client: Arc::clone(self.inner()),
-            url: url.to_owned(),
+            url: session.into(),
             content: Box::new(content),
             piece: PIECE * STEP,
             resume: false,
@@ -62,14 +65,53 @@ impl<A: Account> Client<A> {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the session has
+    /// no URL, with [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if
     /// the URL is not `https`, and like any call.
-    pub async fn cancel_upload(&self, url: &str) -> Result<(), Error> {
+    pub async fn cancel_upload(&self, session: impl Into<UploadUrl>) -> Result<(), Error> {
+        let url = session.into();
         let mut request = http::Request::new(Bytes::new());
-        *request.uri_mut() = self.inner().base.given(url)?;
+        *request.uri_mut() = self.inner().base.given(url.get()?)?;
         *request.method_mut() = Method::DELETE;
         self.inner().send(&label(), request).await?;
         Ok(())
+    }
+}
+
+/// The address of an upload session: its `uploadUrl`, or the model of the session,
+/// which has it.
+#[derive(Clone)]
+pub struct UploadUrl(Option<String>);
+
+impl UploadUrl {
+    fn get(&self) -> Result<&str, Error> {
+        let missing = || Error::input("the upload session has no uploadUrl");
+        self.0.as_deref().ok_or_else(missing)
+    }
+}
+
+impl From<&str> for UploadUrl {
+    fn from(url: &str) -> Self {
+        Self(Some(url.to_owned()))
+    }
+}
+
+impl From<&String> for UploadUrl {
+    fn from(url: &String) -> Self {
+        url.as_str().into()
+    }
+}
+
+impl<M: Model> From<&M> for UploadUrl {
+    fn from(session: &M) -> Self {
+        Self(session.get("uploadUrl").unwrap_or_default())
+    }
+}
+
+/// Does not show the address: it opens the session.
+impl fmt::Debug for UploadUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UploadUrl")
     }
 }
 
@@ -82,7 +124,7 @@ impl<A: Account> Client<A> {
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload {
     client: Arc<Inner>,
-    url: String,
+    url: UploadUrl,
     content: Box<dyn Content>,
     piece: u64,
     resume: bool,
@@ -113,8 +155,8 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the content
-    /// is empty, cannot be read or changes its length, with
+    /// Fails with [`ErrorKind::Input`](crate::ErrorKind::Input) if the session has
+    /// no URL or the content is empty, cannot be read or changes its length, with
     /// [`ErrorKind::ForeignLink`](crate::ErrorKind::ForeignLink) if the URL is
     /// not `https`, with
     /// [`ErrorKind::Unconfirmed`](crate::ErrorKind::Unconfirmed) if the upload
@@ -149,7 +191,7 @@ impl Upload {
 
     async fn request(&self, what: &Request, total: u64) -> Result<http::Request<Bytes>, Error> {
         let mut request = http::Request::new(Bytes::new());
-        *request.uri_mut() = self.client.base.given(&self.url)?;
+        *request.uri_mut() = self.client.base.given(self.url.get()?)?;
         match what {
             Request::Piece(range) => {
                 let last = range.end.saturating_sub(1);

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::Json;
+use serde::de::DeserializeOwned;
+
+use crate::{Error, Json};
 
 /// What the service says of an upload that is complete.
 ///
@@ -16,6 +18,27 @@ pub struct Uploaded {
     /// address of Outlook, and not of the Graph; the identifier of the
     /// attachment is in its last segment.
     pub location: Option<String>,
+}
+
+impl Uploaded {
+    /// The new item as its model.
+    ///
+    /// ```no_run
+    /// # use graph_core::{Error, Uploaded, codec::Record};
+    /// # fn show<DriveItem: Record>(uploaded: &Uploaded) -> Result<(), Error> {
+    /// let file: DriveItem = uploaded.decode()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if there is no
+    /// item, and if it is not of the form of `T`; any object is of the form of any
+    /// model.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        T::deserialize(&self.item).map_err(|error| Error::decode(&error))
+    }
 }
 
 impl fmt::Debug for Uploaded {
