@@ -85,16 +85,16 @@ fn what_no_method_calls_has_near_ones() {
     assert_eq!(
         lines.last().copied(),
         Some(
-            "Without a method, call the path by its route: Route::new(&client, \"v1.0\").literal(\"users\").key(\"7\")\
-             .literal(\"assignLicence\").call::<Json>(Method::PUT, &Operation::UNDOCUMENTED)"
+            "Without a method, call the path by its route: graph.route().literal(\"users\").key(\"7\")\
+             .literal(\"assignLicence\").request::<Json>(Method::PUT)"
         )
     );
 }
 
 #[test]
 fn what_no_method_calls_has_a_route() {
-    let users = "Route::new(&client, \"v1.0\").literal(\"users\")";
-    let call = ".call::<Json>(Method::GET, &Operation::UNDOCUMENTED)";
+    let users = "graph.route().literal(\"users\")";
+    let call = ".request::<Json>(Method::GET)";
     for (path, steps) in [
         (
             "/users(mail='adele@contoso.com')",

@@ -117,6 +117,8 @@ pub mod codec {
 
 /// The names that machine-written builders are made of.
 pub mod builder {
+    pub use std::fmt::Display;
+
     pub use crate::account::{
         Account, Any, OnlyApplication, OnlyPersonal, OnlyWork, PersonalOrApplication, SignedIn,
         WorkOrApplication, WorkOrPersonal,

@@ -53,8 +53,8 @@ enum Address {
 
 impl Reference {
     /// The thing with this id.
-    pub fn to<M: Addressable>(id: impl AsRef<str>) -> Self {
-        Self::below(M::PATH, id.as_ref())
+    pub fn to<M: Addressable>(id: impl fmt::Display) -> Self {
+        Self::below(M::PATH, &id.to_string())
     }
 
     /// The thing at this address: the `@odata.id` of an answer, for example. A

@@ -15,14 +15,14 @@ use crate::{Bound, Call, Client, Operation, Reference};
 /// page documents can make its own:
 ///
 /// ```
-/// use graph_core::{Call, Client, Json, Method, Operation, Route, SecretString};
+/// use graph_core::{Client, Json, Method, Route, SecretString};
 ///
 /// let client = Client::builder(SecretString::from("token")).build()?;
-/// let call: Call<_, Json> = Route::new(&client, "v1.0")
+/// let call = Route::new(&client, "v1.0")
 ///     .literal("users")
 ///     .key("adele#1@contoso.com")
 ///     .literal("badge")
-///     .call(Method::GET, &Operation::UNDOCUMENTED);
+///     .request::<Json>(Method::GET);
 ///
 /// let request = call.into_http()?;
 /// assert_eq!(
@@ -52,6 +52,11 @@ impl<A: Account> Route<A> {
             ends_in_item_path: false,
         };
         route.literal(version)
+    }
+
+    /// The client that makes the calls.
+    pub fn client(&self) -> &Client<A> {
+        &self.client
     }
 
     /// The route with one more segment that is always the same. One that is
@@ -181,7 +186,14 @@ impl<A: Account> Route<A> {
         route
     }
 
-    /// A call at the end of this route.
+    /// A call at the end of this route, which no page documents. Its answer is read
+    /// as an `R`: a model, a [`Collection`](crate::Collection), [`Json`](crate::Json),
+    /// [`Bytes`](bytes::Bytes), or `()`.
+    pub fn request<R>(&self, method: Method) -> Call<A, R> {
+        self.call(method, &Operation::UNDOCUMENTED)
+    }
+
+    /// A call at the end of this route, by its operation.
     pub fn call<R>(&self, method: Method, operation: &'static Operation) -> Call<A, R> {
         Call::new(self.parts(method, operation))
     }

@@ -74,9 +74,9 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
                 Self { route: Route::new(client, #segment) }
             }
 
-            /// Where every path begins, for a call that has no method of its own.
-            pub fn route(&self) -> &Route<A> {
-                &self.route
+            /// The client of the calls: for a [`Batch`](crate::Batch), and for uploads.
+            pub fn client(&self) -> &Client<A> {
+                self.route.client()
             }
         }
     });
@@ -99,6 +99,11 @@ fn node(root: Option<&VersionPlan>, here: Option<&Ident>, plan: &NodePlan) -> To
         impl<A: Account> #name<A> {
             #new
             #(#methods)*
+
+            /// The path so far, for a call that has no method.
+            pub fn route(&self) -> &Route<A> {
+                &self.route
+            }
         }
 
         #clone
@@ -110,7 +115,7 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let name = ident(&plan.ident);
     let arguments = plan.arguments.iter().map(|argument| {
         let name = ident(&argument.ident);
-        quote! { #name: impl AsRef<str> }
+        quote! { #name: impl Display }
     });
     let bound = plan.bound.map(|bound| {
         let bound = account_bound(bound);
@@ -140,11 +145,11 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let (body_argument, body) = body(&call.body);
     let query_arguments = call.query.iter().map(|argument| {
         let name = ident(&argument.ident);
-        quote! { #name: impl AsRef<str> }
+        quote! { #name: impl Display }
     });
     let query = call.query.iter().map(|argument| {
         let (name, value) = (&argument.name, ident(&argument.ident));
-        quote! { .query(#name, #value.as_ref()) }
+        quote! { .query(#name, #value.to_string()) }
     });
     let arguments = arguments.chain(query_arguments).chain(body_argument);
     let verb = format_ident!("{}", call.method);
@@ -176,11 +181,11 @@ fn step(step: &Step) -> TokenStream {
         Step::Literal(word) => quote! { .literal(#word) },
         Step::Key(argument) => {
             let argument = ident(argument);
-            quote! { .key(#argument.as_ref()) }
+            quote! { .key(&#argument.to_string()) }
         }
         Step::ItemPath(argument) => {
             let argument = ident(argument);
-            quote! { .item_path(#argument.as_ref()) }
+            quote! { .item_path(&#argument.to_string()) }
         }
         Step::Function(name, values) => {
             let values = values.iter().map(named);
@@ -192,7 +197,7 @@ fn step(step: &Step) -> TokenStream {
         }
         Step::NamedKey(name, value) => {
             let value = ident(value);
-            quote! { .named_key(#name, #value.as_ref()) }
+            quote! { .named_key(#name, &#value.to_string()) }
         }
     }
 }
@@ -204,7 +209,7 @@ fn named(plan: &NamedValue) -> TokenStream {
         value,
     } = plan;
     let value = ident(value);
-    quote! { (#name, #value.as_ref(), #quoted) }
+    quote! { (#name, &#value.to_string(), #quoted) }
 }
 
 fn account_bound(bound: AccountBound) -> proc_macro2::Ident {

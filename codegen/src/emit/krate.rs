@@ -111,20 +111,19 @@ pub(super) fn lib(plan: &Plan) -> TokenStream {
 const RUNTIME_DOCS: &str = r#"What this crate stands on: the client, its calls, and what they are made of. The root of this crate has what everyday
 programs name of it.
 
-What no method calls is one [`Route`] away:
+What no method calls is one [`Route`] away, from where the methods end:
 
 ```
-use generated::runtime::{Call, Method, Operation};
-use generated::{Client, Json, {version}::Graph};
+use generated::{Client, Json, Method, {version}::Graph};
 
 let client = Client::builder(token).build()?;
-let call: Call<_, Json> = Graph::new(&client)
+let badge = Graph::new(&client)
+    .users()
+    .by_id("adele@contoso.com")
     .route()
-    .literal("users")
-    .key("adele@contoso.com")
     .literal("badge")
-    .call(Method::GET, &Operation::UNDOCUMENTED);
-let badge = call.await?;
+    .request::<Json>(Method::GET)
+    .await?;
 ```"#;
 
 /// The module of the whole library.

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::plan::{ParametersPlan, VersionPlan};
 
 use super::model;
-use super::token::{docs, ident, module_docs};
+use super::token::{docs, ident, module_docs, rust_type};
 
 /// `src/<version>/requests.rs`.
 pub(super) fn requests(version: &VersionPlan) -> TokenStream {
@@ -29,7 +29,7 @@ fn parameters(plan: &ParametersPlan) -> TokenStream {
     });
     let wire = &plan.wire;
     // Where nothing is required, nothing can be forgotten.
-    let default = plan.is_optional().then(|| {
+    let default = plan.required().is_empty().then(|| {
         quote! {
             impl Default for #name {
                 fn default() -> Self {
@@ -38,13 +38,35 @@ fn parameters(plan: &ParametersPlan) -> TokenStream {
             }
         }
     });
+    let new = new(plan);
     quote! {
         #comment
         pub struct #name {
             #(#fields)*
         }
 
+        #new
         graph_core::parameters! { #name #wire; #(#members)* }
         #default
     }
+}
+
+/// The constructor of a struct some of whose arguments must be given, so that the others need not be named.
+fn new(plan: &ParametersPlan) -> Option<TokenStream> {
+    let required = plan.required();
+    if required.is_empty() || required.len() == plan.fields.len() {
+        return None;
+    }
+    let models = quote! { super::models };
+    let name = ident(&plan.ident);
+    let names: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
+    let types = required.iter().map(|field| rust_type(&models, &field.rust));
+    Some(quote! {
+        impl #name {
+            /// The arguments that must be given, and no other: `..` takes them for the rest.
+            pub fn new(#(#names: #types),*) -> Self {
+                Self { #(#names,)* ..graph_core::Parameters::blank() }
+            }
+        }
+    })
 }

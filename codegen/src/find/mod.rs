@@ -6,7 +6,7 @@ mod near;
 mod wanted;
 
 use crate::plan::{OperationPlan, Plan, Support, VersionPlan, WayPlan, Ways};
-use crate::version::{VERSIONS, Version};
+use crate::version::Version;
 
 use wanted::{Target, Wanted};
 
@@ -231,13 +231,16 @@ fn instead(plan: &Plan, target: &Target) -> String {
 /// The call of a path that has no method, in the version that is asked for or else the first one.
 fn route(plan: &Plan, target: &Target) -> Option<String> {
     let asked = versions(plan, target.version).next();
-    let version = asked.map(|version| version.version).or(target.version);
-    let version = version.map_or(VERSIONS[0].name, |version| version.name);
+    // A version without pages has no `Graph`.
+    let root = match (asked, target.version) {
+        (None, Some(version)) => format!("Route::new(&client, {:?})", version.name),
+        _ => "graph.route()".to_owned(),
+    };
     let files = asked.map_or(&[][..], |version| &version.files);
     let steps = Ways::new(files).route(&target.path)?;
     let method = target.method.as_deref().unwrap_or("GET");
     Some(format!(
-        "Route::new(&client, {version:?}){steps}.call::<Json>(Method::{method}, &Operation::UNDOCUMENTED){}",
+        "{root}{steps}.request::<Json>(Method::{method}){}",
         target.query()
     ))
 }

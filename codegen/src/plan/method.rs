@@ -37,8 +37,9 @@ pub(super) struct Method<'t, 's> {
     pub(super) other: Option<String>,
 }
 
-/// The methods that the root has before it has paths.
-const OF_ROOT: &[&str] = &["new", "route"];
+/// The methods that a builder has before it has paths, and those of the root.
+const OF_ALL: &[&str] = &["route"];
+const OF_ROOT: &[&str] = &["client", "new", "route"];
 
 /// The methods of all targets.
 pub(super) fn methods<'t, 's>(
@@ -100,7 +101,7 @@ fn of<'t, 's>(
     for (name, edge, to) in leading {
         wanted.push((name, Does::Leads(edge, to)));
     }
-    let mut scope = Scope::with(if id == 0 { OF_ROOT } else { &[] });
+    let mut scope = Scope::with(if id == 0 { OF_ROOT } else { OF_ALL });
     // The plain key of a collection keeps its name, whatever else is called like it.
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by_key(|at| !wanted[*at].1.is_plain_key());

@@ -112,7 +112,7 @@ fn operation<'s>(
 }
 
 /// The name of a constant by what is done, and the type to which that is bound. Several methods may want it.
-fn short(api: Api<'_, '_>, id: Id, method: &Method<'_, '_>) -> Ident {
+pub(super) fn short(api: Api<'_, '_>, id: Id, method: &Method<'_, '_>) -> Ident {
     let label = &api.labels[id];
     let invokes = matches!(method.does, Does::Invokes(..));
     match invokes || api.targets.0[id].content.is_some() {

@@ -16,7 +16,7 @@ use super::edge::{Edge, edges};
 use super::ident::{Case, Ident, Scope, collision};
 use super::method::Does;
 use super::model::{FieldPlan, field_docs};
-use super::operation::Operations;
+use super::operation::{self, Operations};
 use super::rust_type::RustType;
 use super::sources::Sources;
 use super::types::Types;
@@ -45,10 +45,11 @@ pub(super) struct AllParameters<'s> {
 }
 
 impl ParametersPlan {
-    /// Whether no argument must be given.
-    pub fn is_optional(&self) -> bool {
-        let mut fields = self.fields.iter();
-        fields.all(|field| matches!(field.rust, RustType::Option(_)))
+    /// The arguments that must be given.
+    pub fn required(&self) -> Vec<&FieldPlan> {
+        let fields = self.fields.iter();
+        let required = fields.filter(|field| !matches!(field.rust, RustType::Option(_)));
+        required.collect()
     }
 }
 
@@ -58,8 +59,10 @@ type Signature<'s> = Vec<(&'s str, &'s str, bool, bool)>;
 /// Methods that share a struct.
 struct Group<'s> {
     parameters: &'s BTreeMap<String, Member>,
-    /// The name with what the first of them is bound to.
+    /// The name with the type to which the first of them is bound.
     bound: Ident,
+    /// The name of the operation of the first of them, which no other has.
+    operation: Ident,
     /// The word of the path that names it in messages.
     wire: String,
     /// The calls of all methods, those of the first one first.
@@ -81,14 +84,16 @@ pub(super) fn plan<'s>(
     let mut scope = Scope::default();
     let mut all = AllParameters::default();
     for (name, groups) in groups(api, operations) {
-        let is_only = groups.len() == 1;
+        let bound: Vec<Ident> = groups.values().map(|group| group.bound.clone()).collect();
         for group in groups.into_values() {
             let Some(call) = group.calls.first() else {
                 continue;
             };
-            let wanted = match is_only {
-                true => name.clone(),
-                false => group.bound.clone(),
+            let namesakes = bound.iter().filter(|bound| **bound == group.bound);
+            let wanted = match (bound.len(), namesakes.count()) {
+                (1, _) => name.clone(),
+                (_, 1) => group.bound.clone(),
+                _ => group.operation.clone(),
             };
             let (ident, taken) = scope.claim(&call.path, wanted);
             if let Some(taken) = taken {
@@ -116,7 +121,7 @@ fn groups<'s>(
     operations: &Operations<'s>,
 ) -> BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> {
     let mut by_name: BTreeMap<Ident, BTreeMap<Signature<'s>, Group<'s>>> = BTreeMap::new();
-    for (_, method) in api.calling() {
+    for (id, method) in api.calling() {
         let calls = method.does.calls();
         let Some(call) = calls.first() else {
             continue;
@@ -127,13 +132,14 @@ fn groups<'s>(
         let Some(constant) = operations.by_call.get(call) else {
             continue;
         };
-        let bound = Ident::new(&constant.bare().to_lowercase(), Case::Pascal);
+        let pascal = |name: &Ident| Ident::new(&name.bare().to_lowercase(), Case::Pascal);
+        let (bound, operation) = (pascal(&operation::short(api, id, method)), pascal(constant));
         let (name, wire) = match &method.does {
             Does::Invokes(edge, _) => {
                 let word = word::method(edge, None, &api.schema.types);
                 (Ident::new(&word, Case::Pascal), word)
             }
-            _ => (bound.clone(), action(call)),
+            _ => (operation.clone(), action(call)),
         };
         let group = by_name
             .entry(name)
@@ -141,7 +147,8 @@ fn groups<'s>(
             .entry(signature(parameters))
             .or_insert_with(|| Group {
                 parameters,
-                bound: bound.clone(),
+                bound,
+                operation,
                 wire,
                 calls: Vec::new(),
             });
@@ -223,7 +230,7 @@ fn struct_docs<'s>(group: &Group<'s>, documentation: &Documentation<'s>, links: 
 mod tests {
     use serde_json::json;
 
-    use super::super::{operation, sample};
+    use super::super::sample;
     use super::*;
     use crate::schema::VERSIONS;
 

@@ -23,6 +23,7 @@ pub const EVERYDAY: &[&str] = &[
     "Guid",
     "Json",
     "Media",
+    "Method",
     "Model",
     "Property",
     "Reference",

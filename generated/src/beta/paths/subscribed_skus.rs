@@ -27,4 +27,9 @@ impl<A: Account> SubscribedSkus<A> {
     {
         self.route.call(Method::GET, &operations::SUBSCRIBED_SKU_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

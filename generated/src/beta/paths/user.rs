@@ -52,4 +52,9 @@ impl<A: Account> User<A> {
             .call(Method::POST, &operations::USER_ASSIGN_LICENSE)
             .parameters(parameters.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

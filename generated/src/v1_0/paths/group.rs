@@ -35,4 +35,9 @@ impl<A: Account> Group<A> {
             .call(Method::POST, &operations::GROUP_ASSIGN_LICENSE)
             .parameters(parameters.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -12,9 +12,14 @@ pub struct Groups<A: Account = Any> {
 
 impl<A: Account> Groups<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::group::Group<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::group::Group<A> {
         paths::group::Group {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -133,6 +133,11 @@ impl<A: Account> User<A> {
             route: self.route.literal("memberOf"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The builder of these paths:
@@ -169,6 +174,11 @@ impl<A: Account> LicenseDetailsCollection<A> {
     )]
     pub fn list(&self) -> Call<A, Collection<models::LicenseDetails>> {
         self.route.call(Method::GET, &operations::LICENSE_DETAILS_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -233,6 +243,11 @@ impl<A: Account> MemberOf<A> {
             route: self.route.literal("microsoft.graph.group"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/users/{id}/memberOf/microsoft.graph.group`.
@@ -261,5 +276,10 @@ impl<A: Account> MemberOfAsGroup<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::GROUP_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -6,25 +6,25 @@ use generated::SecretString;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let token = SecretString::from(std::env::var("GRAPH_TOKEN")?);
 
-    use generated::runtime::{Call, Method, Operation};
-    use generated::{Client, Json, v1_0::Graph};
+    use generated::{Client, Json, Method, v1_0::Graph};
 
     let client = Client::builder(token).build()?;
-    let call: Call<_, Json> = Graph::new(&client)
+    let badge = Graph::new(&client)
+        .users()
+        .by_id("adele@contoso.com")
         .route()
-        .literal("users")
-        .key("adele@contoso.com")
         .literal("badge")
-        .call(Method::GET, &Operation::UNDOCUMENTED);
-    let badge = call.await?;
+        .request::<Json>(Method::GET)
+        .await?;
     println!("{badge}");
 
     let graph = Graph::new(&client);
-    let graph_itself: Call<_, Json> = graph
+    let graph_itself = graph
         .route()
         .literal("servicePrincipals")
         .alternate_key(&[("appId", "00000003-0000-0000-c000-000000000000", true)])
-        .call(Method::GET, &Operation::UNDOCUMENTED);
-    println!("{}", graph_itself.await?);
+        .request::<Json>(Method::GET)
+        .await?;
+    println!("{graph_itself}");
     Ok(())
 }

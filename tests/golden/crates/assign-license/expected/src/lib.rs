@@ -127,20 +127,19 @@ pub mod v1_0;
 /// What this crate stands on: the client, its calls, and what they are made of. The root of this crate has what everyday
 /// programs name of it.
 ///
-/// What no method calls is one [`Route`] away:
+/// What no method calls is one [`Route`] away, from where the methods end:
 ///
 /// ```
-/// use generated::runtime::{Call, Method, Operation};
-/// use generated::{Client, Json, v1_0::Graph};
+/// use generated::{Client, Json, Method, v1_0::Graph};
 ///
 /// let client = Client::builder(token).build()?;
-/// let call: Call<_, Json> = Graph::new(&client)
+/// let badge = Graph::new(&client)
+///     .users()
+///     .by_id("adele@contoso.com")
 ///     .route()
-///     .literal("users")
-///     .key("adele@contoso.com")
 ///     .literal("badge")
-///     .call(Method::GET, &Operation::UNDOCUMENTED);
-/// let badge = call.await?;
+///     .request::<Json>(Method::GET)
+///     .await?;
 /// ```
 #[rustfmt::skip]
 pub mod runtime {
@@ -149,7 +148,7 @@ pub mod runtime {
 #[rustfmt::skip]
 pub use graph_core::{
     Batch, Binary, Bytes, Client, Cloud, Collection, Date, DateTimeOffset, Decimal,
-    Duration, Error, ErrorKind, Extended, Filter, Guid, Json, Media, Model, Property,
-    Reference, Rel, Retry, Route, Search, SecretString, TimeOfDay, account, guid, http,
-    jiff, permissions, quoted,
+    Duration, Error, ErrorKind, Extended, Filter, Guid, Json, Media, Method, Model,
+    Property, Reference, Rel, Retry, Route, Search, SecretString, TimeOfDay, account,
+    guid, http, jiff, permissions, quoted,
 };

@@ -19,7 +19,12 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// Where every path begins, for a call that has no method of its own.
+    /// The client of the calls: for a [`Batch`](crate::Batch), and for uploads.
+    pub fn client(&self) -> &Client<A> {
+        self.route.client()
+    }
+
+    /// The path so far, for a call that has no method.
     pub fn route(&self) -> &Route<A> {
         &self.route
     }

@@ -20,9 +20,9 @@ impl<A: Account> Graph<A> {
         }
     }
 
-    /// Where every path begins, for a call that has no method of its own.
-    pub fn route(&self) -> &Route<A> {
-        &self.route
+    /// The client of the calls: for a [`Batch`](crate::Batch), and for uploads.
+    pub fn client(&self) -> &Client<A> {
+        self.route.client()
     }
 
     /// The path `/books`.
@@ -40,6 +40,11 @@ impl<A: Account> Graph<A> {
         paths::me::Me {
             route: self.route.literal("me"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 

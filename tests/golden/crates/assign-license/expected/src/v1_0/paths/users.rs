@@ -12,9 +12,14 @@ pub struct Users<A: Account = Any> {
 
 impl<A: Account> Users<A> {
     /// One of them, by `id` or `userPrincipalName`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::user::User<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::user::User<A> {
         paths::user::User {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -51,10 +51,15 @@ impl<A: Account> Type<A> {
     }
 
     /// One of them, by `"#`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> TypeItem<A> {
+    pub fn by_id(&self, id: impl Display) -> TypeItem<A> {
         TypeItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -84,5 +89,10 @@ impl<A: Account> TypeItem<A> {
             .literal("async")
             .call(Method::POST, &operations::TYPE_ITEM_ASYNC)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

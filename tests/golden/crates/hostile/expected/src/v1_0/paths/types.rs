@@ -12,9 +12,14 @@ pub struct Types<A: Account = Any> {
 
 impl<A: Account> Types<A> {
     /// One of them, by `id` or `type` or `../../x`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::r#type::Type<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::r#type::Type<A> {
         paths::r#type::Type {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

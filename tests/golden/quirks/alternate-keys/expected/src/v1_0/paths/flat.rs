@@ -100,4 +100,9 @@ impl<A: Account> Flat<A> {
     {
         self.route.literal("rent").call(Method::POST, &operations::FLAT_RENT)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

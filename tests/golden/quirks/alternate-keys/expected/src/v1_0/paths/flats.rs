@@ -14,18 +14,23 @@ impl<A: Account> Flats<A> {
     /// The path `…(street='{street}',number={number})`.
     pub fn by_street_and_number(
         &self,
-        street: impl AsRef<str>,
-        number: impl AsRef<str>,
+        street: impl Display,
+        number: impl Display,
     ) -> paths::flat::Flat<A> {
         paths::flat::Flat {
             route: self
                 .route
                 .alternate_key(
                     &[
-                        ("street", street.as_ref(), true),
-                        ("number", number.as_ref(), false),
+                        ("street", &street.to_string(), true),
+                        ("number", &number.to_string(), false),
                     ],
                 ),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -34,4 +34,9 @@ impl<A: Account> Guest<A> {
     {
         self.route.call(Method::PATCH, &operations::GUEST_UPDATE).json(guest)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -55,6 +55,11 @@ impl<A: Account> Tenant<A> {
             route: self.route.literal("microsoft.graph.guest"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The builder of these paths:
@@ -93,5 +98,10 @@ impl<A: Account> Flats<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::FLAT_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

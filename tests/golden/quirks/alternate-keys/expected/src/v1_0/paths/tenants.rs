@@ -12,16 +12,21 @@ pub struct Tenants<A: Account = Any> {
 
 impl<A: Account> Tenants<A> {
     /// The path `…(handle='{handle}')`.
-    pub fn by_handle(&self, handle: impl AsRef<str>) -> paths::tenant::Tenant<A> {
+    pub fn by_handle(&self, handle: impl Display) -> paths::tenant::Tenant<A> {
         paths::tenant::Tenant {
-            route: self.route.alternate_key(&[("handle", handle.as_ref(), true)]),
+            route: self.route.alternate_key(&[("handle", &handle.to_string(), true)]),
         }
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::tenant::Tenant<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::tenant::Tenant<A> {
         paths::tenant::Tenant {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -318,6 +318,11 @@ impl<A: Account> Lamp<A> {
             route: self.route.function("showUntyped", &[]),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listBinary()`.
@@ -341,6 +346,11 @@ impl<A: Account> ListBinary<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_BINARY_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -366,6 +376,11 @@ impl<A: Account> ListBoolean<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_BOOLEAN_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listByte()`.
@@ -390,6 +405,11 @@ impl<A: Account> ListByte<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_BYTE_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listDate()`.
@@ -413,6 +433,11 @@ impl<A: Account> ListDate<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_DATE_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -440,6 +465,11 @@ impl<A: Account> ListDateTimeOffset<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_DATE_TIME_OFFSET_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listDecimal()`.
@@ -463,6 +493,11 @@ impl<A: Account> ListDecimal<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_DECIMAL_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -488,6 +523,11 @@ impl<A: Account> ListDouble<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_DOUBLE_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listDuration()`.
@@ -511,6 +551,11 @@ impl<A: Account> ListDuration<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_DURATION_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -536,6 +581,11 @@ impl<A: Account> ListFog<A> {
     {
         self.route.call(Method::GET, &operations::FOG_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listGuid()`.
@@ -559,6 +609,11 @@ impl<A: Account> ListGuid<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_GUID_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -584,6 +639,11 @@ impl<A: Account> ListHue<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_HUE_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listInt16()`.
@@ -607,6 +667,11 @@ impl<A: Account> ListInt16<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_INT16_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -632,6 +697,11 @@ impl<A: Account> ListInt32<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_INT32_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listInt64()`.
@@ -655,6 +725,11 @@ impl<A: Account> ListInt64<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_INT64_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -680,6 +755,11 @@ impl<A: Account> ListLamp<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listSByte()`.
@@ -703,6 +783,11 @@ impl<A: Account> ListSByte<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_S_BYTE_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -728,6 +813,11 @@ impl<A: Account> ListShade<A> {
     {
         self.route.call(Method::GET, &operations::SHADE_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listSingle()`.
@@ -751,6 +841,11 @@ impl<A: Account> ListSingle<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_SINGLE_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -776,6 +871,11 @@ impl<A: Account> ListStream<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_STREAM_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listString()`.
@@ -799,6 +899,11 @@ impl<A: Account> ListString<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_STRING_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -824,6 +929,11 @@ impl<A: Account> ListTimeOfDay<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_TIME_OF_DAY_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/listUntyped()`.
@@ -847,6 +957,11 @@ impl<A: Account> ListUntyped<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_LIST_UNTYPED_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -872,6 +987,11 @@ impl<A: Account> ShowBinary<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_BINARY_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showBoolean()`.
@@ -895,6 +1015,11 @@ impl<A: Account> ShowBoolean<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_BOOLEAN_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -920,6 +1045,11 @@ impl<A: Account> ShowByte<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_BYTE_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showDate()`.
@@ -943,6 +1073,11 @@ impl<A: Account> ShowDate<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_DATE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -970,6 +1105,11 @@ impl<A: Account> ShowDateTimeOffset<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_DATE_TIME_OFFSET_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showDecimal()`.
@@ -993,6 +1133,11 @@ impl<A: Account> ShowDecimal<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_DECIMAL_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1018,6 +1163,11 @@ impl<A: Account> ShowDouble<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_DOUBLE_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showDuration()`.
@@ -1041,6 +1191,11 @@ impl<A: Account> ShowDuration<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_DURATION_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1066,6 +1221,11 @@ impl<A: Account> ShowFog<A> {
     {
         self.route.call(Method::GET, &operations::FOG_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showGuid()`.
@@ -1089,6 +1249,11 @@ impl<A: Account> ShowGuid<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_GUID_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1114,6 +1279,11 @@ impl<A: Account> ShowHue<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_HUE_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showInt16()`.
@@ -1137,6 +1307,11 @@ impl<A: Account> ShowInt16<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_INT16_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1162,6 +1337,11 @@ impl<A: Account> ShowInt32<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_INT32_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showInt64()`.
@@ -1185,6 +1365,11 @@ impl<A: Account> ShowInt64<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_INT64_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1210,6 +1395,11 @@ impl<A: Account> ShowLamp<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showSByte()`.
@@ -1233,6 +1423,11 @@ impl<A: Account> ShowSByte<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_S_BYTE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1258,6 +1453,11 @@ impl<A: Account> ShowShade<A> {
     {
         self.route.call(Method::GET, &operations::SHADE_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showSingle()`.
@@ -1281,6 +1481,11 @@ impl<A: Account> ShowSingle<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_SINGLE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1306,6 +1511,11 @@ impl<A: Account> ShowStream<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_STREAM_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showString()`.
@@ -1329,6 +1539,11 @@ impl<A: Account> ShowString<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_STRING_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -1354,6 +1569,11 @@ impl<A: Account> ShowTimeOfDay<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_TIME_OF_DAY_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/lamps/{id}/showUntyped()`.
@@ -1377,5 +1597,10 @@ impl<A: Account> ShowUntyped<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMP_SHOW_UNTYPED_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -17,6 +17,11 @@ impl<A: Account> Book<A> {
             route: self.route.literal("cover"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/books/{id}/cover`.
@@ -30,6 +35,11 @@ impl<A: Account> Cover<A> {
         CoverValue {
             route: self.route.literal("$value"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -54,5 +64,10 @@ impl<A: Account> CoverValue<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOK_COVER_VALUE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

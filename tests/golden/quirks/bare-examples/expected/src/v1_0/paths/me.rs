@@ -17,6 +17,11 @@ impl<A: Account> Me<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/me/books`.
@@ -40,5 +45,10 @@ impl<A: Account> Books<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::POST, &operations::ME_BOOKS_CREATE).json(book)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -27,4 +27,9 @@ impl<A: Account> Items<A> {
     {
         self.route.call(Method::GET, &operations::ITEM_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -44,6 +44,11 @@ impl<A: Account> Document<A> {
             route: self.route.literal("scan"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/documents/{id}/scan`.
@@ -57,6 +62,11 @@ impl<A: Account> Scan<A> {
         ScanValue {
             route: self.route.literal("$value"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -86,5 +96,10 @@ impl<A: Account> ScanValue<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::DOCUMENT_SCAN_VALUE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

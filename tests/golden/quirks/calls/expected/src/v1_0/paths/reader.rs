@@ -83,4 +83,9 @@ impl<A: Account> Reader<A> {
             route: self.route.literal("shelf"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -12,21 +12,23 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// The path `…(cardNumber='{cardNumber}')`.
-    pub fn by_card_number(
-        &self,
-        card_number: impl AsRef<str>,
-    ) -> paths::reader::Reader<A> {
+    pub fn by_card_number(&self, card_number: impl Display) -> paths::reader::Reader<A> {
         paths::reader::Reader {
             route: self
                 .route
-                .alternate_key(&[("cardNumber", card_number.as_ref(), true)]),
+                .alternate_key(&[("cardNumber", &card_number.to_string(), true)]),
         }
     }
 
     /// One of them, by `id` or `cardNumber` or `readerId`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::reader::Reader<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::reader::Reader<A> {
         paths::reader::Reader {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

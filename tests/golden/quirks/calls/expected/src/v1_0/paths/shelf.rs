@@ -60,8 +60,8 @@ impl<A: Account> Shelf<A> {
     )]
     pub fn newest(
         &self,
-        count: impl AsRef<str>,
-        kind: impl AsRef<str>,
+        count: impl Display,
+        kind: impl Display,
     ) -> Call<A, Collection<models::Document>>
     where
         A: WorkOrApplication,
@@ -69,7 +69,10 @@ impl<A: Account> Shelf<A> {
         self.route
             .function(
                 "newest",
-                &[("count", count.as_ref(), false), ("kind", kind.as_ref(), true)],
+                &[
+                    ("count", &count.to_string(), false),
+                    ("kind", &kind.to_string(), true),
+                ],
             )
             .call(Method::GET, &operations::SHELF_NEWEST)
     }
@@ -79,6 +82,11 @@ impl<A: Account> Shelf<A> {
         Documents {
             route: self.route.literal("documents"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -180,10 +188,15 @@ impl<A: Account> Documents<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::document::Document<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::document::Document<A> {
         paths::document::Document {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -213,6 +226,11 @@ impl<A: Account> DocumentsReference<A> {
             .call(Method::POST, &operations::SHELF_DOCUMENTS_REFERENCE_ADD)
             .reference(object.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/documents/microsoft.graph.book`.
@@ -241,5 +259,10 @@ impl<A: Account> DocumentsAsBook<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOK_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

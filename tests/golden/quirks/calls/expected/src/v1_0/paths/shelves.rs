@@ -21,10 +21,15 @@ impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `new`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -35,10 +40,15 @@ pub struct Root<A: Account = Any> {
 
 impl<A: Account> Root<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl AsRef<str>) -> RootItem<A> {
+    pub fn by_path(&self, path: impl Display) -> RootItem<A> {
         RootItem {
-            route: self.route.item_path(path.as_ref()),
+            route: self.route.item_path(&path.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -53,6 +63,11 @@ impl<A: Account> RootItem<A> {
         RootItemDocuments {
             route: self.route.literal("documents"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -79,5 +94,10 @@ impl<A: Account> RootItemDocuments<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::SHELVES_ROOT_DOCUMENTS_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -59,4 +59,9 @@ impl<A: Account> Book<A> {
             .call(Method::POST, &operations::BOOK_KEEP_BACK)
             .parameters(parameters.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

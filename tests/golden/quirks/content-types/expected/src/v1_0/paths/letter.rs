@@ -69,6 +69,11 @@ impl<A: Account> Letter<A> {
             route: self.route.literal("picture"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/letters/{id}/content`.
@@ -93,6 +98,11 @@ impl<A: Account> Content<A> {
         self.route
             .call(Method::PUT, &operations::LETTER_CONTENT_REPLACE)
             .media(content.into(), "application/octet-stream")
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -119,6 +129,11 @@ impl<A: Account> Notes<A> {
             .call(Method::POST, &operations::NOTE_CREATE)
             .media(content.into(), "text/html")
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/letters/{id}/picture`.
@@ -143,5 +158,10 @@ impl<A: Account> Picture<A> {
         self.route
             .call(Method::PUT, &operations::LETTER_PICTURE_REPLACE)
             .media(content.into(), "image/jpeg")
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -33,10 +33,15 @@ impl<A: Account> Letters<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::letter::Letter<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::letter::Letter<A> {
         paths::letter::Letter {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -58,12 +63,17 @@ impl<A: Account> View<A> {
     #[doc(alias("GET /letters/view", "/letters/view"))]
     pub fn list(
         &self,
-        from: impl AsRef<str>,
-        until: impl AsRef<str>,
+        from: impl Display,
+        until: impl Display,
     ) -> Call<A, Collection<models::Letter>> {
         self.route
             .call(Method::GET, &operations::LETTERS_VIEW_LIST)
-            .query("from", from.as_ref())
-            .query("until", until.as_ref())
+            .query("from", from.to_string())
+            .query("until", until.to_string())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

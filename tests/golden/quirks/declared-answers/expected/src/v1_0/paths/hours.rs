@@ -24,4 +24,9 @@ impl<A: Account> Hours<A> {
     pub fn get(&self) -> Call<A, models::Hours> {
         self.route.call(Method::GET, &operations::HOURS_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -28,4 +28,9 @@ impl<A: Account> Note<A> {
     pub fn get(&self) -> Call<A, models::Note> {
         self.route.call(Method::GET, &operations::NOTE_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -24,4 +24,9 @@ impl<A: Account> Owner<A> {
     pub fn get(&self) -> Call<A, models::Owner> {
         self.route.call(Method::GET, &operations::OWNER_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

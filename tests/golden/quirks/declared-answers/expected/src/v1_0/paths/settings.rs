@@ -45,6 +45,11 @@ impl<A: Account> Settings<A> {
             route: self.route.literal("zone"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/settings/days`.
@@ -66,6 +71,11 @@ impl<A: Account> Days<A> {
     pub fn list(&self) -> Call<A, Collection<String>> {
         self.route.call(Method::GET, &operations::SETTINGS_DAYS_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/settings/zone`.
@@ -86,5 +96,10 @@ impl<A: Account> Zone<A> {
     #[doc(alias("GET /shelves/{id}/settings/zone", "/shelves/{id}/settings/zone"))]
     pub fn get(&self) -> Call<A, Scalar<String>> {
         self.route.call(Method::GET, &operations::SETTINGS_ZONE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -59,6 +59,11 @@ impl<A: Account> Shelf<A> {
             route: self.route.literal("settings"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/boxes`.
@@ -80,6 +85,11 @@ impl<A: Account> Boxes<A> {
     pub fn list(&self) -> Call<A, Collection<models::BoxX>> {
         self.route.call(Method::GET, &operations::BOX_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/labels`.
@@ -100,6 +110,11 @@ impl<A: Account> Labels<A> {
     #[doc(alias("GET /shelves/{id}/labels", "/shelves/{id}/labels"))]
     pub fn list(&self) -> Call<A, Collection<models::Label>> {
         self.route.call(Method::GET, &operations::LABEL_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -128,9 +143,14 @@ impl<A: Account> Notes<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::note::Note<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::note::Note<A> {
         paths::note::Note {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

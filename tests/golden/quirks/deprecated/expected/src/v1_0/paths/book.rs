@@ -77,4 +77,9 @@ impl<A: Account> Book<A> {
             .call(Method::POST, &operations::BOOK_RENEW)
             .parameters(parameters.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -12,10 +12,15 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+    pub fn by_id(&self, id: impl Display) -> BooksItem<A> {
         BooksItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -91,5 +96,10 @@ impl<A: Account> BooksItem<A> {
         A: WorkOrApplication,
     {
         self.route.literal("open").call(Method::POST, &operations::BOOKS_OPEN)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Globes<A: Account = Any> {
 
 impl<A: Account> Globes<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> GlobesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> GlobesItem<A> {
         GlobesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -40,5 +45,10 @@ impl<A: Account> GlobesItem<A> {
         A: WorkOrApplication,
     {
         self.route.literal("open").call(Method::POST, &operations::GLOBES_OPEN)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

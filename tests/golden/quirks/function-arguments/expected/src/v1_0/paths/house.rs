@@ -28,8 +28,8 @@ impl<A: Account> House<A> {
     )]
     pub fn find_rooms(
         &self,
-        floor: impl AsRef<str>,
-        name: impl AsRef<str>,
+        floor: impl Display,
+        name: impl Display,
     ) -> Call<A, Collection<String>>
     where
         A: WorkOrApplication,
@@ -37,7 +37,10 @@ impl<A: Account> House<A> {
         self.route
             .function(
                 "findRooms",
-                &[("floor", floor.as_ref(), false), ("name", name.as_ref(), true)],
+                &[
+                    ("floor", &floor.to_string(), false),
+                    ("name", &name.to_string(), true),
+                ],
             )
             .call(Method::GET, &operations::HOUSE_FIND_ROOMS)
     }
@@ -75,6 +78,11 @@ impl<A: Account> House<A> {
             route: self.route.literal("watched"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/findRooms`.
@@ -99,6 +107,11 @@ impl<A: Account> FindRoomsWithoutArguments<A> {
     {
         self.route
             .call(Method::GET, &operations::HOUSE_FIND_ROOMS_WITHOUT_ARGUMENTS_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -126,5 +139,10 @@ impl<A: Account> Watched<A> {
             .literal("add")
             .call(Method::POST, &operations::HOUSE_WATCHED_ADD)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

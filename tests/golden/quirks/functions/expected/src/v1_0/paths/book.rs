@@ -17,6 +17,11 @@ impl<A: Account> Book<A> {
             route: self.route.literal("cover"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/books/{id}/cover`.
@@ -30,6 +35,11 @@ impl<A: Account> Cover<A> {
         CoverValue {
             route: self.route.literal("$value"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -58,5 +68,10 @@ impl<A: Account> CoverValue<A> {
         self.route
             .call(Method::PUT, &operations::BOOK_COVER_VALUE_REPLACE)
             .media(content.into(), "image/jpeg")
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

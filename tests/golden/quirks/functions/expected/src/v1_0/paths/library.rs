@@ -28,8 +28,8 @@ impl<A: Account> Library<A> {
     )]
     pub fn find(
         &self,
-        title: impl AsRef<str>,
-        pages: impl AsRef<str>,
+        title: impl Display,
+        pages: impl Display,
     ) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -37,7 +37,10 @@ impl<A: Account> Library<A> {
         self.route
             .function(
                 "find",
-                &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
+                &[
+                    ("title", &title.to_string(), true),
+                    ("pages", &pages.to_string(), false),
+                ],
             )
             .call(Method::GET, &operations::LIBRARY_FIND)
     }
@@ -47,6 +50,11 @@ impl<A: Account> Library<A> {
         Newest {
             route: self.route.function("newest", &[]),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -71,5 +79,10 @@ impl<A: Account> Newest<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOK_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `id` or `name`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -42,8 +47,8 @@ impl<A: Account> RoomsItem<A> {
     )]
     pub fn find(
         &self,
-        title: impl AsRef<str>,
-        pages: impl AsRef<str>,
+        title: impl Display,
+        pages: impl Display,
     ) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -51,8 +56,16 @@ impl<A: Account> RoomsItem<A> {
         self.route
             .function(
                 "microsoft.graph.find",
-                &[("title", title.as_ref(), true), ("pages", pages.as_ref(), false)],
+                &[
+                    ("title", &title.to_string(), true),
+                    ("pages", &pages.to_string(), false),
+                ],
             )
             .call(Method::GET, &operations::ROOMS_FIND)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -30,6 +35,11 @@ impl<A: Account> ShelvesItem<A> {
         ShelvesItemBooks {
             route: self.route.literal("books"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -47,10 +57,15 @@ impl<A: Account> ShelvesItemBooks<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemBooksItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItemBooksItem<A> {
         ShelvesItemBooksItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -80,6 +95,11 @@ impl<A: Account> ShelvesItemBooksReference<A> {
             .call(Method::POST, &operations::SHELVES_BOOKS_REFERENCE_ADD)
             .reference(object.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{id}/books/{id}`.
@@ -93,6 +113,11 @@ impl<A: Account> ShelvesItemBooksItem<A> {
         ShelvesItemBooksItemReference {
             route: self.route.literal("$ref"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -119,5 +144,10 @@ impl<A: Account> ShelvesItemBooksItemReference<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::DELETE, &operations::SHELVES_BOOKS_REFERENCE_REMOVE)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

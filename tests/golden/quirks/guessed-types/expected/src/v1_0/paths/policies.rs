@@ -12,10 +12,15 @@ pub struct Policies<A: Account = Any> {
 
 impl<A: Account> Policies<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> PoliciesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> PoliciesItem<A> {
         PoliciesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -45,5 +50,10 @@ impl<A: Account> PoliciesItem<A> {
         self.route
             .call(Method::PATCH, &operations::POLICIES_UPDATE)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -77,8 +77,8 @@ impl<A: Account> Vault<A> {
     )]
     pub fn visits(
         &self,
-        from: impl AsRef<str>,
-        to: impl AsRef<str>,
+        from: impl Display,
+        to: impl Display,
     ) -> Call<A, models::VisitReport>
     where
         A: WorkOrApplication,
@@ -86,7 +86,7 @@ impl<A: Account> Vault<A> {
         self.route
             .function(
                 "visits",
-                &[("from", from.as_ref(), true), ("to", to.as_ref(), false)],
+                &[("from", &from.to_string(), true), ("to", &to.to_string(), false)],
             )
             .call(Method::GET, &operations::VAULT_VISITS)
     }
@@ -97,6 +97,11 @@ impl<A: Account> Vault<A> {
             route: self.route.literal("rooms"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/vaults/{id}/rooms`.
@@ -106,9 +111,14 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> Vault<A> {
+    pub fn by_id(&self, id: impl Display) -> Vault<A> {
         Vault {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

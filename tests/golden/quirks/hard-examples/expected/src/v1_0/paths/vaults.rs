@@ -29,9 +29,14 @@ impl<A: Account> Vaults<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::vault::Vault<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::vault::Vault<A> {
         paths::vault::Vault {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -41,6 +41,11 @@ impl<A: Account> House<A> {
             route: self.route.literal("workOut"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/sort`.
@@ -65,6 +70,11 @@ impl<A: Account> Sort<A> {
     {
         self.route.call(Method::GET, &operations::SORT_TASK_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/workOut`.
@@ -88,5 +98,10 @@ impl<A: Account> WorkOut<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::SUM_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

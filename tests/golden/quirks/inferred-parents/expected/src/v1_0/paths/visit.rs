@@ -35,4 +35,9 @@ impl<A: Account> Visit<A> {
     {
         self.route.call(Method::GET, &operations::VISIT_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -14,9 +14,14 @@ impl<A: Account> Visits<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `last`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::visit::Visit<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::visit::Visit<A> {
         paths::visit::Visit {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

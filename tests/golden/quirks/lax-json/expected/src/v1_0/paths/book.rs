@@ -27,4 +27,9 @@ impl<A: Account> Book<A> {
     {
         self.route.call(Method::PATCH, &operations::BOOK_UPDATE).json(book)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

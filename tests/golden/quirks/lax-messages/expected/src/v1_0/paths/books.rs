@@ -24,4 +24,9 @@ impl<A: Account> Books<A> {
     pub fn create(&self, book: &models::Book) -> Call<A, models::Book> {
         self.route.call(Method::POST, &operations::BOOK_CREATE).json(book)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -51,6 +51,11 @@ impl<A: Account> Shelf<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The builder of these paths:
@@ -91,5 +96,10 @@ impl<A: Account> Books<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOK_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

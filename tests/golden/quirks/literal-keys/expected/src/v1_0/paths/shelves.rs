@@ -52,10 +52,15 @@ impl<A: Account> Shelves<A> {
     /// One of them, by `shelf-id` or `id`.
     ///
     /// The pages also use `lent`, `newest`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -81,6 +86,11 @@ impl<A: Account> Full<A> {
     {
         self.route.call(Method::GET, &operations::SHELF_LIST)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/room`.
@@ -104,5 +114,10 @@ impl<A: Account> RoomCollection<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::ROOM_LIST)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

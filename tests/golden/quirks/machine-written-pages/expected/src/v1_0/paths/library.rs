@@ -24,6 +24,11 @@ impl<A: Account> Library<A> {
             route: self.route.literal("shelves"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/library/rooms`.
@@ -33,10 +38,15 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `roomId`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -64,10 +74,15 @@ impl<A: Account> Shelves<A> {
     }
 
     /// One of them, by `shelfId`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -83,6 +98,11 @@ impl<A: Account> RoomsItem<A> {
             route: self.route.literal("shelves"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/library/rooms/{roomId}/shelves`.
@@ -92,9 +112,14 @@ pub struct RoomsItemShelves<A: Account = Any> {
 
 impl<A: Account> RoomsItemShelves<A> {
     /// One of them, by `shelfId`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -42,4 +42,9 @@ impl<A: Account> Shelf<A> {
     {
         self.route.call(Method::GET, &operations::SHELF_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

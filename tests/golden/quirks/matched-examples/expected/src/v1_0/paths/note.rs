@@ -76,4 +76,9 @@ impl<A: Account> Note<A> {
     {
         self.route.function("print", &[]).call(Method::POST, &operations::NOTE_PRINT)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -12,10 +12,15 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ReadersItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ReadersItem<A> {
         ReadersItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -42,9 +47,9 @@ impl<A: Account> ReadersItem<A> {
     )]
     pub fn search_notes(
         &self,
-        word: impl AsRef<str>,
-        from: impl AsRef<str>,
-        to: impl AsRef<str>,
+        word: impl Display,
+        from: impl Display,
+        to: impl Display,
     ) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
@@ -53,9 +58,9 @@ impl<A: Account> ReadersItem<A> {
             .function(
                 "searchNotes",
                 &[
-                    ("word", word.as_ref(), true),
-                    ("from", from.as_ref(), false),
-                    ("to", to.as_ref(), false),
+                    ("word", &word.to_string(), true),
+                    ("from", &from.to_string(), false),
+                    ("to", &to.to_string(), false),
                 ],
             )
             .call(Method::GET, &operations::READERS_SEARCH_NOTES)
@@ -78,35 +83,38 @@ impl<A: Account> ReadersItem<A> {
     )]
     pub fn search_notes_with_word(
         &self,
-        word: impl AsRef<str>,
+        word: impl Display,
     ) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
     {
         self.route
-            .function("searchNotes", &[("word", word.as_ref(), true)])
+            .function("searchNotes", &[("word", &word.to_string(), true)])
             .call(Method::GET, &operations::READERS_SEARCH_NOTES_WITH_WORD)
     }
 
     /// The path `…/newNotes(from={from})`.
-    pub fn new_notes(&self, from: impl AsRef<str>) -> ReadersItemNewNotes<A> {
+    pub fn new_notes(&self, from: impl Display) -> ReadersItemNewNotes<A> {
         ReadersItemNewNotes {
-            route: self.route.function("newNotes", &[("from", from.as_ref(), false)]),
+            route: self.route.function("newNotes", &[("from", &from.to_string(), false)]),
         }
     }
 
     /// The path `…/newNotes(from={from},word='{word}')`.
     pub fn new_notes_with_from_and_word(
         &self,
-        from: impl AsRef<str>,
-        word: impl AsRef<str>,
+        from: impl Display,
+        word: impl Display,
     ) -> ReadersItemNewNotesWithFromAndWord<A> {
         ReadersItemNewNotesWithFromAndWord {
             route: self
                 .route
                 .function(
                     "newNotes",
-                    &[("from", from.as_ref(), false), ("word", word.as_ref(), true)],
+                    &[
+                        ("from", &from.to_string(), false),
+                        ("word", &word.to_string(), true),
+                    ],
                 ),
         }
     }
@@ -116,6 +124,11 @@ impl<A: Account> ReadersItem<A> {
         ReadersItemNotes {
             route: self.route.literal("notes"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -148,6 +161,11 @@ impl<A: Account> ReadersItemNewNotes<A> {
             .literal("delta")
             .call(Method::GET, &operations::READERS_NEW_NOTES_DELTA)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/readers/{id}/newNotes(from={from},word='{word}')`.
@@ -179,6 +197,11 @@ impl<A: Account> ReadersItemNewNotesWithFromAndWord<A> {
             .literal("delta")
             .call(Method::GET, &operations::READERS_NEW_NOTES_WITH_FROM_AND_WORD_DELTA)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/readers/{id}/notes`.
@@ -207,9 +230,14 @@ impl<A: Account> ReadersItemNotes<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `last`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::note::Note<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::note::Note<A> {
         paths::note::Note {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Lamps<A: Account = Any> {
 
 impl<A: Account> Lamps<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> LampsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> LampsItem<A> {
         LampsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -40,5 +45,10 @@ impl<A: Account> LampsItem<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::LAMPS_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

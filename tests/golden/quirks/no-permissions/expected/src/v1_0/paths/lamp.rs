@@ -18,4 +18,9 @@ impl<A: Account> Lamp<A> {
     pub fn get(&self) -> Call<A, models::Lamp> {
         self.route.call(Method::GET, &operations::LAMP_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -12,9 +12,14 @@ pub struct Lamps<A: Account = Any> {
 
 impl<A: Account> Lamps<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::lamp::Lamp<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -44,4 +44,9 @@ impl<A: Account> Shelf<A> {
     {
         self.route.call(Method::PATCH, &operations::SHELF_UPDATE)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

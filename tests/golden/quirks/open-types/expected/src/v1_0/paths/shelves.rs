@@ -12,9 +12,14 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

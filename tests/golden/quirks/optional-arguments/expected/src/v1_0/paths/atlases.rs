@@ -12,10 +12,15 @@ pub struct Atlases<A: Account = Any> {
 
 impl<A: Account> Atlases<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> AtlasesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> AtlasesItem<A> {
         AtlasesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -43,5 +48,10 @@ impl<A: Account> AtlasesItem<A> {
             .literal("lend")
             .call(Method::POST, &operations::ATLASES_LEND)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -45,6 +45,11 @@ impl<A: Account> House<A> {
             route: self.route.literal("shelves"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/attic`.
@@ -54,10 +59,15 @@ pub struct Attic<A: Account = Any> {
 
 impl<A: Account> Attic<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl AsRef<str>) -> paths::lamp::Lamp<A> {
+    pub fn by_path(&self, path: impl Display) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
-            route: self.route.item_path(path.as_ref()),
+            route: self.route.item_path(&path.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -68,10 +78,15 @@ pub struct Plans<A: Account = Any> {
 
 impl<A: Account> Plans<A> {
     /// One of them, by `id` or `plan-id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> PlansItem<A> {
+    pub fn by_id(&self, id: impl Display) -> PlansItem<A> {
         PlansItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -82,17 +97,22 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// The path `…/label={label}`.
-    pub fn by_label(&self, label: impl AsRef<str>) -> RoomsItem<A> {
+    pub fn by_label(&self, label: impl Display) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.named_key("label", label.as_ref()),
+            route: self.route.named_key("label", &label.to_string()),
         }
     }
 
     /// One of them, by `room-id` or `room-name` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -103,10 +123,15 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -117,10 +142,15 @@ pub struct PlansItem<A: Account = Any> {
 
 impl<A: Account> PlansItem<A> {
     /// The path `…/area(corner='{corner}')`.
-    pub fn area(&self, corner: impl AsRef<str>) -> PlansItemArea<A> {
+    pub fn area(&self, corner: impl Display) -> PlansItemArea<A> {
         PlansItemArea {
-            route: self.route.function("area", &[("corner", corner.as_ref(), true)]),
+            route: self.route.function("area", &[("corner", &corner.to_string(), true)]),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -136,9 +166,9 @@ pub struct RoomsItem<A: Account = Any> {
 
 impl<A: Account> RoomsItem<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl AsRef<str>) -> RoomsItemItem<A> {
+    pub fn by_path(&self, path: impl Display) -> RoomsItemItem<A> {
         RoomsItemItem {
-            route: self.route.item_path(path.as_ref()),
+            route: self.route.item_path(&path.to_string()),
         }
     }
 
@@ -147,6 +177,11 @@ impl<A: Account> RoomsItem<A> {
         paths::lamp::Lamp {
             route: self.route.literal("lamp"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -161,6 +196,11 @@ impl<A: Account> ShelvesItem<A> {
         ShelvesItemShelves {
             route: self.route.literal("shelves"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -190,6 +230,11 @@ impl<A: Account> PlansItemArea<A> {
             route: self.route.literal("lamp"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/rooms/{room-id}:/{item-path}`.
@@ -204,6 +249,11 @@ impl<A: Account> RoomsItemItem<A> {
             route: self.route.literal("lamp"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/shelves/{id}/shelves`.
@@ -213,10 +263,15 @@ pub struct ShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -232,6 +287,11 @@ impl<A: Account> PlansItemAreaAttic<A> {
             route: self.route.literal("lamp"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/plans/{id}/area(corner='{corner}')/hall`.
@@ -246,6 +306,11 @@ impl<A: Account> PlansItemAreaHall<A> {
             route: self.route.literal("lamp"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/shelves/{id}/shelves/{id}`.
@@ -259,5 +324,10 @@ impl<A: Account> ShelvesItemShelvesItem<A> {
         paths::lamp::Lamp {
             route: self.route.literal("lamp"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

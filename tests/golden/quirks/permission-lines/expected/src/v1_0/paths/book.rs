@@ -101,6 +101,11 @@ impl<A: Account> Book<A> {
             route: self.route.literal("find"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shops/{shopId}/books`.
@@ -110,10 +115,15 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `bookId` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> Book<A> {
+    pub fn by_id(&self, id: impl Display) -> Book<A> {
         Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -160,5 +170,10 @@ impl<A: Account> Find<A> {
                     ("/shops/{}/books/{}/find", &operations::SHOPS_BOOKS_FIND_GET),
                 ],
             )
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -24,6 +24,11 @@ impl<A: Account> House<A> {
             route: self.route.literal("upstairs"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/downstairs`.
@@ -37,6 +42,11 @@ impl<A: Account> Downstairs<A> {
         DownstairsLoans {
             route: self.route.literal("loans"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -52,6 +62,11 @@ impl<A: Account> Upstairs<A> {
             route: self.route.literal("loans"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/downstairs/loans`.
@@ -61,10 +76,15 @@ pub struct DownstairsLoans<A: Account = Any> {
 
 impl<A: Account> DownstairsLoans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> DownstairsLoansItem<A> {
+    pub fn by_id(&self, id: impl Display) -> DownstairsLoansItem<A> {
         DownstairsLoansItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -75,10 +95,15 @@ pub struct UpstairsLoans<A: Account = Any> {
 
 impl<A: Account> UpstairsLoans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> UpstairsLoansItem<A> {
+    pub fn by_id(&self, id: impl Display) -> UpstairsLoansItem<A> {
         UpstairsLoansItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -104,6 +129,11 @@ impl<A: Account> DownstairsLoansItem<A> {
     {
         self.route.call(Method::GET, &operations::HOUSE_DOWNSTAIRS_LOANS_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/upstairs/loans/{id}`.
@@ -127,5 +157,10 @@ impl<A: Account> UpstairsLoansItem<A> {
         A: OnlyWork,
     {
         self.route.call(Method::GET, &operations::HOUSE_UPSTAIRS_LOANS_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -17,6 +17,11 @@ impl<A: Account> Mail<A> {
             route: self.route.literal("loans"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/mail/loans`.
@@ -26,10 +31,15 @@ pub struct Loans<A: Account = Any> {
 
 impl<A: Account> Loans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> LoansItem<A> {
+    pub fn by_id(&self, id: impl Display) -> LoansItem<A> {
         LoansItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -54,5 +64,10 @@ impl<A: Account> LoansItem<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::MAIL_LOANS_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

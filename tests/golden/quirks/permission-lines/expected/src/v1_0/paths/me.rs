@@ -17,6 +17,11 @@ impl<A: Account> Me<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/me/books`.
@@ -26,10 +31,15 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+    pub fn by_id(&self, id: impl Display) -> BooksItem<A> {
         BooksItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -54,5 +64,10 @@ impl<A: Account> BooksItem<A> {
         A: OnlyWork,
     {
         self.route.call(Method::GET, &operations::ME_BOOKS_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

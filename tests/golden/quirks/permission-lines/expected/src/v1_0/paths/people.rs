@@ -12,10 +12,15 @@ pub struct People<A: Account = Any> {
 
 impl<A: Account> People<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> PeopleItem<A> {
+    pub fn by_id(&self, id: impl Display) -> PeopleItem<A> {
         PeopleItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -31,6 +36,11 @@ impl<A: Account> PeopleItem<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/people/{id}/books`.
@@ -40,9 +50,14 @@ pub struct PeopleItemBooks<A: Account = Any> {
 
 impl<A: Account> PeopleItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

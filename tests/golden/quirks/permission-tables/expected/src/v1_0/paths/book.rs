@@ -86,4 +86,9 @@ impl<A: Account> Book<A> {
     {
         self.route.literal("open").call(Method::POST, &operations::BOOK_OPEN)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

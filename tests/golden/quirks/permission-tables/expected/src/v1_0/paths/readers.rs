@@ -12,10 +12,15 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ReadersItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ReadersItem<A> {
         ReadersItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -30,6 +35,11 @@ impl<A: Account> ReadersItem<A> {
         ReadersItemPicture {
             route: self.route.literal("picture"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -54,5 +64,10 @@ impl<A: Account> ReadersItemPicture<A> {
         A: OnlyWork,
     {
         self.route.call(Method::GET, &operations::READERS_PICTURE_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -33,9 +33,9 @@ impl<A: Account> House<A> {
     }
 
     /// The path `…/row(place='{place}')`.
-    pub fn row(&self, place: impl AsRef<str>) -> Row<A> {
+    pub fn row(&self, place: impl Display) -> Row<A> {
         Row {
-            route: self.route.function("row", &[("place", place.as_ref(), true)]),
+            route: self.route.function("row", &[("place", &place.to_string(), true)]),
         }
     }
 
@@ -47,10 +47,15 @@ impl<A: Account> House<A> {
     }
 
     /// One of them, by `room-id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> HouseItem<A> {
+    pub fn by_id(&self, id: impl Display) -> HouseItem<A> {
         HouseItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -61,10 +66,15 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -75,10 +85,15 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `room-id` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -89,10 +104,15 @@ pub struct Root<A: Account = Any> {
 
 impl<A: Account> Root<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl AsRef<str>) -> RootItem<A> {
+    pub fn by_path(&self, path: impl Display) -> RootItem<A> {
         RootItem {
-            route: self.route.item_path(path.as_ref()),
+            route: self.route.item_path(&path.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -108,6 +128,11 @@ impl<A: Account> Row<A> {
             route: self.route.literal("book"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/shelves`.
@@ -117,10 +142,15 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `shelf name` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -136,6 +166,11 @@ impl<A: Account> HouseItem<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/rooms/{room-id}`.
@@ -150,6 +185,11 @@ impl<A: Account> RoomsItem<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/root:/{book-path}`.
@@ -163,6 +203,11 @@ impl<A: Account> RootItem<A> {
         paths::book::Book {
             route: self.route.literal("book"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -185,6 +230,11 @@ impl<A: Account> ShelvesItem<A> {
             route: self.route.literal("shelves"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/{room-id}/books`.
@@ -194,10 +244,15 @@ pub struct HouseItemBooks<A: Account = Any> {
 
 impl<A: Account> HouseItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -208,10 +263,15 @@ pub struct RoomsItemBooks<A: Account = Any> {
 
 impl<A: Account> RoomsItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -222,10 +282,15 @@ pub struct ShelvesItemBooks<A: Account = Any> {
 
 impl<A: Account> ShelvesItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -236,10 +301,15 @@ pub struct ShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -255,6 +325,11 @@ impl<A: Account> ShelvesItemShelvesItem<A> {
             route: self.route.literal("shelves"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/shelves/{shelf name}/shelves/{id}/shelves`.
@@ -264,10 +339,15 @@ pub struct ShelvesItemShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShelvesItemShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItemShelvesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -283,6 +363,11 @@ impl<A: Account> ShelvesItemShelvesItemShelvesItem<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/house/shelves/{shelf name}/shelves/{id}/shelves/{id}/books`.
@@ -292,9 +377,14 @@ pub struct ShelvesItemShelvesItemShelvesItemBooks<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelvesItemShelvesItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Users<A: Account = Any> {
 
 impl<A: Account> Users<A> {
     /// One of them, by `id` or `userPrincipalName`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> UsersItem<A> {
+    pub fn by_id(&self, id: impl Display) -> UsersItem<A> {
         UsersItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -36,6 +41,11 @@ impl<A: Account> UsersItem<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The builder of these paths:
@@ -50,9 +60,14 @@ pub struct UsersItemBooks<A: Account = Any> {
 
 impl<A: Account> UsersItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -19,10 +19,15 @@ impl<A: Account> Books<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> BooksItem<A> {
+    pub fn by_id(&self, id: impl Display) -> BooksItem<A> {
         BooksItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -50,6 +55,11 @@ impl<A: Account> Find<A> {
     {
         self.route.call(Method::GET, &operations::BOOKS_FIND_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/books/{id}`.
@@ -70,6 +80,11 @@ impl<A: Account> BooksItem<A> {
         BooksItemWeigh {
             route: self.route.literal("weigh"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -101,6 +116,11 @@ impl<A: Account> BooksItemScan<A> {
     {
         self.route.call(Method::GET, &operations::BOOKS_SCAN_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/books/{id}/weigh`.
@@ -126,5 +146,10 @@ impl<A: Account> BooksItemWeigh<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOKS_WEIGH_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -70,4 +70,9 @@ impl<A: Account> Lamp<A> {
             .call(Method::POST, &operations::LAMP_SHOW)
             .parameters(parameters.into())
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

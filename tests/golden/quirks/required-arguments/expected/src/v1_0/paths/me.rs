@@ -17,6 +17,11 @@ impl<A: Account> Me<A> {
             route: self.route.literal("lamp"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/me/lamp`.
@@ -47,5 +52,10 @@ impl<A: Account> Lamp<A> {
             .literal("hide")
             .call(Method::POST, &operations::ME_LAMP_HIDE)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Houses<A: Account = Any> {
 
 impl<A: Account> Houses<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> HousesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> HousesItem<A> {
         HousesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -30,6 +35,11 @@ impl<A: Account> HousesItem<A> {
         HousesItemBooks {
             route: self.route.literal("books"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -54,5 +64,10 @@ impl<A: Account> HousesItemBooks<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::POST, &operations::HOUSES_BOOKS_CREATE).json(book)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

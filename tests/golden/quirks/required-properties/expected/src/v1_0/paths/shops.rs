@@ -12,10 +12,15 @@ pub struct Shops<A: Account = Any> {
 
 impl<A: Account> Shops<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> ShopsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> ShopsItem<A> {
         ShopsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -30,6 +35,11 @@ impl<A: Account> ShopsItem<A> {
         ShopsItemBooks {
             route: self.route.literal("books"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -56,5 +66,10 @@ impl<A: Account> ShopsItemBooks<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::POST, &operations::SHOPS_BOOKS_CREATE).json(book)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

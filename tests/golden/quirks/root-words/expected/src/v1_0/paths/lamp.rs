@@ -27,4 +27,9 @@ impl<A: Account> Lamp<A> {
     {
         self.route.call(Method::GET, &operations::LAMP_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

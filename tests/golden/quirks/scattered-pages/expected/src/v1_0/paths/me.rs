@@ -17,4 +17,9 @@ impl<A: Account> Me<A> {
             route: self.route.literal("reader"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

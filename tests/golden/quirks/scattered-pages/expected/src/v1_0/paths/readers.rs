@@ -12,9 +12,14 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id` or `number`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::reader::Reader<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::reader::Reader<A> {
         paths::reader::Reader {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

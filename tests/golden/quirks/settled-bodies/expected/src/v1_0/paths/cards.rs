@@ -29,4 +29,9 @@ impl<A: Account> Cards<A> {
     {
         self.route.call(Method::POST, &operations::CARD_CREATE).json(card)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

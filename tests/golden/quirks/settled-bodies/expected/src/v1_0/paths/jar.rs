@@ -78,6 +78,11 @@ impl<A: Account> Jar<A> {
             route: self.route.literal("recipe"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/jars/{id}/lids`.
@@ -125,10 +130,15 @@ impl<A: Account> Lids<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::lid::Lid<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::lid::Lid<A> {
         paths::lid::Lid {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -143,6 +153,11 @@ impl<A: Account> Recipe<A> {
         RecipeValue {
             route: self.route.literal("$value"),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -169,5 +184,10 @@ impl<A: Account> RecipeValue<A> {
         self.route
             .call(Method::PUT, &operations::JAR_RECIPE_VALUE_REPLACE)
             .bytes("application/json", body.to_string().into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -52,9 +52,14 @@ impl<A: Account> Jars<A> {
     }
 
     /// One of them, by `id` or `jar-id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::jar::Jar<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::jar::Jar<A> {
         paths::jar::Jar {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

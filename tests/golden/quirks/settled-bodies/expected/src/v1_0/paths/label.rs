@@ -32,4 +32,9 @@ impl<A: Account> Label<A> {
             .call(Method::POST, &operations::LABEL_DRAW)
             .media(content.into(), "text/plain")
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

@@ -33,9 +33,14 @@ impl<A: Account> Labels<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::label::Label<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::label::Label<A> {
         paths::label::Label {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

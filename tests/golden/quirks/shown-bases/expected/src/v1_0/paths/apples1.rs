@@ -12,9 +12,14 @@ pub struct Apples1<A: Account = Any> {
 
 impl<A: Account> Apples1<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::apple::Apple<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::apple::Apple<A> {
         paths::apple::Apple {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

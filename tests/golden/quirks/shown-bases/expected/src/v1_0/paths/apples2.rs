@@ -12,10 +12,15 @@ pub struct Apples2<A: Account = Any> {
 
 impl<A: Account> Apples2<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> Apples2Item<A> {
+    pub fn by_id(&self, id: impl Display) -> Apples2Item<A> {
         Apples2Item {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -40,5 +45,10 @@ impl<A: Account> Apples2Item<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::APPLES2_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

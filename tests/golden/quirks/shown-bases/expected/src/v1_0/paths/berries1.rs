@@ -12,9 +12,14 @@ pub struct Berries1<A: Account = Any> {
 
 impl<A: Account> Berries1<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::berry::Berry<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::berry::Berry<A> {
         paths::berry::Berry {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -12,10 +12,15 @@ pub struct Berries2<A: Account = Any> {
 
 impl<A: Account> Berries2<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> Berries2Item<A> {
+    pub fn by_id(&self, id: impl Display) -> Berries2Item<A> {
         Berries2Item {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -40,5 +45,10 @@ impl<A: Account> Berries2Item<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BERRIES2_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -36,4 +36,9 @@ impl<A: Account> Book<A> {
     {
         self.route.call(Method::GET, &operations::BOOK_GET)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

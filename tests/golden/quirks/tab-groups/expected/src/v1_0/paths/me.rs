@@ -17,6 +17,11 @@ impl<A: Account> Me<A> {
             route: self.route.literal("books"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/me/books`.
@@ -26,9 +31,14 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -34,10 +34,15 @@ impl<A: Account> Visits<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> VisitsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> VisitsItem<A> {
         VisitsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -108,5 +113,10 @@ impl<A: Account> VisitsItem<A> {
             .literal("share")
             .call(Method::POST, &operations::VISITS_SHARE)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -44,4 +44,9 @@ impl<A: Account> Atlas<A> {
     {
         self.route.call(Method::PUT, &operations::ATLAS_REPLACE).json(atlas)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

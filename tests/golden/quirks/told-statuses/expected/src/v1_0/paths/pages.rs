@@ -29,10 +29,15 @@ impl<A: Account> Pages<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> PagesItem<A> {
+    pub fn by_id(&self, id: impl Display) -> PagesItem<A> {
         PagesItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -76,5 +81,10 @@ impl<A: Account> PagesItem<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::PUT, &operations::PAGES_REPLACE).json(atlas)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -68,6 +68,11 @@ impl<A: Account> Book<A> {
             route: self.route.literal("cover"),
         }
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }
 
 /// The path `/shelves/{shelf-id}/books/{id}/cover`.
@@ -91,5 +96,10 @@ impl<A: Account> Cover<A> {
         A: WorkOrApplication,
     {
         self.route.call(Method::GET, &operations::BOOK_COVER_GET)
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

@@ -63,9 +63,14 @@ impl<A: Account> Shelves<A> {
     }
 
     /// One of them, by `shelf-id` or `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }

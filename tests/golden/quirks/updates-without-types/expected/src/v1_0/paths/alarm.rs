@@ -27,4 +27,9 @@ impl<A: Account> Alarm<A> {
     {
         self.route.call(Method::PATCH, &operations::ALARM_UPDATE).json(alarm)
     }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
+    }
 }

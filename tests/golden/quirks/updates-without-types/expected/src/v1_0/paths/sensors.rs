@@ -34,10 +34,15 @@ impl<A: Account> Sensors<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl AsRef<str>) -> SensorsItem<A> {
+    pub fn by_id(&self, id: impl Display) -> SensorsItem<A> {
         SensorsItem {
-            route: self.route.key(id.as_ref()),
+            route: self.route.key(&id.to_string()),
         }
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
 
@@ -67,5 +72,10 @@ impl<A: Account> SensorsItem<A> {
         self.route
             .call(Method::PATCH, &operations::SENSORS_UPDATE)
             .parameters(parameters.into())
+    }
+
+    /// The path so far, for a call that has no method.
+    pub fn route(&self) -> &Route<A> {
+        &self.route
     }
 }
