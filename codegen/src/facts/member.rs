@@ -291,6 +291,8 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "only needs to be ",
     "only needed ",
     "needed only ",
+    "any writable propert",
+    "any writeable propert",
     "at least one property",
     "at least one of",
     "not required",
@@ -453,6 +455,7 @@ mod tests {
             "How long. Default = 5 seconds.",
             "The name. Defaults to the old name.",
             "A comment. Can be an empty string.",
+            "Any writeable properties to change in the reply.",
             "Not individually required. However, at least one property (a or b) is required.",
             "Not required.",
         ] {
