@@ -8,10 +8,9 @@ use crate::{Extended, Parameters};
 
 /// Content with its media type, for a call that takes more than JSON.
 ///
-/// A call that takes nothing but content has a usual media type, and text and
-/// bytes become content of that. For one that takes arguments as well, the
-/// content has to be [`new`](Self::new): without a media type, it is sent as
-/// `application/octet-stream`.
+/// A call that takes content has a usual media type, the first one of its page,
+/// and text and bytes become content of that. Where a call takes arguments as
+/// well, its content is a `Media`, so that no text is taken for it by accident.
 ///
 /// ```
 /// use graph_core::Media;

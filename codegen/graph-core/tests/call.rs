@@ -971,11 +971,15 @@ fn media_has_its_own_type_or_the_usual_one() {
     let wrong = call().media(Media::new("text/plain\r\nX: y", "a"), "text/html");
     assert!(fault(wrong).contains("content-type"));
     // What takes arguments may take media as well.
-    let payload = |payload: Payload<AssignLicense>| sent(call().payload(payload));
+    let payload = |payload: Payload<AssignLicense>| sent(call().payload(payload, "text/html"));
     let json = r#"{"addLicenses":[],"removeLicenses":[]}"#;
     assert_eq!(payload(arguments().into()), typed("application/json", json));
     let extended = Extended::from(arguments()).with("dryRun", true);
     assert!(payload(extended.into()).1.contains("dryRun"));
+    assert_eq!(
+        payload(Media::from("<p>").into()),
+        typed("text/html", "<p>")
+    );
     assert_eq!(
         payload(Media::new("text/plain", "a").into()),
         typed("text/plain", "a")

@@ -267,10 +267,10 @@ fn body(body: &BodyArgument) -> (Option<TokenStream>, TokenStream) {
             let rust = quote! { impl Into<Extended<requests::#parameters>> };
             (rust, quote! { .parameters(#name.into()) })
         }
-        BodyArgument::Payload(parameters) => {
+        BodyArgument::Payload(parameters, usual) => {
             let parameters = ident(parameters);
             let rust = quote! { impl Into<Payload<requests::#parameters>> };
-            (rust, quote! { .payload(#name.into()) })
+            (rust, quote! { .payload(#name.into(), #usual) })
         }
         BodyArgument::Model(rust, _) => {
             let rust = rust_type(&models, rust);

@@ -149,7 +149,7 @@ fn case(plan: &CasePlan) -> TokenStream {
             };
             // Where the method takes something else, media takes its place. The documented header, set below, says of which type.
             let replaces =
-                *is_media && !matches!(body, BodyArgument::Media(_) | BodyArgument::Payload(_));
+                *is_media && !matches!(body, BodyArgument::Media(_) | BodyArgument::Payload(..));
             let media =
                 replaces.then(|| quote! { .bytes("application/octet-stream", body.bytes()) });
             let body = argument.as_ref().or(media.as_ref());
@@ -194,7 +194,7 @@ fn typed(rust: &RustType) -> TokenStream {
 fn media_argument(body: &BodyArgument) -> Option<TokenStream> {
     match body {
         BodyArgument::None => None,
-        BodyArgument::Payload(_) => Some(quote! { graph_core::Media::from(body.bytes()) }),
+        BodyArgument::Payload(..) => Some(quote! { graph_core::Media::from(body.bytes()) }),
         BodyArgument::Media(_) => Some(quote! { body.bytes() }),
         BodyArgument::Model(rust, _) | BodyArgument::Extending(rust, _) => {
             let rust = typed(rust);
@@ -207,7 +207,7 @@ fn media_argument(body: &BodyArgument) -> Option<TokenStream> {
 fn body_argument(body: &BodyArgument) -> Option<TokenStream> {
     match body {
         BodyArgument::None => None,
-        BodyArgument::Parameters(name) | BodyArgument::Payload(name) => {
+        BodyArgument::Parameters(name) | BodyArgument::Payload(name, _) => {
             let name = ident(name);
             Some(quote! { body.parameters::<requests::#name>() })
         }

@@ -10,9 +10,15 @@ use crate::plan::{ParametersPlan, VersionPlan};
 use super::model;
 use super::token::{docs, ident, module_docs, rust_type};
 
+/// What the module says.
+const HEAD: &str = "The arguments of actions. Those that are not optional must be given.
+
+A struct has the name of its action. Where actions of one name take different arguments, the name of the type that has the
+action comes first.";
+
 /// `src/<version>/requests.rs`.
 pub(super) fn requests(version: &VersionPlan) -> TokenStream {
-    let head = module_docs("The arguments of actions. Those that are not optional must be given.");
+    let head = module_docs(HEAD);
     let structs = version.parameters.iter().map(parameters);
     quote! { #head #(#structs)* }
 }

@@ -68,8 +68,11 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
 
 /// A doc comment on a module.
 pub(super) fn module_docs(text: &str) -> TokenStream {
-    let line = format!(" {text}");
-    quote! { #![doc = #line] }
+    let lines = text.lines().map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote! { #(#![doc = #lines])* }
 }
 
 /// A Rust type; `models` is the path from its place to the types.

@@ -139,8 +139,8 @@ pub enum BodyArgument {
     None,
     /// The struct of its arguments.
     Parameters(Ident),
-    /// The struct of its arguments, or media.
-    Payload(Ident),
+    /// The struct of its arguments, or media, usually of this type.
+    Payload(Ident, String),
     /// A model, with the name of the argument.
     Model(RustType, Ident),
     /// A model of this type or of one that extends it, with the name of the argument.
@@ -159,7 +159,7 @@ impl BodyArgument {
         let name = match self {
             Self::None => return None,
             Self::Model(_, ident) | Self::Extending(_, ident) => return Some(ident.clone()),
-            Self::Parameters(_) | Self::Payload(_) => "parameters",
+            Self::Parameters(_) | Self::Payload(..) => "parameters",
             Self::Media(_) => "content",
             Self::Reference => "object",
             Self::Json => "body",

@@ -23,10 +23,10 @@ pub(super) fn body(call: &Call, types: &Types<'_>, parameters: &AllParameters<'_
         _ if takes_reference(call) => BodyArgument::Reference,
         BodyContent::None => BodyArgument::None,
         BodyContent::Parameters { .. } => match parameters.by_call.get(call) {
-            Some(ident) if call.body.media_types.is_empty() => {
-                BodyArgument::Parameters(ident.clone())
-            }
-            Some(ident) => BodyArgument::Payload(ident.clone()),
+            Some(ident) => match call.body.media_types.first() {
+                Some(usual) => BodyArgument::Payload(ident.clone(), usual.clone()),
+                None => BodyArgument::Parameters(ident.clone()),
+            },
             None => BodyArgument::Json,
         },
         BodyContent::Resource { type_name, .. } => match types.value(type_name) {
@@ -92,8 +92,11 @@ pub(super) fn media(call: &Call) -> Option<String> {
             "Sends {}, unless [`Media::new`] names another media type: {others}.",
             code(content_type)
         )),
+        BodyContent::Parameters { .. } if call.body.media_types.len() > 1 => Some(format!(
+            "Sends the arguments as JSON, or else content ([`Media`]) of the media type that [`Media::new`] names: {others}."
+        )),
         BodyContent::Parameters { .. } if !others.is_empty() => Some(format!(
-            "Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: {others}."
+            "Sends the arguments as JSON, or else content ([`Media`]) as {others}."
         )),
         BodyContent::None => replaced("Sends no body;"),
         _ => replaced("Sends JSON;"),

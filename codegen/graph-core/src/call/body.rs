@@ -45,11 +45,12 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Sends arguments or content as the body.
-    pub fn payload<P: Parameters>(self, payload: Payload<P>) -> Self {
+    /// Sends arguments or content as the body, content of its own media type or
+    /// else of the usual one.
+    pub fn payload<P: Parameters>(self, payload: Payload<P>, usual: &'static str) -> Self {
         match payload {
             Payload::Parameters(parameters) => self.parameters(parameters),
-            Payload::Media(media) => self.media(media, "application/octet-stream"),
+            Payload::Media(media) => self.media(media, usual),
         }
     }
 

@@ -135,11 +135,12 @@ fn named<'v>(
 fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
     let is_required = |member: &Member| member.required;
     match (taken, &request.content.body, &request.content.text) {
-        (BodyArgument::Parameters(_) | BodyArgument::Payload(_), None, None) => match &sent.content
-        {
-            BodyContent::Parameters { parameters } => !parameters.values().any(is_required),
-            _ => false,
-        },
+        (BodyArgument::Parameters(_) | BodyArgument::Payload(..), None, None) => {
+            match &sent.content {
+                BodyContent::Parameters { parameters } => !parameters.values().any(is_required),
+                _ => false,
+            }
+        }
         (BodyArgument::Media(_), body, text) => body.is_some() || text.is_some(),
         (_, None, Some(_)) => is_documented_media(sent, request),
         (BodyArgument::Json, None, None) => false,
@@ -147,7 +148,7 @@ fn takes(taken: &BodyArgument, sent: &Body, request: &ExampleRequest) -> bool {
         (_, None, None) => true,
         (
             BodyArgument::Parameters(_)
-            | BodyArgument::Payload(_)
+            | BodyArgument::Payload(..)
             | BodyArgument::Model(..)
             | BodyArgument::Extending(..),
             Some(body),
@@ -239,7 +240,7 @@ fn leaves(
             BodyContent::Resource { type_name, .. },
         ) => leaves.of_value(type_name, body),
         (
-            BodyArgument::Parameters(_) | BodyArgument::Payload(_),
+            BodyArgument::Parameters(_) | BodyArgument::Payload(..),
             BodyContent::Parameters { parameters },
         ) => leaves.of_parameters(parameters.iter(), body),
         _ => vec![untyped(body)],

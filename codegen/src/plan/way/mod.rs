@@ -241,7 +241,9 @@ impl Walk<'_> {
 fn argument(body: &BodyArgument) -> Option<String> {
     Some(match body {
         BodyArgument::None => return None,
-        BodyArgument::Parameters(name) | BodyArgument::Payload(name) => format!("{name} {{ … }}"),
+        BodyArgument::Parameters(name) | BodyArgument::Payload(name, _) => {
+            format!("{name} {{ … }}")
+        }
         BodyArgument::Model(_, name) | BodyArgument::Extending(_, name) => format!("&{name}"),
         BodyArgument::Media(_) => "content".to_owned(),
         BodyArgument::Reference => "&object".to_owned(),

@@ -15,7 +15,7 @@ impl<A: Account> Letter<A> {
     ///
     /// `POST /letters/{id}/answer`, see [`LETTER_ANSWER`](operations::LETTER_ANSWER)
     ///
-    /// Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: `text/plain`.
+    /// Sends the arguments as JSON, or else content ([`Media`]) as `text/plain`.
     ///
     /// Least privileged permission:
     ///
@@ -30,7 +30,7 @@ impl<A: Account> Letter<A> {
         self.route
             .literal("answer")
             .call(Method::POST, &operations::LETTER_ANSWER)
-            .payload(parameters.into())
+            .payload(parameters.into(), "text/plain")
     }
 
     /// What the lines below do.
