@@ -5,16 +5,20 @@
 //! it takes and those that it overrules: `example true*2, not table false`. Types of `microsoft.graph` go by their last
 //! word.
 
+use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use serde_json::json;
 
 use super::super::address::Address;
+use super::super::claim::{Claim, Verdict};
 use super::super::document::sketch::full;
+use super::super::document::{Types, Witness};
 use super::super::names::words;
 use super::*;
 use crate::diagnostic::{DocPath, Place};
+use crate::facts::{Deprecation, Presence};
 
 /// Holds the verdicts of a rule on the columns of each case against what they have to be.
 fn check<const COLUMNS: usize>(rule: impl Fn([&str; COLUMNS]) -> String, cases: &[&str]) {
