@@ -2,7 +2,8 @@
 //!
 //! Knows the words of such sentences; must not know what the arguments are.
 
-use super::member::{Member, Presence};
+use super::member::Member;
+use super::presence::Presence;
 use super::section::{Part, Role};
 use super::sentence::sentences;
 

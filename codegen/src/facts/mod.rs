@@ -15,6 +15,7 @@ mod note;
 mod operation;
 mod option;
 mod permission;
+mod presence;
 mod prose;
 mod request;
 mod resource;
@@ -37,13 +38,14 @@ pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use http::Header;
 pub use media_type::essence;
-pub use member::{Inherited, Member, Presence};
+pub use member::{Inherited, Member};
 pub use note::Notes;
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use option::RequestOption;
 pub use permission::{
     Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
 };
+pub use presence::Presence;
 pub use prose::{Paragraph, Prose, Run};
 pub use request::{METHODS, RequestLine, with_closed_parentheses};
 pub use resource::{Representation, TypeClaim};

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::markdown::{Row, Table};
 
 use super::media_type;
-use super::member::{self, Presence};
+use super::member;
+use super::presence::{self, Presence};
 use super::section::{Part, Role};
 
 /// What a caller may add to a request: a query option, `$select` with its dollar sign, or a header.
@@ -123,10 +124,10 @@ fn listed(
 
 fn is_required(row: &Row<'_>, column: Option<usize>) -> bool {
     if let Some(cell) = column.and_then(|column| row.cells.get(column)) {
-        return member::presence_of_word(&cell.plain()) == Presence::Required;
+        return presence::of_word(&cell.plain()) == Presence::Required;
     }
     let mut cells = row.cells.iter().skip(1);
-    cells.any(|cell| member::presence(&cell.plain(), "") == Presence::Required)
+    cells.any(|cell| presence::of_row(&cell.plain(), "") == Presence::Required)
 }
 
 fn add(options: &mut Vec<RequestOption>, name: String, required: bool) {

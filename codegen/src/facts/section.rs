@@ -69,6 +69,13 @@ pub(super) struct Part<'p, 'c> {
     pub(super) section: &'p Section<'c>,
 }
 
+/// The parts before the first heading that says what it is for.
+pub(super) fn intro<'o, 'p, 'c>(
+    outline: &'o [Part<'p, 'c>],
+) -> impl Iterator<Item = &'o Part<'p, 'c>> + use<'o, 'p, 'c> {
+    outline.iter().filter(|part| part.role == Role::Intro)
+}
+
 /// The sections of a page with their roles, in order.
 pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
     let mut current = (Role::Intro, 1);
