@@ -184,6 +184,30 @@ pub static USER_COUNT: Operation = documented(
     ),
 );
 
+/// [user: delta](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
+///
+/// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
+/// - personal account: not supported
+/// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+/// - headers: `Prefer`
+/// - query options: `$deltatoken`, `$skiptoken`, `$select`, `$filter`
+pub static USER_DELTA: Operation = documented(
+    "user-delta",
+    "user: delta",
+    "https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0",
+    OneOf(
+        Alternatives(
+            "User.Read, or User.ReadWrite, or User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All, or Directory.AccessAsUser.All",
+        ),
+    ),
+    Unsupported,
+    OneOf(
+        Alternatives(
+            "User.Read.All, or User.ReadWrite.All, or Directory.Read.All, or Directory.ReadWrite.All",
+        ),
+    ),
+);
+
 /// [Get a user](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
 ///
 /// - work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`, `Directory.AccessAsUser.All`
@@ -243,6 +267,20 @@ pub static USER_REPROCESS_LICENSE_ASSIGNMENT: Operation = documented(
     OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
     Unsupported,
     OneOf(Alternatives("User.ReadWrite.All, or Directory.ReadWrite.All")),
+);
+
+/// [Send mail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+///
+/// - work or school account: `Mail.Send`
+/// - personal account: `Mail.Send`
+/// - application: `Mail.Send`
+pub static USER_SEND_MAIL: Operation = documented(
+    "user-sendmail",
+    "Send mail",
+    "https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0",
+    OneOf(Alternatives("Mail.Send")),
+    OneOf(Alternatives("Mail.Send")),
+    OneOf(Alternatives("Mail.Send")),
 );
 
 /// [Update user](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)

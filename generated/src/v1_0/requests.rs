@@ -26,3 +26,20 @@ graph_core::parameters! {
     0 add_licenses "addLicenses";
     1 remove_licenses "removeLicenses";
 }
+
+/// The arguments of `sendMail`.
+///
+/// - [Send mail](https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0)
+pub struct SendMail {
+    /// The message to send. Required.
+    pub message: super::models::Message,
+    /// Whether to save the message in Sent Items. The default is `true`, so the parameter is only
+    /// needed for `false`. Optional.
+    pub save_to_sent_items: Option<bool>,
+}
+
+graph_core::parameters! {
+    SendMail "sendMail";
+    0 message "message";
+    1 save_to_sent_items "saveToSentItems";
+}

@@ -546,9 +546,7 @@ pub struct User {
     /// Groups and roles with the user as a member. Read-only. Nullable. Supports `$expand`.
     pub member_of: Option<graph_core::Rel<Vec<super::DirectoryObject>>>,
     /// Messages of the mailbox. Read-only. Nullable.
-    ///
-    /// Any JSON: no page defines its type `microsoft.graph.message`.
-    pub messages: Option<graph_core::Rel<Vec<graph_core::Json>>>,
+    pub messages: Option<graph_core::Rel<Vec<super::Message>>>,
     /// OneNote notebooks. Read-only.
     ///
     /// Any JSON: no page defines its type `microsoft.graph.onenote`.
@@ -677,7 +675,7 @@ graph_core::model! {
     89 mail_folders MAIL_FOLDERS "mailFolders" graph_core::Rel<Vec<graph_core::Json>>;
     90 manager MANAGER "manager" graph_core::Rel<super::DirectoryObject>;
     91 member_of MEMBER_OF "memberOf" graph_core::Rel<Vec<super::DirectoryObject>>;
-    92 messages MESSAGES "messages" graph_core::Rel<Vec<graph_core::Json>>;
+    92 messages MESSAGES "messages" graph_core::Rel<Vec<super::Message>>;
     93 onenote ONENOTE "onenote" graph_core::Rel<graph_core::Json>;
     94 outlook OUTLOOK "outlook" graph_core::Rel<graph_core::Json>;
     95 owned_devices OWNED_DEVICES "ownedDevices" graph_core::Rel<Vec<super::DirectoryObject>>;

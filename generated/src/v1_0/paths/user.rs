@@ -120,6 +120,33 @@ impl<A: Account> User<A> {
             .call(Method::POST, &operations::USER_REPROCESS_LICENSE_ASSIGNMENT)
     }
 
+    /// Send a [message](crate::v1_0::models::Message) in one call, as JSON or as MIME. By default, a
+    /// copy is saved in the Sent Items folder.
+    ///
+    /// `POST /users/{id}/sendMail`, see [`USER_SEND_MAIL`](operations::USER_SEND_MAIL)
+    ///
+    /// Also at:
+    ///
+    /// - `/me/sendMail`
+    ///
+    /// Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: `text/plain`.
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `Mail.Send`
+    /// - personal account: `Mail.Send`
+    /// - application: `Mail.Send`
+    #[doc(alias("POST /users/{id}/sendMail", "/users/{id}/sendMail", "/me/sendMail"))]
+    pub fn send_mail(
+        &self,
+        parameters: impl Into<Payload<requests::SendMail>>,
+    ) -> Call<A, ()> {
+        self.route
+            .literal("sendMail")
+            .call(Method::POST, &operations::USER_SEND_MAIL)
+            .payload(parameters.into())
+    }
+
     /// The path `…/licenseDetails`.
     pub fn license_details(&self) -> LicenseDetailsCollection<A> {
         LicenseDetailsCollection {

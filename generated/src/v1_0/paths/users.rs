@@ -45,6 +45,25 @@ impl<A: Account> Users<A> {
         self.route.literal("$count").call(Method::GET, &operations::USER_COUNT)
     }
 
+    /// Get the [user](crate::v1_0::models::User) objects that were created, updated or deleted since
+    /// the last query, without reading all users again. The concept is described under [change
+    /// tracking](https://learn.microsoft.com/graph/delta-query-overview).
+    ///
+    /// `GET /users/delta`, see [`USER_DELTA`](operations::USER_DELTA)
+    ///
+    /// Least privileged permission:
+    ///
+    /// - work or school account: `User.Read`
+    /// - personal account: not supported
+    /// - application: `User.Read.All`
+    #[doc(alias("GET /users/delta", "/users/delta"))]
+    pub fn delta(&self) -> Call<A, Collection<models::User>>
+    where
+        A: WorkOrApplication,
+    {
+        self.route.literal("delta").call(Method::GET, &operations::USER_DELTA)
+    }
+
     /// One of them, by `id` or `userPrincipalName`.
     pub fn by_id(&self, id: impl Display) -> paths::user::User<A> {
         paths::user::User {

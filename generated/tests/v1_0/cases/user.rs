@@ -20,6 +20,57 @@ pub(crate) const CASES: &[Case] = &[
     ),
     Case::response("v1_0/user_assignlicense/response", response::<models::User>),
     Case::request(
+        "v1_0/user_delta/request",
+        {
+            fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
+                Graph::new(client).users().delta().into_http()
+            }
+            make
+        },
+    ),
+    Case::response(
+        "v1_0/user_delta/response",
+        response::<graph_core::Collection<models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_delta/user_delta_select/request",
+        {
+            fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .users()
+                    .delta()
+                    .query("$select", "displayName,jobTitle,mobilePhone")
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::response(
+        "v1_0/user_delta/user_delta_select/response",
+        response::<graph_core::Collection<models::User>>,
+    ),
+    Case::request(
+        "v1_0/user_delta/user_delta_minimal/request",
+        {
+            fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .users()
+                    .delta()
+                    .query(
+                        "$deltatoken",
+                        "oEcOySpF_hWYmTIUZBOIfPzcwisr_rPe8o9M54L45qEXQGmvQC6T2dbL",
+                    )
+                    .header("Prefer", "return=minimal")
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::response(
+        "v1_0/user_delta/user_delta_minimal/response",
+        response::<graph_core::Collection<models::User>>,
+    ),
+    Case::request(
         "v1_0/user_get/get_user_1/request",
         {
             fn make(client: &Client, _: &Body<'_>) -> HttpRequest {
@@ -311,6 +362,55 @@ pub(crate) const CASES: &[Case] = &[
     Case::response(
         "v1_0/user_reprocesslicenseassignment/user_reprocess_license_assignment/response",
         response::<models::User>,
+    ),
+    Case::request(
+        "v1_0/user_sendmail/request",
+        {
+            fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .me()
+                    .send_mail(body.parameters::<requests::SendMail>())
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::request(
+        "v1_0/user_sendmail/user_sendmail_with_headers/request",
+        {
+            fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .me()
+                    .send_mail(body.parameters::<requests::SendMail>())
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::request(
+        "v1_0/user_sendmail/user_sendmail_with_attachment/request",
+        {
+            fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .me()
+                    .send_mail(body.parameters::<requests::SendMail>())
+                    .into_http()
+            }
+            make
+        },
+    ),
+    Case::request(
+        "v1_0/user_sendmail/user_sendmail_mime/request",
+        {
+            fn make(client: &Client, body: &Body<'_>) -> HttpRequest {
+                Graph::new(client)
+                    .me()
+                    .send_mail(graph_core::Media::from(body.bytes()))
+                    .header("Content-type", "text/plain")
+                    .into_http()
+            }
+            make
+        },
     ),
     Case::request(
         "v1_0/user_update/update_user/request",
