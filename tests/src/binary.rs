@@ -22,9 +22,12 @@ pub fn cargo() -> Command {
     cargo
 }
 
+/// The examples of this package.
+const EXAMPLES: [&str; 2] = ["assign_license", "send_mail"];
+
 /// The programs that tests start, built from the code as it is now.
 ///
-/// They are chosen from all of the workspace, and one of them is an example, because then shared dependencies have the
+/// They are chosen from all of the workspace, and examples are among them, because then shared dependencies have the
 /// same features as in `cargo test`, and nothing is built twice.
 ///
 /// # Errors
@@ -33,7 +36,8 @@ pub fn cargo() -> Command {
 fn build() -> Result<BTreeMap<String, PathBuf>, String> {
     let output = cargo()
         .args(["build", "--locked", "--message-format=json"])
-        .args(["--workspace", "--bin=codegen", "--example=assign_license"])
+        .args(["--workspace", "--bin=codegen"])
+        .args(EXAMPLES.map(|name| format!("--example={name}")))
         .args((!cfg!(debug_assertions)).then_some("--release"))
         .current_dir(workspace::path("."))
         .output()
@@ -52,7 +56,7 @@ fn build() -> Result<BTreeMap<String, PathBuf>, String> {
 
 static PROGRAMS: LazyLock<Result<BTreeMap<String, PathBuf>, String>> = LazyLock::new(build);
 
-/// Where a program of the workspace is: `codegen` or the example `assign_license`.
+/// Where a program of the workspace is: `codegen`, or an example.
 ///
 /// # Panics
 ///

@@ -1,40 +1,16 @@
-//! The example program, started as a user starts it, against a server on this machine.
-
-#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
-
-use std::process::{Command, Output};
-
-use tests::binary;
 use tests::server::Server;
 
-const TOKEN: &str = "s3cret-t0ken";
+use crate::{Program, TOKEN, text};
+
+const PROGRAM: Program = Program("assign_license");
 const SKU: &str = "45715bb8-13f9-4bf6-927f-ef96c102d394";
 const OTHER: &str = "bea13e0c-3828-4daa-a392-28af7ff61a0f";
-
-fn program() -> Command {
-    let mut command = Command::new(binary::program("assign_license"));
-    command.env_remove("GRAPH_URL").env_remove("GRAPH_TOKEN");
-    command
-}
-
-fn against(server: &Server, arguments: &[&str]) -> Output {
-    program()
-        .args(arguments)
-        .env("GRAPH_URL", server.url())
-        .env("GRAPH_TOKEN", TOKEN)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
 
 #[test]
 fn it_assigns_and_tells_the_result() {
     let answer = format!(r#"{{"displayName":"Adele","assignedLicenses":[{{"skuId":"{SKU}"}}]}}"#);
     let server = Server::answering("200 OK", &answer);
-    let output = against(&server, &["adele@contoso.com", SKU, OTHER]);
+    let output = PROGRAM.against(&server, &["adele@contoso.com", SKU, OTHER]);
     assert_eq!(text(&output.stderr), "");
     assert_eq!(
         text(&output.stdout),
@@ -57,7 +33,7 @@ fn it_tells_the_permissions_that_are_missing() {
     let answer =
         r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges."}}"#;
     let server = Server::answering("403 Forbidden", answer);
-    let output = against(&server, &["1", "-", OTHER]);
+    let output = PROGRAM.against(&server, &["1", "-", OTHER]);
     let told = text(&output.stderr);
     for part in [
         "Insufficient privileges.",
@@ -74,11 +50,12 @@ fn it_tells_the_permissions_that_are_missing() {
 
 #[test]
 fn it_says_what_it_needs() {
-    let nothing = program().output().unwrap();
+    let nothing = PROGRAM.command().output().unwrap();
     assert!(text(&nothing.stderr).starts_with("whose licences?\nusage: "));
     assert_eq!(nothing.status.code(), Some(2));
 
-    let wrong = program()
+    let wrong = PROGRAM
+        .command()
         .args(["1", "E3"])
         .env("GRAPH_TOKEN", TOKEN)
         .output()
@@ -86,7 +63,7 @@ fn it_says_what_it_needs() {
     assert!(text(&wrong.stderr).starts_with("`E3` is no skuId"));
     assert_eq!(wrong.status.code(), Some(2));
 
-    let no_token = program().args(["1", SKU]).output().unwrap();
+    let no_token = PROGRAM.command().args(["1", SKU]).output().unwrap();
     assert!(text(&no_token.stderr).starts_with("GRAPH_TOKEN holds no token"));
     assert_eq!(no_token.status.code(), Some(2));
 }
@@ -94,7 +71,7 @@ fn it_says_what_it_needs() {
 #[test]
 fn it_helps() {
     for flag in ["--help", "-h"] {
-        let output = program().arg(flag).output().unwrap();
+        let output = PROGRAM.command().arg(flag).output().unwrap();
         let told = text(&output.stdout);
         for part in [
             "<SKU TO REMOVE>",
@@ -110,7 +87,8 @@ fn it_helps() {
 
 #[test]
 fn it_sends_no_token_over_plain_http_to_others() {
-    let output = program()
+    let output = PROGRAM
+        .command()
         .args(["1", SKU])
         .env("GRAPH_URL", "http://graph.example")
         .env("GRAPH_TOKEN", TOKEN)
