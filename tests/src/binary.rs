@@ -23,7 +23,7 @@ pub fn cargo() -> Command {
 }
 
 /// The examples of this package.
-const EXAMPLES: [&str; 2] = ["assign_license", "send_mail"];
+const EXAMPLES: [&str; 3] = ["assign_license", "send_mail", "sync_users"];
 
 /// The programs that tests start, built from the code as it is now.
 ///

@@ -4,6 +4,7 @@
 
 mod assign_license;
 mod send_mail;
+mod sync_users;
 
 use std::ffi::OsStr;
 use std::io::Write;
