@@ -151,7 +151,7 @@ pub mod runtime {
 #[rustfmt::skip]
 pub use graph_core::{
     Batch, Binary, Bytes, Client, Cloud, Collection, Date, DateTimeOffset, Decimal,
-    Duration, Error, ErrorKind, Extended, Filter, Guid, Json, Media, Method, Model,
-    Property, Reference, Rel, Retry, Route, Search, SecretString, TimeOfDay, account,
-    guid, http, jiff, permissions, quoted,
+    Duration, Error, ErrorKind, Extended, Filter, Guid, Items, Json, Media, Method,
+    Model, Pages, Property, Reference, Rel, Retry, Route, Search, SecretString,
+    TimeOfDay, account, guid, http, jiff, permissions, quoted,
 };

@@ -146,11 +146,5 @@ fn explained(error: &Error) -> String {
         }
         _ => "",
     };
-    let mut causes = String::new();
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        causes.push_str(&format!("\n  because: {cause}"));
-        source = cause.source();
-    }
-    format!("the licences could not be changed: {error}{causes}{advice}")
+    format!("the licences could not be changed: {error}{advice}")
 }

@@ -13,10 +13,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generated::v1_0::models::{
-    Attachment, BodyType, EmailAddress, FileAttachment, ItemBody, Message, Recipient,
+    BodyType, EmailAddress, FileAttachment, ItemBody, Message, Recipient,
 };
 use generated::v1_0::{Graph, operations, requests::SendMail};
-use generated::{Client, Error, ErrorKind, Model, Rel, SecretString};
+use generated::{Client, Error, ErrorKind, SecretString};
 
 /// How many bytes all files may have together. Base64 turns 3 MB into 4 MB, and the service accepts no larger request.
 const MAX_FILES: u64 = 3_000_000;
@@ -194,7 +194,8 @@ async fn send(
                     ..Default::default()
                 }),
                 to_recipients: Some(command.to.into_iter().map(recipient).collect()),
-                attachments: attached(&files)?,
+                // Each of them says that it is a file.
+                attachments: (!files.is_empty()).then(|| files.into()),
                 ..Default::default()
             },
             save_to_sent_items: Some(true),
@@ -210,15 +211,6 @@ fn recipient(address: String) -> Recipient {
         }),
         ..Default::default()
     }
-}
-
-/// The files as attachments of a message. Each of them gets an `@odata.type`.
-fn attached(files: &[FileAttachment]) -> Result<Option<Rel<Vec<Attachment>>>, Error> {
-    if files.is_empty() {
-        return Ok(None);
-    }
-    let attachments = files.iter().map(Model::upcast).collect();
-    Rel::new(&attachments).map(Some)
 }
 
 /// The error, and what can be done about it. On 403 the error itself lists the documented permissions.

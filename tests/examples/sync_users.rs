@@ -13,10 +13,9 @@ use std::io::{self, ErrorKind::NotFound, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use generated::runtime::Items;
 use generated::v1_0::models::{User, user};
 use generated::v1_0::{Graph, operations};
-use generated::{Client, Error, ErrorKind, SecretString};
+use generated::{Client, Error, ErrorKind, Items, Model, SecretString};
 use serde::{Deserialize, Serialize};
 
 const USAGE: &str = "usage: GRAPH_TOKEN=… sync_users <STATE FILE>";
@@ -34,9 +33,6 @@ environment:
                 (http://127.0.0.1:8080)
 
 exit status: 0 if the copy is up to date, 1 if it could not be updated, 2 if the command cannot be understood";
-
-/// The codes of a link that has expired, which services write in different cases.
-const EXPIRED: [&str; 2] = ["syncStateNotFound", "resyncRequired"];
 
 /// The users by their ids.
 type Users = BTreeMap<String, User>;
@@ -159,7 +155,7 @@ async fn updated(old: &State, token: SecretString) -> Result<State, Failure> {
         // The link already contains the properties that the first call has selected.
         let changes = delta.clone().items_from(link);
         match applied(changes, old.users.clone()).await {
-            Err(Failure::Call(error)) if has_expired(&error) => {}
+            Err(Failure::Call(error)) if error.needs_resync() => {}
             result => return result,
         }
     }
@@ -172,20 +168,13 @@ async fn updated(old: &State, token: SecretString) -> Result<State, Failure> {
     applied(all.items(), Users::new()).await
 }
 
-/// Whether the service asks to read everything again.
-fn has_expired(error: &Error) -> bool {
-    let is_gone = error.status().is_some_and(|status| status == 410);
-    let mut codes = [error.code(), error.inner_code()].into_iter().flatten();
-    is_gone || codes.any(|code| EXPIRED.iter().any(|it| it.eq_ignore_ascii_case(code)))
-}
-
 /// The state after these changes. All pages are read.
 async fn applied(mut changes: Items<User>, mut users: Users) -> Result<State, Failure> {
     while let Some(user) = changes.next().await {
         let user = user?;
         let id = user.id.clone();
         let id = id.ok_or(Failure::Response("a user has no id"))?;
-        if is_removed(&user) {
+        if user.is_removed() {
             users.remove(&id);
         } else {
             // An item has all selected properties, not only those that have changed.
@@ -198,10 +187,6 @@ async fn applied(mut changes: Items<User>, mut users: Users) -> Result<State, Fa
         delta_link: Some(link),
         users,
     })
-}
-
-fn is_removed(user: &User) -> bool {
-    user.other.get("@removed").is_some()
 }
 
 /// One line for each difference, and a summary.

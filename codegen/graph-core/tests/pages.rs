@@ -155,6 +155,25 @@ async fn a_page_that_fails_can_be_gone_on_with() {
 }
 
 #[tokio::test]
+async fn a_link_that_is_no_longer_known_needs_a_resync() {
+    let error = |code: &str| format!(r#"{{"error":{{"code":"{code}","message":"No."}}}}"#);
+    let inner = r#"{"error":{"code":"generalException","innerError":{"code":"resyncRequired"}}}"#;
+    for (status, body, expected) in [
+        ("410 Gone", String::new(), true),
+        ("400 Bad Request", error("SyncStateNotFound"), true),
+        ("400 Bad Request", inner.to_owned(), true),
+        ("400 Bad Request", error("badRequest"), false),
+        ("404 Not Found", error("itemNotFound"), false),
+    ] {
+        let service = Service::answering([json(status, "", &body)]).await;
+        let (client, _) = client(&service);
+        let link = service.url("/v1.0/users/delta?$deltatoken=x");
+        let (_, error) = ids(users(&client).items_from(link)).await;
+        assert_eq!(error.unwrap().needs_resync(), expected, "{status} {body}");
+    }
+}
+
+#[tokio::test]
 async fn a_delta_link_is_kept_and_can_be_gone_on_with() {
     let service = Service::new(|_, asked| match asked.line.as_str() {
         line if line.ends_with("token=later") => page(asked, &["new"], ""),

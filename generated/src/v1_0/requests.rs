@@ -38,6 +38,16 @@ pub struct SendMail {
     pub save_to_sent_items: Option<bool>,
 }
 
+impl SendMail {
+    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    pub fn new(message: super::models::Message) -> Self {
+        Self {
+            message,
+            ..graph_core::Parameters::blank()
+        }
+    }
+}
+
 graph_core::parameters! {
     SendMail "sendMail";
     0 message "message";

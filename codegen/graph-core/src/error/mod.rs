@@ -22,6 +22,10 @@ pub use kind::ErrorKind;
 pub(crate) use mask::Mask;
 pub(crate) use sent::Sent;
 
+/// The codes of the service for a state of synchronisation that it has lost. Not
+/// every service writes them in the same case.
+const RESYNC: [&str; 2] = ["syncStateNotFound", "resyncRequired"];
+
 /// How many bytes of a response an error keeps.
 const MOST_KEPT: usize = 64 * 1024;
 
@@ -109,6 +113,17 @@ impl Error {
     /// The most exact code that the service gave, from its inner errors.
     pub fn inner_code(&self) -> Option<&str> {
         self.0.inner_code.as_ref().map(|it| &*it.code)
+    }
+
+    /// Whether a delta link, or the next link of a delta function, is no longer
+    /// known to the service: 410, or the code `syncStateNotFound`. Everything has
+    /// to be read again then.
+    ///
+    /// Source: <https://learn.microsoft.com/graph/delta-query-overview>.
+    pub fn needs_resync(&self) -> bool {
+        let is_code = |code: &str| RESYNC.iter().any(|it| it.eq_ignore_ascii_case(code));
+        let mut codes = [self.code(), self.inner_code()].into_iter().flatten();
+        self.0.status == Some(StatusCode::GONE) || codes.any(is_code)
     }
 
     /// What happened, in the words of the service if it is one of its errors.

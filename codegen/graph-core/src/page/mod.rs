@@ -41,7 +41,12 @@ impl<A: Account, T: Element> Call<A, Collection<T>> {
     }
 
     /// The pages from this link on, which a page or a stream of pages has told:
-    /// a next link, or a delta link. The headers are those of this call.
+    /// a next link, or a delta link.
+    ///
+    /// The headers are those of this call. Its query is not used: the link holds
+    /// that of the call that began, `$select` and all. A link that the service no
+    /// longer knows fails with an error that
+    /// [`needs_resync`](Error::needs_resync).
     pub fn pages_from(self, link: impl Into<String>) -> Pages<T> {
         Pages::new(Chain::from_link(self, link.into()))
     }

@@ -129,7 +129,7 @@ impl<A: Account> User<A> {
     ///
     /// - `/me/sendMail`
     ///
-    /// Sends the arguments as JSON, or else content of the media type that [`Media::new`] names: `text/plain`.
+    /// Sends the arguments as JSON, or else content ([`Media`]) as `text/plain`.
     ///
     /// Least privileged permission:
     ///
@@ -144,7 +144,7 @@ impl<A: Account> User<A> {
         self.route
             .literal("sendMail")
             .call(Method::POST, &operations::USER_SEND_MAIL)
-            .payload(parameters.into())
+            .payload(parameters.into(), "text/plain")
     }
 
     /// The path `…/licenseDetails`.
