@@ -24,9 +24,11 @@ type Selection = fn(&str) -> bool;
 const GROUPS: &[(&str, Selection)] = &[
     // Whole crates.
     ("crates", |path| path.starts_with("src/")),
-    // Ways of writing pages: the schema tells how they were read, the builders what became of their paths.
+    // Ways of writing pages: the schema tells how they were read, the builders and the structs of arguments what became of
+    // their calls.
     ("quirks", |path| {
-        path.contains("/paths/") || path.ends_with("/graph.rs")
+        let files = ["/graph.rs", "/requests.rs"];
+        path.contains("/paths/") || files.iter().any(|file| path.ends_with(file))
     }),
     // Every rule that makes a method of a path: the table of URLs tells them all.
     ("urls", |path| path.ends_with("/urls.md")),
@@ -131,7 +133,9 @@ fn whole(docs: &Path, selected: Selection) -> BTreeMap<String, String> {
     let mut out = schemas(&understood);
     out.insert("diagnostics.txt".to_owned(), text);
     let rust = printed.tree.files.into_iter();
-    out.extend(rust.filter(|(path, _)| selected(path)));
+    let is_empty =
+        |path: &str, text: &str| path.ends_with("/requests.rs") && !text.contains("pub struct");
+    out.extend(rust.filter(|(path, text)| selected(path) && !is_empty(path, text)));
     out
 }
 

@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::plan::{ParametersPlan, VersionPlan};
+use crate::plan::{FieldPlan, ParametersPlan, RustType, VersionPlan};
 
 use super::model;
 use super::token::{docs, ident, module_docs, rust_type};
@@ -65,14 +65,30 @@ fn new(plan: &ParametersPlan) -> Option<TokenStream> {
     }
     let models = quote! { super::models };
     let name = ident(&plan.ident);
-    let names: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
-    let types = required.iter().map(|field| rust_type(&models, &field.rust));
+    let arguments = required.iter().map(|field| {
+        let (name, rust) = (ident(&field.ident), rust_type(&models, &field.rust));
+        match is_text(field) {
+            true => quote! { #name: impl Into<#rust> },
+            false => quote! { #name: #rust },
+        }
+    });
+    let values = required.iter().map(|field| {
+        let name = ident(&field.ident);
+        match is_text(field) {
+            true => quote! { #name: #name.into() },
+            false => quote! { #name },
+        }
+    });
     Some(quote! {
         impl #name {
             /// The arguments that must be given, and no other: `..` takes them for the rest.
-            pub fn new(#(#names: #types),*) -> Self {
-                Self { #(#names,)* ..graph_core::Parameters::blank() }
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* ..graph_core::Parameters::blank() }
             }
         }
     })
+}
+
+fn is_text(field: &FieldPlan) -> bool {
+    matches!(field.rust, RustType::Prelude("String"))
 }
