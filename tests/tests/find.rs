@@ -15,6 +15,7 @@ fn found(url: &str) -> Run {
 const ASSIGN_LICENSE: &str = "\
 POST v1.0 /users/{id}/assignLicense
   call: graph.users().by_id(\"adele@contoso.com\").assign_license(AssignLicense { … })
+  arguments: add_licenses, remove_licenses
   operation: v1_0::operations::USER_ASSIGN_LICENSE
   work or school account: User.ReadWrite.All, or Directory.ReadWrite.All
   personal account: not supported

@@ -5,7 +5,7 @@
 mod near;
 mod wanted;
 
-use crate::plan::{OperationPlan, Plan, Support, VersionPlan, WayPlan, Ways};
+use crate::plan::{OperationPlan, ParametersPlan, Plan, Support, VersionPlan, WayPlan, Ways};
 use crate::version::Version;
 
 use wanted::{Target, Wanted};
@@ -144,6 +144,9 @@ fn about(version: &VersionPlan, way: &WayPlan, target: &Target) -> String {
         format!("{} {} {}", way.method, version.version.name, way.path),
         format!("  call: graph{}{}", way.links, target.called(way)),
     ];
+    let mut parameters = version.parameters.iter();
+    let parameters = parameters.find(|it| Some(&it.ident) == way.parameters.as_ref());
+    lines.extend(parameters.map(arguments));
     if let Some(documented) = way.documented_instead(&version.ways) {
         lines.push(format!(
             "  no page documents this path; operation, permissions and page are those of {} {}",
@@ -155,6 +158,22 @@ fn about(version: &VersionPlan, way: &WayPlan, target: &Target) -> String {
         lines.extend(facts(version, operation));
     }
     text(lines.into_iter())
+}
+
+/// The arguments that a call must have, and the others.
+fn arguments(parameters: &ParametersPlan) -> String {
+    let names = |is_required: bool| {
+        let fields = parameters.fields.iter();
+        let fields = fields.filter(|field| field.is_required() == is_required);
+        let names: Vec<String> = fields.map(|field| field.ident.to_string()).collect();
+        names.join(", ")
+    };
+    let (required, optional) = (names(true), names(false));
+    match (required.is_empty(), optional.is_empty()) {
+        (_, true) => format!("  arguments: {required}"),
+        (true, false) => format!("  arguments, all optional: {optional}"),
+        (false, false) => format!("  arguments: {required}; optional: {optional}"),
+    }
 }
 
 fn facts(version: &VersionPlan, operation: &OperationPlan) -> Vec<String> {

@@ -82,6 +82,13 @@ pub struct FieldPlan {
     pub docs: Docs,
 }
 
+impl FieldPlan {
+    /// Whether it must have a value.
+    pub fn is_required(&self) -> bool {
+        !matches!(self.rust, RustType::Option(_))
+    }
+}
+
 /// An enum.
 #[derive(Debug)]
 pub struct EnumPlan {

@@ -48,8 +48,7 @@ impl ParametersPlan {
     /// The arguments that must be given.
     pub fn required(&self) -> Vec<&FieldPlan> {
         let fields = self.fields.iter();
-        let required = fields.filter(|field| !matches!(field.rust, RustType::Option(_)));
-        required.collect()
+        fields.filter(|field| field.is_required()).collect()
     }
 }
 

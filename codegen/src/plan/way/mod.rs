@@ -36,6 +36,8 @@ pub struct WayPlan {
     pub links: String,
     /// The method that makes it: `.get()`.
     pub call: String,
+    /// The struct of arguments that it takes.
+    pub parameters: Option<Ident>,
     /// The query options that are arguments of that method.
     pub query: Vec<QueryArgument>,
     /// The constant of its operation.
@@ -211,6 +213,12 @@ impl Walk<'_> {
             steps,
             links: links.concat(),
             call: last,
+            parameters: match &call.body {
+                BodyArgument::Parameters(name) | BodyArgument::Payload(name, _) => {
+                    Some(name.clone())
+                }
+                _ => None,
+            },
             query: call.query.clone(),
             operation: nearest
                 .map_or(&call.operation, |(_, nearest)| nearest)

@@ -70,6 +70,7 @@ mod tests {
             steps: Vec::new(),
             links: links.to_owned(),
             call: format!(".{call}()"),
+            parameters: None,
             query: Vec::new(),
             operation: Ident::new("x", Case::Screaming),
             item: Item {
