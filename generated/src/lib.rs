@@ -107,9 +107,10 @@
 //! # Permissions
 //!
 //! The docs of a call name the least privileged permission that is enough, and its constant lists all of them, such as
-//! `operations::USER_GET.permissions`. [`permissions::least`] says which ones several calls need together. They are granted
-//! to the app registration that the token is for, at <https://entra.microsoft.com>. A call that lacks them fails with
-//! [`ErrorKind::Forbidden`], and the error names them, the least privileged first.
+//! `operations::USER_GET.permissions`. [`permissions::least`] says which ones several calls need together, and
+//! [`permissions::smallest`] which set has the fewest names. They are granted to the app registration that the token is for,
+//! at <https://entra.microsoft.com>. A call that lacks them fails with [`ErrorKind::Forbidden`], and the error names them,
+//! the least privileged first.
 //!
 //! # Features
 //!

@@ -20,7 +20,7 @@ async fn grant_a_role(
         app_role_id: Some(role),
         ..Default::default()
     };
-    let resource = graph.service_principals().by_id(resource.to_string());
+    let resource = graph.service_principals().by_id(resource);
     resource.app_role_assigned_to().create(&assignment).await
 }
 

@@ -1,10 +1,12 @@
 //! A set of permissions: what to register, and whether it is enough.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::json;
 
-use super::{Alternatives, Kind, Permissions, Support, least::cover};
+use super::cover::{Need, cover};
+use super::{Alternatives, Kind, Permissions, Support};
 use crate::{Cloud, Json, Operation};
 
 /// The application that the service is registered as, in every cloud.
@@ -13,8 +15,8 @@ const SERVICE: &str = "00000003-0000-0000-c000-000000000000";
 
 /// Permissions for one kind of caller, sorted by name.
 ///
-/// [`least`] finds the smallest one for some calls; a program that has its
-/// permissions already makes it with [`Grant::new`].
+/// [`least`] and [`smallest`] find those for some calls; a program that has its
+/// permissions already makes them with [`Grant::new`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     kind: Kind,
@@ -157,19 +159,11 @@ impl fmt::Display for Gap {
 
 impl std::error::Error for Gap {}
 
-/// The smallest set of permissions that is enough for all these calls.
+/// The least privileged permissions that are enough for all these calls: for each
+/// call its least alternative, except where what others need covers it already.
 ///
-/// Among sets of the same size it is the one that lets the calls go through
-/// with the least privileged of their alternatives: the sum of their places in
-/// the documented orders is the smallest, where all that are only documented as
-/// higher than the least have the same place. Among those that are equal in this as
-/// well, it is the first by name. The result is exact, and always the same.
-/// The search is quick for the dozens of calls that programs make; its time can
-/// grow exponentially with the number of calls that share permissions.
-///
-/// Small is not always least: one permission that opens everything is smaller
-/// than two that open what is needed. Where that matters, ask for the calls one
-/// by one.
+/// A call with several alternatives that are equally little privileged gets the
+/// one that leaves the fewest names for all calls.
 ///
 /// # Errors
 ///
@@ -187,13 +181,48 @@ impl std::error::Error for Gap {}
 ///         application: Support::Unsupported,
 ///     }
 /// }
-/// let list = work("User.ReadBasic.All, or User.Read.All, or User.ReadWrite.All");
-/// let update = work("User.ReadWrite, or User.ReadWrite.All");
-/// let both = permissions::least(&[&list, &update], Kind::Work).unwrap();
-/// assert_eq!(both.names(), ["User.ReadWrite.All"]);
-/// assert!(permissions::least(&[&list], Kind::Application).is_err());
+/// let list = work("User.ReadBasic.All, or User.ReadWrite.All, or Directory.ReadWrite.All");
+/// let update = work("User.ReadWrite.All, or Directory.ReadWrite.All");
+/// let add = work("GroupMember.ReadWrite.All, or Directory.ReadWrite.All");
+/// let calls = [&list, &update, &add];
+/// let least = permissions::least(&calls, Kind::Work).unwrap();
+/// assert_eq!(least.names(), ["GroupMember.ReadWrite.All", "User.ReadWrite.All"]);
+/// let smallest = permissions::smallest(&calls, Kind::Work).unwrap();
+/// assert_eq!(smallest.names(), ["Directory.ReadWrite.All"]);
+/// assert!(permissions::least(&calls, Kind::Application).is_err());
 /// ```
 pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
+    let mut needs = needs(calls, kind)?;
+    let of_least = needs.iter().flatten().filter(|(rank, _)| *rank == 0);
+    let least: BTreeSet<&str> = of_least.flat_map(|(_, set)| set).copied().collect();
+    for need in &mut needs {
+        need.retain(|(_, set)| set.iter().all(|name| least.contains(name)));
+    }
+    Ok(Grant::new(kind, cover(&needs)))
+}
+
+/// The smallest set of permissions that is enough for all these calls, in names.
+///
+/// Among sets of the same size it is the one that lets the calls go through
+/// with the least privileged of their alternatives: the sum of their places in
+/// the documented orders is the smallest, where all that are only documented as
+/// higher than the least have the same place. Among those that are equal in this as
+/// well, it is the first by name. The result is exact, and always the same.
+/// The search is quick for the dozens of calls that programs make; its time can
+/// grow exponentially with the number of calls that share permissions.
+///
+/// Small is not least: one permission that opens everything is smaller than two
+/// that open what is needed. [`least`] prefers the two.
+///
+/// # Errors
+///
+/// Fails like [`least`].
+pub fn smallest(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
+    Ok(Grant::new(kind, cover(&needs(calls, kind)?)))
+}
+
+/// What the calls need; those that need nothing are left out.
+fn needs(calls: &[&Permissions], kind: Kind) -> Result<Vec<Need>, Gap> {
     let mut needs = Vec::new();
     for (index, permissions) in calls.iter().enumerate() {
         match permissions.of(kind) {
@@ -211,5 +240,5 @@ pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
             }
         }
     }
-    Ok(Grant::new(kind, cover(&needs)))
+    Ok(needs)
 }
