@@ -91,6 +91,28 @@ async fn content_comes_in_pieces_from_elsewhere_and_without_the_token() {
 }
 
 #[tokio::test]
+async fn a_call_that_leads_elsewhere_is_not_asked_for_pieces() {
+    let elsewhere = Service::new(|_, asked| ranged(asked, &content(1000), "\"e1\"", "1000")).await;
+    let location = format!("Location: {}\r\n", elsewhere.url("/file"));
+    let leads = Service::new(move |_, _| answer("302 Found", &location, b"")).await;
+    // Some answer with the content itself, although their page says otherwise.
+    let answers = Service::answering([answer("200 OK", "", &content(1000))]).await;
+    for own in [leads, answers] {
+        let (client, _) = client(&own);
+        let download = call::<Redirect>(&client, Method::GET).download();
+        let download = download.piece_bytes(400).starting_at(100);
+        let (all, _, error) = read_from(download, 100).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(all, content(1000)[100..]);
+        assert_eq!(own.asked().len(), 1);
+        assert_eq!(own.asked()[0].header("range"), None);
+    }
+    let asked = elsewhere.asked();
+    let ranges: Vec<_> = asked.iter().map(|it| it.header("range").unwrap()).collect();
+    assert_eq!(ranges, ["bytes=100-499", "bytes=500-899", "bytes=900-1299"]);
+}
+
+#[tokio::test]
 async fn content_without_pieces_without_an_end_or_without_bytes_comes_as_well() {
     let whole = Service::answering([answer("200 OK", "", &content(700))]).await;
     let open = Service::new(|_, asked| ranged(asked, &content(800), "W/\"weak\"", "*")).await;

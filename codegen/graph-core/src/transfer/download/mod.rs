@@ -39,7 +39,7 @@ impl<A: Account> Call<A, Bytes> {
     /// # }
     /// ```
     pub fn download(self) -> Download {
-        self.answered::<Redirect>().download()
+        Download::of(self.answered(), true)
     }
 }
 
@@ -47,9 +47,7 @@ impl<A: Account> Call<A, Redirect> {
     /// The content that the call leads to, piece by piece; see
     /// [`Call::download`](Call::<A, Bytes>::download).
     pub fn download(self) -> Download {
-        let client = Arc::clone(self.client().inner());
-        let label = self.label();
-        Download::new(client, label, self.into_http())
+        Download::of(self, false)
     }
 }
 
@@ -58,14 +56,15 @@ impl Redirect {
     pub fn download(self) -> Download {
         let mut request = Request::new(Bytes::new());
         *request.uri_mut() = self.url;
-        Download::new(self.client, elsewhere(), Ok(request))
+        Download::new(self.client, elsewhere(), Ok(request), true)
     }
 }
 
 /// The pieces of a content: a [`Stream`].
 ///
 /// Each piece is asked for like any other call, with the client's retries and
-/// limits. Where the service sends on to another address, that is called
+/// limits. A call that is documented to lead to another address is made without
+/// `Range`, as the service asks for. Where the service sends on to another address, that is called
 /// without the token; if that address expires between two pieces, the service
 /// is asked for a fresh one.
 ///
@@ -102,9 +101,20 @@ enum Step {
 }
 
 impl Download {
-    fn new(client: Arc<Inner>, label: Label, request: Result<Request<Bytes>, Error>) -> Self {
+    fn of<A: Account>(call: Call<A, Redirect>, has_pieces: bool) -> Self {
+        let client = Arc::clone(call.client().inner());
+        let label = call.label();
+        Self::new(client, label, call.into_http(), has_pieces)
+    }
+
+    fn new(
+        client: Arc<Inner>,
+        label: Label,
+        request: Result<Request<Bytes>, Error>,
+        has_pieces: bool,
+    ) -> Self {
         let step = match request {
-            Ok(request) => Step::Ask(Box::new(Source::new(label, request))),
+            Ok(request) => Step::Ask(Box::new(Source::new(label, request, has_pieces))),
             Err(error) => Step::Fail(error),
         };
         Self {

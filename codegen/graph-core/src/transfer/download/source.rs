@@ -33,6 +33,9 @@ pub(super) struct Source {
 struct Target {
     label: Arc<Label>,
     request: Request<Bytes>,
+    /// Whether it is asked for pieces. A call that only leads to the content is
+    /// not: the service asks for ranges where the content is, and nowhere else.
+    has_pieces: bool,
 }
 
 pub(super) struct Piece {
@@ -56,10 +59,14 @@ impl Piece {
 }
 
 impl Source {
-    pub(super) fn new(label: Label, request: Request<Bytes>) -> Self {
+    pub(super) fn new(label: Label, request: Request<Bytes>, has_pieces: bool) -> Self {
         let label = Arc::new(label);
         Self {
-            place: Target { label, request },
+            place: Target {
+                label,
+                request,
+                has_pieces,
+            },
             origin: None,
             was_good: false,
             is_begun: false,
@@ -106,6 +113,9 @@ impl Source {
 
     fn ranged(&self, offset: u64, last: u64) -> Result<Request<Bytes>, Error> {
         let mut request = self.place.request.clone();
+        if !self.place.has_pieces {
+            return Ok(request);
+        }
         let range = HeaderValue::try_from(format!("bytes={offset}-{last}"));
         let headers = request.headers_mut();
         headers.insert(RANGE, range.map_err(Error::transport)?);
@@ -132,7 +142,12 @@ impl Source {
         let mut request = Request::new(Bytes::new());
         *request.uri_mut() = client.base.given(&link)?;
         let label = Arc::new(elsewhere());
-        let left = std::mem::replace(&mut self.place, Target { label, request });
+        let there = Target {
+            label,
+            request,
+            has_pieces: true,
+        };
+        let left = std::mem::replace(&mut self.place, there);
         self.origin.get_or_insert(left);
         Ok(())
     }
