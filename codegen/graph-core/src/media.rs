@@ -28,31 +28,51 @@ pub struct Media {
 impl Media {
     /// Content of this media type. One that cannot stand in a header lets the
     /// call fail with [`ErrorKind::Input`](crate::ErrorKind::Input).
-    pub fn new(media_type: impl Into<String>, content: impl Into<Bytes>) -> Self {
+    pub fn new(media_type: impl Into<String>, content: impl Into<Self>) -> Self {
         Self {
             media_type: Some(media_type.into()),
-            content: content.into(),
+            ..content.into()
+        }
+    }
+}
+
+/// Content of the media type that the call usually takes.
+impl From<Bytes> for Media {
+    fn from(content: Bytes) -> Self {
+        Self {
+            media_type: None,
+            content,
         }
     }
 }
 
 macro_rules! usual {
-    ($($content:ty),*) => {
+    ($($content:ty, $bytes:expr;)*) => {
         $(
             /// Content of the media type that the call usually takes.
             impl From<$content> for Media {
                 fn from(content: $content) -> Self {
-                    Self {
-                        media_type: None,
-                        content: content.into(),
-                    }
+                    let bytes: fn($content) -> Bytes = $bytes;
+                    bytes(content).into()
                 }
             }
         )*
     };
 }
 
-usual!(Bytes, Vec<u8>, &'static [u8], String, &'static str);
+usual! {
+    Vec<u8>, Bytes::from;
+    String, Bytes::from;
+    &[u8], Bytes::copy_from_slice;
+    &str, |text| Bytes::copy_from_slice(text.as_bytes());
+}
+
+/// Content of the media type that the call usually takes.
+impl<const N: usize> From<&[u8; N]> for Media {
+    fn from(content: &[u8; N]) -> Self {
+        content.as_slice().into()
+    }
+}
 
 /// Shows how much there is, not what.
 impl fmt::Debug for Media {

@@ -959,13 +959,14 @@ fn media_has_its_own_type_or_the_usual_one() {
     let usual = |media: Media| sent(call().media(media, "text/html"));
     let typed =
         |content_type: &str, content: &str| (Some(content_type.to_owned()), content.to_owned());
-    assert_eq!(usual("<p>".into()), typed("text/html", "<p>"));
+    let borrowed = "<p>".to_owned();
+    assert_eq!(usual(borrowed.as_str().into()), typed("text/html", "<p>"));
     assert_eq!(
         usual(vec![b'<', b'p', b'>'].into()),
         typed("text/html", "<p>")
     );
     assert_eq!(
-        usual(Media::new("text/plain", "a")),
+        usual(Media::new("text/plain", b"a")),
         typed("text/plain", "a")
     );
     let wrong = call().media(Media::new("text/plain\r\nX: y", "a"), "text/html");

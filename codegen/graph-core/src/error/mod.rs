@@ -160,6 +160,8 @@ impl Error {
     }
 
     /// The name that the service gave to the request. Its support asks for it.
+    /// The name that the request had already is in the
+    /// [headers](Self::headers) of the response: `client-request-id`.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

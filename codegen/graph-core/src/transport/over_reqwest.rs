@@ -38,8 +38,13 @@ impl Reqwest {
         Self::configured(|client| client)
     }
 
-    /// The same with settings of your own: proxies, timeouts, certificates and
-    /// whatever else `reqwest` offers.
+    /// The same with settings of your own: proxies, timeouts and whatever else
+    /// `reqwest` offers.
+    ///
+    /// Certificates are trusted if the operating system trusts them, those of a
+    /// company's proxy for example. Other ones take a configuration of `rustls`,
+    /// with `tls_backend_preconfigured`; the settings of `reqwest` for
+    /// certificates change nothing.
     ///
     /// Redirects and repetitions are not among them: where a token goes, and
     /// what is sent twice, is the client's to decide.
