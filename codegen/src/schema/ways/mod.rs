@@ -53,13 +53,19 @@ struct Finder<'p> {
     navigation: Navigation<'p>,
 }
 
+/// Whether a line has no query: one that has is about what it filters or expands.
+fn is_plain(line: &Line) -> bool {
+    let template = line.address.template.as_ref();
+    template.is_none_or(|template| template.query.is_none())
+}
+
 impl<'p> Finder<'p> {
     fn of(pages: &'p Pages<'_>, answers: &'p Answers, types: &'p Types) -> Self {
         let operations = pages.operations.iter();
         let lines = || operations.clone().flat_map(|operation| &operation.lines);
         let answered = operations.clone().zip(answers.given());
         let with_answers = answered.flat_map(|(operation, answer)| {
-            let is_read = |line: &Line| line.method == "GET" && !line.implied;
+            let is_read = |line: &Line| line.method == "GET" && !line.implied && is_plain(line);
             let lines = operation.lines.iter();
             lines.map(move |line| (line, answer.filter(|_| is_read(line))))
         });

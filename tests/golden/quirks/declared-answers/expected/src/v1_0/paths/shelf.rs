@@ -15,6 +15,10 @@ impl<A: Account> Shelf<A> {
     ///
     /// `GET /shelves/{id}`, see [`SHELF_GET`](operations::SHELF_GET)
     ///
+    /// Other pages about this call:
+    ///
+    /// - [Get label](https://learn.microsoft.com/graph/api/label-get?view=graph-rest-1.0)
+    ///
     /// Least privileged permission:
     ///
     /// - work or school account: `Library.Read`
