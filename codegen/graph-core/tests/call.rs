@@ -526,6 +526,7 @@ fn response(status: u16, body: &str) -> http::Response<Bytes> {
     http::Response::builder()
         .status(status)
         .header("request-id", "from-header")
+        .header("client-request-id", "from-client")
         .body(Bytes::copy_from_slice(body.as_bytes()))
         .unwrap()
 }
@@ -637,6 +638,7 @@ fn errors_of_the_service_are_typed() {
     assert_eq!(error.inner_code(), Some("inner"));
     assert_eq!(error.message(), "Property 'x' is wrong.");
     assert_eq!(error.request_id(), Some("from-body"));
+    assert_eq!(error.client_request_id(), Some("from-client"));
     assert!(error.permissions().is_none());
     assert_eq!(
         error.to_string(),

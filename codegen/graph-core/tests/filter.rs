@@ -367,6 +367,35 @@ fn relationships_are_expanded_with_options() {
 }
 
 #[test]
+fn pasted_text_has_a_place_in_an_expansion() {
+    let call = graph()
+        .users()
+        .list()
+        .expand_with(user::MANAGER, |manager| {
+            manager
+                .select([directory_object::ID])
+                .select_raw("badge,room")
+                .filter_raw("badge eq 7")
+                .order_by_raw("room desc")
+                .expand_raw("desk($select=id)")
+        });
+    let url = call.into_http().unwrap().uri().to_string();
+    let (_, expand) = url.split_once("$expand=").unwrap();
+    assert_eq!(
+        expand.replace("%20", " ").replace("%3D", "="),
+        "manager($select=id,badge,room;$filter=badge eq 7;$orderby=room desc;$expand=desk($select=id))"
+    );
+}
+
+#[test]
+fn a_system_query_option_stands_once() {
+    let call = graph().users().list().top(5).query("$top", "7");
+    let call = call.query("page", "1").query("page", "2");
+    let url = call.into_http().unwrap().uri().to_string();
+    assert!(url.ends_with("?$top=7&page=1&page=2"), "{url}");
+}
+
+#[test]
 fn paths_are_selected_and_sorted_by() {
     let id = user::MANAGER.path(directory_object::ID);
     let call = graph()

@@ -125,9 +125,14 @@ impl<A: Account, R> Call<A, R> {
         self
     }
 
-    /// Adds a pair to the query, whatever it says.
+    /// Adds a pair to the query, whatever it says. A system query option, whose name
+    /// begins with `$`, can stand only once: a second time replaces it.
     pub fn query(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.parts.draft.query.push(name, value.into());
+        let query = &mut self.parts.draft.query;
+        match name.starts_with('$') {
+            true => query.set(name, value.into()),
+            false => query.push(name, value.into()),
+        }
         self
     }
 }

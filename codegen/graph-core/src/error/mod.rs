@@ -159,9 +159,13 @@ impl Error {
         &self.0.body
     }
 
+    /// The name that the client gave to the request, if it gave one and the service
+    /// repeated it: the header `client-request-id`.
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.0.headers.get("client-request-id")?.to_str().ok()
+    }
+
     /// The name that the service gave to the request. Its support asks for it.
-    /// The name that the request had already is in the
-    /// [headers](Self::headers) of the response: `client-request-id`.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

@@ -118,6 +118,31 @@ impl<M> Expansion<M> {
         self
     }
 
+    /// Adds to `$select` what no [`Property`] says.
+    pub fn select_raw(mut self, properties: impl Into<String>) -> Self {
+        self.query.extend("$select", [properties.into()]);
+        self
+    }
+
+    /// Sets `$filter` to what no [`Filter`] says. Values from elsewhere must be
+    /// [`quoted`](crate::quoted).
+    pub fn filter_raw(mut self, expression: impl Into<String>) -> Self {
+        self.query.set("$filter", expression.into());
+        self
+    }
+
+    /// Adds to `$expand` what no [`Property`] says.
+    pub fn expand_raw(mut self, properties: impl Into<String>) -> Self {
+        self.query.extend("$expand", [properties.into()]);
+        self
+    }
+
+    /// Adds to `$orderby` what no [`Property`] says.
+    pub fn order_by_raw(mut self, properties: impl Into<String>) -> Self {
+        self.query.extend("$orderby", [properties.into()]);
+        self
+    }
+
     /// The options.
     pub(crate) fn query(&self) -> &Query {
         &self.query
