@@ -14,6 +14,7 @@ pub mod emit;
 pub mod facts;
 pub mod find;
 pub mod fixups;
+pub mod lint;
 pub mod markdown;
 pub mod output;
 pub mod plan;

@@ -1,5 +1,7 @@
 //! The command: arguments in, findings and the closing account out. The only part that prints.
 
+mod cli;
+
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Component, Path, PathBuf};
@@ -41,6 +43,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Find(Query),
+    Lint(cli::lint::Arguments),
 }
 
 /// Prints how the client calls a URL, and what that needs
@@ -157,6 +160,14 @@ fn main() -> ExitCode {
     let mut stderr = AutoStream::new(std::io::stderr().lock(), color.into());
     let done = match (command, printing) {
         (Some(Command::Find(query)), _) => find(&query),
+        (Some(Command::Lint(arguments)), _) => {
+            let mut stdout = AutoStream::new(std::io::stdout().lock(), arguments.color.into());
+            let done = cli::lint::run(&arguments, &mut stdout);
+            return done.unwrap_or_else(|error| {
+                let _ = writeln!(stderr, "error: {error}");
+                ExitCode::from(2)
+            });
+        }
         (None, Some(arguments)) => run(&arguments, &mut stderr),
         (None, None) => Err("give the folder of the documentation".into()),
     };
@@ -299,7 +310,10 @@ fn run(
     })
 }
 
-/// Findings one by one, or counted.
+/// So many findings are shown by the command that prints a client; `lint` shows all.
+const MOST_SHOWN: usize = 50;
+
+/// The gravest findings one by one, or all of them counted.
 fn show_findings(
     arguments: &Arguments,
     understood: &Understood,
@@ -308,9 +322,20 @@ fn show_findings(
     if arguments.summary {
         return write!(stderr, "{}", report::summary(&understood.diagnostics));
     }
-    for diagnostic in report::gather(&understood.diagnostics, &understood.corpus) {
-        let shown = report::render(&diagnostic, &understood.corpus, report::Color::Always);
+    let mut findings = report::gather(&understood.diagnostics, &understood.corpus);
+    // Those of one severity stay in the order of the pages.
+    findings.sort_by_key(|finding| finding.code.severity());
+    for diagnostic in findings.iter().take(MOST_SHOWN) {
+        let shown = report::render(diagnostic, &understood.corpus, report::Color::Always);
         writeln!(stderr, "{shown}\n")?;
+    }
+    if findings.len() > MOST_SHOWN {
+        writeln!(
+            stderr,
+            "{} more findings; all of them: codegen lint --level note {}\n",
+            findings.len() - MOST_SHOWN,
+            arguments.docs.display()
+        )?;
     }
     Ok(())
 }

@@ -125,6 +125,13 @@ impl Codegen {
         self
     }
 
+    /// Runs in a folder.
+    #[must_use]
+    pub fn in_folder(mut self, folder: &Path) -> Self {
+        self.0.current_dir(folder);
+        self
+    }
+
     /// Reads pages with so many threads.
     #[must_use]
     pub fn threads(mut self, number: u32) -> Self {

@@ -3,9 +3,20 @@
 //! Knows how things are shown; must not know how they came about.
 
 mod account;
+mod github;
+mod json;
+mod paths;
+mod position;
+mod sarif;
+mod short;
 mod terminal;
 mod widespread;
 
 pub use account::{Account, summary};
-pub use terminal::{Color, render};
+pub use github::github;
+pub use json::json;
+pub use paths::Paths;
+pub use sarif::sarif;
+pub use short::short;
+pub use terminal::{Color, human, render};
 pub use widespread::gather;

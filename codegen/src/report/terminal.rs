@@ -4,6 +4,11 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::corpus::Corpus;
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::lint::{self, Folded};
+
+use super::paths::Paths;
+use super::position::floor;
+use super::short::also;
 
 /// Whether text is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,31 +19,58 @@ pub enum Color {
     Never,
 }
 
-/// A finding as text, with the lines of the corpus that it speaks of.
+/// A finding of the reader of pages as text, with the lines of the corpus that it speaks of.
 pub fn render(diagnostic: &Diagnostic, corpus: &Corpus, color: Color) -> String {
     let level = match diagnostic.code.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
+    rendered(diagnostic, level, None, &Paths::default(), corpus, color)
+}
+
+/// A finding of the proof-reader as text.
+pub fn human(folded: &Folded<'_, '_>, corpus: &Corpus, paths: &Paths, color: Color) -> String {
+    let level = match folded.finding.level {
+        lint::Level::Deny => Level::ERROR,
+        lint::Level::Warn => Level::WARNING,
+        lint::Level::Note | lint::Level::Allow => Level::NOTE,
+    };
+    let also = also(folded, paths);
+    rendered(folded.finding.diagnostic, level, also, paths, corpus, color)
+}
+
+fn rendered(
+    diagnostic: &Diagnostic,
+    level: Level<'_>,
+    also: Option<String>,
+    paths: &Paths,
+    corpus: &Corpus,
+    color: Color,
+) -> String {
     let mut group = Group::with_title(
         level
             .primary_title(diagnostic.message.as_str())
             .id(diagnostic.code.name()),
     );
     if let Some(place) = &diagnostic.place {
+        let path = paths.of(&place.path);
         group = match excerpt(place, corpus) {
-            Some(excerpt) => group.element(excerpt.snippet(AnnotationKind::Primary, None)),
-            None => group.element(annotate_snippets::Origin::path(place.path.as_str())),
+            Some(excerpt) => group.element(excerpt.snippet(path, AnnotationKind::Primary, None)),
+            None => group.element(annotate_snippets::Origin::path(path)),
         };
     }
     if let Some((place, label)) = &diagnostic.other
         && let Some(excerpt) = excerpt(place, corpus)
     {
-        group = group.element(excerpt.snippet(AnnotationKind::Context, Some(label)));
+        let path = paths.of(&place.path);
+        group = group.element(excerpt.snippet(path, AnnotationKind::Context, Some(label)));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
+    }
+    if let Some(also) = also {
+        group = group.element(Level::NOTE.message(also));
     }
     let renderer = match color {
         Color::Always => Renderer::styled(),
@@ -49,7 +81,6 @@ pub fn render(diagnostic: &Diagnostic, corpus: &Corpus, color: Color) -> String 
 
 /// The lines of a file around a place.
 struct Excerpt<'c> {
-    path: &'c str,
     text: &'c str,
     first_line: usize,
     span: std::ops::Range<usize>,
@@ -74,7 +105,6 @@ fn excerpt<'c>(place: &'c Place, corpus: &'c Corpus) -> Option<Excerpt<'c>> {
     let last = shown.len();
     let span = (start - from).min(last)..(end - from).min(last);
     Some(Excerpt {
-        path: place.path.as_str(),
         text: shown,
         first_line: line(text, start),
         span,
@@ -84,6 +114,7 @@ fn excerpt<'c>(place: &'c Place, corpus: &'c Corpus) -> Option<Excerpt<'c>> {
 impl<'c> Excerpt<'c> {
     fn snippet(
         &self,
+        path: String,
         kind: AnnotationKind,
         label: Option<&'c String>,
     ) -> Snippet<'c, annotate_snippets::Annotation<'c>> {
@@ -93,7 +124,7 @@ impl<'c> Excerpt<'c> {
         }
         Snippet::source(self.text)
             .line_start(self.first_line)
-            .path(self.path)
+            .path(path)
             .annotation(annotation)
     }
 }
@@ -101,13 +132,4 @@ impl<'c> Excerpt<'c> {
 /// The line of an offset, counted from 1.
 fn line(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count() + 1
-}
-
-/// The nearest beginning of a character at or before an offset.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

@@ -1,0 +1,297 @@
+//! `codegen lint`: the proof-reader.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+use codegen::diagnostic::Code;
+use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
+use codegen::report::{self, Color, Paths};
+
+use crate::{ColorChoice, Progress};
+
+/// Proof-reads pages of the Microsoft Graph reference
+///
+/// All of the documentation is read, because pages speak of each other, and nothing is written. What is found is shown by
+/// its place, with what to change on the page.
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct Arguments {
+    /// The folder that holds the version folders, or what to look at below one: version folders, folders, pages [default:
+    /// the current folder]
+    paths: Vec<PathBuf>,
+
+    /// Look only at pages that have changed since a revision, as `git` tells
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+
+    /// How the findings are shown
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+
+    /// Show no findings of a code
+    #[arg(short = 'A', long, value_name = "CODE", value_parser = code)]
+    allow: Vec<Code>,
+
+    /// Count findings of a code as notes
+    #[arg(short = 'N', long, value_name = "CODE", value_parser = code)]
+    note: Vec<Code>,
+
+    /// Count findings of a code as warnings
+    #[arg(short = 'W', long, value_name = "CODE", value_parser = code)]
+    warn: Vec<Code>,
+
+    /// Let findings of a code fail the run
+    #[arg(short = 'D', long, value_name = "CODE", value_parser = code)]
+    deny: Vec<Code>,
+
+    /// Show the findings from this level on
+    #[arg(long, value_name = "LEVEL", default_value = "warn")]
+    level: LevelName,
+
+    /// Show at most so many findings; 0 shows none, and only the counts
+    #[arg(long, value_name = "NUMBER")]
+    max_problems: Option<usize>,
+
+    /// Leave out the findings that this file has
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+
+    /// Write all findings to this file, as a baseline for later runs
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
+
+    /// List the codes, with their levels and what they mean
+    #[arg(long)]
+    codes: bool,
+
+    /// Tell what a code means, why it matters, and what to change
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    explain: Option<Code>,
+
+    /// Colour the findings
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorChoice,
+}
+
+const AFTER_HELP: &str = "\
+Levels: allow (not shown), note, warn, deny (the run fails). Of several levels for one code, the highest counts.
+
+Exit status:
+  0  nothing is found that is denied
+  1  something is found that is denied
+  2  wrong usage, or there was nothing to read";
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// With the lines of the page
+    Human,
+    /// A line each
+    Short,
+    /// For other programs
+    Json,
+    /// For code hosts and editors (SARIF 2.1.0)
+    Sarif,
+    /// As commands of GitHub Actions
+    Github,
+}
+
+/// Reads the name of a code.
+fn code(name: &str) -> Result<Code, String> {
+    let mut codes = lint::codes();
+    if let Some(code) = codes.find(|code| code.name() == name) {
+        return Ok(code);
+    }
+    let distance = |code: &Code| strsim::damerau_levenshtein(name, code.name());
+    let nearest = lint::codes().min_by_key(distance);
+    let nearest = nearest.map_or_else(String::new, |code| format!("; the nearest is `{code}`"));
+    Err(format!(
+        "there is no such code{nearest}, and --codes lists all"
+    ))
+}
+
+/// A level by its name.
+#[derive(Debug, Clone, Copy)]
+struct LevelName(Level);
+
+impl ValueEnum for LevelName {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [LevelName; 3] = [
+            LevelName(Level::Note),
+            LevelName(Level::Warn),
+            LevelName(Level::Deny),
+        ];
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.0.name()))
+    }
+}
+
+/// What went wrong with a run, which ends with 2.
+type Failure = Box<dyn std::error::Error>;
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    match done(arguments, out) {
+        // Whoever read the findings has read enough.
+        Err(error) if is_broken_pipe(&*error) => Ok(ExitCode::SUCCESS),
+        done => done,
+    }
+}
+
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    let error = error.downcast_ref::<std::io::Error>();
+    error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let levels = levels(arguments);
+    if let Some(code) = arguments.explain {
+        let text = lint::explain(code).unwrap_or_else(|| code.meaning());
+        writeln!(out, "{code}\n\n{text}")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.codes {
+        write_codes(&levels, out)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut scope = Scope::of(&arguments.paths)?;
+    if let Some(revision) = &arguments.changed_since {
+        scope = scope.changed_since(revision)?;
+    }
+    let baseline = match &arguments.baseline {
+        Some(file) => Baseline::read(&read(file)?),
+        None => Baseline::default(),
+    };
+    let progress = Progress::new();
+    progress.show("reading the pages");
+    let understood = codegen::understand(&scope.root)?;
+    progress.clear();
+    let options = Options { levels, baseline };
+    let corpus = &understood.corpus;
+    let report = lint::lint(&understood.diagnostics, corpus, &scope, &options);
+    if let Some(file) = &arguments.write_baseline {
+        let written = std::fs::write(file, report.baseline.write());
+        written.map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+    }
+    show(
+        arguments,
+        &options.levels,
+        &report,
+        corpus,
+        &paths(&scope.root)?,
+        out,
+    )?;
+    let fails = report.count(Level::Deny) > 0 && arguments.write_baseline.is_none();
+    Ok(match fails {
+        true => ExitCode::FAILURE,
+        false => ExitCode::SUCCESS,
+    })
+}
+
+/// The levels that were chosen.
+fn levels(arguments: &Arguments) -> Levels {
+    let mut levels = Levels::default();
+    let chosen = [
+        (&arguments.allow, Level::Allow),
+        (&arguments.note, Level::Note),
+        (&arguments.warn, Level::Warn),
+        (&arguments.deny, Level::Deny),
+    ];
+    for (codes, level) in chosen {
+        for code in codes {
+            levels.choose(*code, level);
+        }
+    }
+    levels
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(file);
+    text.map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
+
+fn write_codes(levels: &Levels, out: &mut impl Write) -> std::io::Result<()> {
+    for code in lint::codes() {
+        let level = levels.of(code).name();
+        writeln!(out, "{level:<6}{:<24}{}", code.name(), code.meaning())?;
+    }
+    Ok(())
+}
+
+/// The way from here to the documentation.
+fn paths(root: &Path) -> std::io::Result<Paths> {
+    let here = std::env::current_dir()?;
+    let here = here.canonicalize().unwrap_or(here);
+    Ok(Paths::new(&root.canonicalize()?, &here))
+}
+
+fn show(
+    arguments: &Arguments,
+    levels: &Levels,
+    report: &Report<'_>,
+    corpus: &codegen::corpus::Corpus,
+    paths: &Paths,
+    out: &mut impl Write,
+) -> std::io::Result<()> {
+    let most = arguments.max_problems.unwrap_or(usize::MAX);
+    match arguments.format {
+        Format::Json => return write!(out, "{}", report::json(report, corpus, paths)),
+        Format::Sarif => return write!(out, "{}", report::sarif(report, levels, corpus, paths)),
+        Format::Github => {
+            for finding in shown(arguments, report).iter().take(most) {
+                writeln!(out, "{}", report::github(finding, corpus, paths))?;
+            }
+            return Ok(());
+        }
+        Format::Human | Format::Short => {}
+    }
+    let findings = shown(arguments, report);
+    let folded = lint::fold(&findings);
+    for folded in folded.iter().take(most) {
+        let text = match arguments.format {
+            Format::Short => report::short(folded, corpus, paths),
+            _ => report::human(folded, corpus, paths, Color::Always) + "\n",
+        };
+        writeln!(out, "{text}")?;
+    }
+    let left = folded.len().saturating_sub(most);
+    if left > 0 {
+        writeln!(
+            out,
+            "{left} more; --max-problems shows another number of them"
+        )?;
+    }
+    write!(out, "{}", account(report))
+}
+
+fn shown<'u>(arguments: &Arguments, report: &Report<'u>) -> Vec<Finding<'u>> {
+    let findings = report.findings.iter();
+    let shown = findings.filter(|finding| finding.level >= arguments.level.0);
+    shown.cloned().collect()
+}
+
+/// The closing lines.
+fn account(report: &Report<'_>) -> String {
+    let counted = |count: usize, what: &str| match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    };
+    let mut parts = vec![
+        counted(report.count(Level::Deny), "error"),
+        counted(report.count(Level::Warn), "warning"),
+        counted(report.count(Level::Note), "note"),
+    ];
+    if report.known > 0 {
+        parts.push(format!("{} known", report.known));
+    }
+    if !report.gone.is_empty() {
+        parts.push(format!("{} of the baseline gone", report.gone.len()));
+    }
+    let pages = counted(report.pages, "page");
+    format!("{pages}: {}\n", parts.join(", "))
+}

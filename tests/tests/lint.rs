@@ -1,0 +1,271 @@
+//! `codegen lint`, started as a user starts it.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+use tests::binary::{Codegen, Run};
+use tests::folder::Folder;
+use tests::{files, page};
+
+const PAGE: &str = "docs/v1.0/api/lamp-get.md";
+
+/// Runs the proof-reader in a folder.
+fn lint(folder: &Path, arguments: &[&str]) -> Run {
+    let command = Codegen::new(Path::new("lint"));
+    let command = arguments
+        .iter()
+        .fold(command, |it, argument| it.arg(argument));
+    command.in_folder(folder).run()
+}
+
+/// A folder with documentation in `docs`, of which the page of the operation was changed.
+fn folder(changed: impl Fn(&str) -> String) -> Folder {
+    let folder = Folder::new();
+    page::write(&folder.join("docs"));
+    change(&folder, PAGE, &changed(page::OPERATION));
+    folder
+}
+
+fn change(folder: &Path, page: &str, text: &str) {
+    files::write(folder, page, text);
+}
+
+/// A fault that is a warning, on line 3.
+fn misnamed(page: &str) -> String {
+    page.replace("apiPageType", "apiPageTyp")
+}
+
+/// A fault that is an error.
+fn broken(page: &str) -> String {
+    page.replace("  \"id\": \"7\"\n}", "  \"id\": \"7\"\n")
+}
+
+fn short(folder: &Path, arguments: &[&str]) -> Run {
+    lint(folder, &[&["--format=short"], arguments].concat())
+}
+
+/// The codes of lines, in their order.
+fn codes(run: &Run) -> Vec<&str> {
+    let lines = run.stdout.lines();
+    let codes = lines.filter_map(|line| Some(line.split_once('[')?.1.split_once(']')?.0));
+    codes.collect()
+}
+
+#[test]
+fn clean_pages_have_no_findings() {
+    let run = short(&folder(str::to_owned), &["docs"]);
+    assert_eq!(run.stdout, "2 pages: 0 errors, 0 warnings, 0 notes\n");
+    assert_eq!((run.stderr.as_str(), run.status), ("", Some(0)));
+}
+
+#[test]
+fn a_finding_has_its_place_from_here_on() {
+    let folder = folder(misnamed);
+    let expected =
+        "docs/v1.0/api/lamp-get.md:6:1: warn[doc-type]: `apiPageTyp` is not a doc_type\n";
+    let run = short(&folder, &["docs"]);
+    assert!(run.stdout.starts_with(expected), "{}", run.stdout);
+    assert_eq!(run.status, Some(0));
+    // Wherever the reader is, and whatever part of the documentation is named.
+    let run = short(&folder.join("docs/v1.0"), &["api/lamp-get.md"]);
+    let expected = expected.replace("docs/v1.0/", "");
+    assert!(run.stdout.starts_with(&expected), "{}", run.stdout);
+    assert!(
+        run.stdout
+            .ends_with("1 page: 0 errors, 1 warning, 0 notes\n")
+    );
+    let run = short(&folder.join("docs"), &["v1.0/resources"]);
+    assert_eq!(run.stdout, "1 page: 0 errors, 0 warnings, 0 notes\n");
+    let run = short(&folder.join("docs/v1.0/resources"), &["../../v1.0"]);
+    let expected = "../api/lamp-get.md:6:1:";
+    assert!(run.stdout.starts_with(expected), "{}", run.stdout);
+}
+
+#[test]
+fn levels_are_chosen_by_code() {
+    let folder = folder(|page| broken(&misnamed(page)));
+    let run = short(&folder, &["docs"]);
+    // The gravest come first.
+    assert_eq!(codes(&run), ["example-json", "doc-type"]);
+    assert_eq!(run.status, Some(1));
+    let run = short(&folder, &["docs", "-A", "example-json"]);
+    assert_eq!((codes(&run), run.status), (vec!["doc-type"], Some(0)));
+    let run = short(&folder, &["docs", "-W", "example-json", "--deny=doc-type"]);
+    assert_eq!(codes(&run), ["doc-type", "example-json"]);
+    assert_eq!(run.status, Some(1));
+    let run = short(&folder, &["docs", "-N", "doc-type", "-N", "example-json"]);
+    assert_eq!((codes(&run), run.status), (vec![], Some(0)));
+    let run = short(&folder, &["docs", "-N", "doc-type", "--level", "note"]);
+    assert_eq!(codes(&run), ["example-json", "doc-type"]);
+    let run = short(&folder, &["docs", "--max-problems", "1"]);
+    assert_eq!(codes(&run), ["example-json"]);
+    assert!(run.stdout.contains("1 more"), "{}", run.stdout);
+}
+
+#[test]
+fn a_baseline_leaves_only_what_is_new() {
+    let folder = folder(misnamed);
+    let run = short(
+        &folder,
+        &["docs", "-D", "doc-type", "--write-baseline", "known"],
+    );
+    assert_eq!(run.status, Some(0), "what is written down is accepted");
+    let known = ["docs", "-D", "doc-type", "--baseline", "known"];
+    let run = short(&folder, &known);
+    assert_eq!((codes(&run), run.status), (vec![], Some(0)));
+    assert!(run.stdout.contains("1 known"), "{}", run.stdout);
+    // Lines may move, and other findings are new.
+    let moved = misnamed(page::OPERATION).replace("---\n\n#", "---\n\n\n\n#");
+    change(&folder, PAGE, &moved);
+    assert_eq!(codes(&short(&folder, &known)), [""; 0]);
+    change(&folder, PAGE, &broken(&moved));
+    let run = short(&folder, &known);
+    assert_eq!((codes(&run), run.status), (vec!["example-json"], Some(1)));
+    // What is mended is told.
+    change(&folder, PAGE, page::OPERATION);
+    let run = short(&folder, &known);
+    assert!(
+        run.stdout.contains("1 of the baseline gone"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn only_changed_pages_are_looked_at() {
+    let folder = folder(misnamed);
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command
+            .current_dir(&*folder)
+            .args(["-c", "user.name=a", "-c", "user.email=a@b.example"]);
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "Begin"]);
+    let changed = ["docs", "--changed-since", "HEAD"];
+    assert_eq!(
+        short(&folder, &changed).stdout,
+        "0 pages: 0 errors, 0 warnings, 0 notes\n"
+    );
+    change(
+        &folder,
+        "docs/v1.0/resources/lamp.md",
+        &page::TYPE.replace("resourcePageType", "x"),
+    );
+    change(
+        &folder,
+        "docs/beta/resources/lamp.md",
+        &page::TYPE.replace("resourcePageType", "y"),
+    );
+    let run = short(&folder, &changed);
+    assert_eq!(codes(&run), ["doc-type", "doc-type"]);
+    assert!(!run.stdout.contains("lamp-get"), "{}", run.stdout);
+    let run = short(&folder, &["docs/beta", "--changed-since", "HEAD"]);
+    assert_eq!(codes(&run), ["doc-type"]);
+    let run = short(&folder, &["docs", "--changed-since", "nowhere"]);
+    assert_eq!(run.status, Some(2));
+    assert!(
+        run.stderr.starts_with("error: git failed: "),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn what_two_versions_share_is_told_once() {
+    let folder = folder(misnamed);
+    change(
+        &folder,
+        "docs/beta/api/lamp-get.md",
+        &misnamed(page::OPERATION),
+    );
+    change(&folder, "docs/beta/resources/lamp.md", page::TYPE);
+    let run = short(&folder, &["docs"]);
+    assert_eq!(codes(&run), ["doc-type"]);
+    let also = "(also in docs/v1.0/api/lamp-get.md)";
+    assert!(run.stdout.contains(also), "{}", run.stdout);
+    // Other programs get them all.
+    let run = lint(&folder, &["docs", "--format", "json"]);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["findings"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn other_programs_read_the_findings() {
+    let folder = folder(broken);
+    let run = lint(&folder, &["docs", "--format", "json"]);
+    let json: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(json["counts"]["deny"], 1);
+    let finding = &json["findings"][0];
+    assert_eq!(finding["code"], "example-json");
+    assert_eq!(finding["place"]["path"], PAGE);
+    let (line, last) = (&finding["place"]["line"], page::OPERATION.lines().count());
+    assert!(line.as_u64().unwrap() <= last as u64);
+
+    let run = lint(&folder, &["docs", "--format", "sarif"]);
+    let log: serde_sarif::sarif::Sarif = serde_json::from_str(&run.stdout).unwrap();
+    let [run] = log.runs.as_slice() else {
+        panic!("one run")
+    };
+    let result = &run.results.as_ref().unwrap()[0];
+    assert_eq!(result.rule_id.as_deref(), Some("example-json"));
+    let rules = run.tool.driver.rules.as_ref().unwrap();
+    let index = usize::try_from(result.rule_index.unwrap()).unwrap();
+    assert_eq!(rules[index].id, "example-json");
+    let place = &result.locations.as_ref().unwrap()[0].physical_location;
+    let uri = place.as_ref().unwrap().artifact_location.as_ref().unwrap();
+    assert_eq!(uri.uri.as_deref(), Some(PAGE));
+
+    let run = lint(&folder, &["docs", "--format", "github"]);
+    let start = format!("::error file={PAGE},line={}", finding["place"]["line"]);
+    assert!(run.stdout.starts_with(&start), "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 1);
+}
+
+#[test]
+fn wrong_usage_says_what_is_right() {
+    let folder = folder(str::to_owned);
+    for (arguments, expected) in [
+        (&["nowhere"][..], "cannot open nowhere"),
+        (&["docs", "-A", "doc-typ"], "the nearest is `doc-type`"),
+        (&["docs", "--baseline", "nowhere"], "cannot read nowhere"),
+        (&["."], "docs"),
+    ] {
+        let run = lint(&folder, arguments);
+        assert_eq!(run.status, Some(2), "{arguments:?}: {}", run.stdout);
+        assert!(run.stderr.contains(expected), "{}", run.stderr);
+    }
+    let other = Folder::new();
+    page::write(&other);
+    let other = other.path().to_str().unwrap();
+    let run = lint(&folder, &["docs", other]);
+    assert!(
+        run.stderr.contains("different documentations"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn codes_are_listed_and_explained() {
+    let folder = Folder::new();
+    let run = lint(&folder, &["--codes", "-D", "content-length"]);
+    let line = "deny  content-length ";
+    assert!(
+        run.stdout.lines().any(|it| it.starts_with(line)),
+        "{}",
+        run.stdout
+    );
+    assert!(!run.stdout.contains("name-collision"), "{}", run.stdout);
+    let run = lint(&folder, &["--explain", "doc-type"]);
+    assert!(
+        run.stdout.starts_with("doc-type\n\nLevel: warn.\n"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(run.status, Some(0));
+}
