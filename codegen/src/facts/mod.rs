@@ -2,7 +2,6 @@
 //!
 //! Knows the dialect of the Graph documentation; must not know any other page, nor Rust.
 
-mod alternative;
 mod base;
 mod cloud;
 mod deprecated;

@@ -5,7 +5,6 @@
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Block, Inlines, Page};
 
-use super::alternative;
 use super::cloud::{self, Clouds};
 use super::example::{self, Exchange};
 use super::member::{self, Member};
@@ -246,7 +245,6 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
             }
         }
     }
-    alternative::mark(outline, &mut claim.members);
     claim
 }
 
