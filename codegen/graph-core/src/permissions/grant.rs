@@ -162,8 +162,8 @@ impl std::error::Error for Gap {}
 /// The least privileged permissions that are enough for all these calls: for each
 /// call its least alternative, except where what others need covers it already.
 ///
-/// A call with several alternatives that are equally little privileged gets the
-/// one that leaves the fewest names for all calls.
+/// None of them can be left out. Of several that can, the one goes that the calls
+/// list behind most others, and of those the last one by name.
 ///
 /// # Errors
 ///
@@ -192,13 +192,27 @@ impl std::error::Error for Gap {}
 /// assert!(permissions::least(&calls, Kind::Application).is_err());
 /// ```
 pub fn least(calls: &[&Permissions], kind: Kind) -> Result<Grant, Gap> {
-    let mut needs = needs(calls, kind)?;
+    let needs = needs(calls, kind)?;
     let of_least = needs.iter().flatten().filter(|(rank, _)| *rank == 0);
-    let least: BTreeSet<&str> = of_least.flat_map(|(_, set)| set).copied().collect();
-    for need in &mut needs {
-        need.retain(|(_, set)| set.iter().all(|name| least.contains(name)));
+    let mut least: BTreeSet<&str> = of_least.flat_map(|(_, set)| set).copied().collect();
+    let place = |name: &str| -> usize {
+        let sets = needs.iter().flatten();
+        let having = sets.filter(|(_, set)| set.contains(&name));
+        having.map(|(rank, _)| rank).sum()
+    };
+    let is_met = |need: &Need, names: &BTreeSet<&str>| {
+        let mut sets = need.iter();
+        sets.any(|(_, set)| set.iter().all(|name| names.contains(name)))
+    };
+    let mut order: Vec<&str> = least.iter().copied().collect();
+    order.sort_by_key(|name| std::cmp::Reverse((place(name), *name)));
+    for name in order {
+        least.remove(name);
+        if !needs.iter().all(|need| is_met(need, &least)) {
+            least.insert(name);
+        }
     }
-    Ok(Grant::new(kind, cover(&needs)))
+    Ok(Grant::new(kind, least))
 }
 
 /// The smallest set of permissions that is enough for all these calls, in names.

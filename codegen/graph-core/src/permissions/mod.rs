@@ -189,6 +189,13 @@ mod tests {
         // Of equal ones, the one that another call needs.
         assert_eq!(least(&[&either]), "Chat.Read");
         assert_eq!(least(&[&either, &pair]), "Mail.Read, Mail.Send");
+        // Nothing stays that no call needs at least.
+        let [one, two] = ["R1, or W", "R2, or W"].map(needs);
+        let [three, four] = ["W, or D", "D"].map(needs);
+        assert_eq!(least(&[&one, &two, &three, &four]), "D, R1, R2");
+        let [group, all] = ["Group, or Directory", "AccessAsUser"].map(needs);
+        let directory = needs("Directory, or AccessAsUser");
+        assert_eq!(least(&[&group, &all, &directory]), "AccessAsUser, Group");
     }
 
     #[test]
