@@ -56,7 +56,10 @@ struct Command {
     reason = "a program for the command line"
 )]
 async fn main() -> ExitCode {
-    if std::env::args_os().any(|it| it == "--help" || it == "-h") {
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|it| it == "--help" || it == "-h")
+    {
         println!("{}", help());
         return ExitCode::SUCCESS;
     }
@@ -213,6 +216,15 @@ fn recipient(address: String) -> Recipient {
     }
 }
 
+/// Whether nobody knows what became of the mail: there was no answer, or one that a service gives that has failed.
+fn may_be_sent(error: &Error) -> bool {
+    let is_lost = matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout);
+    let has_failed = error
+        .status()
+        .is_some_and(|status| status.is_server_error());
+    (is_lost || has_failed) && !error.is_unsent()
+}
+
 /// The error, and what can be done about it. On 403 the error itself lists the documented permissions.
 fn explained(error: &Error) -> String {
     let status = error.status().map(|status| status.as_u16());
@@ -225,7 +237,7 @@ fn explained(error: &Error) -> String {
         ErrorKind::Service if status == Some(413) => {
             "\nthe text and the files together are too large"
         }
-        ErrorKind::Transport | ErrorKind::Timeout if !error.is_unsent() => {
+        _ if may_be_sent(error) => {
             "\nthe mail may have been sent anyway: check Sent Items before you try again"
         }
         _ => "",

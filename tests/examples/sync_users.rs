@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind::NotFound, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +17,7 @@ use generated::v1_0::models::{User, user};
 use generated::v1_0::{Graph, operations};
 use generated::{Client, Error, ErrorKind, Items, Model, SecretString};
 use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
 
 const USAGE: &str = "usage: GRAPH_TOKEN=… sync_users <STATE FILE>";
 
@@ -52,7 +53,10 @@ struct State {
     reason = "a program for the command line"
 )]
 async fn main() -> ExitCode {
-    if std::env::args_os().any(|it| it == "--help" || it == "-h") {
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|it| it == "--help" || it == "-h")
+    {
         println!("{}", help());
         return ExitCode::SUCCESS;
     }
@@ -121,14 +125,20 @@ fn load(file: &Path) -> io::Result<State> {
     })
 }
 
-/// Replaces what the last run has stored. At any moment the file is complete: it is the old one or the new one.
+/// Replaces what the last run has stored. At any moment the file is complete: it is the old one or the new one, also when
+/// two runs end at the same time. Only its owner can read it.
 fn store(state: &State, file: &Path) -> io::Result<()> {
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".new");
-    let mut new = File::create(&beside)?;
+    // A link stays, and what it leads to is replaced.
+    let file = fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
+    let folder = match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    let mut new = NamedTempFile::new_in(folder)?;
     new.write_all(&serde_json::to_vec_pretty(state)?)?;
-    new.sync_all()?;
-    fs::rename(beside, file)
+    new.as_file().sync_all()?;
+    new.persist(&file)?;
+    Ok(())
 }
 
 /// Why the users could not be read.
@@ -194,8 +204,8 @@ fn report(old: &Users, new: &Users) -> String {
     let mut lines = Vec::new();
     let mut line = |change: &str, id: &str, user: &User| {
         let name = user.display_name.as_deref().unwrap_or_default();
-        // Quoted, because a name may have any characters.
-        lines.push(format!("{change} {id} {name:?}"));
+        // Escaped, because they may have any characters.
+        lines.push(format!("{change} {} {name:?}", id.escape_debug()));
     };
     let (mut added, mut changed, mut removed) = (0, 0, 0);
     for (id, user) in new {
@@ -235,7 +245,9 @@ fn explained(failure: &Failure) -> String {
         ErrorKind::Service if error.status().is_some_and(|status| status == 401) => {
             "\nthe token is invalid or has expired"
         }
-        ErrorKind::ForeignLink => "\nthe state file belongs to another server",
+        ErrorKind::ForeignLink => {
+            "\nthe link leads to another server: the state file may be of that one"
+        }
         _ => "",
     };
     format!("the users could not be read: {error}{advice}")

@@ -287,7 +287,7 @@ fn it_follows_no_link_to_another_server() {
     fs::write(&copy.file, state.to_string()).unwrap();
     let server = Server::answering_in_turn(|url| vec![first_round(url)]);
     let told = copy.refused(&server);
-    assert!(told.contains("belongs to another server"), "{told}");
+    assert!(told.contains("leads to another server"), "{told}");
     assert!(server.requests().is_empty());
 }
 
