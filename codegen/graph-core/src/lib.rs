@@ -53,6 +53,7 @@ mod send;
 mod token;
 mod transfer;
 pub mod transport;
+mod url_value;
 
 pub use bytes::Bytes;
 pub use futures_core::future::BoxFuture;
@@ -102,6 +103,7 @@ pub use scalar::Scalar;
 pub use token::{AccessToken, TokenError, TokenRequest, TokenSource};
 pub use transfer::{Content, Download, Monitor, Redirect, Upload, UploadUrl, Uploaded};
 pub use transport::Transport;
+pub use url_value::UrlValue;
 
 /// What models are for the reader and the writer of JSON.
 ///
@@ -117,8 +119,6 @@ pub mod codec {
 
 /// The names that machine-written builders are made of.
 pub mod builder {
-    pub use std::fmt::Display;
-
     pub use crate::account::{
         Account, Any, OnlyApplication, OnlyPersonal, OnlyWork, PersonalOrApplication, SignedIn,
         WorkOrApplication, WorkOrPersonal,
@@ -126,7 +126,7 @@ pub mod builder {
     pub use crate::codec::Extends;
     pub use crate::{
         Bytes, Call, Client, Collection, Extended, Json, Media, Method, Monitor, Payload, Redirect,
-        Reference, Route, Scalar,
+        Reference, Route, Scalar, UrlValue,
     };
 }
 

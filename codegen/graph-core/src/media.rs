@@ -62,7 +62,10 @@ macro_rules! usual {
 
 usual! {
     Vec<u8>, Bytes::from;
+    Box<[u8]>, Bytes::from;
     String, Bytes::from;
+    &String, |text| Bytes::copy_from_slice(text.as_bytes());
+    &Vec<u8>, |bytes| Bytes::copy_from_slice(bytes);
     &[u8], Bytes::copy_from_slice;
     &str, |text| Bytes::copy_from_slice(text.as_bytes());
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::UrlValue;
 use crate::model::{Bound, Json, Object, Record, View};
 use crate::path::{is_unsafe, push_segment};
 use crate::root::Root;
@@ -53,8 +54,8 @@ enum Address {
 
 impl Reference {
     /// The thing with this id.
-    pub fn to<M: Addressable>(id: impl fmt::Display) -> Self {
-        Self::below(M::PATH, &id.to_string())
+    pub fn to<M: Addressable>(id: impl UrlValue) -> Self {
+        Self::below(M::PATH, &id.to_text())
     }
 
     /// The thing at this address: the `@odata.id` of an answer, for example. A

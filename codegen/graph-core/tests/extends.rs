@@ -24,13 +24,14 @@ impl transport::Transport for Unused {
     }
 }
 
+fn client() -> Client {
+    let builder = Client::builder(SecretString::from("s3cret"));
+    builder.transport(Unused).build().unwrap()
+}
+
 /// A call that takes a directory object.
 fn call(object: &impl Extends<DirectoryObject>) -> Call<account::Any, ()> {
-    let client = Client::builder(SecretString::from("s3cret"))
-        .transport(Unused)
-        .build()
-        .unwrap();
-    let route = Route::new(&client, "v1.0").literal("directoryObjects");
+    let route = Route::new(&client(), "v1.0").literal("directoryObjects");
     let call = route.call(Method::POST, &Operation::UNDOCUMENTED);
     call.json_as::<DirectoryObject>(object)
 }
@@ -132,6 +133,24 @@ fn what_is_too_deep_for_a_relationship_is_an_error_and_not_sent() {
     };
     let error = call(&group).into_http().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Input);
+
+    // However deep it is, the stack is enough.
+    let mut deep = Everything::default();
+    for _ in 0..1500 {
+        deep = Everything {
+            nested: Some(Box::new(deep)),
+            ..Everything::default()
+        };
+    }
+    let rel = Rel::<Vec<Everything>>::from([deep]);
+    let model = Everything {
+        rel: Some(Rel::from(rel.json()[0].clone())),
+        ..Everything::default()
+    };
+    let route = Route::new(&client(), "v1.0").literal("everythings");
+    let call: Call<account::Any, ()> = route.call(Method::POST, &Operation::UNDOCUMENTED);
+    let refused = call.json(&model).into_http().unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Input);
 }
 
 #[test]

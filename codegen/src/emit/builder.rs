@@ -115,7 +115,7 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let name = ident(&plan.ident);
     let arguments = plan.arguments.iter().map(|argument| {
         let name = ident(&argument.ident);
-        quote! { #name: impl Display }
+        quote! { #name: impl UrlValue }
     });
     let bound = plan.bound.map(|bound| {
         let bound = account_bound(bound);
@@ -145,11 +145,11 @@ fn method(here: Option<&Ident>, plan: &MethodPlan) -> TokenStream {
     let (body_argument, body) = body(&call.body);
     let query_arguments = call.query.iter().map(|argument| {
         let name = ident(&argument.ident);
-        quote! { #name: impl Display }
+        quote! { #name: impl UrlValue }
     });
     let query = call.query.iter().map(|argument| {
         let (name, value) = (&argument.name, ident(&argument.ident));
-        quote! { .query(#name, #value.to_string()) }
+        quote! { .query(#name, #value.to_text()) }
     });
     let arguments = arguments.chain(query_arguments).chain(body_argument);
     let verb = format_ident!("{}", call.method);
@@ -181,11 +181,11 @@ fn step(step: &Step) -> TokenStream {
         Step::Literal(word) => quote! { .literal(#word) },
         Step::Key(argument) => {
             let argument = ident(argument);
-            quote! { .key(&#argument.to_string()) }
+            quote! { .key(&#argument.to_text()) }
         }
         Step::ItemPath(argument) => {
             let argument = ident(argument);
-            quote! { .item_path(&#argument.to_string()) }
+            quote! { .item_path(&#argument.to_text()) }
         }
         Step::Function(name, values) => {
             let values = values.iter().map(named);
@@ -197,7 +197,7 @@ fn step(step: &Step) -> TokenStream {
         }
         Step::NamedKey(name, value) => {
             let value = ident(value);
-            quote! { .named_key(#name, &#value.to_string()) }
+            quote! { .named_key(#name, &#value.to_text()) }
         }
     }
 }
@@ -209,7 +209,7 @@ fn named(plan: &NamedValue) -> TokenStream {
         value,
     } = plan;
     let value = ident(value);
-    quote! { (#name, &#value.to_string(), #quoted) }
+    quote! { (#name, &#value.to_text(), #quoted) }
 }
 
 fn account_bound(bound: AccountBound) -> proc_macro2::Ident {

@@ -243,7 +243,7 @@ fn instead(plan: &Plan, target: &Target) -> String {
     let nearest = ways.into_iter().take(NEAREST);
     lines.extend(nearest.map(|(_, version, way)| line(version, way)));
     let route = route(plan, target);
-    lines.extend(route.map(|it| format!("Without a method, call the path by its route: {it}")));
+    lines.extend(route.map(|it| format!("What no method of the client calls has a route: {it}")));
     text(lines.into_iter())
 }
 

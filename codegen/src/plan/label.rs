@@ -27,7 +27,7 @@ pub(super) struct Label {
     pub(super) subject: String,
 }
 
-/// The names of `graph_core::builder`, which a builder must not have.
+/// The names of `graph_core::builder`, and those of Rust that methods use, which a builder must not have.
 const IMPORTED: &[&str] = &[
     "Account",
     "Any",
@@ -37,6 +37,7 @@ const IMPORTED: &[&str] = &[
     "Collection",
     "Extended",
     "Extends",
+    "Into",
     "Json",
     "Media",
     "Method",
@@ -51,6 +52,7 @@ const IMPORTED: &[&str] = &[
     "Route",
     "Scalar",
     "SignedIn",
+    "UrlValue",
     "WorkOrApplication",
     "WorkOrPersonal",
 ];

@@ -55,8 +55,8 @@ async fn stock(graph: &Graph, site: &str, list: &str) -> Result<Vec<(String, f64
     for item in call.await?.value {
         if let Some(fields) = item.fields {
             let fields = fields.decode()?;
-            let title = fields.get(TITLE)?.unwrap_or_default();
-            let quantity = fields.get(QUANTITY)?.unwrap_or_default();
+            let title = fields.get(TITLE.name())?.unwrap_or_default();
+            let quantity = fields.get(QUANTITY.name())?.unwrap_or_default();
             stock.push((title, quantity));
         }
     }

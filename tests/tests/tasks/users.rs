@@ -144,7 +144,7 @@ const COST_CENTER: &Property<User, String> = &Property::new("extension_0123_cost
 /// Sets the cost centre of a user.
 async fn set_the_cost_center(graph: &Graph, id: &str, value: &str) -> Result<(), Error> {
     let mut user = User::default();
-    user.set(COST_CENTER, value);
+    user.set(COST_CENTER.name(), value);
     graph.users().by_id(id).update(&user).await?;
     Ok(())
 }
@@ -153,7 +153,7 @@ async fn set_the_cost_center(graph: &Graph, id: &str, value: &str) -> Result<(),
 async fn cost_center(graph: &Graph, id: &str) -> Result<Option<String>, Error> {
     let call = graph.users().by_id(id).get();
     let user = call.select([user::ID, COST_CENTER]).await?;
-    user.get(COST_CENTER)
+    user.get(COST_CENTER.name())
 }
 
 #[tokio::test]

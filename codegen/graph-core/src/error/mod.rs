@@ -24,7 +24,14 @@ pub(crate) use sent::Sent;
 
 /// The codes of the service for a state of synchronisation that it has lost. Not
 /// every service writes them in the same case.
-const RESYNC: [&str; 2] = ["syncStateNotFound", "resyncRequired"];
+const RESYNC: [&str; 6] = [
+    "syncStateNotFound",
+    "syncStateInvalid",
+    "resyncRequired",
+    "resyncChangesApplyDifferences",
+    "resyncChangesUploadDifferences",
+    "ErrorInvalidSyncStateData",
+];
 
 /// How many bytes of a response an error keeps.
 const MOST_KEPT: usize = 64 * 1024;
@@ -115,9 +122,9 @@ impl Error {
         self.0.inner_code.as_ref().map(|it| &*it.code)
     }
 
-    /// Whether a delta link, or the next link of a delta function, is no longer
-    /// known to the service: 410, or the code `syncStateNotFound`. Everything has
-    /// to be read again then.
+    /// Of a call with a delta link, or with the next link of a delta function:
+    /// whether the service no longer knows the link, so that everything has to be
+    /// read again. It answers with 410, or with a code such as `syncStateNotFound`.
     ///
     /// Source: <https://learn.microsoft.com/graph/delta-query-overview>.
     pub fn needs_resync(&self) -> bool {

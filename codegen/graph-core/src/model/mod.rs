@@ -165,10 +165,9 @@ pub trait Model: Object {
         model.has_null(property.name())
     }
 
-    /// The member with this name on the wire, or with that of a property, as a `T`
-    /// or, if `T` is a `Vec`, as a list. It may be one that no page documents: a
-    /// column of a list, an extension of the directory. `None` if it is absent or
-    /// `null`.
+    /// The member with this name on the wire, as a `T` or, if `T` is a `Vec`, as a
+    /// list. It may be one that no page documents: a column of a list, an
+    /// extension of the directory. `None` if it is absent or `null`.
     ///
     /// ```
     /// # use graph_core::{DateTimeOffset, Error, Model};
@@ -186,13 +185,13 @@ pub trait Model: Object {
     /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the value, or
     /// an element of the list, is no `T`. The error has the
     /// [`path`](Error::path) of what does not fit.
-    fn get<T: Blank>(&self, name: impl AsRef<str>) -> Result<Option<T>, Error>
+    fn get<T: Blank>(&self, name: &str) -> Result<Option<T>, Error>
     where
         Self: Sized,
     {
         let model: &dyn Model = self;
         let mut value = T::blank();
-        match model.read_member(name.as_ref(), &mut value) {
+        match model.read_member(name, &mut value) {
             Ok(is_there) => Ok(is_there.then_some(value)),
             Err(mismatch) => Err(Error::misfit(&mismatch)),
         }
@@ -202,12 +201,12 @@ pub trait Model: Object {
     /// documents. `null` is [`Json::Null`].
     ///
     /// A documented property gets the value, whether or not it is of its type.
-    fn set(&mut self, name: impl AsRef<str>, value: impl Into<Json>)
+    fn set(&mut self, name: &str, value: impl Into<Json>)
     where
         Self: Sized,
     {
         let model: &mut dyn Model = self;
-        model.put(name.as_ref(), value.into());
+        model.put(name, value.into());
     }
 
     /// Binds a relationship to things that exist: `owners@odata.bind`.
@@ -282,9 +281,11 @@ pub trait Model: Object {
     /// function: whether it has an `@removed`.
     ///
     /// The `reason` in `@removed` is `changed` if the thing can be restored, and
-    /// `deleted` if it cannot.
+    /// `deleted` if it cannot. Items of drives have no `@removed`: they are gone if
+    /// their property `deleted` has a value.
     fn is_removed(&self) -> bool {
-        self.other().get("@removed").is_some()
+        let removed = self.other().get("@removed");
+        removed.is_some_and(|removed| !removed.is_null())
     }
 
     /// This value as a `T`, if its `@odata.type` says that it is one.

@@ -85,19 +85,6 @@ impl<M> AnyProperty<M> {
     }
 }
 
-/// So that a member is found by its property as well as by its name.
-impl<M> AsRef<str> for AnyProperty<M> {
-    fn as_ref(&self) -> &str {
-        self.name()
-    }
-}
-
-impl<M, T> AsRef<str> for Property<M, T> {
-    fn as_ref(&self) -> &str {
-        self.name()
-    }
-}
-
 /// So that properties of several types can stand in one array.
 impl<M, T> Deref for Property<M, T> {
     type Target = AnyProperty<M>;

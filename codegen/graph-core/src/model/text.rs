@@ -67,6 +67,12 @@ impl<const N: usize> From<&[u8; N]> for Binary {
     }
 }
 
+impl From<&Vec<u8>> for Binary {
+    fn from(bytes: &Vec<u8>) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
 impl From<&str> for Binary {
     fn from(text: &str) -> Self {
         text.as_bytes().into()

@@ -202,6 +202,19 @@ impl Written<'_> {
 
 /// The JSON that is written.
 pub(crate) fn json(written: &Written<'_>) -> Json {
+    json_within(written, usize::MAX)
+}
+
+/// The JSON of a model that stands where a `base` is declared. What is nested so
+/// deeply that it cannot be sent is `null` below that.
+pub(crate) fn json_as(model: &dyn Model, base: &str) -> Json {
+    object_json(model, model.unlike(base), 2 * MAX_DEPTH as usize)
+}
+
+fn json_within(written: &Written<'_>, levels: usize) -> Json {
+    let Some(levels) = levels.checked_sub(1) else {
+        return Json::Null;
+    };
     match written {
         Written::Json(json) | Written::View(View::Json(json)) => (*json).clone(),
         Written::View(View::Absent) => Json::Null,
@@ -209,29 +222,24 @@ pub(crate) fn json(written: &Written<'_>) -> Json {
         Written::View(View::Number(value)) => value.json(),
         Written::View(View::Str(text)) => (*text).into(),
         Written::View(View::Text(text)) => text.to_string().into(),
-        Written::View(View::Object(model)) => object_json(*model, None),
+        Written::View(View::Object(model)) => object_json(*model, None, levels),
         Written::View(View::List(list)) => (0..list.len())
-            .map(|index| json(&Written::View(list.get(index))))
+            .map(|index| json_within(&Written::View(list.get(index)), levels))
             .collect(),
         Written::Listed(listed, list) => listed
             .places()
-            .map(|place| json(&element(&place, *list)))
+            .map(|place| json_within(&element(&place, *list), levels))
             .collect(),
     }
 }
 
-/// The JSON of a model that stands where a `base` is declared.
-pub(crate) fn json_as(model: &dyn Model, base: &str) -> Json {
-    object_json(model, model.unlike(base))
-}
-
-fn object_json(model: &dyn Model, type_name: Option<String>) -> Json {
+fn object_json(model: &dyn Model, type_name: Option<String>, levels: usize) -> Json {
     let mut object = Map::new();
     if let Some(name) = type_name {
         object.insert(TYPE.to_owned(), name.into());
     }
     let Ok(()) = members(model, Some(model.other()), |name, value| {
-        object.insert(name.to_owned(), json(&value));
+        object.insert(name.to_owned(), json_within(&value, levels));
         Ok::<(), Infallible>(())
     });
     Json::Object(object)

@@ -93,7 +93,7 @@ async fn nothing_goes_to_an_address_that_is_not_safe() {
         .build()
         .unwrap();
     let error = client
-        .upload(&service.url("/x"), Bytes::from("x"))
+        .upload(service.url("/x"), Bytes::from("x"))
         .send()
         .await
         .unwrap_err();

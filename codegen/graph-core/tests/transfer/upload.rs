@@ -56,7 +56,7 @@ async fn an_upload_is_sent_in_pieces_without_the_token() {
     let own = Service::answering([ok("{}")]).await;
     let (client, _) = client(&own);
     let whole = content(2 * STEP + 5);
-    let upload = client.upload(&elsewhere.url("/up?sig=x"), Bytes::from(whole.clone()));
+    let upload = client.upload(elsewhere.url("/up?sig=x"), Bytes::from(whole.clone()));
     let uploaded = upload.piece_bytes(STEP as u64 + 7).send().await.unwrap();
     assert_eq!(uploaded.item["id"], "new");
     assert_eq!(*got.lock().unwrap(), whole);
@@ -110,7 +110,12 @@ async fn a_session_is_named_by_its_model_and_answers_with_one() {
 async fn a_session_without_an_address_takes_nothing() {
     let service = Service::answering([ok("{}")]).await;
     let (client, _) = client(&service);
-    for body in ["{}", r#"{"uploadUrl":null}"#, r#"{"uploadUrl":7}"#] {
+    for body in [
+        "{}",
+        r#"{"uploadUrl":null}"#,
+        r#"{"uploadUrl":7}"#,
+        r#"{"uploadUrl":""}"#,
+    ] {
         let created = created(body);
         let error = client.upload(&created, vec![1]).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input);
@@ -131,7 +136,7 @@ async fn an_upload_goes_on_after_a_broken_connection() {
     let (service, got) = session(faults).await;
     let (client, clock) = client(&service);
     let whole = content(5 * STEP);
-    let upload = client.upload(&service.url("/up"), Bytes::from(whole.clone()));
+    let upload = client.upload(service.url("/up"), Bytes::from(whole.clone()));
     upload.piece_bytes(1).send().await.unwrap();
     assert_eq!(*got.lock().unwrap(), whole);
     assert_eq!(clock.seconds(), [1.0, 1.0, 10.0]);
@@ -139,7 +144,7 @@ async fn an_upload_goes_on_after_a_broken_connection() {
     // The same, after the program was started again.
     let (service, got) = session(vec![]).await;
     got.lock().unwrap().extend_from_slice(&whole[..STEP + 100]);
-    let upload = client.upload(&service.url("/up"), Bytes::from(whole.clone()));
+    let upload = client.upload(service.url("/up"), Bytes::from(whole.clone()));
     upload.resume().send().await.unwrap();
     assert_eq!(*got.lock().unwrap(), whole);
 }
@@ -160,7 +165,7 @@ async fn an_upload_that_gets_nowhere_ends() {
     ] {
         let service = Service::answering([answer]).await;
         let (client, _) = client(&service);
-        let upload = client.upload(&service.url("/up"), Bytes::from("content"));
+        let upload = client.upload(service.url("/up"), Bytes::from("content"));
         let error = upload.send().await.unwrap_err();
         assert_eq!(error.kind(), kind, "{error}");
         assert_eq!(service.asked().len(), most, "{error}");
@@ -173,13 +178,13 @@ async fn an_upload_that_gets_nowhere_ends() {
     })
     .await;
     let (client, _) = client(&service);
-    let upload = client.upload(&service.url("/up"), Bytes::from("content"));
+    let upload = client.upload(service.url("/up"), Bytes::from("content"));
     assert_eq!(upload.send().await.unwrap_err().kind(), ErrorKind::Decode);
 
     let service = Service::answering([ok("{}")]).await;
     let (client, _) = self::client(&service);
     let error = client
-        .upload(&service.url("/up"), Bytes::new())
+        .upload(service.url("/up"), Bytes::new())
         .send()
         .await
         .unwrap_err();
@@ -220,7 +225,7 @@ async fn an_attachment_of_outlook_is_sent_to_its_last_byte() {
     .await;
     let (client, _) = client(&service);
     let whole = content(12 * 1024 * 1024);
-    let upload = client.upload(&service.url("/up?authtoken=x"), Bytes::from(whole.clone()));
+    let upload = client.upload(service.url("/up?authtoken=x"), Bytes::from(whole.clone()));
     let uploaded = upload.send().await.unwrap();
     assert!(*got.lock().unwrap() == whole);
     assert_eq!(service.asked().len(), 4);
@@ -236,7 +241,7 @@ async fn answers_that_say_nothing_are_no_success() {
     for silent in ["200 OK", "202 Accepted", "204 No Content", "206 Partial"] {
         let service = Service::answering([answer(silent, "", b"")]).await;
         let (client, _) = client(&service);
-        let upload = client.upload(&service.url("/up"), Bytes::from(content(2 * STEP)));
+        let upload = client.upload(service.url("/up"), Bytes::from(content(2 * STEP)));
         let error = upload.piece_bytes(1).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{silent}: {error}");
     }
@@ -252,7 +257,7 @@ async fn an_upload_whose_commit_is_deferred_is_completed() {
     ])
     .await;
     let (client, _) = client(&service);
-    let upload = client.upload(&service.url("/up"), Bytes::from(content(STEP + 1)));
+    let upload = client.upload(service.url("/up"), Bytes::from(content(STEP + 1)));
     let uploaded = upload.piece_bytes(1).send().await.unwrap();
     assert_eq!(uploaded.item["id"], "new");
     let asked = service.asked();
@@ -273,7 +278,7 @@ async fn gaps_are_filled_with_what_is_missing_and_no_more() {
     })
     .await;
     let (client, _) = client(&service);
-    let upload = client.upload(&service.url("/up"), Bytes::from(content(128)));
+    let upload = client.upload(service.url("/up"), Bytes::from(content(128)));
     upload.resume().send().await.unwrap();
     let expected = [
         ("GET", "", 0),
@@ -292,7 +297,7 @@ async fn an_upload_whose_last_answer_is_lost_may_be_complete() {
     let gone = || json("404 Not Found", "", r#"{"error":{"code":"itemNotFound"}}"#);
     let service = Service::answering([json("500 Internal", "", ""), gone()]).await;
     let (client, _) = client(&service);
-    let upload = client.upload(&service.url("/up"), Bytes::from("content"));
+    let upload = client.upload(service.url("/up"), Bytes::from("content"));
     let error = upload.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unconfirmed);
     assert_eq!(error.status().unwrap(), 404);
@@ -301,7 +306,7 @@ async fn an_upload_whose_last_answer_is_lost_may_be_complete() {
     // The client itself has sent it again.
     let service = Service::answering([Answer::Reset(vec![]), gone()]).await;
     let (client, _) = self::client(&service);
-    let upload = client.upload(&service.url("/up"), Bytes::from("content"));
+    let upload = client.upload(service.url("/up"), Bytes::from("content"));
     let error = upload.send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Unconfirmed);
     assert_eq!(service.lines(), ["PUT /up", "PUT /up"]);
@@ -347,7 +352,7 @@ async fn a_content_that_changes_its_length_is_an_error() {
         let service = Service::answering([json("202 Accepted", "", &next)]).await;
         let (client, _) = client(&service);
         let lengths = Mutex::new(lengths);
-        let upload = client.upload(&service.url("/up"), Restless { lengths, given });
+        let upload = client.upload(service.url("/up"), Restless { lengths, given });
         let error = upload.piece_bytes(1).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input);
         assert!(error.to_string().contains(why), "{error}");
@@ -365,7 +370,7 @@ async fn a_session_can_be_given_up() {
     let service = Service::answering([answer("204 No Content", "", b"")]).await;
     let (client, _) = client(&service);
     client
-        .cancel_upload(&service.url("/up?sig=x"))
+        .cancel_upload(service.url("/up?sig=x"))
         .await
         .unwrap();
     assert_eq!(service.lines(), ["DELETE /up?sig=x"]);

@@ -12,9 +12,9 @@ pub struct Groups<A: Account = Any> {
 
 impl<A: Account> Groups<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::group::Group<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::group::Group<A> {
         paths::group::Group {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -29,9 +29,9 @@ impl<A: Account> SubscribedSkus<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::subscribed_sku::SubscribedSku<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::subscribed_sku::SubscribedSku<A> {
         paths::subscribed_sku::SubscribedSku {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

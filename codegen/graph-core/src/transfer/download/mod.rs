@@ -64,7 +64,7 @@ impl Redirect {
 ///
 /// Each piece is asked for like any other call, with the client's retries and
 /// limits. A call that is documented to lead to another address is made without
-/// `Range`, as the service asks for. Where the service sends on to another address, that is called
+/// `Range`: the service takes ranges at that address. Where the service sends on to another address, that is called
 /// without the token; if that address expires between two pieces, the service
 /// is asked for a fresh one.
 ///

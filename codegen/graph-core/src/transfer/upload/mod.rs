@@ -102,9 +102,18 @@ impl From<&String> for UploadUrl {
     }
 }
 
+impl From<String> for UploadUrl {
+    fn from(url: String) -> Self {
+        Self(Some(url))
+    }
+}
+
 impl<M: Model> From<&M> for UploadUrl {
     fn from(session: &M) -> Self {
-        Self(session.get("uploadUrl").unwrap_or_default())
+        // Not every service writes the first letter small.
+        let mut names = ["uploadUrl", "UploadUrl"].into_iter();
+        let url = names.find_map(|name| session.get(name).ok().flatten());
+        Self(url.filter(|url: &String| !url.is_empty()))
     }
 }
 

@@ -33,9 +33,9 @@ impl Uploaded {
     ///
     /// # Errors
     ///
-    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if there is no
-    /// item, and if it is not of the form of `T`; any object is of the form of any
-    /// model.
+    /// Fails with [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the item is
+    /// not of the form of `T`. Any object is of the form of any model; where there is
+    /// no item, it is `null`, which is of the form of an `Option`.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         T::deserialize(&self.item).map_err(|error| Error::decode(&error))
     }

@@ -12,9 +12,9 @@ pub struct Users<A: Account = Any> {
 
 impl<A: Account> Users<A> {
     /// One of them, by `id` or `userPrincipalName`.
-    pub fn by_id(&self, id: impl Display) -> paths::user::User<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::user::User<A> {
         paths::user::User {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -51,9 +51,9 @@ impl<A: Account> Type<A> {
     }
 
     /// One of them, by `"#`.
-    pub fn by_id(&self, id: impl Display) -> TypeItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> TypeItem<A> {
         TypeItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Types<A: Account = Any> {
 
 impl<A: Account> Types<A> {
     /// One of them, by `id` or `type` or `../../x`.
-    pub fn by_id(&self, id: impl Display) -> paths::r#type::Type<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::r#type::Type<A> {
         paths::r#type::Type {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -14,16 +14,16 @@ impl<A: Account> Flats<A> {
     /// The path `…(street='{street}',number={number})`.
     pub fn by_street_and_number(
         &self,
-        street: impl Display,
-        number: impl Display,
+        street: impl UrlValue,
+        number: impl UrlValue,
     ) -> paths::flat::Flat<A> {
         paths::flat::Flat {
             route: self
                 .route
                 .alternate_key(
                     &[
-                        ("street", &street.to_string(), true),
-                        ("number", &number.to_string(), false),
+                        ("street", &street.to_text(), true),
+                        ("number", &number.to_text(), false),
                     ],
                 ),
         }

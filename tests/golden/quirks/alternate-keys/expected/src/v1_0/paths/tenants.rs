@@ -12,16 +12,16 @@ pub struct Tenants<A: Account = Any> {
 
 impl<A: Account> Tenants<A> {
     /// The path `…(handle='{handle}')`.
-    pub fn by_handle(&self, handle: impl Display) -> paths::tenant::Tenant<A> {
+    pub fn by_handle(&self, handle: impl UrlValue) -> paths::tenant::Tenant<A> {
         paths::tenant::Tenant {
-            route: self.route.alternate_key(&[("handle", &handle.to_string(), true)]),
+            route: self.route.alternate_key(&[("handle", &handle.to_text(), true)]),
         }
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::tenant::Tenant<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::tenant::Tenant<A> {
         paths::tenant::Tenant {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

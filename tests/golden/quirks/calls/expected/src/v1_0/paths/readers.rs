@@ -12,18 +12,21 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// The path `…(cardNumber='{cardNumber}')`.
-    pub fn by_card_number(&self, card_number: impl Display) -> paths::reader::Reader<A> {
+    pub fn by_card_number(
+        &self,
+        card_number: impl UrlValue,
+    ) -> paths::reader::Reader<A> {
         paths::reader::Reader {
             route: self
                 .route
-                .alternate_key(&[("cardNumber", &card_number.to_string(), true)]),
+                .alternate_key(&[("cardNumber", &card_number.to_text(), true)]),
         }
     }
 
     /// One of them, by `id` or `cardNumber` or `readerId`.
-    pub fn by_id(&self, id: impl Display) -> paths::reader::Reader<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::reader::Reader<A> {
         paths::reader::Reader {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

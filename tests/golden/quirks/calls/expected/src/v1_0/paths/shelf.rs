@@ -60,8 +60,8 @@ impl<A: Account> Shelf<A> {
     )]
     pub fn newest(
         &self,
-        count: impl Display,
-        kind: impl Display,
+        count: impl UrlValue,
+        kind: impl UrlValue,
     ) -> Call<A, Collection<models::Document>>
     where
         A: WorkOrApplication,
@@ -69,10 +69,7 @@ impl<A: Account> Shelf<A> {
         self.route
             .function(
                 "newest",
-                &[
-                    ("count", &count.to_string(), false),
-                    ("kind", &kind.to_string(), true),
-                ],
+                &[("count", &count.to_text(), false), ("kind", &kind.to_text(), true)],
             )
             .call(Method::GET, &operations::SHELF_NEWEST)
     }
@@ -188,9 +185,9 @@ impl<A: Account> Documents<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::document::Document<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::document::Document<A> {
         paths::document::Document {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -21,9 +21,9 @@ impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `new`.
-    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -40,9 +40,9 @@ pub struct Root<A: Account = Any> {
 
 impl<A: Account> Root<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl Display) -> RootItem<A> {
+    pub fn by_path(&self, path: impl UrlValue) -> RootItem<A> {
         RootItem {
-            route: self.route.item_path(&path.to_string()),
+            route: self.route.item_path(&path.to_text()),
         }
     }
 

@@ -33,9 +33,9 @@ impl<A: Account> Letters<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::letter::Letter<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::letter::Letter<A> {
         paths::letter::Letter {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -63,13 +63,13 @@ impl<A: Account> View<A> {
     #[doc(alias("GET /letters/view", "/letters/view"))]
     pub fn list(
         &self,
-        from: impl Display,
-        until: impl Display,
+        from: impl UrlValue,
+        until: impl UrlValue,
     ) -> Call<A, Collection<models::Letter>> {
         self.route
             .call(Method::GET, &operations::LETTERS_VIEW_LIST)
-            .query("from", from.to_string())
-            .query("until", until.to_string())
+            .query("from", from.to_text())
+            .query("until", until.to_text())
     }
 
     /// The path so far, for a call that has no method.

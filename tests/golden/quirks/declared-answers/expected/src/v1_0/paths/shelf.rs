@@ -147,9 +147,9 @@ impl<A: Account> Notes<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::note::Note<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::note::Note<A> {
         paths::note::Note {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Globes<A: Account = Any> {
 
 impl<A: Account> Globes<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> GlobesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> GlobesItem<A> {
         GlobesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Maps<A: Account = Any> {
 
 impl<A: Account> Maps<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> MapsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> MapsItem<A> {
         MapsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Plans<A: Account = Any> {
 
 impl<A: Account> Plans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> PlansItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> PlansItem<A> {
         PlansItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -28,8 +28,8 @@ impl<A: Account> House<A> {
     )]
     pub fn find_rooms(
         &self,
-        floor: impl Display,
-        name: impl Display,
+        floor: impl UrlValue,
+        name: impl UrlValue,
     ) -> Call<A, Collection<String>>
     where
         A: WorkOrApplication,
@@ -37,10 +37,7 @@ impl<A: Account> House<A> {
         self.route
             .function(
                 "findRooms",
-                &[
-                    ("floor", &floor.to_string(), false),
-                    ("name", &name.to_string(), true),
-                ],
+                &[("floor", &floor.to_text(), false), ("name", &name.to_text(), true)],
             )
             .call(Method::GET, &operations::HOUSE_FIND_ROOMS)
     }

@@ -28,8 +28,8 @@ impl<A: Account> Library<A> {
     )]
     pub fn find(
         &self,
-        title: impl Display,
-        pages: impl Display,
+        title: impl UrlValue,
+        pages: impl UrlValue,
     ) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -37,10 +37,7 @@ impl<A: Account> Library<A> {
         self.route
             .function(
                 "find",
-                &[
-                    ("title", &title.to_string(), true),
-                    ("pages", &pages.to_string(), false),
-                ],
+                &[("title", &title.to_text(), true), ("pages", &pages.to_text(), false)],
             )
             .call(Method::GET, &operations::LIBRARY_FIND)
     }

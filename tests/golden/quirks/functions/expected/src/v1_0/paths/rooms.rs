@@ -12,9 +12,9 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `id` or `name`.
-    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -47,8 +47,8 @@ impl<A: Account> RoomsItem<A> {
     )]
     pub fn find(
         &self,
-        title: impl Display,
-        pages: impl Display,
+        title: impl UrlValue,
+        pages: impl UrlValue,
     ) -> Call<A, Collection<models::Book>>
     where
         A: WorkOrApplication,
@@ -56,10 +56,7 @@ impl<A: Account> RoomsItem<A> {
         self.route
             .function(
                 "microsoft.graph.find",
-                &[
-                    ("title", &title.to_string(), true),
-                    ("pages", &pages.to_string(), false),
-                ],
+                &[("title", &title.to_text(), true), ("pages", &pages.to_text(), false)],
             )
             .call(Method::GET, &operations::ROOMS_FIND)
     }

@@ -12,9 +12,9 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -57,9 +57,9 @@ impl<A: Account> ShelvesItemBooks<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItemBooksItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItemBooksItem<A> {
         ShelvesItemBooksItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

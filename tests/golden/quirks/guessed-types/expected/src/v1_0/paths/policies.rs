@@ -12,9 +12,9 @@ pub struct Policies<A: Account = Any> {
 
 impl<A: Account> Policies<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> PoliciesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> PoliciesItem<A> {
         PoliciesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

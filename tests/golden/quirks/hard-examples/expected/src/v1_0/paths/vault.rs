@@ -77,8 +77,8 @@ impl<A: Account> Vault<A> {
     )]
     pub fn visits(
         &self,
-        from: impl Display,
-        to: impl Display,
+        from: impl UrlValue,
+        to: impl UrlValue,
     ) -> Call<A, models::VisitReport>
     where
         A: WorkOrApplication,
@@ -86,7 +86,7 @@ impl<A: Account> Vault<A> {
         self.route
             .function(
                 "visits",
-                &[("from", &from.to_string(), true), ("to", &to.to_string(), false)],
+                &[("from", &from.to_text(), true), ("to", &to.to_text(), false)],
             )
             .call(Method::GET, &operations::VAULT_VISITS)
     }
@@ -111,9 +111,9 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> Vault<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> Vault<A> {
         Vault {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -29,9 +29,9 @@ impl<A: Account> Vaults<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::vault::Vault<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::vault::Vault<A> {
         paths::vault::Vault {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -14,9 +14,9 @@ impl<A: Account> Visits<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `last`.
-    pub fn by_id(&self, id: impl Display) -> paths::visit::Visit<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::visit::Visit<A> {
         paths::visit::Visit {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

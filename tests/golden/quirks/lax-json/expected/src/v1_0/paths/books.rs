@@ -12,9 +12,9 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -52,9 +52,9 @@ impl<A: Account> Shelves<A> {
     /// One of them, by `shelf-id` or `id`.
     ///
     /// The pages also use `lent`, `newest`.
-    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

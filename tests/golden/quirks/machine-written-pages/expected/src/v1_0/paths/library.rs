@@ -38,9 +38,9 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `roomId`.
-    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -74,9 +74,9 @@ impl<A: Account> Shelves<A> {
     }
 
     /// One of them, by `shelfId`.
-    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -112,9 +112,9 @@ pub struct RoomsItemShelves<A: Account = Any> {
 
 impl<A: Account> RoomsItemShelves<A> {
     /// One of them, by `shelfId`.
-    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

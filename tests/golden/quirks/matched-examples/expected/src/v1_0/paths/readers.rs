@@ -12,9 +12,9 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ReadersItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ReadersItem<A> {
         ReadersItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -47,9 +47,9 @@ impl<A: Account> ReadersItem<A> {
     )]
     pub fn search_notes(
         &self,
-        word: impl Display,
-        from: impl Display,
-        to: impl Display,
+        word: impl UrlValue,
+        from: impl UrlValue,
+        to: impl UrlValue,
     ) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
@@ -58,9 +58,9 @@ impl<A: Account> ReadersItem<A> {
             .function(
                 "searchNotes",
                 &[
-                    ("word", &word.to_string(), true),
-                    ("from", &from.to_string(), false),
-                    ("to", &to.to_string(), false),
+                    ("word", &word.to_text(), true),
+                    ("from", &from.to_text(), false),
+                    ("to", &to.to_text(), false),
                 ],
             )
             .call(Method::GET, &operations::READERS_SEARCH_NOTES)
@@ -83,38 +83,35 @@ impl<A: Account> ReadersItem<A> {
     )]
     pub fn search_notes_with_word(
         &self,
-        word: impl Display,
+        word: impl UrlValue,
     ) -> Call<A, Collection<models::Note>>
     where
         A: WorkOrApplication,
     {
         self.route
-            .function("searchNotes", &[("word", &word.to_string(), true)])
+            .function("searchNotes", &[("word", &word.to_text(), true)])
             .call(Method::GET, &operations::READERS_SEARCH_NOTES_WITH_WORD)
     }
 
     /// The path `…/newNotes(from={from})`.
-    pub fn new_notes(&self, from: impl Display) -> ReadersItemNewNotes<A> {
+    pub fn new_notes(&self, from: impl UrlValue) -> ReadersItemNewNotes<A> {
         ReadersItemNewNotes {
-            route: self.route.function("newNotes", &[("from", &from.to_string(), false)]),
+            route: self.route.function("newNotes", &[("from", &from.to_text(), false)]),
         }
     }
 
     /// The path `…/newNotes(from={from},word='{word}')`.
     pub fn new_notes_with_from_and_word(
         &self,
-        from: impl Display,
-        word: impl Display,
+        from: impl UrlValue,
+        word: impl UrlValue,
     ) -> ReadersItemNewNotesWithFromAndWord<A> {
         ReadersItemNewNotesWithFromAndWord {
             route: self
                 .route
                 .function(
                     "newNotes",
-                    &[
-                        ("from", &from.to_string(), false),
-                        ("word", &word.to_string(), true),
-                    ],
+                    &[("from", &from.to_text(), false), ("word", &word.to_text(), true)],
                 ),
         }
     }
@@ -230,9 +227,9 @@ impl<A: Account> ReadersItemNotes<A> {
     /// One of them, by `id`.
     ///
     /// The pages also use `last`.
-    pub fn by_id(&self, id: impl Display) -> paths::note::Note<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::note::Note<A> {
         paths::note::Note {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Lamps<A: Account = Any> {
 
 impl<A: Account> Lamps<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> LampsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> LampsItem<A> {
         LampsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Lamps<A: Account = Any> {
 
 impl<A: Account> Lamps<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::lamp::Lamp<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

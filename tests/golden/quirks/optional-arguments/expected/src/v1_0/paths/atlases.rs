@@ -12,9 +12,9 @@ pub struct Atlases<A: Account = Any> {
 
 impl<A: Account> Atlases<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> AtlasesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> AtlasesItem<A> {
         AtlasesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -59,9 +59,9 @@ pub struct Attic<A: Account = Any> {
 
 impl<A: Account> Attic<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl Display) -> paths::lamp::Lamp<A> {
+    pub fn by_path(&self, path: impl UrlValue) -> paths::lamp::Lamp<A> {
         paths::lamp::Lamp {
-            route: self.route.item_path(&path.to_string()),
+            route: self.route.item_path(&path.to_text()),
         }
     }
 
@@ -78,9 +78,9 @@ pub struct Plans<A: Account = Any> {
 
 impl<A: Account> Plans<A> {
     /// One of them, by `id` or `plan-id`.
-    pub fn by_id(&self, id: impl Display) -> PlansItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> PlansItem<A> {
         PlansItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -97,16 +97,16 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// The path `…/label={label}`.
-    pub fn by_label(&self, label: impl Display) -> RoomsItem<A> {
+    pub fn by_label(&self, label: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.named_key("label", &label.to_string()),
+            route: self.route.named_key("label", &label.to_text()),
         }
     }
 
     /// One of them, by `room-id` or `room-name` or `id`.
-    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -123,9 +123,9 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -142,9 +142,9 @@ pub struct PlansItem<A: Account = Any> {
 
 impl<A: Account> PlansItem<A> {
     /// The path `…/area(corner='{corner}')`.
-    pub fn area(&self, corner: impl Display) -> PlansItemArea<A> {
+    pub fn area(&self, corner: impl UrlValue) -> PlansItemArea<A> {
         PlansItemArea {
-            route: self.route.function("area", &[("corner", &corner.to_string(), true)]),
+            route: self.route.function("area", &[("corner", &corner.to_text(), true)]),
         }
     }
 
@@ -166,9 +166,9 @@ pub struct RoomsItem<A: Account = Any> {
 
 impl<A: Account> RoomsItem<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl Display) -> RoomsItemItem<A> {
+    pub fn by_path(&self, path: impl UrlValue) -> RoomsItemItem<A> {
         RoomsItemItem {
-            route: self.route.item_path(&path.to_string()),
+            route: self.route.item_path(&path.to_text()),
         }
     }
 
@@ -263,9 +263,9 @@ pub struct ShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -115,9 +115,9 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `bookId` or `id`.
-    pub fn by_id(&self, id: impl Display) -> Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> Book<A> {
         Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

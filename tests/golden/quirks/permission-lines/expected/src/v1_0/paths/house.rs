@@ -76,9 +76,9 @@ pub struct DownstairsLoans<A: Account = Any> {
 
 impl<A: Account> DownstairsLoans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> DownstairsLoansItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> DownstairsLoansItem<A> {
         DownstairsLoansItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -95,9 +95,9 @@ pub struct UpstairsLoans<A: Account = Any> {
 
 impl<A: Account> UpstairsLoans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> UpstairsLoansItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> UpstairsLoansItem<A> {
         UpstairsLoansItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -31,9 +31,9 @@ pub struct Loans<A: Account = Any> {
 
 impl<A: Account> Loans<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> LoansItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> LoansItem<A> {
         LoansItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

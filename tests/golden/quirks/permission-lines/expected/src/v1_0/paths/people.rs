@@ -12,9 +12,9 @@ pub struct People<A: Account = Any> {
 
 impl<A: Account> People<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> PeopleItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> PeopleItem<A> {
         PeopleItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -50,9 +50,9 @@ pub struct PeopleItemBooks<A: Account = Any> {
 
 impl<A: Account> PeopleItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

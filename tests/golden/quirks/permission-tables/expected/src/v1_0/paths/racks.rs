@@ -12,9 +12,9 @@ pub struct Racks<A: Account = Any> {
 
 impl<A: Account> Racks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> RacksItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RacksItem<A> {
         RacksItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ReadersItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ReadersItem<A> {
         ReadersItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

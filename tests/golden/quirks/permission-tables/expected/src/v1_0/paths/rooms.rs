@@ -12,9 +12,9 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

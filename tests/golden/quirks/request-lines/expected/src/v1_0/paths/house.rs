@@ -33,9 +33,9 @@ impl<A: Account> House<A> {
     }
 
     /// The path `…/row(place='{place}')`.
-    pub fn row(&self, place: impl Display) -> Row<A> {
+    pub fn row(&self, place: impl UrlValue) -> Row<A> {
         Row {
-            route: self.route.function("row", &[("place", &place.to_string(), true)]),
+            route: self.route.function("row", &[("place", &place.to_text(), true)]),
         }
     }
 
@@ -47,9 +47,9 @@ impl<A: Account> House<A> {
     }
 
     /// One of them, by `room-id`.
-    pub fn by_id(&self, id: impl Display) -> HouseItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> HouseItem<A> {
         HouseItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -66,9 +66,9 @@ pub struct Books<A: Account = Any> {
 
 impl<A: Account> Books<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -85,9 +85,9 @@ pub struct Rooms<A: Account = Any> {
 
 impl<A: Account> Rooms<A> {
     /// One of them, by `room-id` or `id`.
-    pub fn by_id(&self, id: impl Display) -> RoomsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> RoomsItem<A> {
         RoomsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -104,9 +104,9 @@ pub struct Root<A: Account = Any> {
 
 impl<A: Account> Root<A> {
     /// The item at a path below this one: `folder/file.txt`.
-    pub fn by_path(&self, path: impl Display) -> RootItem<A> {
+    pub fn by_path(&self, path: impl UrlValue) -> RootItem<A> {
         RootItem {
-            route: self.route.item_path(&path.to_string()),
+            route: self.route.item_path(&path.to_text()),
         }
     }
 
@@ -142,9 +142,9 @@ pub struct Shelves<A: Account = Any> {
 
 impl<A: Account> Shelves<A> {
     /// One of them, by `shelf name` or `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItem<A> {
         ShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -244,9 +244,9 @@ pub struct HouseItemBooks<A: Account = Any> {
 
 impl<A: Account> HouseItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -263,9 +263,9 @@ pub struct RoomsItemBooks<A: Account = Any> {
 
 impl<A: Account> RoomsItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -282,9 +282,9 @@ pub struct ShelvesItemBooks<A: Account = Any> {
 
 impl<A: Account> ShelvesItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -301,9 +301,9 @@ pub struct ShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -339,9 +339,9 @@ pub struct ShelvesItemShelvesItemShelves<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelvesItemShelves<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShelvesItemShelvesItemShelvesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShelvesItemShelvesItemShelvesItem<A> {
         ShelvesItemShelvesItemShelvesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -377,9 +377,9 @@ pub struct ShelvesItemShelvesItemShelvesItemBooks<A: Account = Any> {
 
 impl<A: Account> ShelvesItemShelvesItemShelvesItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Users<A: Account = Any> {
 
 impl<A: Account> Users<A> {
     /// One of them, by `id` or `userPrincipalName`.
-    pub fn by_id(&self, id: impl Display) -> UsersItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> UsersItem<A> {
         UsersItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
@@ -60,9 +60,9 @@ pub struct UsersItemBooks<A: Account = Any> {
 
 impl<A: Account> UsersItemBooks<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::book::Book<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::book::Book<A> {
         paths::book::Book {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

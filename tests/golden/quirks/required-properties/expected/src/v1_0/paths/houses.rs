@@ -12,9 +12,9 @@ pub struct Houses<A: Account = Any> {
 
 impl<A: Account> Houses<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> HousesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> HousesItem<A> {
         HousesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Shops<A: Account = Any> {
 
 impl<A: Account> Shops<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> ShopsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> ShopsItem<A> {
         ShopsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Readers<A: Account = Any> {
 
 impl<A: Account> Readers<A> {
     /// One of them, by `id` or `number`.
-    pub fn by_id(&self, id: impl Display) -> paths::reader::Reader<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::reader::Reader<A> {
         paths::reader::Reader {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

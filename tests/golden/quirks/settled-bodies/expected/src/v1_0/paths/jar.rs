@@ -130,9 +130,9 @@ impl<A: Account> Lids<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::lid::Lid<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::lid::Lid<A> {
         paths::lid::Lid {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

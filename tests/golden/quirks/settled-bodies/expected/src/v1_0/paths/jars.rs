@@ -52,9 +52,9 @@ impl<A: Account> Jars<A> {
     }
 
     /// One of them, by `id` or `jar-id`.
-    pub fn by_id(&self, id: impl Display) -> paths::jar::Jar<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::jar::Jar<A> {
         paths::jar::Jar {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -33,9 +33,9 @@ impl<A: Account> Labels<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::label::Label<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::label::Label<A> {
         paths::label::Label {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

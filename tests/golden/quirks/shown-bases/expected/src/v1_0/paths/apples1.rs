@@ -12,9 +12,9 @@ pub struct Apples1<A: Account = Any> {
 
 impl<A: Account> Apples1<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::apple::Apple<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::apple::Apple<A> {
         paths::apple::Apple {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

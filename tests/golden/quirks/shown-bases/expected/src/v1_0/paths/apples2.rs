@@ -12,9 +12,9 @@ pub struct Apples2<A: Account = Any> {
 
 impl<A: Account> Apples2<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> Apples2Item<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> Apples2Item<A> {
         Apples2Item {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Berries1<A: Account = Any> {
 
 impl<A: Account> Berries1<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::berry::Berry<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::berry::Berry<A> {
         paths::berry::Berry {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

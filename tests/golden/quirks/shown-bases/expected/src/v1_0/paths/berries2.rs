@@ -12,9 +12,9 @@ pub struct Berries2<A: Account = Any> {
 
 impl<A: Account> Berries2<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> Berries2Item<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> Berries2Item<A> {
         Berries2Item {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

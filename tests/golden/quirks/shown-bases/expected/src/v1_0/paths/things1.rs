@@ -12,9 +12,9 @@ pub struct Things1<A: Account = Any> {
 
 impl<A: Account> Things1<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::thing::Thing<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::thing::Thing<A> {
         paths::thing::Thing {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Things2<A: Account = Any> {
 
 impl<A: Account> Things2<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> Things2Item<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> Things2Item<A> {
         Things2Item {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -34,9 +34,9 @@ impl<A: Account> Visits<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> VisitsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> VisitsItem<A> {
         VisitsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

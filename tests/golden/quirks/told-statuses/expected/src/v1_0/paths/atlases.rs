@@ -29,9 +29,9 @@ impl<A: Account> Atlases<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::atlas::Atlas<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::atlas::Atlas<A> {
         paths::atlas::Atlas {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

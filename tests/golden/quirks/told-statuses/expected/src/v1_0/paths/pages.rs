@@ -29,9 +29,9 @@ impl<A: Account> Pages<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> PagesItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> PagesItem<A> {
         PagesItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

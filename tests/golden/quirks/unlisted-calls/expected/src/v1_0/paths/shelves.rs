@@ -63,9 +63,9 @@ impl<A: Account> Shelves<A> {
     }
 
     /// One of them, by `shelf-id` or `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::shelf::Shelf<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::shelf::Shelf<A> {
         paths::shelf::Shelf {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

@@ -12,9 +12,9 @@ pub struct Alarms<A: Account = Any> {
 
 impl<A: Account> Alarms<A> {
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> paths::alarm::Alarm<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> paths::alarm::Alarm<A> {
         paths::alarm::Alarm {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 

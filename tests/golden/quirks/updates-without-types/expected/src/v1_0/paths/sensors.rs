@@ -34,9 +34,9 @@ impl<A: Account> Sensors<A> {
     }
 
     /// One of them, by `id`.
-    pub fn by_id(&self, id: impl Display) -> SensorsItem<A> {
+    pub fn by_id(&self, id: impl UrlValue) -> SensorsItem<A> {
         SensorsItem {
-            route: self.route.key(&id.to_string()),
+            route: self.route.key(&id.to_text()),
         }
     }
 
