@@ -3,19 +3,21 @@
 mod cli;
 
 use std::ffi::OsString;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anstream::AutoStream;
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::find::Found;
 use codegen::output::{self, Changes};
 use codegen::plan::METHODS;
 use codegen::{Printed, Understood, report};
+
+use cli::terminal::{ColorChoice, Progress};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -136,23 +138,6 @@ Exit status:
   1  no method calls it: the nearest calls are printed, and the call by its route;
      or there was nothing to read
   2  wrong usage";
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum ColorChoice {
-    Auto,
-    Always,
-    Never,
-}
-
-impl From<ColorChoice> for anstream::ColorChoice {
-    fn from(choice: ColorChoice) -> Self {
-        match choice {
-            ColorChoice::Auto => Self::Auto,
-            ColorChoice::Always => Self::Always,
-            ColorChoice::Never => Self::Never,
-        }
-    }
-}
 
 fn main() -> ExitCode {
     let CommandLine { command, printing } = CommandLine::parse();
@@ -428,31 +413,4 @@ fn relative(from: &Path, to: &Path) -> String {
         .map(|part| part.to_string_lossy().into_owned())
         .collect::<Vec<_>>()
         .join("/")
-}
-
-/// A line that says what is being done, where a person is watching.
-struct Progress {
-    shown: bool,
-}
-
-impl Progress {
-    fn new() -> Self {
-        Self {
-            shown: std::io::stderr().is_terminal(),
-        }
-    }
-
-    fn show(&self, what: &str) {
-        if self.shown {
-            let _ = write!(std::io::stderr(), "\r\x1b[K{what} …");
-            let _ = std::io::stderr().flush();
-        }
-    }
-
-    fn clear(&self) {
-        if self.shown {
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
-            let _ = std::io::stderr().flush();
-        }
-    }
 }

@@ -86,7 +86,7 @@ fn what_no_method_calls_has_near_ones() {
     assert_eq!(
         lines.last().copied(),
         Some(
-            "What no method of the client calls has a route: graph.route().literal(\"users\").key(\"7\")\
+            "The client has no method for it; call it by a route: graph.route().literal(\"users\").key(\"7\")\
              .literal(\"assignLicence\").request::<Json>(Method::PUT)"
         )
     );
@@ -111,7 +111,8 @@ fn what_no_method_calls_has_a_route() {
         ),
     ] {
         let run = found(path);
-        let route = format!("What no method of the client calls has a route: {users}{steps}{call}");
+        let route =
+            format!("The client has no method for it; call it by a route: {users}{steps}{call}");
         assert_eq!(run.stdout.lines().last(), Some(route.as_str()), "{path}");
         assert_eq!(run.status, Some(1), "{path}");
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::{Extended, Parameters};
+use crate::{Binary, Extended, Parameters};
 
 /// Content with its media type, for a call that takes more than JSON.
 ///
@@ -47,28 +47,19 @@ impl From<Bytes> for Media {
 }
 
 macro_rules! usual {
-    ($($content:ty, $bytes:expr;)*) => {
+    ($($content:ty),*) => {
         $(
             /// Content of the media type that the call usually takes.
             impl From<$content> for Media {
                 fn from(content: $content) -> Self {
-                    let bytes: fn($content) -> Bytes = $bytes;
-                    bytes(content).into()
+                    Binary::from(content).0.into()
                 }
             }
         )*
     };
 }
 
-usual! {
-    Vec<u8>, Bytes::from;
-    Box<[u8]>, Bytes::from;
-    String, Bytes::from;
-    &String, |text| Bytes::copy_from_slice(text.as_bytes());
-    &Vec<u8>, |bytes| Bytes::copy_from_slice(bytes);
-    &[u8], Bytes::copy_from_slice;
-    &str, |text| Bytes::copy_from_slice(text.as_bytes());
-}
+usual!(Vec<u8>, Box<[u8]>, String, &[u8], &Vec<u8>, &str, &String);
 
 /// Content of the media type that the call usually takes.
 impl<const N: usize> From<&[u8; N]> for Media {

@@ -9,7 +9,8 @@ use crate::model::{Date, DateTimeOffset, Decimal, Guid, TimeOfDay};
 /// A value that stands in a path or in a query, before it is encoded: a text, a
 /// number, a GUID, a date or a time.
 ///
-/// JSON is none, because `"7"` and `null` would become part of the address.
+/// JSON values are not accepted, because the quotes of `"7"`, or `null`, would become
+/// part of the address.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand in a URL",
     label = "not a text, a number, a GUID, a date or a time",

@@ -10,7 +10,7 @@ use codegen::diagnostic::Code;
 use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
 use codegen::report::{self, Color, Paths};
 
-use crate::{ColorChoice, Progress};
+use super::terminal::{ColorChoice, Progress};
 
 /// Proof-reads pages of the Microsoft Graph reference
 ///
@@ -47,11 +47,11 @@ pub(crate) struct Arguments {
     #[arg(short = 'D', long, value_name = "CODE", value_parser = code)]
     deny: Vec<Code>,
 
-    /// Show the findings from this level on
+    /// Show the findings from this level on; json and sarif have all levels
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     level: LevelName,
 
-    /// Show at most so many findings; 0 shows none, and only the counts
+    /// Show at most this many findings; json and sarif have all
     #[arg(long, value_name = "NUMBER")]
     max_problems: Option<usize>,
 
@@ -137,7 +137,7 @@ type Failure = Box<dyn std::error::Error>;
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
     match done(arguments, out) {
-        // Whoever read the findings has read enough.
+        // The reader has closed the output, as `head` does.
         Err(error) if is_broken_pipe(&*error) => Ok(ExitCode::SUCCESS),
         done => done,
     }
@@ -151,8 +151,7 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let levels = levels(arguments);
     if let Some(code) = arguments.explain {
-        let text = lint::explain(code).unwrap_or_else(|| code.meaning());
-        writeln!(out, "{code}\n\n{text}")?;
+        writeln!(out, "{code}\n\n{}", lint::explain(code))?;
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.codes {

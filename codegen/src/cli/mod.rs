@@ -1,3 +1,4 @@
-//! The commands beside the main one.
+//! The commands other than the main one, and what all of them have in common.
 
 pub(crate) mod lint;
+pub(crate) mod terminal;

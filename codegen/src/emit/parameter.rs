@@ -81,7 +81,7 @@ fn new(plan: &ParametersPlan) -> Option<TokenStream> {
     });
     Some(quote! {
         impl #name {
-            /// The arguments that must be given, and no other: `..` takes them for the rest.
+            /// The required arguments. To set others as well, write them before `..` and this call.
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* ..graph_core::Parameters::blank() }
             }

@@ -243,7 +243,9 @@ fn instead(plan: &Plan, target: &Target) -> String {
     let nearest = ways.into_iter().take(NEAREST);
     lines.extend(nearest.map(|(_, version, way)| line(version, way)));
     let route = route(plan, target);
-    lines.extend(route.map(|it| format!("What no method of the client calls has a route: {it}")));
+    lines.extend(
+        route.map(|it| format!("The client has no method for it; call it by a route: {it}")),
+    );
     text(lines.into_iter())
 }
 

@@ -10,7 +10,7 @@ pub struct Baseline(BTreeSet<String>);
 
 /// What the first line of a baseline is.
 const HEAD: &str =
-    "# Known findings of `codegen lint`, one a line. Remove a line to hear of it again.";
+    "# Known findings of `codegen lint`, one a line. Remove a line to see the finding again.";
 
 impl Baseline {
     /// The baseline of these fingerprints.

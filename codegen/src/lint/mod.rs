@@ -14,7 +14,7 @@ mod level;
 mod scope;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic};
@@ -65,16 +65,6 @@ impl Report<'_> {
     pub fn count(&self, level: Level) -> usize {
         let findings = self.findings.iter();
         findings.filter(|finding| finding.level == level).count()
-    }
-
-    /// How many findings there are of each code, with its level.
-    pub fn by_code(&self) -> BTreeMap<(Reverse<Level>, &'static str), usize> {
-        let mut counts = BTreeMap::new();
-        for finding in &self.findings {
-            let key = (Reverse(finding.level), finding.diagnostic.code.name());
-            *counts.entry(key).or_default() += 1;
-        }
-        counts
     }
 }
 

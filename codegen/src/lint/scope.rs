@@ -115,7 +115,7 @@ fn parted(path: &Path) -> Result<(PathBuf, Option<String>), String> {
             return Ok((folder.to_owned(), Some(part)));
         }
     }
-    // What is wrong with it is said by who reads it.
+    // Reading the folder reports what is wrong with it.
     Ok((path.to_owned(), None))
 }
 

@@ -51,7 +51,7 @@ pub fn sarif(report: &Report<'_>, levels: &Levels, corpus: &Corpus, paths: &Path
 
 fn rule(code: Code, levels: &Levels) -> Value {
     let level = levels.of(code);
-    let text = explain(code).unwrap_or_else(|| code.meaning());
+    let text = explain(code);
     json!({
         "id": code.name(),
         "shortDescription": { "text": code.meaning() },

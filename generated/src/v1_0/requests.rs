@@ -39,7 +39,7 @@ pub struct SendMail {
 }
 
 impl SendMail {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(message: super::models::Message) -> Self {
         Self {
             message,

@@ -79,6 +79,12 @@ impl From<&str> for Binary {
     }
 }
 
+impl From<&String> for Binary {
+    fn from(text: &String) -> Self {
+        text.as_bytes().into()
+    }
+}
+
 /// A value that is a string on the wire.
 pub trait Text: Any + Send + Sync {
     /// Writes the value as it stands on the wire.

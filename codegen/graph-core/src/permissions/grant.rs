@@ -162,8 +162,8 @@ impl std::error::Error for Gap {}
 /// The least privileged permissions that are enough for all these calls: for each
 /// call its least alternative, except where what others need covers it already.
 ///
-/// None of them can be left out. Of several that can, the one goes that the calls
-/// list behind most others, and of those the last one by name.
+/// None of them can be left out. Where either of two could be, the one is left out
+/// that the calls list further behind others, or else the last one by name.
 ///
 /// # Errors
 ///

@@ -64,8 +64,8 @@ impl Redirect {
 ///
 /// Each piece is asked for like any other call, with the client's retries and
 /// limits. A call that is documented to lead to another address is made without
-/// `Range`: the service takes ranges at that address. Where the service sends on to another address, that is called
-/// without the token; if that address expires between two pieces, the service
+/// `Range`: the service takes ranges at that address. Where the service sends on
+/// to another address, that is called without the token; if that address expires between two pieces, the service
 /// is asked for a fresh one.
 ///
 /// All pieces are of one version of the content: if it changes while it is

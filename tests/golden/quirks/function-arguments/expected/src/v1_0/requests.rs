@@ -51,7 +51,7 @@ pub struct Paint {
 }
 
 impl Paint {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(
         color: super::models::Color,
         pattern: graph_core::Json,

@@ -44,7 +44,7 @@ pub struct Lend {
 }
 
 impl Lend {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(
         shelf: impl Into<String>,
         desk: impl Into<String>,

@@ -20,7 +20,7 @@ pub struct Hide {
 }
 
 impl Hide {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),
@@ -68,7 +68,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(said: impl Into<String>, sent: impl Into<String>) -> Self {
         Self {
             said: said.into(),

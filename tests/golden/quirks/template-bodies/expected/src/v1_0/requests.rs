@@ -91,7 +91,7 @@ pub struct VisitsCreate {
 }
 
 impl VisitsCreate {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),

@@ -20,7 +20,7 @@ pub struct SensorsCreate {
 }
 
 impl SensorsCreate {
-    /// The arguments that must be given, and no other: `..` takes them for the rest.
+    /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(name: impl Into<String>, height: i32) -> Self {
         Self {
             name: name.into(),
