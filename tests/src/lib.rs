@@ -6,6 +6,7 @@ pub mod batch;
 pub mod binary;
 pub mod circle;
 pub mod code;
+pub mod fault;
 pub mod files;
 pub mod folder;
 pub mod hostile;
