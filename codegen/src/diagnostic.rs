@@ -161,10 +161,40 @@ codes! {
     ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."
     ExamplesDiffer     Note    "examples-differ"      "A value of an example does not fit a type that no page states."
     ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
+    AllowanceUnknown   Warning "allowance-unknown"    "A comment that allows findings cannot be understood."
+    AllowanceIdle      Warning "allowance-idle"       "A comment allows findings that are not there."
     FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
     ExampleUntested    Note    "example-untested"     "No test can be made of a request or response."
     NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."
     PathUnsupported    Warning "path-unsupported"     "A request line has a form for which no client method is written."
+}
+
+impl Code {
+    /// The codes of what can be wrong with a page. The others are about the client that is printed from it.
+    pub fn of_pages() -> impl Iterator<Item = Self> {
+        let of_client = [
+            Self::ExampleUntested,
+            Self::NameCollision,
+            Self::PathUnsupported,
+            Self::FixupIdle,
+        ];
+        let codes = Self::ALL.iter().copied();
+        codes.filter(move |code| !of_client.contains(code))
+    }
+
+    /// The code of a page with this name.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, gives the one with the nearest name.
+    pub fn named(name: &str) -> Result<Self, Self> {
+        if let Some(code) = Self::of_pages().find(|code| code.name() == name) {
+            return Ok(code);
+        }
+        let nearest =
+            Self::of_pages().min_by_key(|code| strsim::damerau_levenshtein(name, code.name()));
+        Err(nearest.unwrap_or(Self::AllowanceUnknown))
+    }
 }
 
 impl fmt::Display for Code {

@@ -8,6 +8,7 @@
 //! Each stage is one call and names only the stage before it. Reading never fails, it reports: a stage returns its
 //! data and what it found, and one bad page never stops the others.
 
+pub mod allowance;
 pub mod corpus;
 pub mod diagnostic;
 pub mod emit;
@@ -107,6 +108,9 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     }
     diagnostics.sort();
     diagnostics.dedup();
+    let allowances = facts.iter().flat_map(|page| &page.allowances);
+    let mut diagnostics = allowance::apply(allowances, diagnostics);
+    diagnostics.sort();
     Understood {
         corpus,
         schemas,

@@ -4,7 +4,7 @@
 //! corpus → markdown → facts → schema → plan → emit → output
 //! ```
 //!
-//! A stage names the stage before it, and what every stage may: `diagnostic` and `version`. No files name each other in
+//! A stage names the stage before it, and what every stage may: `allowance`, `diagnostic` and `version`. No files name each other in
 //! a circle.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
@@ -22,12 +22,14 @@ const STAGES: &[&str] = &[
 ];
 
 /// What every stage may name: data about findings and API versions, and nothing of what a stage does.
-const EVERYWHERE: &[&str] = &["diagnostic", "version"];
+const EVERYWHERE: &[&str] = &["allowance", "diagnostic", "version"];
 
 /// What stands beside the stages, and the modules that it names.
 const BESIDE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("version", &[]),
+    // Takes away the findings that pages allow.
+    ("allowance", &["diagnostic"]),
     // Corrects facts, and stands between `facts` and `schema`.
     ("fixups", &["facts", "diagnostic"]),
     // Answers questions about the plan.

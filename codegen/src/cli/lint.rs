@@ -101,16 +101,9 @@ enum Format {
 
 /// Reads the name of a code.
 fn code(name: &str) -> Result<Code, String> {
-    let mut codes = lint::codes();
-    if let Some(code) = codes.find(|code| code.name() == name) {
-        return Ok(code);
-    }
-    let distance = |code: &Code| strsim::damerau_levenshtein(name, code.name());
-    let nearest = lint::codes().min_by_key(distance);
-    let nearest = nearest.map_or_else(String::new, |code| format!("; the nearest is `{code}`"));
-    Err(format!(
-        "there is no such code{nearest}, and --codes lists all"
-    ))
+    Code::named(name).map_err(|nearest| {
+        format!("there is no such code; the nearest is `{nearest}`, and --codes lists all")
+    })
 }
 
 /// A level by its name.

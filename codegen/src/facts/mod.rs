@@ -22,10 +22,12 @@ mod role;
 mod section;
 mod sentence;
 mod spelling;
+mod suppression;
 mod title;
 mod type_cell;
 mod values;
 
+use crate::allowance::Allowance;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::markdown::{Block, Heading, Page};
 use crate::version::Version;
@@ -90,6 +92,8 @@ pub struct Facts {
     pub types: Vec<TypeClaim>,
     /// The enums that it lists.
     pub enums: Vec<EnumClaim>,
+    /// The findings that it allows.
+    pub allowances: Vec<Allowance>,
 }
 
 /// The facts of a page of which nothing can be used.
@@ -105,12 +109,14 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         operation: None,
         types: Vec::new(),
         enums: Vec::new(),
+        allowances: Vec::new(),
     }
 }
 
 /// Reads what `page` claims.
 pub fn read(page: &Page<'_>) -> Read<Facts> {
     let mut diagnostics = Vec::new();
+    let allowances = allowances(page);
     let Some(title) = page.title() else {
         let place = Place::new(page.path, 0..0);
         diagnostics.push(Diagnostic::new(
@@ -119,11 +125,15 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
             "the page has no heading of level 1",
         ));
         return Read {
-            value: skipped(page.path, page.version, Code::TitleMissing),
+            value: Facts {
+                allowances,
+                ..skipped(page.path, page.version, Code::TitleMissing)
+            },
             diagnostics,
         };
     };
     let mut facts = skipped(page.path, page.version, Code::TitleMissing);
+    facts.allowances = allowances;
     facts.title = deprecated::without_mark(&title.text).to_owned();
     facts.title_place = title.place.clone();
     facts.summary = prose::summary(page);
@@ -180,6 +190,12 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
         value: facts,
         diagnostics,
     }
+}
+
+/// What comments of the page and the suppressions of its annotation allow.
+fn allowances(page: &Page<'_>) -> Vec<Allowance> {
+    let comments = page.allowances.iter().cloned();
+    comments.chain(suppression::read(page)).collect()
 }
 
 fn no_request_line(title: &Heading<'_>) -> Diagnostic {

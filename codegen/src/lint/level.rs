@@ -8,14 +8,7 @@ use crate::diagnostic::{Code, Severity};
 
 /// The codes of what can be wrong with a page. The others are about the client that is printed from it.
 pub fn codes() -> impl Iterator<Item = Code> {
-    let of_client = [
-        Code::ExampleUntested,
-        Code::NameCollision,
-        Code::PathUnsupported,
-        Code::FixupIdle,
-    ];
-    let codes = Code::ALL.iter().copied();
-    codes.filter(move |code| !of_client.contains(code))
+    Code::of_pages()
 }
 
 /// How much a finding counts.

@@ -9,6 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
+use super::allowance;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::json;
 use super::page::{Annotation, Block, CodeBlock, Heading, Section};
@@ -25,6 +26,8 @@ pub(super) fn read<'c>(
     let mut gatherer = Gatherer::new(reader, path, text, range.start);
     gatherer.run(&text[range], |event| event);
     gatherer.release();
+    // What no block follows speaks of nothing.
+    gatherer.allow_in(&(0..0));
 }
 
 struct Gatherer<'r, 'c> {
@@ -37,6 +40,8 @@ struct Gatherer<'r, 'c> {
     corrected: bool,
     /// An annotation that waits for its code block, and whether a paragraph came in between.
     waiting: Option<(Annotation, bool)>,
+    /// Comments that allow findings of the next block, with their places.
+    allowing: Vec<(allowance::Comment, Place)>,
 }
 
 impl<'r, 'c> Gatherer<'r, 'c> {
@@ -48,6 +53,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             base,
             corrected: false,
             waiting: None,
+            allowing: Vec::new(),
         }
     }
 
@@ -68,6 +74,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let mut items: usize = 0;
         let mut item_text = false;
         for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+            if let Event::Start(tag) = &event
+                && !matches!(tag, Tag::HtmlBlock)
+            {
+                self.allow_in(&range);
+            }
             match lift(event) {
                 Event::Text(text) if code.is_some() => {
                     if let Some((_, contiguous, gathered)) = &mut code {
@@ -438,11 +449,30 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 .map_or(source.len(), |close| start + close);
             let comment = &source[start..end];
             from = (end + "-->".len()).min(source.len());
-            if !comment.trim_start().starts_with('{') {
-                continue;
-            }
             let place = self.place(&(range.start + start..range.start + end));
-            self.annotation(comment, place);
+            if comment.trim_start().starts_with('{') {
+                self.annotation(comment, place);
+            } else if let Some((comment, found)) = allowance::read(comment, &place) {
+                self.reader.diagnostics.extend(found);
+                self.allow(comment, place);
+            }
+        }
+    }
+
+    fn allow(&mut self, comment: allowance::Comment, place: Place) {
+        if comment.is_for_file {
+            let scope = Place::new(self.path, 0..self.text.len());
+            self.reader.allowances.extend(comment.allow(&scope));
+        } else {
+            self.allowing.push((comment, place));
+        }
+    }
+
+    /// The comments that wait for a block speak of this one.
+    fn allow_in(&mut self, block: &Range<usize>) {
+        for (comment, mut place) in std::mem::take(&mut self.allowing) {
+            place.end = place.end.max(self.base + block.end);
+            self.reader.allowances.extend(comment.allow(&place));
         }
     }
 

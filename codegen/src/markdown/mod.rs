@@ -2,6 +2,7 @@
 //!
 //! Knows CommonMark, tab groups and HTML comments that hold JSON; must not know Graph.
 
+mod allowance;
 mod blocks;
 mod front_matter;
 mod inline;
@@ -50,6 +51,7 @@ pub fn read<'c>(
             version,
             front_matter,
             sections: reader.sections,
+            allowances: reader.allowances,
         },
         diagnostics: reader.diagnostics,
     }

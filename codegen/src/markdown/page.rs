@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
+use crate::allowance::Allowance;
 use crate::diagnostic::{DocPath, Place};
 use crate::version::Version;
 
@@ -24,6 +25,8 @@ pub struct Page<'c> {
     pub front_matter: Vec<(&'c str, &'c str)>,
     /// The page in order, cut at every heading. The first section has no heading and may be empty.
     pub sections: Vec<Section<'c>>,
+    /// The findings that its comments allow.
+    pub allowances: Vec<Allowance>,
 }
 
 impl<'c> Page<'c> {

@@ -2,6 +2,7 @@
 //!
 //! Knows which files may be included; must not know Markdown.
 
+use crate::allowance::Allowance;
 use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
@@ -25,6 +26,8 @@ pub(super) struct Reader<'c> {
     pub(super) sections: Vec<Section<'c>>,
     /// The findings so far.
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// The findings that comments allow.
+    pub(super) allowances: Vec<Allowance>,
 }
 
 /// A file that stands in the place of an include line.
@@ -46,6 +49,7 @@ impl<'c> Reader<'c> {
             included: 0,
             sections: vec![Section::default()],
             diagnostics: Vec::new(),
+            allowances: Vec::new(),
         }
     }
 
