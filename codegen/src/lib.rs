@@ -9,6 +9,7 @@
 //! data and what it found, and one bad page never stops the others.
 
 pub mod allowance;
+pub mod config;
 pub mod corpus;
 pub mod diagnostic;
 pub mod emit;

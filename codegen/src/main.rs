@@ -45,7 +45,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Find(Query),
-    Lint(cli::lint::Arguments),
+    Lint(Box<cli::lint::Arguments>),
 }
 
 /// Prints how the client calls a URL, and what that needs

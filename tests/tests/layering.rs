@@ -34,6 +34,8 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("fixups", &["facts", "diagnostic"]),
     // Answers questions about the plan.
     ("find", &["plan", "version"]),
+    // Reads what a repository chooses.
+    ("config", &["diagnostic", "lint"]),
     // Judges which findings count.
     ("lint", &["corpus", "diagnostic", "version"]),
     // Shows findings with the lines of the pages, and counts what became of them.

@@ -104,6 +104,62 @@ fn levels_are_chosen_by_code() {
 }
 
 #[test]
+fn a_repository_chooses_levels_in_a_file() {
+    let folder = folder(|page| broken(&misnamed(page)));
+    let config = "[lint.levels]\nexample-json = \"note\"\ndoc-type = \"deny\"\n";
+    change(&folder, "codegen.toml", config);
+    let run = short(&folder, &["docs"]);
+    assert_eq!((codes(&run), run.status), (vec!["doc-type"], Some(1)));
+    // The file counts for the folders below, and the command line wins.
+    let run = short(&folder.join("docs"), &["-W", "doc-type"]);
+    assert_eq!((codes(&run), run.status), (vec!["doc-type"], Some(0)));
+    let run = short(&folder, &["docs", "-W", "doc-type", "--fail-on", "warn"]);
+    assert_eq!((codes(&run), run.status), (vec!["doc-type"], Some(1)));
+    let other = "[lint.levels]\nexample-json = \"allow\"\ndoc-type = \"warn\"\n";
+    change(&folder, "other.toml", other);
+    let run = short(
+        &folder,
+        &["docs", "--config", "other.toml", "--level", "note"],
+    );
+    assert_eq!((codes(&run), run.status), (vec!["doc-type"], Some(0)));
+    let shown = "\
+[lint.levels]
+type-cell = \"deny\"
+enum-unnamed = \"allow\"
+";
+    change(&folder, "other.toml", shown);
+    let run = lint(&folder, &["--codes", "--config", "other.toml"]);
+    for line in ["\ndeny  type-cell ", "\nallow enum-unnamed "] {
+        assert!(run.stdout.contains(line), "{}", run.stdout);
+    }
+    change(
+        &folder,
+        "codegen.toml",
+        "[lint.levels]\ndoc-typ = \"deny\"\n",
+    );
+    let run = short(&folder.join("docs"), &[]);
+    let expected =
+        "error: ../codegen.toml:2:1: there is no code `doc-typ`; the nearest is `doc-type`\n";
+    assert_eq!((run.stderr.as_str(), run.status), (expected, Some(2)));
+}
+
+#[test]
+fn a_page_allows_findings() {
+    let allowed = |page: &str| {
+        let comment = "<!-- codegen-lint-allow-page doc-type -->\n\n# Get lamp";
+        misnamed(page).replace("# Get lamp", comment)
+    };
+    let folder = folder(allowed);
+    assert_eq!(codes(&short(&folder, &["docs"])), [""; 0]);
+    change(
+        &folder,
+        PAGE,
+        &allowed(page::OPERATION).replace("apiPageTyp\n", "apiPageType\n"),
+    );
+    assert_eq!(codes(&short(&folder, &["docs"])), ["allowance-idle"]);
+}
+
+#[test]
 fn a_baseline_leaves_only_what_is_new() {
     let folder = folder(misnamed);
     let run = short(

@@ -11,6 +11,7 @@ const SHOWN: &[&str] = &[
     "generated/schema",
     "generated/src",
     "tests/examples",
+    "tests/golden/faults",
     "tests/first_call/src",
     "tests/first_call/tests",
     "tests/tests",

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
+use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
 use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
 use codegen::report::{self, Color, Paths};
@@ -71,17 +72,34 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CODE", value_parser = code)]
     explain: Option<Code>,
 
+    /// The file that chooses levels [default: the nearest `codegen.toml` of this folder and those above it]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// The lowest level that makes the run fail
+    #[arg(long, value_name = "LEVEL", default_value = "deny")]
+    fail_on: LevelName,
+
     /// Colour the findings
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorChoice,
 }
 
 const AFTER_HELP: &str = "\
-Levels: allow (not shown), note, warn, deny (the run fails). Of several levels for one code, the highest counts.
+Levels: allow (not shown), note, warn, deny (the run fails). Of several levels for one code, the
+highest counts. The command line wins over the file:
+
+  [lint.levels]
+  type-cell = \"deny\"
+
+A comment allows findings of the block that follows it, or of the page:
+
+  <!-- codegen-lint-allow type-cell: why it is right -->
+  <!-- codegen-lint-allow-page type-cell, row-name -->
 
 Exit status:
-  0  nothing is found that is denied
-  1  something is found that is denied
+  0  nothing is found at the level that fails
+  1  something is found at that level
   2  wrong usage, or there was nothing to read";
 
 /// How findings are shown.
@@ -142,7 +160,7 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 }
 
 fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let levels = levels(arguments);
+    let levels = levels(arguments, &config(arguments)?);
     if let Some(code) = arguments.explain {
         writeln!(out, "{code}\n\n{}", lint::explain(code))?;
         return Ok(ExitCode::SUCCESS);
@@ -178,16 +196,45 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
         &paths(&scope.root)?,
         out,
     )?;
-    let fails = report.count(Level::Deny) > 0 && arguments.write_baseline.is_none();
-    Ok(match fails {
+    let mut findings = report.findings.iter();
+    let fails = findings.any(|finding| finding.level >= arguments.fail_on.0);
+    Ok(match fails && arguments.write_baseline.is_none() {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
 }
 
+/// What the file chooses; nothing, if there is none.
+fn config(arguments: &Arguments) -> Result<Config, String> {
+    let file = match &arguments.config {
+        Some(file) => Some(file.clone()),
+        None => {
+            nearest_config().map_err(|error| format!("cannot tell the current folder: {error}"))?
+        }
+    };
+    let Some(file) = file else {
+        return Ok(Config::default());
+    };
+    Config::read(&read(&file)?).map_err(|invalid| format!("{}:{invalid}", file.display()))
+}
+
+/// The file of this folder, or of the nearest one above it that has one, as seen from here.
+fn nearest_config() -> std::io::Result<Option<PathBuf>> {
+    let here = std::env::current_dir()?;
+    let folders = here.ancestors().enumerate();
+    let files = folders.map(|(up, _)| {
+        let way = std::iter::repeat_n("..", up).chain([config::FILE]);
+        way.collect::<PathBuf>()
+    });
+    Ok(files.into_iter().find(|file| file.is_file()))
+}
+
 /// The levels that were chosen.
-fn levels(arguments: &Arguments) -> Levels {
+fn levels(arguments: &Arguments, config: &Config) -> Levels {
     let mut levels = Levels::default();
+    for (code, level) in &config.levels {
+        levels.choose(*code, *level);
+    }
     let chosen = [
         (&arguments.allow, Level::Allow),
         (&arguments.note, Level::Note),
