@@ -11,6 +11,7 @@
 pub mod allowance;
 pub mod config;
 pub mod corpus;
+pub mod coverage;
 pub mod diagnostic;
 pub mod emit;
 pub mod facts;
@@ -170,6 +171,12 @@ pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, outpu
         diagnostics,
         tree: output::format(emit::emit(&plan, graph_core))?,
     })
+}
+
+/// How much of what a client needs the pages tell.
+pub fn coverage(understood: &Understood) -> Vec<coverage::VersionCoverage> {
+    let plan = plan::plan(&understood.schemas, &understood.places);
+    coverage::of(&understood.schemas, &plan.value)
 }
 
 /// Finds what calls a URL.

@@ -4,6 +4,7 @@
 
 pub mod batch;
 pub mod binary;
+pub mod browser;
 pub mod circle;
 pub mod code;
 pub mod fault;

@@ -9,7 +9,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tests::circle::Circle;
@@ -36,10 +36,15 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("find", &["plan", "version"]),
     // Reads what a repository chooses.
     ("config", &["diagnostic", "lint"]),
+    // Counts what the schema and the plan tell.
+    ("coverage", &["plan", "schema", "version"]),
     // Judges which findings count.
     ("lint", &["corpus", "diagnostic", "version"]),
-    // Shows findings with the lines of the pages, and counts what became of them.
-    ("report", &["corpus", "diagnostic", "facts", "lint"]),
+    // Shows findings with the lines of the pages, and what was counted.
+    (
+        "report",
+        &["corpus", "coverage", "diagnostic", "facts", "lint"],
+    ),
 ];
 
 /// The paths, seen from the root of the crate, that a file names: `facts::Page` for `super::super::facts::Page`.
@@ -67,6 +72,13 @@ fn named(name: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The Rust of a folder of the workspace, by file.
+fn rust(folder: &str) -> BTreeMap<String, String> {
+    let mut texts = files::texts(&workspace::path(folder));
+    texts.retain(|name, _| name.ends_with(".rs"));
+    texts
+}
+
 fn allowed(module: &str) -> Vec<&'static str> {
     if let Some((_, allowed)) = BESIDE.iter().find(|(known, _)| *known == module) {
         return allowed.to_vec();
@@ -83,7 +95,7 @@ fn allowed(module: &str) -> Vec<&'static str> {
 #[test]
 fn a_stage_names_its_neighbour_only() {
     let mut modules = BTreeSet::new();
-    for (name, text) in files::texts(&workspace::path("codegen/src")) {
+    for (name, text) in rust("codegen/src") {
         // The pipeline itself names every stage, and the commands name the pipeline.
         if matches!(name.as_str(), "lib.rs" | "main.rs") || name.starts_with("cli/") {
             continue;
@@ -127,7 +139,7 @@ fn paths_are_seen_from_the_root() {
 #[test]
 fn no_files_need_each_other() {
     for folder in ["codegen/src", "codegen/graph-core/src"] {
-        let modules = Modules::of(&files::texts(&workspace::path(folder)));
+        let modules = Modules::of(&rust(folder));
         let found: Vec<String> = Circle::all(&modules.ties())
             .iter()
             .map(Circle::to_string)

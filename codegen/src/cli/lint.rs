@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
+use codegen::Understood;
 use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
 use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
@@ -48,11 +49,11 @@ pub(crate) struct Arguments {
     #[arg(short = 'D', long, value_name = "CODE", value_parser = code)]
     deny: Vec<Code>,
 
-    /// Show the findings from this level on; json and sarif have all levels
+    /// Show the findings from this level on; json, sarif and html have all levels, and html hides lower ones until its reader asks
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     level: LevelName,
 
-    /// Show at most this many findings; json and sarif have all
+    /// Show at most this many findings; json, sarif and html have all
     #[arg(long, value_name = "NUMBER")]
     max_problems: Option<usize>,
 
@@ -115,6 +116,8 @@ enum Format {
     Sarif,
     /// As commands of GitHub Actions
     Github,
+    /// As a page for a browser, with a table of what the pages cover
+    Html,
 }
 
 /// Reads the name of a code.
@@ -192,7 +195,7 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
         arguments,
         &options.levels,
         &report,
-        corpus,
+        &understood,
         &paths(&scope.root)?,
         out,
     )?;
@@ -273,10 +276,11 @@ fn show(
     arguments: &Arguments,
     levels: &Levels,
     report: &Report<'_>,
-    corpus: &codegen::corpus::Corpus,
+    understood: &Understood,
     paths: &Paths,
     out: &mut impl Write,
 ) -> std::io::Result<()> {
+    let corpus = &understood.corpus;
     let most = arguments.max_problems.unwrap_or(usize::MAX);
     match arguments.format {
         Format::Json => return write!(out, "{}", report::json(report, corpus, paths)),
@@ -287,6 +291,7 @@ fn show(
             }
             return Ok(());
         }
+        Format::Html => return write!(out, "{}", html(arguments, report, understood)),
         Format::Human | Format::Short => {}
     }
     let findings = shown(arguments, report);
@@ -306,6 +311,17 @@ fn show(
         )?;
     }
     write!(out, "{}", account(report))
+}
+
+fn html(arguments: &Arguments, report: &Report<'_>, understood: &Understood) -> String {
+    let page = report::Html {
+        report,
+        corpus: &understood.corpus,
+        account: &understood.account,
+        coverage: &codegen::coverage(understood),
+        level: arguments.level.0,
+    };
+    page.page()
 }
 
 fn shown<'u>(arguments: &Arguments, report: &Report<'u>) -> Vec<Finding<'u>> {

@@ -19,8 +19,25 @@ pub struct Folded<'f, 'u> {
     pub finding: &'f Finding<'u>,
     /// The same one on the page of the other version.
     pub twin: Option<&'f Finding<'u>>,
-    /// On how many other pages it is found in the same words.
-    pub others: usize,
+    /// The other ones in the same words, where those are on many pages.
+    pub others: Vec<&'f Finding<'u>>,
+}
+
+impl<'f, 'u> Folded<'f, 'u> {
+    /// All findings that it stands for, its own first.
+    pub fn all(&self) -> impl Iterator<Item = &'f Finding<'u>> {
+        let others = self.twin.into_iter().chain(self.others.iter().copied());
+        std::iter::once(self.finding).chain(others)
+    }
+
+    /// How many other pages have it in the same words, where those are many.
+    pub fn other_pages(&self) -> usize {
+        let page = |finding: &'f Finding<'u>| Some(&finding.diagnostic.place.as_ref()?.path);
+        let own = page(self.finding);
+        let others = self.others.iter().filter_map(|finding| page(finding));
+        let others = others.filter(|other| Some(*other) != own);
+        others.collect::<BTreeSet<_>>().len()
+    }
 }
 
 /// Folds findings; those that stand for others keep their order.
@@ -30,11 +47,13 @@ pub fn fold<'f, 'u>(findings: &'f [Finding<'u>]) -> Vec<Folded<'f, 'u>> {
     let twins = twins(findings);
     let folded = findings.iter().enumerate().filter_map(|(at, finding)| {
         let words = words(finding);
-        if let Some(pages) = many.get(&words) {
-            return told.insert(words).then_some(Folded {
+        if let Some(all) = many.get(&words) {
+            let others = all.iter().copied();
+            let others = others.filter(|other| !std::ptr::eq(*other, finding));
+            return told.insert(words).then(|| Folded {
                 finding,
                 twin: None,
-                others: pages - 1,
+                others: others.collect(),
             });
         }
         let twin = match twins.get(&at) {
@@ -45,7 +64,7 @@ pub fn fold<'f, 'u>(findings: &'f [Finding<'u>]) -> Vec<Folded<'f, 'u>> {
         Some(Folded {
             finding,
             twin,
-            others: 0,
+            others: Vec::new(),
         })
     });
     folded.collect()
@@ -55,17 +74,23 @@ fn words<'f>(finding: &'f Finding<'_>) -> (Code, &'f str) {
     (finding.diagnostic.code, &finding.diagnostic.message)
 }
 
-/// On how many pages a finding stands in the same words, where those are many.
-fn many<'f>(findings: &'f [Finding<'_>]) -> BTreeMap<(Code, &'f str), usize> {
-    let mut pages: BTreeMap<(Code, &str), BTreeSet<&str>> = BTreeMap::new();
+/// The findings in the same words, where those are on many pages.
+fn many<'f, 'u>(findings: &'f [Finding<'u>]) -> BTreeMap<(Code, &'f str), Vec<&'f Finding<'u>>> {
+    let mut known: BTreeMap<(Code, &str), Vec<&Finding<'u>>> = BTreeMap::new();
     for finding in findings {
-        if let Some(place) = &finding.diagnostic.place {
-            let pages = pages.entry(words(finding)).or_default();
-            pages.insert(place.path.as_str());
+        if finding.diagnostic.place.is_some() {
+            known.entry(words(finding)).or_default().push(finding);
         }
     }
-    let counts = pages.into_iter().map(|(words, pages)| (words, pages.len()));
-    counts.filter(|(_, pages)| *pages >= MANY).collect()
+    let pages = |all: &Vec<&Finding<'u>>| {
+        let places = all.iter().filter_map(|it| it.diagnostic.place.as_ref());
+        places
+            .map(|place| &place.path)
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    known.retain(|_, all| pages(all) >= MANY);
+    known
 }
 
 enum Twin {

@@ -3,7 +3,9 @@
 //! Knows how things are shown; must not know how they came about.
 
 mod account;
+mod excerpt;
 mod github;
+mod html;
 mod json;
 mod paths;
 mod position;
@@ -14,6 +16,7 @@ mod widespread;
 
 pub use account::{Account, summary};
 pub use github::github;
+pub use html::Html;
 pub use json::json;
 pub use paths::Paths;
 pub use sarif::sarif;

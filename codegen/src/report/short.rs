@@ -34,7 +34,7 @@ pub fn short(folded: &Folded<'_, '_>, corpus: &Corpus, paths: &Paths) -> String 
 /// Where else a finding is.
 pub(super) fn also(folded: &Folded<'_, '_>, paths: &Paths) -> Option<String> {
     let twin = folded.twin.and_then(|it| it.diagnostic.place.as_ref());
-    match (twin, folded.others) {
+    match (twin, folded.other_pages()) {
         (Some(place), _) => Some(format!("also in {}", paths.of(&place.path))),
         (None, 0) => None,
         (None, others) => Some(format!("and on {others} other pages")),

@@ -3,11 +3,11 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::corpus::Corpus;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::lint::{self, Folded};
 
+use super::excerpt::Excerpt;
 use super::paths::Paths;
-use super::position::floor;
 use super::short::also;
 
 /// Whether text is coloured.
@@ -55,16 +55,16 @@ fn rendered(
     );
     if let Some(place) = &diagnostic.place {
         let path = paths.of(&place.path);
-        group = match excerpt(place, corpus) {
-            Some(excerpt) => group.element(excerpt.snippet(path, AnnotationKind::Primary, None)),
+        group = match Excerpt::of(place, corpus) {
+            Some(excerpt) => group.element(snippet(excerpt, path, AnnotationKind::Primary, None)),
             None => group.element(annotate_snippets::Origin::path(path)),
         };
     }
     if let Some((place, label)) = &diagnostic.other
-        && let Some(excerpt) = excerpt(place, corpus)
+        && let Some(excerpt) = Excerpt::of(place, corpus)
     {
         let path = paths.of(&place.path);
-        group = group.element(excerpt.snippet(path, AnnotationKind::Context, Some(label)));
+        group = group.element(snippet(excerpt, path, AnnotationKind::Context, Some(label)));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
@@ -79,57 +79,18 @@ fn rendered(
     renderer.render(&[group])
 }
 
-/// The lines of a file around a place.
-struct Excerpt<'c> {
-    text: &'c str,
-    first_line: usize,
-    span: std::ops::Range<usize>,
-}
-
-/// A place may cover much; its first lines are enough to find it.
-const MOST_LINES: usize = 6;
-
-fn excerpt<'c>(place: &'c Place, corpus: &'c Corpus) -> Option<Excerpt<'c>> {
-    let text = corpus.text(&place.path)?;
-    let start = floor(text, place.start);
-    let end = floor(text, place.end).max(start);
-    let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let mut to = start;
-    for _ in 0..MOST_LINES {
-        to = text[to..].find('\n').map_or(text.len(), |at| to + at + 1);
-        if to >= end {
-            break;
-        }
+fn snippet<'c>(
+    excerpt: Excerpt<'c>,
+    path: String,
+    kind: AnnotationKind,
+    label: Option<&'c String>,
+) -> Snippet<'c, annotate_snippets::Annotation<'c>> {
+    let mut annotation = kind.span(excerpt.span);
+    if let Some(label) = label {
+        annotation = annotation.label(label.as_str());
     }
-    let shown = text[from..to].trim_end_matches('\n');
-    let last = shown.len();
-    let span = (start - from).min(last)..(end - from).min(last);
-    Some(Excerpt {
-        text: shown,
-        first_line: line(text, start),
-        span,
-    })
-}
-
-impl<'c> Excerpt<'c> {
-    fn snippet(
-        &self,
-        path: String,
-        kind: AnnotationKind,
-        label: Option<&'c String>,
-    ) -> Snippet<'c, annotate_snippets::Annotation<'c>> {
-        let mut annotation = kind.span(self.span.clone());
-        if let Some(label) = label {
-            annotation = annotation.label(label.as_str());
-        }
-        Snippet::source(self.text)
-            .line_start(self.first_line)
-            .path(path)
-            .annotation(annotation)
-    }
-}
-
-/// The line of an offset, counted from 1.
-fn line(text: &str, at: usize) -> usize {
-    text[..at].matches('\n').count() + 1
+    Snippet::source(excerpt.text)
+        .line_start(excerpt.first_line)
+        .path(path)
+        .annotation(annotation)
 }

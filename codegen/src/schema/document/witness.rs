@@ -74,7 +74,7 @@ impl Witness {
     }
 
     /// Whether what rests on it is said by no page.
-    pub(in crate::schema) fn is_inference(self) -> bool {
+    pub fn is_inference(self) -> bool {
         matches!(
             self,
             Self::Example
