@@ -19,6 +19,8 @@ use super::values;
 pub struct Member {
     /// The name as it goes over the wire.
     pub name: String,
+    /// The name in the table, where the JSON representation has it in another case.
+    pub listed_as: Option<String>,
     /// Its type; `None` where the row names none that can be read.
     pub expression: Option<TypeExpression>,
     /// Whether a fixup gave it its type.
@@ -191,6 +193,7 @@ fn member(
     }
     Member {
         name: name.to_owned(),
+        listed_as: None,
         expression,
         corrected: false,
         spelling: spelling.clone(),

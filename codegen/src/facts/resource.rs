@@ -256,7 +256,7 @@ fn spell(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
             .other(representation.place.clone(), "the JSON representation")
             .help("the JSON representation was taken");
         diagnostics.push(diagnostic);
-        member.name.clone_from(name);
+        member.listed_as = Some(std::mem::replace(&mut member.name, name.clone()));
     }
 }
 

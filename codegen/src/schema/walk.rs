@@ -94,7 +94,8 @@ pub(super) fn walk<'w>(
     }
 }
 
-fn object<'w>(
+/// Walks over an object of the named type.
+pub(super) fn object<'w>(
     types: &'w Types,
     type_name: &'w str,
     members: &'w Map<String, Value>,

@@ -2,6 +2,12 @@
 //!
 //! Knows final verdicts only, and is the one place that puts a disagreement into words. Must not weigh anything.
 
+mod documented;
+mod shown;
+mod sighting;
+mod spans;
+mod undocumented;
+
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -15,6 +21,7 @@ use super::fit::{self, Misfit};
 use super::hierarchy::Hierarchy;
 use super::implied::{Stray, StrayKind};
 use super::locate;
+
 use super::names::{Names, simple};
 use super::operations::{Argument, WeighedOperation};
 use super::pages::Pages;
@@ -39,6 +46,7 @@ pub(super) fn of(
         found.extend(examples(operation, &completed.types));
     }
     found.extend(undefined(hierarchy, completed, checked));
+    found.extend(undocumented::of(pages, names, completed, checked));
     found
 }
 
