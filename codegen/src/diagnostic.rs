@@ -147,6 +147,8 @@ codes! {
     ExampleForeign     Note    "example-foreign"      "An example request does not go to the API."
     ContentLength      Warning "content-length"       "The Content-Length of an example is not the length of its body."
     ResponseWrapped    Warning "response-wrapped"     "A single entity is shown inside a value member."
+    RepresentationExtra   Warning "representation-extra"   "A JSON representation shows a property that no table lists."
+    RepresentationMissing Note "representation-missing" "A JSON representation leaves out a property of its table."
     TypeConflict       Warning "type-conflict"        "Two places of the pages disagree on a type."
     TypeSpelling       Note    "type-spelling"        "A type is spelt in two ways."
     TypeUndefined      Note    "type-undefined"       "A type is named and no page defines it."

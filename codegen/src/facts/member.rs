@@ -19,6 +19,8 @@ use super::values;
 pub struct Member {
     /// The name as it goes over the wire.
     pub name: String,
+    /// Whether its table has a heading of its own inside of the part of the page.
+    pub is_aside: bool,
     /// The name in the table, where the JSON representation has it in another case.
     pub listed_as: Option<String>,
     /// Its type; `None` where the row names none that can be read.
@@ -193,6 +195,7 @@ fn member(
     }
     Member {
         name: name.to_owned(),
+        is_aside: false,
         listed_as: None,
         expression,
         corrected: false,

@@ -51,7 +51,11 @@ pub struct TypeClaim {
 pub struct Representation {
     /// The object.
     pub json: Map<String, Value>,
-    /// Where it stands.
+    /// Its text.
+    pub text: String,
+    /// Where the text stands.
+    pub text_place: Place,
+    /// Where its code block stands.
     pub place: Place,
 }
 
@@ -218,7 +222,8 @@ fn table_members(
             .tables()
             .filter(|table| member::is_member_table(table))
         {
-            for member in member::read(page.path, table, diagnostics) {
+            for mut member in member::read(page.path, table, diagnostics) {
+                member.is_aside = part.label.is_some();
                 if !members
                     .iter()
                     .any(|known| known.name.eq_ignore_ascii_case(&member.name))
@@ -329,6 +334,8 @@ fn representation(
             match read.value {
                 Value::Object(json) => Some(Representation {
                     json,
+                    text: text.to_owned(),
+                    text_place: block.place_of(offset..offset + text.len()),
                     place: block.place.clone(),
                 }),
                 _ => None,

@@ -3,6 +3,8 @@
 //! Knows final verdicts only, and is the one place that puts a disagreement into words. Must not weigh anything.
 
 mod documented;
+mod list;
+mod representation;
 mod shown;
 mod sighting;
 mod spans;
@@ -47,6 +49,7 @@ pub(super) fn of(
     }
     found.extend(undefined(hierarchy, completed, checked));
     found.extend(undocumented::of(pages, names, completed, checked));
+    found.extend(representation::of(pages, names, &completed.types));
     found
 }
 

@@ -431,7 +431,7 @@ pub(super) fn is_member_name(name: &str) -> bool {
 
 /// The words of a text that are not members of an enum, each with the member that may be meant. An enum that may grow
 /// has only those odd that a member is near.
-fn odd_words<'w>(found: &'w EnumType, text: &'w str) -> Vec<(&'w str, Option<&'w str>)> {
+pub(super) fn odd_words<'w>(found: &'w EnumType, text: &'w str) -> Vec<(&'w str, Option<&'w str>)> {
     let has = |word: &str| found.members.iter().any(|member| member == word);
     let words: Vec<&str> = text.split(',').map(str::trim).collect();
     if words.iter().all(|word| has(word)) {

@@ -14,6 +14,8 @@ use super::super::document::Type;
 use super::super::names::{Names, simple};
 use super::super::pages::Pages;
 use super::documented::{Documented, MemberName};
+use super::list::{it, listed};
+use super::representation;
 use super::shown::{NameFault, OddKind, Reader};
 use super::sighting::{self, Sighted, Sighting};
 
@@ -33,9 +35,10 @@ pub(super) fn of(
     let documented = Documented::of(pages, names, completed);
     let reader = Reader::new(&completed.types, names, &documented);
     let operations = checked.operations.par_iter();
-    let sightings: Vec<Sighting<'_>> = operations
+    let mut sightings: Vec<Sighting<'_>> = operations
         .flat_map_iter(|weighed| sighting::of(weighed, names, &reader))
         .collect();
+    sightings.extend(representation::choices(pages, names, &completed.types));
     let teller = Teller {
         completed,
         documented: &documented,
@@ -180,7 +183,7 @@ impl<'w> Teller<'w> {
         let (message, help) = match &meant {
             Some(meant) if odd.iter().all(differ_in_case) => (
                 format!(
-                    "the example spells {shown} what `{word}` lists as {}",
+                    "{shown} {are} spelled {} in the list of `{word}`",
                     listed(meant)
                 ),
                 "use the spelling that the service sends, in both places".to_owned(),
@@ -332,18 +335,4 @@ fn type_name(
         ),
         None => diagnostic,
     }
-}
-
-/// Names as a sentence lists them.
-fn listed(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.concat(),
-    }
-}
-
-/// The word that stands for names.
-fn it(names: &[&str]) -> &'static str {
-    if names.len() == 1 { "it" } else { "them" }
 }

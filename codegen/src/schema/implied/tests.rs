@@ -138,6 +138,7 @@ fn the_page_may_say_which_arguments_may_be_left_out() {
     let row = |name: &str, presence| Member {
         name: name.to_owned(),
         expression: None,
+        is_aside: false,
         listed_as: None,
         corrected: false,
         spelling: String::new(),
