@@ -16,6 +16,7 @@ mod option;
 mod permission;
 mod presence;
 mod prose;
+mod repeated;
 mod request;
 mod resource;
 mod role;
@@ -141,6 +142,7 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     report_annotation_keys(page, &mut diagnostics);
 
     let outline = section::outline(page);
+    diagnostics.extend(repeated::headings(&outline));
     let foreign_heading = section::foreign_heading(&outline);
     let namespace = resource::namespace(page);
     let claims_operation = page

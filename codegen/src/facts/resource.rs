@@ -72,16 +72,50 @@ impl TypeClaim {
 
 /// The namespace of the types of a page: its line *Namespace: …*.
 pub(super) fn namespace(page: &Page<'_>) -> String {
-    page.sections
-        .iter()
-        .flat_map(|section| section.prose())
-        .find_map(|inlines| {
-            let text = inlines.plain();
-            let (name, _) = prose::namespace(&text)?;
-            let is_name = !name.is_empty() && name != "Edm";
-            is_name.then(|| name.to_owned())
+    let stated = stated_namespace(page).map(|(name, _)| name);
+    stated.unwrap_or_else(|| "microsoft.graph".to_owned())
+}
+
+/// The namespace that a page states, and where.
+fn stated_namespace(page: &Page<'_>) -> Option<(String, Place)> {
+    let mut prose = page.sections.iter().flat_map(|section| section.prose());
+    prose.find_map(|inlines| {
+        let text = inlines.plain();
+        let (name, _) = prose::namespace(&text)?;
+        let is_name = !name.is_empty() && name != "Edm";
+        is_name.then(|| {
+            (
+                name.to_owned(),
+                Place::new(inlines.path, inlines.range.clone()),
+            )
         })
-        .unwrap_or_else(|| "microsoft.graph".to_owned())
+    })
+}
+
+/// A namespace that is not the one of the annotation below it.
+fn namespace_conflict(page: &Page<'_>, annotation: &Annotation, name: &str) -> Option<Diagnostic> {
+    let (stated, place) = stated_namespace(page)?;
+    let (annotated, word) = name.rsplit_once('.')?;
+    if annotated.eq_ignore_ascii_case(&stated) {
+        return None;
+    }
+    let message = format!(
+        "the annotation puts `{word}` into the namespace `{annotated}`, but the page names `{stated}`"
+    );
+    let diagnostic = Diagnostic::new(Code::NamespaceConflict, annotation.place.clone(), message)
+        .help("name the same namespace in both places")
+        .other(place, "the namespace of the page");
+    Some(diagnostic)
+}
+
+/// A base type without a name.
+fn base_blank(annotation: &Annotation) -> Option<Diagnostic> {
+    annotation
+        .text("baseType")
+        .filter(|name| name.trim().is_empty())?;
+    let message = "the annotation has a `baseType` without a name";
+    let help = "name the base type, or leave `baseType` out if there is none";
+    Some(Diagnostic::new(Code::BaseBlank, annotation.place.clone(), message).help(help))
 }
 
 /// Reads the types that a page documents.
@@ -118,6 +152,8 @@ pub(super) fn read(
         {
             continue;
         }
+        diagnostics.extend(base_blank(annotation));
+        diagnostics.extend(namespace_conflict(page, annotation, name));
         types.push(claim(
             qualified(name, namespace),
             Some(annotation),

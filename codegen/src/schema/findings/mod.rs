@@ -2,12 +2,16 @@
 //!
 //! Knows final verdicts only, and is the one place that puts a disagreement into words. Must not weigh anything.
 
+mod answer;
 mod documented;
 mod list;
 mod representation;
+mod required;
 mod shown;
 mod sighting;
 mod spans;
+mod status;
+mod twice;
 mod undocumented;
 
 use std::collections::BTreeMap;
@@ -46,10 +50,15 @@ pub(super) fn of(
         found.extend(response(operation));
         found.extend(body(operation));
         found.extend(examples(operation, &completed.types));
+        found.extend(answer::of(operation, names, &completed.types));
+        found.extend(required::of(operation));
+        found.extend(status::of(operation));
     }
     found.extend(undefined(hierarchy, completed, checked));
     found.extend(undocumented::of(pages, names, completed, checked));
     found.extend(representation::of(pages, names, &completed.types));
+    found.extend(representation::keys(pages, names, &completed.types));
+    found.extend(twice::of(pages, names));
     found
 }
 

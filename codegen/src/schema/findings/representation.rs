@@ -37,6 +37,31 @@ pub(super) fn of(pages: &Pages<'_>, names: &Names, types: &Types) -> Vec<Diagnos
     compared.collect()
 }
 
+/// The key properties of annotations that their types do not have.
+pub(super) fn keys(pages: &Pages<'_>, names: &Names, types: &Types) -> Vec<Diagnostic> {
+    let named = names.types(pages);
+    let found = named.iter().filter_map(|named| {
+        let claim = named.claim;
+        let key = claim
+            .key
+            .as_deref()
+            .map(str::trim)
+            .filter(|key| !key.is_empty())?;
+        let chain = types.chain(named.name);
+        let end = chain.last()?.1.base.as_deref();
+        let is_known = types.has_member(named.name, key)
+            || end.is_some_and(|base| base != ENTITY || key.eq_ignore_ascii_case("id"));
+        if is_known || claim.properties.is_empty() {
+            return None;
+        }
+        let word = simple(named.name);
+        let message = format!("the key property `{key}` is not a property of `{word}`");
+        let help = "remove `keyProperty` if the type has no key, or add the property to the table";
+        Some(Diagnostic::new(Code::KeyProperty, claim.place.clone(), message).help(help))
+    });
+    found.collect()
+}
+
 /// The choices `a | b` of representations that are not members of their enums.
 pub(super) fn choices<'w>(
     pages: &'w Pages<'w>,
