@@ -54,8 +54,9 @@ pub(super) fn of(
         found.extend(required::of(operation));
         found.extend(status::of(operation));
     }
-    found.extend(undefined(hierarchy, completed, checked));
-    found.extend(undocumented::of(pages, names, completed, checked));
+    let (undocumented, shown) = undocumented::of(pages, names, completed, checked);
+    found.extend(undocumented);
+    found.extend(undefined(hierarchy, completed, checked, &shown));
     found.extend(representation::of(pages, names, &completed.types));
     found.extend(representation::keys(pages, names, &completed.types));
     found.extend(twice::of(pages, names));
@@ -403,13 +404,15 @@ fn shown_at(misfit: &Misfit) -> (&str, &'static str, &Misfit) {
     }
 }
 
-/// The types that are named and that no page defines, at the first place that names each.
+/// The types that are named and that no page defines, at the first place that names each; `shown` are those of examples.
 fn undefined(
     hierarchy: &Hierarchy,
     completed: &Completed,
     checked: &Checked<'_>,
+    shown: &[(String, Place)],
 ) -> Vec<Diagnostic> {
     let mut mentions: Vec<(&str, &Place)> = Vec::new();
+    mentions.extend(shown.iter().map(|(name, place)| (name.as_str(), place)));
     mentions.extend(hierarchy.bases().flat_map(|(_, verdict)| named(verdict)));
     let members = completed.members.values();
     mentions.extend(members.flat_map(|member| named(&member.type_name)));

@@ -198,7 +198,8 @@ impl<'w> Reader<'w> {
                 .map(|(name, _)| name.as_str());
         }
         let lower = word.to_lowercase();
-        let names = self.types.objects().map(|(name, _)| name.as_str());
+        let defined = self.types.objects().filter(|(_, object)| !object.inferred);
+        let names = defined.map(|(name, _)| name.as_str());
         let mut near = names.filter(|name| {
             let is_alike = is_slip(simple(name), word) || name.to_lowercase().ends_with(&lower);
             is_alike && self.descends(name, expected)

@@ -25,13 +25,14 @@ const MANY_PAGES: usize = 3;
 /// How many members of an enum a message lists.
 const FEW_MEMBERS: usize = 8;
 
-/// Everything that examples show and no page documents.
+/// Everything that examples show and no page documents; the names of types, with their places, that are like no type that
+/// a page defines.
 pub(super) fn of(
     pages: &Pages<'_>,
     names: &Names,
     completed: &Completed,
     checked: &Checked<'_>,
-) -> Vec<Diagnostic> {
+) -> (Vec<Diagnostic>, Vec<(String, Place)>) {
     let documented = Documented::of(pages, names, completed);
     let reader = Reader::new(&completed.types, names, &documented);
     let operations = checked.operations.par_iter();
@@ -66,8 +67,9 @@ struct Teller<'w> {
 }
 
 impl<'w> Teller<'w> {
-    fn tell(&self, sightings: Vec<Sighting<'w>>) -> Vec<Diagnostic> {
+    fn tell(&self, sightings: Vec<Sighting<'w>>) -> (Vec<Diagnostic>, Vec<(String, Place)>) {
         let mut found = Vec::new();
+        let mut undefined = Vec::new();
         let mut said = BTreeSet::new();
         let mut unknown = Unknown::new();
         let mut values = Values::new();
@@ -115,7 +117,12 @@ impl<'w> Teller<'w> {
                     } => {
                         let row = of.and_then(|of| self.documented.row(of));
                         let stated_at = row.or(typed_at);
-                        found.push(type_name(place, named, expected, fault, stated_at));
+                        match type_name(&place, named, expected, fault) {
+                            Some(diagnostic) => {
+                                found.push(expected_at(diagnostic, expected, stated_at))
+                            }
+                            None => undefined.push((full(named), place)),
+                        }
                     }
                 },
             }
@@ -126,7 +133,7 @@ impl<'w> Teller<'w> {
         for ((type_name, _), values) in values {
             found.extend(self.values(type_name, &values));
         }
-        found
+        (found, undefined)
     }
 
     /// The members of a type that no page documents: those of many pages once, at the page of the type, the others page
@@ -304,20 +311,17 @@ fn unknown_often(
     Some(diagnostic.other(first.clone(), "one of the examples"))
 }
 
+/// What is wrong with the name of a type, unless it is that no page defines it.
 fn type_name(
-    place: Place,
+    place: &Place,
     named: &str,
     expected: &str,
     fault: NameFault<'_>,
-    stated_at: Option<&Place>,
-) -> Diagnostic {
+) -> Option<Diagnostic> {
     let (message, help) = match fault {
-        NameFault::Undefined => (
-            format!("`{named}` is not a type that a page defines"),
-            format!("name `#{expected}` or a type that inherits from it"),
-        ),
+        NameFault::Undefined => return None,
         NameFault::Misspelt(meant) => (
-            format!("`{named}` is not a type that a page defines, but `#{meant}` is"),
+            format!("no page defines the type `{named}`; the nearest one is `#{meant}`"),
             format!("write `#{meant}`"),
         ),
         NameFault::Unrelated(_) => (
@@ -327,12 +331,20 @@ fn type_name(
             ),
         ),
     };
-    let diagnostic = Diagnostic::new(Code::OdataType, place, message).help(help);
-    match stated_at {
-        Some(stated_at) => diagnostic.other(
-            stated_at.clone(),
-            format!("`{}` is expected", simple(expected)),
-        ),
+    Some(Diagnostic::new(Code::OdataType, place.clone(), message).help(help))
+}
+
+/// Adds where the expected type is documented.
+fn expected_at(diagnostic: Diagnostic, expected: &str, place: Option<&Place>) -> Diagnostic {
+    match place {
+        Some(place) => {
+            diagnostic.other(place.clone(), format!("`{}` is expected", simple(expected)))
+        }
         None => diagnostic,
     }
+}
+
+/// A name without the sign before it.
+fn full(named: &str) -> String {
+    named.trim().trim_start_matches('#').to_owned()
 }
