@@ -190,9 +190,13 @@ impl Names {
     /// What a name means that links to `page`.
     pub(super) fn named(&self, name: &str, page: Option<&DocPath>, context: &str) -> Meaning {
         let name = name.trim().trim_start_matches('#');
-        let known = self.known(name, page, context);
-        // The text of the link is another word for the only type of its page.
-        let known = known.or_else(|| self.only_of(page).filter(|_| !name.contains('.')));
+        let linked = self.only_of(page).filter(|_| !name.contains('.'));
+        // The text of the link may be short for the only type of its page, although another type has that name.
+        let lower = name.to_lowercase();
+        let short_for = linked.filter(|linked| simple(linked).to_lowercase().contains(&lower));
+        let known = short_for.or_else(|| self.known(name, page, context));
+        // Else it is another word for that type.
+        let known = known.or(linked);
         known.map_or_else(
             || Meaning::Undefined(full(name, "microsoft.graph")),
             |name| Meaning::Defined(name.to_owned()),
