@@ -27,6 +27,8 @@ pub(super) struct Documented<'w> {
     titles: BTreeMap<&'w str, &'w Place>,
     /// The first tables of enums, by enum.
     enums: BTreeMap<&'w str, &'w Place>,
+    /// The types that have a table of properties or of relationships.
+    listed: BTreeSet<&'w str>,
     /// The types that may have other members than their pages list.
     open: BTreeSet<&'w str>,
     /// The members whose rows name several types.
@@ -42,6 +44,7 @@ impl<'w> Documented<'w> {
             completed,
             titles: BTreeMap::new(),
             enums: BTreeMap::new(),
+            listed: BTreeSet::new(),
             open: BTreeSet::new(),
             several: BTreeSet::new(),
             spellings: BTreeSet::new(),
@@ -64,6 +67,9 @@ impl<'w> Documented<'w> {
         if claim.open || says_open(&page.title) || says_open(&page.summary.plain()) {
             self.open.insert(name);
         }
+        if !claim.properties.is_empty() || !claim.relationships.is_empty() {
+            self.listed.insert(name);
+        }
         for row in claim.properties.iter().chain(&claim.relationships) {
             let expression = row.expression.as_ref();
             if expression.is_some_and(|it| it.alternatives.len() > 1) {
@@ -73,6 +79,11 @@ impl<'w> Documented<'w> {
                 self.spellings.insert((name, listed));
             }
         }
+    }
+
+    /// Whether a type has a table of properties or of relationships.
+    pub(super) fn has_rows(&self, name: &str) -> bool {
+        self.listed.contains(name)
     }
 
     /// Whether a type may have other members than its pages list.
@@ -95,9 +106,9 @@ impl<'w> Documented<'w> {
         self.titles.get(name).copied()
     }
 
-    /// Where the members of an enum are listed that a member is of.
-    pub(super) fn members(&self, name: &str, of: MemberName<'_>) -> Option<&'w Place> {
-        self.enums.get(name).copied().or_else(|| self.row(of))
+    /// Where the table of an enum stands.
+    pub(super) fn table(&self, name: &str) -> Option<&'w Place> {
+        self.enums.get(name).copied()
     }
 
     /// Where the row of a member stands.

@@ -129,12 +129,33 @@ impl<'w> Reader<'w> {
         known.len() > unknown.len()
     }
 
+    /// Whether a member of an object is a member of a type: an object of which none is, is of another type, or a map.
+    fn knows_any(&self, type_name: &str, members: &Map<String, Value>) -> bool {
+        let mut names = members.keys();
+        names.any(|name| {
+            self.types.has_member(type_name, name) && !self.is_only_shown_in(type_name, name)
+        })
+    }
+
+    /// Whether nothing but examples tells of a member of a type.
+    fn is_only_shown_in(&self, type_name: &str, name: &str) -> bool {
+        let chain = self.types.chain(type_name);
+        let members = chain.iter().flat_map(|(_, object)| object.members());
+        let mut members = members.filter(|(known, _)| known.eq_ignore_ascii_case(name));
+        members.all(|(_, member)| is_only_shown(member))
+    }
+
     /// Whether the pages document all members of a type: its own page and those of its ancestors list them, and there may
     /// not be others.
     fn is_closed(&self, type_name: &str) -> bool {
         let chain = self.types.chain(type_name);
         let is_whole = |name: &str, object: &ObjectType| {
-            !object.inferred && !self.documented.is_open(name) && !object.pages.is_empty()
+            let is_empty = object.members().all(|(_, member)| is_only_shown(member));
+            let is_listed = is_empty || self.documented.has_rows(name);
+            !object.inferred
+                && !self.documented.is_open(name)
+                && !object.pages.is_empty()
+                && is_listed
         };
         let end = chain.last().and_then(|(_, object)| object.base.as_deref());
         let mut members = chain.iter().flat_map(|(_, object)| object.members());
@@ -366,6 +387,7 @@ impl<'w> Reading<'_, 'w> {
             || holder.is_body && !self.is_exact && reader.is_of_descendant(family, name);
         if is_member_name(name)
             && *name != "id"
+            && reader.knows_any(type_name, holder.members)
             && reader.is_closed(type_name)
             && !reader.is_of_descendant(type_name, name)
             && !is_of_kin()
@@ -460,4 +482,49 @@ fn is_placeholder(text: &str) -> bool {
         || lower.starts_with("string ")
         || lower.ends_with("value")
         || !lower.chars().all(is_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_members_or_placeholders() {
+        for (members, text, expected) in [
+            ("red green", "red", ""),
+            ("red green", "Red", "Red:red"),
+            ("red green", "gren", "gren:green"),
+            ("red green", "blue", "blue:"),
+            // Without the word that several may be joined, that they are is no proof of an error.
+            ("red green", "red, green", ""),
+            ("red green", "red,blue", ""),
+            ("flags red green", "red, blue,Green", "blue: Green:green"),
+            // An enum that may grow.
+            ("red unknownFutureValue", "blue", ""),
+            ("red unknownFutureValue", "RED", "RED:red"),
+            // Placeholders.
+            ("red green", "", ""),
+            ("red green", "String", ""),
+            ("red green", "String (identifier)", ""),
+            ("red green", "color-value", ""),
+            ("red green", "@odata.type: microsoft.graph.color", ""),
+            ("red green", "<color>", ""),
+            ("red string", "String", "String:string"),
+        ] {
+            let mut found = EnumType::default();
+            for member in members.split(' ') {
+                match member {
+                    "flags" => found.flags = true,
+                    member => found.members.push(member.to_owned()),
+                }
+            }
+            let odd = odd_words(&found, text).into_iter();
+            let odd = odd.map(|(word, meant)| format!("{word}:{}", meant.unwrap_or_default()));
+            assert_eq!(
+                odd.collect::<Vec<_>>().join(" "),
+                expected,
+                "{members}: {text}"
+            );
+        }
+    }
 }

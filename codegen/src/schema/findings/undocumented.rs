@@ -179,40 +179,41 @@ impl<'w> Teller<'w> {
     /// The values of one JSON member that are not members of its enum.
     fn values(&self, type_name: &str, odd: &[OddValue<'_>]) -> Option<Diagnostic> {
         let first = odd.first()?;
-        let word = simple(type_name);
+        let (list, place) = match self.documented.table(type_name) {
+            Some(table) => (format!("the list of `{}`", simple(type_name)), Some(table)),
+            None => (
+                format!("the row of `{}`", first.of.name),
+                self.documented.row(first.of),
+            ),
+        };
         let values: Vec<&str> = odd.iter().map(|it| it.value).collect();
         let meant: Option<Vec<&str>> = odd.iter().map(|it| it.meant).collect();
-        let differ_in_case = |it: &OddValue<'_>| {
+        let meant = meant.map(|meant| listed(&meant));
+        let differs_in_case = |it: &OddValue<'_>| {
             let meant = it.meant;
             meant.is_some_and(|meant| meant.eq_ignore_ascii_case(it.value))
         };
         let (shown, are) = (listed(&values), if odd.len() == 1 { "is" } else { "are" });
-        let (message, help) = match &meant {
-            Some(meant) if odd.iter().all(differ_in_case) => (
-                format!(
-                    "{shown} {are} spelled {} in the list of `{word}`",
-                    listed(meant)
-                ),
+        let (message, help) = match meant {
+            Some(meant) if odd.iter().all(differs_in_case) => (
+                format!("{shown} {are} spelled {meant} in {list}"),
                 "use the spelling that the service sends, in both places".to_owned(),
             ),
             Some(meant) => (
-                format!(
-                    "{shown} {are} not in the list of `{word}`, but {} {are}",
-                    listed(meant)
-                ),
-                format!("write {}, or document {shown}", listed(meant)),
+                format!("{shown} {are} not in {list}, but {meant} {are}"),
+                format!("write {meant}, or document {shown}"),
             ),
             None => (
-                format!("{shown} {are} not in the list of `{word}`"),
+                format!("{shown} {are} not in {list}"),
                 self.members(type_name).map_or_else(
-                    || format!("use values that `{word}` lists, or document {shown}"),
+                    || format!("use values that are listed, or document {shown}"),
                     |members| format!("use {members}, or document {shown}"),
                 ),
             ),
         };
         let diagnostic = Diagnostic::new(Code::EnumValue, first.place.clone(), message).help(help);
-        Some(match self.documented.members(type_name, first.of) {
-            Some(list) => diagnostic.other(list.clone(), format!("the values of `{word}`")),
+        Some(match place {
+            Some(place) => diagnostic.other(place.clone(), list),
             None => diagnostic,
         })
     }
@@ -324,10 +325,11 @@ fn type_name(
             format!("no page defines the type `{named}`; the nearest one is `#{meant}`"),
             format!("write `#{meant}`"),
         ),
-        NameFault::Unrelated(_) => (
+        NameFault::Unrelated(name) => (
             format!("the object should be of the type `{expected}`, but it says `{named}`"),
             format!(
-                "name `#{expected}` or a type that inherits from it, or correct the documented type"
+                "name `#{expected}` or a type that inherits from it; if `{0}` does, say so on the page of `{0}`",
+                simple(name)
             ),
         ),
     };
