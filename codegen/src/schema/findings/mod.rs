@@ -4,6 +4,8 @@
 
 mod answer;
 mod documented;
+mod enum_value;
+mod known;
 mod list;
 mod representation;
 mod required;

@@ -11,8 +11,9 @@ use super::super::document::{ENTITY, Type, Types};
 use super::super::names::{NamedType, Names, simple};
 use super::super::pages::Pages;
 use super::documented::MemberName;
+use super::enum_value::odd_words;
 use super::list::{it, listed};
-use super::shown::{OddKind, is_member_name, odd_words};
+use super::shown::{OddKind, is_member_name};
 use super::sighting::{Sighted, Sighting};
 use super::spans;
 

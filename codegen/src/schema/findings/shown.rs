@@ -2,16 +2,14 @@
 //!
 //! Knows the final types and the values of bodies; must not know pages, nor how a finding is put into words.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
-use crate::facts::is_slip;
-
-use super::super::document::{ENTITY, EnumType, Member, ObjectType, Type, Types, Witness};
-use super::super::names::{Meaning, Names, simple};
+use super::super::document::Type;
+use super::super::names::Meaning;
 use super::super::walk::{self, Path, Step};
-use super::documented::{Documented, MemberName};
+use super::documented::MemberName;
+use super::enum_value::odd_words;
+use super::known::{Known, is_only_shown};
 
 /// Something that a body shows and that no page documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,162 +78,15 @@ pub(super) struct Typed<'w> {
     pub(super) is_exact: bool,
 }
 
-/// The types that bodies are held against.
-#[derive(Debug)]
-pub(super) struct Reader<'w> {
-    types: &'w Types,
-    names: &'w Names,
-    children: BTreeMap<&'w str, Vec<&'w str>>,
-    documented: &'w Documented<'w>,
-}
-
-impl<'w> Reader<'w> {
-    pub(super) fn new(types: &'w Types, names: &'w Names, documented: &'w Documented<'w>) -> Self {
-        let mut children: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (name, object) in types.objects() {
-            if let Some(base) = &object.base {
-                children.entry(base).or_default().push(name);
-            }
-        }
-        Self {
-            types,
-            names,
-            children,
-            documented,
-        }
-    }
-
-    /// What is odd below a value that stands at `path`.
-    pub(super) fn read(&self, typed: Typed<'w>, path: &Path<'_>) -> Vec<Odd<'w>> {
-        let mut reading = Reading {
-            reader: self,
-            is_exact: typed.is_exact,
-            found: Vec::new(),
-        };
-        reading.below(None, typed.type_name, typed.value, path);
-        reading.found
-    }
-
-    /// Whether a value looks like one of a type: most of its members are members of the type.
-    pub(super) fn bears_out(&self, type_name: &str, value: &Value) -> bool {
-        let items = match value {
-            Value::Array(items) => items.as_slice(),
-            value => std::slice::from_ref(value),
-        };
-        let members = items.iter().filter_map(Value::as_object).flatten();
-        let members = members.filter(|(name, _)| !name.contains('@'));
-        let (known, unknown): (Vec<_>, Vec<_>) =
-            members.partition(|(name, _)| self.types.has_member(type_name, name));
-        known.len() > unknown.len()
-    }
-
-    /// Whether a member of an object is a member of a type: an object of which none is, is of another type, or a map.
-    fn knows_any(&self, type_name: &str, members: &Map<String, Value>) -> bool {
-        let mut names = members.keys();
-        names.any(|name| {
-            self.types.has_member(type_name, name) && !self.is_only_shown_in(type_name, name)
-        })
-    }
-
-    /// Whether nothing but examples tells of a member of a type.
-    fn is_only_shown_in(&self, type_name: &str, name: &str) -> bool {
-        let chain = self.types.chain(type_name);
-        let members = chain.iter().flat_map(|(_, object)| object.members());
-        let mut members = members.filter(|(known, _)| known.eq_ignore_ascii_case(name));
-        members.all(|(_, member)| is_only_shown(member))
-    }
-
-    /// Whether the pages document all members of a type: its own page and those of its ancestors list them, and there may
-    /// not be others.
-    fn is_closed(&self, type_name: &str) -> bool {
-        let chain = self.types.chain(type_name);
-        let is_whole = |name: &str, object: &ObjectType| {
-            let is_empty = object.members().all(|(_, member)| is_only_shown(member));
-            let is_listed = is_empty || self.documented.has_rows(name);
-            !object.inferred
-                && !self.documented.is_open(name)
-                && !object.pages.is_empty()
-                && is_listed
-        };
-        let end = chain.last().and_then(|(_, object)| object.base.as_deref());
-        let mut members = chain.iter().flat_map(|(_, object)| object.members());
-        end.is_none_or(|base| base == ENTITY)
-            && chain.iter().all(|(name, object)| is_whole(name, object))
-            && members.any(|(_, member)| !is_only_shown(member))
-    }
-
-    /// Whether a descendant of a type has a member.
-    fn is_of_descendant(&self, type_name: &str, name: &str) -> bool {
-        let mut children = self.children.get(type_name).into_iter().flatten();
-        children.any(|child| {
-            let is_own = |object: &ObjectType| {
-                let mut members = object.members();
-                self.documented.is_open(child)
-                    || members.any(|(known, member)| {
-                        known.eq_ignore_ascii_case(name) && !is_only_shown(member)
-                    })
-            };
-            self.types.object(child).is_some_and(is_own) || self.is_of_descendant(child, name)
-        })
-    }
-
-    /// Whether a type is another one or descends from it.
-    fn descends(&self, name: &str, from: &str) -> bool {
-        let chain = self.types.chain(name);
-        chain.iter().any(|(ancestor, _)| *ancestor == from)
-    }
-
-    /// The farthest ancestor of a type that says what it is.
-    fn family<'n>(&'n self, name: &'n str) -> &'n str {
-        let chain = self.types.chain(name);
-        let telling = chain.iter().rev().find(|(ancestor, _)| *ancestor != ENTITY);
-        telling.map_or(name, |(ancestor, _)| ancestor)
-    }
-
-    /// The documented member that the name of another one may be a slip of, if the object does not show it besides.
-    fn meant(&self, holder: Holder<'w>, name: &str) -> Option<MemberName<'w>> {
-        let chain = self.types.chain(holder.type_name).into_iter();
-        let members = chain.flat_map(|(owner, object)| {
-            let members = object.members();
-            members.map(move |(name, member)| (MemberName { owner, name }, member))
-        });
-        let mut near = members.filter(|(known, member)| {
-            let is_shown = holder.members.contains_key(known.name);
-            let is_key = known.name.len() + 2 == name.len() && name.ends_with("Id");
-            !is_only_shown(member) && !is_shown && !is_key && is_slip(known.name, name)
-        });
-        let (meant, _) = near.next()?;
-        near.next().is_none().then_some(meant)
-    }
-
-    /// The type that a name of no type may mean: one of another namespace, else one below the expected type whose name
-    /// it ends or is a slip of.
-    fn type_alike(&self, full: &str, expected: &str) -> Option<&'w str> {
-        let word = simple(full);
-        if let Meaning::Defined(name) = self.names.named(word, None, "microsoft.graph") {
-            return self
-                .types
-                .get_key_value(&name)
-                .map(|(name, _)| name.as_str());
-        }
-        let lower = word.to_lowercase();
-        let defined = self.types.objects().filter(|(_, object)| !object.inferred);
-        let names = defined.map(|(name, _)| name.as_str());
-        let mut near = names.filter(|name| {
-            let is_alike = is_slip(simple(name), word) || name.to_lowercase().ends_with(&lower);
-            is_alike && self.descends(name, expected)
-        });
-        let meant = near.next()?;
-        near.next().is_none().then_some(meant)
-    }
-}
-
-/// Whether nothing but examples tells of a member.
-fn is_only_shown(member: &Member) -> bool {
-    matches!(
-        member.witness.type_name,
-        Some(Witness::Example | Witness::Name)
-    )
+/// What is odd below a value that stands at `path`.
+pub(super) fn read<'w>(known: &Known<'w>, typed: Typed<'w>, path: &Path<'_>) -> Vec<Odd<'w>> {
+    let mut reading = Reading {
+        known,
+        is_exact: typed.is_exact,
+        found: Vec::new(),
+    };
+    reading.below(None, typed.type_name, typed.value, path);
+    reading.found
 }
 
 /// The object that is read.
@@ -250,7 +101,7 @@ struct Holder<'w> {
 }
 
 struct Reading<'r, 'w> {
-    reader: &'r Reader<'w>,
+    known: &'r Known<'w>,
     is_exact: bool,
     found: Vec<Odd<'w>>,
 }
@@ -270,7 +121,7 @@ impl<'w> Reading<'_, 'w> {
         path: &Path<'_>,
     ) {
         let mut holder = None;
-        let types = self.reader.types;
+        let types = self.known.types;
         walk::walk(
             types,
             type_name,
@@ -309,8 +160,8 @@ impl<'w> Reading<'_, 'w> {
             };
             self.add(&Path::Member(path, "@odata.type"), kind);
         }
-        let types = self.reader.types;
-        let meaning = self.reader.names.named(named, None, "microsoft.graph");
+        let types = self.known.types;
+        let meaning = self.known.names.named(named, None, "microsoft.graph");
         match types.get_key_value(meaning.name()) {
             Some((name, _)) if name == expected => return true,
             Some((name, _)) if !matches!(fault, Some(NameFault::Unrelated(_))) => {
@@ -336,14 +187,14 @@ impl<'w> Reading<'_, 'w> {
         if !full.contains('.') || !full.chars().all(is_name) || full.starts_with("Edm.") {
             return None;
         }
-        let (reader, expected) = (self.reader, object.type_name);
-        let Meaning::Defined(name) = reader.names.named(named, None, "microsoft.graph") else {
-            let meant = reader.type_alike(full, expected);
+        let (known, expected) = (self.known, object.type_name);
+        let Meaning::Defined(name) = known.names.named(named, None, "microsoft.graph") else {
+            let meant = known.type_alike(full, expected);
             return Some(meant.map_or(NameFault::Undefined, NameFault::Misspelt));
         };
-        let (name, _) = reader.types.get_key_value(&name)?;
-        if !reader.descends(name, expected) {
-            let is_kin = reader.family(name) == reader.family(expected);
+        let (name, _) = known.types.get_key_value(&name)?;
+        if !known.descends(name, expected) {
+            let is_kin = known.family(name) == known.family(expected);
             let may_be_meant = object.is_body && !self.is_exact && is_kin;
             return (!may_be_meant).then_some(NameFault::Unrelated(name));
         }
@@ -366,7 +217,7 @@ impl<'w> Reading<'_, 'w> {
                 if !is_exact && !holder.members.contains_key(name) {
                     self.misspelt(holder, of, path);
                 }
-                if !self.reader.documented.has_several_types(of) {
+                if !self.known.documented.has_several_types(of) {
                     self.values(of, &member.type_name, value, path);
                     if !member.inferred {
                         self.below(Some(of), &member.type_name, value, path);
@@ -381,25 +232,24 @@ impl<'w> Reading<'_, 'w> {
 
     fn unknown(&mut self, holder: Holder<'w>, path: &Path<'_>) {
         let Path::Member(_, name) = path else { return };
-        let (reader, type_name) = (self.reader, holder.type_name);
-        let family = reader.family(type_name);
-        let is_of_kin =
-            || holder.is_body && !self.is_exact && reader.is_of_descendant(family, name);
+        let (known, type_name) = (self.known, holder.type_name);
+        let family = known.family(type_name);
+        let is_of_kin = || holder.is_body && !self.is_exact && known.is_of_descendant(family, name);
         if is_member_name(name)
             && *name != "id"
-            && reader.knows_any(type_name, holder.members)
-            && reader.is_closed(type_name)
-            && !reader.is_of_descendant(type_name, name)
+            && known.knows_any(type_name, holder.members)
+            && known.is_closed(type_name)
+            && !known.is_of_descendant(type_name, name)
             && !is_of_kin()
         {
-            let meant = reader.meant(holder, name);
+            let meant = known.meant(type_name, name, holder.members);
             self.add_member(holder, path, meant);
         }
     }
 
     fn misspelt(&mut self, holder: Holder<'w>, meant: MemberName<'w>, path: &Path<'_>) {
         let Path::Member(_, name) = path else { return };
-        if !self.reader.documented.is_spelling(meant.owner, name) {
+        if !self.known.documented.is_spelling(meant.owner, name) {
             self.add_member(holder, path, Some(meant));
         }
     }
@@ -422,7 +272,7 @@ impl<'w> Reading<'_, 'w> {
         value: &'w Value,
         path: &Path<'_>,
     ) {
-        let Some(Type::Enum(found)) = self.reader.types.get(type_name) else {
+        let Some(Type::Enum(found)) = self.known.types.get(type_name) else {
             return;
         };
         let items = match value {
@@ -450,81 +300,4 @@ impl<'w> Reading<'_, 'w> {
 pub(super) fn is_member_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// The words of a text that are not members of an enum, each with the member that may be meant. An enum that may grow
-/// has only those odd that a member is near.
-pub(super) fn odd_words<'w>(found: &'w EnumType, text: &'w str) -> Vec<(&'w str, Option<&'w str>)> {
-    let has = |word: &str| found.members.iter().any(|member| member == word);
-    let words: Vec<&str> = text.split(',').map(str::trim).collect();
-    if words.iter().all(|word| has(word)) {
-        return Vec::new();
-    }
-    let words = if found.flags { words } else { vec![text] };
-    let is_future = |member: &String| member.eq_ignore_ascii_case("unknownFutureValue");
-    let may_grow = found.members.iter().any(is_future);
-    let odd = words.into_iter().filter(|word| !has(word)).map(|word| {
-        let in_case = |member: &&String| member.eq_ignore_ascii_case(word);
-        let is_near = |member: &&String| is_slip(member, word);
-        let near = || found.members.iter().find(is_near);
-        let meant = found.members.iter().find(in_case).or_else(near);
-        (word, meant.map(String::as_str))
-    });
-    odd.filter(|(word, meant)| meant.is_some() || !may_grow && !is_placeholder(word))
-        .collect()
-}
-
-/// Whether a text stands for a value: `String`, `status-value`, `@odata.type: microsoft.graph.color`.
-fn is_placeholder(text: &str) -> bool {
-    let lower = text.trim().to_lowercase();
-    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
-    matches!(lower.as_str(), "" | "string" | "enum" | "value" | "null")
-        || lower.starts_with("string ")
-        || lower.ends_with("value")
-        || !lower.chars().all(is_word)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_are_members_or_placeholders() {
-        for (members, text, expected) in [
-            ("red green", "red", ""),
-            ("red green", "Red", "Red:red"),
-            ("red green", "gren", "gren:green"),
-            ("red green", "blue", "blue:"),
-            // Without the word that several may be joined, that they are is no proof of an error.
-            ("red green", "red, green", ""),
-            ("red green", "red,blue", ""),
-            ("flags red green", "red, blue,Green", "blue: Green:green"),
-            // An enum that may grow.
-            ("red unknownFutureValue", "blue", ""),
-            ("red unknownFutureValue", "RED", "RED:red"),
-            // Placeholders.
-            ("red green", "", ""),
-            ("red green", "String", ""),
-            ("red green", "String (identifier)", ""),
-            ("red green", "color-value", ""),
-            ("red green", "@odata.type: microsoft.graph.color", ""),
-            ("red green", "<color>", ""),
-            ("red string", "String", "String:string"),
-        ] {
-            let mut found = EnumType::default();
-            for member in members.split(' ') {
-                match member {
-                    "flags" => found.flags = true,
-                    member => found.members.push(member.to_owned()),
-                }
-            }
-            let odd = odd_words(&found, text).into_iter();
-            let odd = odd.map(|(word, meant)| format!("{word}:{}", meant.unwrap_or_default()));
-            assert_eq!(
-                odd.collect::<Vec<_>>().join(" "),
-                expected,
-                "{members}: {text}"
-            );
-        }
-    }
 }

@@ -10,7 +10,8 @@ use super::super::names::Names;
 use super::super::operations::WeighedOperation;
 use super::super::stated::is_representation;
 use super::super::walk::Path;
-use super::shown::{Odd, OddKind, Reader, Typed, is_member_name};
+use super::known::Known;
+use super::shown::{self, Odd, OddKind, Typed, is_member_name};
 use super::spans;
 
 /// Something undocumented that an example shows.
@@ -49,12 +50,12 @@ pub(super) enum Sighted<'w> {
 pub(super) fn of<'w>(
     weighed: &'w WeighedOperation<'_>,
     names: &Names,
-    reader: &Reader<'w>,
+    known: &Known<'w>,
 ) -> Vec<Sighting<'w>> {
     let mut found = Vec::new();
     for (example, exchange) in weighed.examples() {
-        for shown in bodies(weighed, example, exchange, names, reader) {
-            found.extend(shown.sightings(weighed, reader));
+        for shown in bodies(weighed, example, exchange, names, known) {
+            found.extend(shown.sightings(weighed, known));
         }
         found.extend(arguments(weighed, exchange));
     }
@@ -71,17 +72,13 @@ struct Shown<'w> {
 }
 
 impl<'w> Shown<'w> {
-    fn sightings(
-        &self,
-        weighed: &'w WeighedOperation<'_>,
-        reader: &Reader<'w>,
-    ) -> Vec<Sighting<'w>> {
+    fn sightings(&self, weighed: &'w WeighedOperation<'_>, known: &Known<'w>) -> Vec<Sighting<'w>> {
         let Body::Json { text, place, .. } = self.body else {
             return Vec::new();
         };
         let root = Path::Root;
         let path = self.member.map_or(root, |name| Path::Member(&root, name));
-        let mut odd = reader.read(self.typed, &path);
+        let mut odd = shown::read(known, self.typed, &path);
         // The table of the page may list what it takes beside the members of the type.
         let rows = &weighed.documentation.claims.body.members;
         odd.retain(|odd| !rows.iter().any(|row| row.name == odd.path));
@@ -117,7 +114,7 @@ fn bodies<'w>(
     example: &'w Example,
     exchange: &'w Exchange,
     names: &Names,
-    reader: &Reader<'w>,
+    known: &Known<'w>,
 ) -> Vec<Shown<'w>> {
     let mut found = Vec::new();
     if let (Some(request), Some(shown)) = (&example.request, &exchange.request) {
@@ -130,7 +127,7 @@ fn bodies<'w>(
         found.extend(answered(weighed, response, &shown.body, is_annotated));
     }
     found.retain(|(is_told, shown)| {
-        *is_told || reader.bears_out(shown.typed.type_name, shown.typed.value)
+        *is_told || known.bears_out(shown.typed.type_name, shown.typed.value)
     });
     found.into_iter().map(|(_, shown)| shown).collect()
 }

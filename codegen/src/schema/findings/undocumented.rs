@@ -14,9 +14,10 @@ use super::super::document::Type;
 use super::super::names::{Names, simple};
 use super::super::pages::Pages;
 use super::documented::{Documented, MemberName};
+use super::known::Known;
 use super::list::{it, listed};
 use super::representation;
-use super::shown::{NameFault, OddKind, Reader};
+use super::shown::{NameFault, OddKind};
 use super::sighting::{self, Sighted, Sighting};
 
 /// From how many pages on it is the page of a type that lacks a member, rather than the examples that show it.
@@ -34,10 +35,10 @@ pub(super) fn of(
     checked: &Checked<'_>,
 ) -> (Vec<Diagnostic>, Vec<(String, Place)>) {
     let documented = Documented::of(pages, names, completed);
-    let reader = Reader::new(&completed.types, names, &documented);
+    let known = Known::new(&completed.types, names, &documented);
     let operations = checked.operations.par_iter();
     let mut sightings: Vec<Sighting<'_>> = operations
-        .flat_map_iter(|weighed| sighting::of(weighed, names, &reader))
+        .flat_map_iter(|weighed| sighting::of(weighed, names, &known))
         .collect();
     sightings.extend(representation::choices(pages, names, &completed.types));
     let teller = Teller {
