@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use super::allowance;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::json;
-use super::page::{Annotation, Block, CodeBlock, Heading, Section};
+use super::page::{Annotation, Block, CodeBlock, Heading, Section, Shown};
 use super::reader::Reader;
 use super::table::{self, Cell, Row, Table};
 
@@ -124,7 +124,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     });
                 }
                 Event::End(TagEnd::TableCell) => {
-                    let place = self.place(&range);
+                    let place = self.place(&trimmed(&range, self.source(&range)));
                     let inlines = inlines.finish(self.path, place.start..place.end);
                     cells.push(Cell { inlines, place });
                 }
@@ -181,7 +181,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 // The block is read as a whole at its end.
                 Event::Html(_) => {}
                 other => {
-                    if inlines.take(other) && items > 0 && table.is_none() {
+                    let bytes = self.base + range.start..self.base + range.end;
+                    if inlines.take(other, bytes) && items > 0 && table.is_none() {
                         item_text = true;
                     }
                 }
@@ -304,8 +305,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         );
         self.release();
         let mut collector = Collector::default();
-        collector.take(Event::Text(line[level..].into()));
-        let inlines = collector.finish(self.path, place.start + level..place.end);
+        let bytes = place.start + level..place.end;
+        collector.take(Event::Text(line[level..].into()), bytes.clone());
+        let inlines = collector.finish(self.path, bytes);
         let text = inlines.plain();
         let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {
@@ -383,6 +385,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let columns = table.header.len();
         if !source.contains('|') && columns > 1 {
             let message = "the row has no bar: it was read as the rest of the row above";
+            let place_of_rest = place.start;
             self.reader
                 .report(Diagnostic::new(Code::TableCells, place, message));
             let rest = cells.into_iter().next();
@@ -394,6 +397,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     text: Cow::Borrowed(" "),
                     style: Style::default(),
                     link: None,
+                    range: last.place.end..place_of_rest,
                 });
                 last.inlines.runs.extend(rest.inlines.runs);
             }
@@ -507,7 +511,17 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             }
         }
         self.release();
-        self.waiting = Some((Annotation { json, place }, false));
+        let members = json::members(comment).into_iter().map(|member| Shown {
+            name: place.within(member.name),
+            value: place.within(member.value),
+            key: member.key,
+        });
+        let annotation = Annotation {
+            members: members.collect(),
+            json,
+            place,
+        };
+        self.waiting = Some((annotation, false));
     }
 
     /// Gives up waiting for a code block: the annotation stands alone.

@@ -84,11 +84,7 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
             repairs: Vec::new(),
         });
     }
-    let mut reader = Reader {
-        text,
-        at: 0,
-        repairs: Vec::new(),
-    };
+    let mut reader = Reader::new(text);
     reader.blanks();
     let value = reader.value(0)?;
     reader.blanks();
@@ -101,13 +97,44 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
     })
 }
 
+/// A member of the object that a text holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// Its name.
+    pub key: String,
+    /// The bytes of its name.
+    pub name: Range<usize>,
+    /// The bytes of its value.
+    pub value: Range<usize>,
+}
+
+/// Where the members of the object stand that a text holds, as far as it can be read.
+pub fn members(text: &str) -> Vec<Located> {
+    let mut reader = Reader::new(text);
+    reader.blanks();
+    // What cannot be read has been reported by whoever reads the value.
+    drop(reader.value(0));
+    reader.members
+}
+
 struct Reader<'t> {
     text: &'t str,
     at: usize,
     repairs: Vec<(Repair, Range<usize>)>,
+    /// The members of the outermost object.
+    members: Vec<Located>,
 }
 
 impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            repairs: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
@@ -186,14 +213,24 @@ impl<'t> Reader<'t> {
                 None => return self.fail("the object is not closed"),
                 Some(_) => {}
             }
+            let start = self.at;
             let key = self.key()?;
+            let name = start..self.at;
             self.blanks();
             if self.peek() != Some(':') {
                 return self.fail("a colon is missing after the member name");
             }
             self.at += 1;
             self.blanks();
+            let start = self.at;
             let value = self.value(depth + 1)?;
+            if depth == 0 {
+                self.members.push(Located {
+                    key: key.clone(),
+                    name,
+                    value: start..self.at,
+                });
+            }
             members.insert(key, value);
             self.after_value('}')?;
         }
@@ -431,6 +468,19 @@ mod tests {
             &[OddEscape],
         );
         check("{\"a\": 1} tail", json!({"a": 1}), &[TrailingText]);
+    }
+
+    #[test]
+    fn members_stand_at_their_names() {
+        let text = "{ \"a\": { \"b\": 1 },\n c : [2] }";
+        let shown: Vec<_> = members(text)
+            .into_iter()
+            .map(|member| (member.key, &text[member.name], &text[member.value]))
+            .collect();
+        let expected = [("a", "\"a\"", "{ \"b\": 1 }"), ("c", "c", "[2]")];
+        assert_eq!(shown, expected.map(|(key, name, value)| (key.to_owned(), name, value)));
+        assert_eq!(members("[1]"), []);
+        assert_eq!(members("{ \"a\": 1, \"b\"").len(), 1);
     }
 
     #[test]

@@ -15,8 +15,9 @@ use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::version::Version;
 
+pub use front_matter::Entry;
 pub use inline::{Inline, Inlines, Style};
-pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section};
+pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section, Shown};
 pub use table::{Cell, Row, Table};
 
 use reader::Reader;
