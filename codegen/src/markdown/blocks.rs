@@ -252,8 +252,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             at += line.len();
             let line = line.trim_end();
             if let Some(target) = include_target(line) {
-                let place = self.place(&(start..start + line.len()));
-                if let Some(file) = self.reader.open(target, place) {
+                let place = self.place(&(start + target.start..start + target.end));
+                if let Some(file) = self.reader.open(&line[target], place) {
                     self.release_marker();
                     let body = file.body..file.text.len();
                     read(self.reader, file.path, file.text, body);
@@ -266,7 +266,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         only
     }
 
-    /// Headings whose number signs no blank follows, and what stands between them.
+    /// Headings whose number signs no space follows, and what stands between them.
     fn headings_without_blank(&mut self, source: &'c str, range: &Range<usize>) -> bool {
         let mut found = false;
         let mut text_from = range.start;
@@ -294,12 +294,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
-        let message = "the heading has no blank after its number signs";
-        let help = format!(
-            "write `{} {}`; without the blank, publishers show a paragraph",
-            "#".repeat(level),
-            &line[level..]
-        );
+        let message =
+            "the heading has no space after its number signs, so that it is published as text";
+        let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
         self.reader.report(
             Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
         );
@@ -485,7 +482,10 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             Ok(read) => read,
             Err(unreadable) => {
                 let spot = place.within(unreadable.at..unreadable.at + 1);
-                let message = format!("the annotation is not JSON: {}", unreadable.message);
+                let message = format!(
+                    "the annotation is not JSON: {}",
+                    unreadable.explain(comment)
+                );
                 self.reader
                     .report(Diagnostic::new(Code::AnnotationJson, spot, message));
                 return;
@@ -503,11 +503,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             };
             if !is_habit {
                 let message = format!("the JSON of the annotation has {}", repair.found());
-                self.reader.report(Diagnostic::new(
-                    Code::AnnotationRepaired,
-                    place.within(at.clone()),
-                    message,
-                ));
+                let place = place.within(at.clone());
+                let finding = Diagnostic::new(Code::AnnotationRepaired, place, message);
+                self.reader.report(finding.help(repair.remedy()));
             }
         }
         self.release();
@@ -540,16 +538,15 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 }
 
-/// The path of an include line; only the first include of a line counts.
-fn include_target(line: &str) -> Option<&str> {
-    let line = line.trim_start();
-    let prefix = line.get(.."[!INCLUDE".len())?;
+/// The bytes of the path of an include line; only the first include of a line counts.
+fn include_target(line: &str) -> Option<Range<usize>> {
+    let prefix = line.trim_start().get(.."[!INCLUDE".len())?;
     if !prefix.eq_ignore_ascii_case("[!INCLUDE") {
         return None;
     }
-    let (_, rest) = line.split_once("](")?;
-    let (target, _) = rest.split_once(')')?;
-    Some(target.trim())
+    let start = line.find("](")? + "](".len();
+    let end = start + line[start..].find(')')?;
+    Some(trimmed(&(start..end), &line[start..end]))
 }
 
 /// Whether a string of an annotation has a line break or the like, its suppressions left out.

@@ -78,6 +78,18 @@ impl<'c> Inlines<'c> {
         Place::new(self.path, run.bytes(part))
     }
 
+    /// Where some words stand that one of its runs holds, best a run in backticks that is nothing else; all of it where
+    /// none does.
+    pub fn place_of_words(&self, words: &str) -> Place {
+        let is_exact = |run: &&Inline<'_>| run.style.code && run.text.trim() == words;
+        let exact = self.runs.iter().filter(is_exact);
+        let found = exact.chain(&self.runs).find_map(|run| {
+            let at = run.text.find(words)?;
+            Some(self.place_of(run, at..at + words.len()))
+        });
+        found.unwrap_or_else(|| self.place())
+    }
+
     /// Whether there is no text.
     pub fn is_blank(&self) -> bool {
         self.runs.iter().all(|run| run.text.trim().is_empty())

@@ -20,6 +20,18 @@ pub(super) fn member<'b>(bodies: impl IntoIterator<Item = &'b Body>, name: &str)
     })
 }
 
+/// Where the name of a member of a body stands.
+pub(super) fn name(body: &Body, name: &str) -> Option<Place> {
+    let Body::Json { text, place, .. } = body else {
+        return None;
+    };
+    let key = format!("\"{name}\"");
+    let is_name = |at: &usize| text[at + key.len()..].trim_start().starts_with(':');
+    let mut found = text.match_indices(&key).map(|(at, _)| at);
+    let at = found.find(is_name)?;
+    Some(place.within(at..at + key.len()))
+}
+
 /// Where the values at some paths of a body stand.
 pub(super) fn paths(body: &Body, paths: &[&str]) -> Vec<Option<Place>> {
     let Body::Json { value, text, place } = body else {
@@ -180,6 +192,16 @@ mod tests {
         assert_eq!(found, ["[ 1 ]", "[ 2 ]"]);
         assert_eq!(paths(&Body::None, &["a", "b"]), [None, None]);
         assert_eq!(paths(&Body::Text("a".to_owned()), &["a"]), [None]);
+    }
+
+    #[test]
+    fn names_stand_before_colons() {
+        let whole = r#"{ "a": "value", "value" : 1 }"#;
+        let place = name(&body(whole), "value").unwrap();
+        assert_eq!(place.start - 100, 16);
+        assert_eq!(text(whole, &place), r#""value""#);
+        assert_eq!(name(&body(whole), "b"), None);
+        assert_eq!(name(&Body::None, "a"), None);
     }
 
     #[test]
