@@ -127,6 +127,7 @@ codes! {
     HeadingBlank       Warning "heading-blank"        "A heading has no space after its `#` characters."
     TableDelimiter     Warning "table-delimiter"      "The delimiter row does not fit the header of its table."
     TableCells         Warning "table-cells"          "A row has fewer or more cells than the header of its table."
+    TableSurplus       Error   "table-surplus"        "A row has text beyond the cells of its table, which is not published."
     TitleMissing       Error   "title-missing"        "The page has no title."
     HeadingsUnknown    Error   "headings-unknown"     "No heading of the page is one that the reference uses."
     DocType            Warning "doc-type"             "The page's doc_type disagrees with its content or is unknown."

@@ -294,8 +294,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
-        let message =
-            "the heading has no space after its number signs, so that it is published as text";
+        let message = "the heading has no space after its `#`, so that it is published as text";
         let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
         self.reader.report(
             Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
@@ -346,17 +345,18 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let cells = table::cells_in(row);
         let wrong = if cells != columns {
             Some(format!(
-                "the delimiter row has {cells} cells and the header {columns}"
+                "the delimiter row has {cells} cells, but the header has {columns}"
             ))
         } else if !table::is_well_formed(row) {
-            Some("a cell of the delimiter row is no line of hyphens".to_owned())
+            Some("a cell of the delimiter row is not made of hyphens".to_owned())
         } else {
             None
         };
         if let Some(wrong) = wrong {
-            let message = format!("{wrong}, so that publishers show no table");
+            let message = format!("{wrong}, so that the table is published as text");
+            let help = format!("write {columns} cells of hyphens, such as `|:---|`");
             self.reader
-                .report(Diagnostic::new(Code::TableDelimiter, place, message));
+                .report(Diagnostic::new(Code::TableDelimiter, place, message).help(help));
         }
         self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
@@ -381,10 +381,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let found = table::cells_in(source);
         let columns = table.header.len();
         if !source.contains('|') && columns > 1 {
-            let message = "the row has no bar: it was read as the rest of the row above";
+            let message = "the row has no bar, so that it is published as the first cell of a row";
             let place_of_rest = place.start;
+            let help = "write each row on one line, with `<br>` for a line break in a cell";
             self.reader
-                .report(Diagnostic::new(Code::TableCells, place, message));
+                .report(Diagnostic::new(Code::TableCells, place, message).help(help));
             let rest = cells.into_iter().next();
             if let (Some(last), Some(rest)) = (
                 table.rows.last_mut().and_then(|row| row.cells.last_mut()),
@@ -401,14 +402,18 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             return;
         }
         if found != columns {
-            let message = format!("the row has {found} cells and the header {columns}");
-            let help = if found > columns {
-                "write `\\|` for a bar inside a cell; the surplus cells are left out"
-            } else {
-                "the missing cells were read as empty"
+            let message = format!("the row has {found} cells, but the header has {columns}");
+            let finding = match table::surplus(source, columns) {
+                Some(surplus) => {
+                    let range = range.start + surplus.start..range.start + surplus.end;
+                    let message = format!("{message}, so that this is not published");
+                    Diagnostic::new(Code::TableSurplus, self.place(&range), message)
+                        .help("write `\\|` for a bar inside a cell, or remove the surplus")
+                }
+                None => Diagnostic::new(Code::TableCells, place.clone(), message)
+                    .help("give the row as many cells as the header has"),
             };
-            self.reader
-                .report(Diagnostic::new(Code::TableCells, place.clone(), message).help(help));
+            self.reader.report(finding);
         }
         table.rows.push(Row { cells, place });
     }
