@@ -43,7 +43,7 @@ fn told(
     weighed: &WeighedOperation<'_>,
     completed: &Completed,
 ) -> Vec<Diagnostic> {
-    let mut shown: Vec<(&str, &Misfit)> = misfits.iter().map(|it| (shown_at(it), it)).collect();
+    let mut shown: Vec<(&str, &Misfit)> = misfits.iter().map(|it| (shown_at(it).0, it)).collect();
     shown.dedup_by_key(|(path, _)| *path);
     let paths: Vec<&str> = shown.iter().map(|(path, _)| *path).collect();
     let places = locate::paths(body, &paths);
@@ -51,6 +51,9 @@ fn told(
     let found = found.filter(|((_, misfit), _)| !is_shortened(misfit));
     let found = found.filter_map(|((_, misfit), place)| {
         let (path, place) = (&misfit.path, place?);
+        let item = shown_at(misfit).1;
+        let item = item.and_then(|index| locate::item(body, &place, index));
+        let place = item.unwrap_or(place);
         let (expected, value) = (expected(misfit), describe(&misfit.found));
         if misfit.is_inferred {
             let message = format!(
@@ -71,11 +74,13 @@ fn told(
     found.collect()
 }
 
-/// The path at which a value that does not fit is shown, an item at that of its list.
-fn shown_at(misfit: &Misfit) -> &str {
+/// The path at which a value that does not fit is shown, an item at that of its list, with the number of the item.
+fn shown_at(misfit: &Misfit) -> (&str, Option<usize>) {
     let list = misfit.path.strip_suffix(']');
     let list = list.and_then(|path| path.rsplit_once('['));
-    list.map_or(misfit.path.as_str(), |(list, _)| list)
+    list.map_or((misfit.path.as_str(), None), |(list, index)| {
+        (list, index.parse().ok())
+    })
 }
 
 /// Whether a value is the beginning of a longer one, as everybody sees.
