@@ -114,7 +114,7 @@ codes! {
     FolderUnread       Warning "folder-unread"        "A folder holds pages, but is not a version of the API."
     UnreadableFile     Error   "unreadable-file"      "The file or folder could not be read."
     InvalidUtf8        Error   "invalid-utf8"         "The file is not UTF-8 text."
-    PageTooLarge       Error   "page-too-large"       "The file is larger than any page; it is left out."
+    PageTooLarge       Error   "page-too-large"       "The file is larger than a page may be."
     FrontMatter        Warning "front-matter"         "The front matter is missing or never closed."
     IncludeMissing     Error   "include-missing"      "The included file does not exist."
     IncludeOutside     Error   "include-outside"      "The include leads out of the documentation."
