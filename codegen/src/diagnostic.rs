@@ -74,11 +74,11 @@ impl Place {
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Content of the page is lost.
+    /// Whoever follows the page fails or is sent elsewhere, or content of the page is lost.
     Error,
-    /// The page disagrees with itself or with the dialect; the tool chose a reading and says which.
+    /// The page contradicts itself, or misleads its readers.
     Warning,
-    /// Worth knowing, nothing to repair.
+    /// Worth knowing, or inferred.
     Note,
 }
 
@@ -111,43 +111,45 @@ macro_rules! codes {
 }
 
 codes! {
-    FolderUnread       Warning "folder-unread"        "A folder holds pages and is no version of the API."
-    UnreadableFile     Error   "unreadable-file"      "The file could not be read."
+    FolderUnread       Warning "folder-unread"        "A folder holds pages, but is not a version of the API."
+    UnreadableFile     Error   "unreadable-file"      "The file or folder could not be read."
     InvalidUtf8        Error   "invalid-utf8"         "The file is not UTF-8 text."
-    PageTooLarge       Error   "page-too-large"       "The file is larger than any page; it is left out."
+    PageTooLarge       Error   "page-too-large"       "The file is larger than a page may be."
     FrontMatter        Warning "front-matter"         "The front matter is missing or never closed."
-    IncludeMissing     Note    "include-missing"      "The included file is not part of the input."
-    IncludeOutside     Error   "include-outside"      "The include leads out of the input folder."
-    IncludeLoop        Error   "include-loop"         "The include leads back to a file that is being read."
-    IncludeDeep        Error   "include-deep"         "Includes are nested too deeply."
-    AnnotationJson     Error   "annotation-json"      "The JSON of an annotation cannot be read."
-    AnnotationRepaired Warning "annotation-repaired"  "The JSON of an annotation is not strict; it was read all the same."
-    AnnotationKey      Warning "annotation-key"       "The annotation has a key that the dialect does not know."
+    IncludeMissing     Error   "include-missing"      "The included file does not exist."
+    IncludeOutside     Error   "include-outside"      "The include leads out of the documentation."
+    IncludeLoop        Error   "include-loop"         "A file includes itself."
+    IncludeDeep        Error   "include-deep"         "Includes are nested more than 8 levels deep, or are more than 200 on a page."
+    AnnotationJson     Warning "annotation-json"      "The JSON of an annotation is broken."
+    AnnotationRepaired Note    "annotation-repaired"  "The JSON of an annotation is not strict, though its meaning is clear."
+    AnnotationKey      Warning "annotation-key"       "An annotation has an unknown key."
     AnnotationLoose    Warning "annotation-loose"     "The annotation is not followed by a code block."
-    HeadingBlank       Warning "heading-blank"        "A heading needs a blank after its number signs."
+    HeadingBlank       Warning "heading-blank"        "A heading has no space after its `#` characters."
     HeadingRepeated    Warning "heading-repeated"     "A heading stands on its page twice."
     TableDelimiter     Warning "table-delimiter"      "The delimiter row does not fit the header of its table."
     TableCells         Warning "table-cells"          "A row has fewer or more cells than the header of its table."
+    TableSurplus       Error   "table-surplus"        "A row has text beyond the cells of its table, which is not published."
     TitleMissing       Error   "title-missing"        "The page has no title."
     HeadingsUnknown    Error   "headings-unknown"     "No heading of the page is one that the reference uses."
     DocType            Warning "doc-type"             "The page's doc_type disagrees with its content or is unknown."
-    RequestLineMissing Error   "request-line-missing" "The page documents an operation and shows no request line."
-    RequestLine        Warning "request-line"         "A line under the HTTP request heading is not a request line."
-    PermissionsMissing Warning "permissions-missing"  "The page documents an operation and has no permission table."
-    PermissionCell     Warning "permission-cell"      "A cell of a permission table cannot be read."
-    AccountsMissing    Warning "accounts-missing"     "The permission table supports no kind of account."
-    TypeCell           Warning "type-cell"            "A type cell cannot be read."
-    TypeMissing        Warning "type-missing"         "A row names no type for its member."
-    RowName            Warning "row-name"             "A row of a table has no name that can be read."
-    DuplicateRow       Warning "duplicate-row"        "A table names the same member twice."
-    MemberSpelling     Warning "member-spelling"      "A member is spelt in two ways."
-    ExampleHttp        Warning "example-http"         "An example is no HTTP message."
-    ExampleJson        Error   "example-json"         "The JSON of an example cannot be read."
-    ExampleRepaired    Warning "example-repaired"     "The JSON of an example is not strict; it was read all the same."
-    ExampleUnpaired    Warning "example-unpaired"     "A response stands without its request."
-    ExampleForeign     Note    "example-foreign"      "An example request does not go to the API."
+    RequestLineMissing Error   "request-line-missing" "The page documents an operation, but shows no request line."
+    RequestLine        Error   "request-line"         "A line under the HTTP request heading is not a request line."
+    PermissionsMissing Warning "permissions-missing"  "The page documents an operation, but has no permission table."
+    PermissionCell     Warning "permission-cell"      "A cell of a permission table does not name permissions."
+    AccountsMissing    Warning "accounts-missing"     "The permission table does not support any kind of account."
+    TypeCell           Warning "type-cell"            "The type of a row is not the name of a type."
+    TypeMissing        Warning "type-missing"         "The type of a row is missing."
+    RowName            Warning "row-name"             "A row of a table has no name, or something else in its place."
+    DuplicateRow       Warning "duplicate-row"        "A table lists the same name twice."
+    MemberSpelling     Warning "member-spelling"      "A member is spelled in two ways."
+    ExampleHttp        Warning "example-http"         "An example is not the HTTP message that its annotation says."
+    ExampleJson        Error   "example-json"         "The JSON of an example or of a JSON representation is broken."
+    ExampleRepaired    Warning "example-repaired"     "The JSON of an example or of a JSON representation is not strict, though its meaning is clear."
+    ExampleUnpaired    Warning "example-unpaired"     "A response is shown without its request."
+    HostSpelling       Error   "host-spelling"        "The host of the API is misspelled in a URL."
+    ExampleForeign     Note    "example-foreign"      "An example request goes to another host than that of the API."
     ContentLength      Warning "content-length"       "The Content-Length of an example is not the length of its body."
-    ResponseWrapped    Warning "response-wrapped"     "A single entity is shown inside a value member."
+    ResponseWrapped    Warning "response-wrapped"     "A single object is shown inside a `value` member."
     NamespaceConflict     Warning "namespace-conflict"     "An annotation names another namespace than its page."
     KeyProperty           Warning "key-property"           "The key property of an annotation is not a property of its type."
     TypeTwice             Note    "type-twice"             "Two pages document the same properties of a type."
@@ -157,24 +159,27 @@ codes! {
     RepresentationExtra   Warning "representation-extra"   "A JSON representation shows a property that no table lists."
     RepresentationMissing Note "representation-missing" "A JSON representation leaves out a property of its table."
     TypeConflict       Warning "type-conflict"        "Two places of the pages disagree on a type."
-    TypeSpelling       Note    "type-spelling"        "A type is spelt in two ways."
-    TypeUndefined      Note    "type-undefined"       "A type is named and no page defines it."
+    TypeUnlikely       Note    "type-unlikely"        "Other pages lead to expect another type than the page names (inferred)."
+    TypeSpelling       Note    "type-spelling"        "A type is spelled in two ways."
+    TypeUndefined      Note    "type-undefined"       "A type is named, but no page defines it."
     BaseConflict       Warning "base-conflict"        "Two places of the pages disagree on a base type."
     BaseBlank          Warning "base-blank"           "An annotation has a base type without a name."
-    BaseLoop           Error   "base-loop"            "A type is its own ancestor."
-    EnumUnnamed        Note    "enum-unnamed"         "A table calls a member a string and lists the members of an enum."
+    BaseLoop           Warning "base-loop"            "The pages call a type its own ancestor."
+    EnumUnnamed        Note    "enum-unnamed"         "A row calls a member a string, but lists values like those of an enum (inferred)."
     EnumConflict       Warning "enum-conflict"        "Two places of the pages disagree on the members of an enum."
     StatusConflict     Warning "status-conflict"      "The text and the example disagree on the status of success."
-    RequiredConflict   Warning "required-conflict"    "Two pages of a call disagree on whether it must have an argument."
+    RequiredConflict   Warning "required-conflict"    "Two pages of a call disagree on whether an argument is required."
     ArgumentMissing    Warning "argument-missing"     "An example leaves out an argument that its page requires."
-    ResponseUntyped    Note    "response-untyped"     "The page does not tell the type of the response body."
+    ResponseUntyped    Note    "response-untyped"     "The page does not name the type of a response body that it shows."
     ExampleMismatch    Warning "example-mismatch"     "A value of an example does not fit its documented type."
     MemberUnknown      Warning "member-unknown"       "An example shows a member that its type does not have."
     MemberMisspelt     Warning "member-misspelt"      "An example spells a member in another way than its type."
     EnumValue          Warning "enum-value"           "An example shows a value that its enum does not have."
     OdataType          Warning "odata-type"           "An example names a type that its object cannot have."
-    ExamplesDiffer     Note    "examples-differ"      "A value of an example does not fit a type that no page states."
-    ExampleUnmatched   Warning "example-unmatched"    "An example request matches no request line of its page."
+    ExamplesDiffer     Note    "examples-differ"      "Examples show values of different types for a member whose type no page states."
+    ExampleUnmatched   Error   "example-unmatched"    "An example request has a method or path that no page lists."
+    ExampleUnlisted    Note    "example-unlisted"     "An example request has a path that only another page lists or that is inferred from the listed ones."
+    KnownError         Warning "known-error"          "The page has an error that is known from the pages around it."
     AllowanceUnknown   Warning "allowance-unknown"    "A comment that allows findings cannot be understood."
     AllowanceIdle      Warning "allowance-idle"       "A comment allows findings that are not there."
     FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
@@ -211,6 +216,27 @@ impl Code {
     }
 }
 
+impl Code {
+    /// Whether a client that is printed from the pages lacks what a page with such a finding holds.
+    pub fn loses_content(self) -> bool {
+        matches!(
+            self,
+            Self::UnreadableFile
+                | Self::InvalidUtf8
+                | Self::PageTooLarge
+                | Self::IncludeOutside
+                | Self::IncludeLoop
+                | Self::IncludeDeep
+                | Self::AnnotationJson
+                | Self::TitleMissing
+                | Self::HeadingsUnknown
+                | Self::RequestLineMissing
+                | Self::ExampleJson
+                | Self::BaseLoop
+        )
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -226,7 +252,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// One plain sentence.
     pub message: String,
-    /// What to do about it, or what the tool did.
+    /// What to change on the page.
     pub help: Option<String>,
     /// Another place that belongs to it, with what it says there.
     pub other: Option<(Place, String)>,
@@ -244,7 +270,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds what to do about it, or what the tool did.
+    /// Adds what to change on the page.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self

@@ -13,8 +13,8 @@ struct Fixup {
     page: &'static str,
     /// What is wrong, and why we know.
     reason: &'static str,
-    /// Corrects the page; `false` where the error is not there.
-    apply: fn(&mut Facts) -> bool,
+    /// Corrects the page; the places of the error, none where it is not there.
+    apply: fn(&mut Facts) -> Vec<Place>,
 }
 
 /// All corrections.
@@ -36,8 +36,11 @@ const FIXUPS: &[Fixup] = &[
         reason: "the table calls the SKU and its plans strings; the pages of assignedLicense, licenseDetails and \
                  subscribedSku call the same values GUIDs, and all examples show GUIDs",
         apply: |page| {
-            let [sku, plans] = ["skuId", "disabledPlans"].map(|name| call_guid(page, name));
-            sku && plans
+            let rows = ["skuId", "disabledPlans"].map(|name| call_guid(page, name));
+            match rows {
+                [sku, plans] if !sku.is_empty() && !plans.is_empty() => [sku, plans].concat(),
+                _ => Vec::new(),
+            }
         },
     },
     Fixup {
@@ -54,22 +57,22 @@ const FIXUPS: &[Fixup] = &[
     },
 ];
 
-fn rename_type(page: &mut Facts, wrong: &str, right: &str) -> bool {
-    let claim = page.types.iter_mut().find(|claim| claim.name == wrong);
-    let found = claim.is_some();
-    if let Some(claim) = claim {
+fn rename_type(page: &mut Facts, wrong: &str, right: &str) -> Vec<Place> {
+    let claims = page.types.iter_mut().filter(|claim| claim.name == wrong);
+    let renamed = claims.map(|claim| {
         claim.name = right.to_owned();
-    }
-    found
+        claim.place.clone()
+    });
+    renamed.collect()
 }
 
 /// Makes a string of a table a GUID, and marks its row.
-fn call_guid(page: &mut Facts, name: &str) -> bool {
+fn call_guid(page: &mut Facts, name: &str) -> Vec<Place> {
     let rows = page
         .types
         .iter_mut()
         .flat_map(|claim| &mut claim.properties);
-    let mut found = false;
+    let mut found = Vec::new();
     for row in rows.filter(|row| row.name == name) {
         let expression = row.expression.iter_mut();
         for type_name in expression
@@ -79,7 +82,7 @@ fn call_guid(page: &mut Facts, name: &str) -> bool {
             *type_name = TypeName::Primitive("Edm.Guid");
             row.corrected = true;
         }
-        found |= row.corrected;
+        found.extend(row.corrected.then(|| row.place.clone()));
     }
     found
 }
@@ -89,32 +92,38 @@ pub fn pages() -> impl Iterator<Item = &'static str> {
     FIXUPS.iter().map(|fixup| fixup.page)
 }
 
-/// Applies the corrections of the pages that are there, and notes which of them had nothing to correct.
+/// Applies the corrections of the pages that are there. The errors are still those of the pages; a correction that had
+/// nothing to correct is told as well.
 pub fn apply(facts: &mut [Facts]) -> Vec<Diagnostic> {
     apply_all(FIXUPS, facts)
 }
 
 fn apply_all(fixups: &[Fixup], facts: &mut [Facts]) -> Vec<Diagnostic> {
-    let mut idle = Vec::new();
+    let mut found = Vec::new();
     for fixup in fixups {
         for page in facts
             .iter_mut()
             .filter(|page| page.page.as_str() == fixup.page)
         {
-            if !(fixup.apply)(page) {
-                let message = format!(
-                    "the page does not have the error that its fixup corrects: {}",
-                    fixup.reason
-                );
-                idle.push(
-                    Diagnostic::new(Code::FixupIdle, Place::new(&page.page, 0..0), message).help(
-                        "the page seems to be corrected; this documentation does not need the fixup",
-                    ),
-                );
+            let places = (fixup.apply)(page);
+            if places.is_empty() {
+                found.push(idle(fixup, page));
             }
+            let errors = places.into_iter();
+            found
+                .extend(errors.map(|place| Diagnostic::new(Code::KnownError, place, fixup.reason)));
         }
     }
-    idle
+    found
+}
+
+fn idle(fixup: &Fixup, page: &Facts) -> Diagnostic {
+    let message = format!(
+        "the page does not have the error that its fixup corrects: {}",
+        fixup.reason
+    );
+    let help = "the page seems to be corrected; this documentation does not need the fixup";
+    Diagnostic::new(Code::FixupIdle, Place::new(&page.page, 0..0), message).help(help)
 }
 
 #[cfg(test)]
@@ -133,14 +142,15 @@ mod tests {
             apply: |page| {
                 let found = page.title == "Tilte";
                 page.title = "Title".to_owned();
-                found
+                Vec::from_iter(found.then(|| page.title_place.clone()))
             },
         };
         let page = DocPath::new("v1.0/api/x.md");
         let mut facts = vec![facts::skipped(&page, VERSIONS[0], Code::TitleMissing)];
         facts[0].title = "Tilte".to_owned();
         let fixups = [fixup];
-        assert!(apply_all(&fixups, &mut facts).is_empty());
+        let codes = |found: &[Diagnostic]| found.iter().map(|it| it.code).collect::<Vec<_>>();
+        assert_eq!(codes(&apply_all(&fixups, &mut facts)), [Code::KnownError]);
         let idle = apply_all(&fixups, &mut facts);
         assert_eq!(idle.len(), 1);
         assert_eq!(idle[0].code.severity(), Severity::Note);
@@ -164,7 +174,8 @@ mod tests {
             rows.map(|row| row.corrected).collect::<Vec<_>>()
         };
         assert_eq!(corrected(&facts), [false, false]);
-        assert!(apply(&mut facts).is_empty());
+        let found = apply(&mut facts);
+        assert!(found.iter().all(|it| it.code == Code::KnownError) && found.len() == 1);
         assert_eq!(corrected(&facts), [false, true]);
     }
 }

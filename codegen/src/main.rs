@@ -117,7 +117,7 @@ the next; until then --check fails.
 
 Exit status:
   0  done
-  1  done, but a page lost content, as the errors among the findings say;
+  1  done, but content of a page is missing, as errors among the findings say;
      or nothing is done: there was nothing to print, or the output could not be written;
      or, with --check, something is stale
   2  wrong usage";
@@ -259,10 +259,10 @@ fn run(
     };
     progress.clear();
     show_findings(arguments, &understood, stderr)?;
-    let errors = understood
+    let lost = understood
         .diagnostics
         .iter()
-        .filter(|diagnostic| is_error(diagnostic))
+        .filter(|diagnostic| diagnostic.code.loses_content())
         .count();
     if arguments.check {
         for name in changes.written.iter().chain(&changes.removed) {
@@ -288,7 +288,7 @@ fn run(
         begun.elapsed().as_secs_f64()
     )?;
     let stale = arguments.check && !changes.is_empty();
-    Ok(if errors > 0 || stale {
+    Ok(if lost > 0 || stale {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
@@ -353,10 +353,6 @@ fn tests_line(printed: &Printed) -> String {
          {tests} of {all} documented requests and responses are tests, {known} of them with values that do not fit{reasons}",
         printed.untyped
     )
-}
-
-fn is_error(diagnostic: &Diagnostic) -> bool {
-    diagnostic.code.severity() == Severity::Error
 }
 
 fn findings(diagnostics: &[Diagnostic]) -> String {

@@ -9,9 +9,11 @@
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test faults` writes the findings into the files anew; a word after `--` picks
 //! files.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
+use codegen::diagnostic::Code;
 use codegen::lint::{self, Level, Levels, Options, Scope};
 use codegen::report::{self, Paths};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -23,9 +25,13 @@ use tests::{files, workspace};
 /// The group of changes that cause no finding.
 const NONE: &str = "none";
 
+/// Codes of files that are no text, or too much of it; other tests cause them.
+const NOT_OF_A_TEXT: &[Code] = &[Code::UnreadableFile, Code::InvalidUtf8, Code::PageTooLarge];
+
 fn main() -> ExitCode {
     let faults = workspace::path("tests/golden/faults");
     let mut trials = Vec::new();
+    let mut groups: BTreeSet<String> = BTreeSet::new();
     for name in files::texts(&faults).into_keys() {
         let Some((group, rest)) = name.split_once('/') else {
             continue;
@@ -34,6 +40,7 @@ fn main() -> ExitCode {
             continue;
         }
         let (group, file) = (group.to_owned(), faults.join(&name));
+        groups.insert(group.clone());
         let clean = faults.join("clean");
         let trial = Trial::test(format!("{group}/{rest}"), move || {
             check(&clean, &file, &group)
@@ -47,7 +54,27 @@ fn main() -> ExitCode {
             found => Err(format!("{found:#?}").into()),
         }
     }));
+    trials.push(Trial::test("every_code_has_a_fault", move || {
+        every_code(&groups)
+    }));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// Every code that a page can have is caused by a fault, and every fault is of a code.
+fn every_code(groups: &BTreeSet<String>) -> Result<(), Failed> {
+    let codes = lint::codes().filter(|code| !NOT_OF_A_TEXT.contains(code));
+    let names = codes.map(|code| code.name().to_owned());
+    let mut wanted: BTreeSet<String> = names.collect();
+    wanted.insert(NONE.to_owned());
+    if *groups == wanted {
+        return Ok(());
+    }
+    Err(format!(
+        "codes without a fault: {:?}; faults without a code: {:?}",
+        wanted.difference(groups).collect::<Vec<_>>(),
+        groups.difference(&wanted).collect::<Vec<_>>()
+    )
+    .into())
 }
 
 /// Makes the fault and compares what is found with what the file says.

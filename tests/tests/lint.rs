@@ -63,7 +63,7 @@ fn clean_pages_have_no_findings() {
 fn a_finding_has_its_place_from_here_on() {
     let folder = folder(misnamed);
     let expected =
-        "docs/v1.0/api/lamp-get.md:6:1: warn[doc-type]: `apiPageTyp` is not a doc_type\n";
+        "docs/v1.0/api/lamp-get.md:3:11: warn[doc-type]: `apiPageTyp` is not a known `doc_type`\n";
     let run = short(&folder, &["docs"]);
     assert!(run.stdout.starts_with(expected), "{}", run.stdout);
     assert_eq!(run.status, Some(0));
@@ -78,7 +78,7 @@ fn a_finding_has_its_place_from_here_on() {
     let run = short(&folder.join("docs"), &["v1.0/resources"]);
     assert_eq!(run.stdout, "1 page: 0 errors, 0 warnings, 0 notes\n");
     let run = short(&folder.join("docs/v1.0/resources"), &["../../v1.0"]);
-    let expected = "../api/lamp-get.md:6:1:";
+    let expected = "../api/lamp-get.md:3:11:";
     assert!(run.stdout.starts_with(expected), "{}", run.stdout);
 }
 

@@ -182,10 +182,10 @@ fn unread(name: &str) -> Diagnostic {
     Diagnostic {
         place: None,
         code: Code::FolderUnread,
-        message: format!("the folder `{name}` holds pages and is no version of the API"),
+        message: format!("the folder `{name}` holds pages, but it is not a version of the API"),
         help: Some(format!(
-            "its pages are left out; versions are `{}`",
-            versions.join("` and `")
+            "rename the folder, or move its pages into the folder of a version: `{}`",
+            versions.join("` or `")
         )),
         other: None,
     }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Heading, Page, Table};
 
 use super::deprecated::{self, Deprecation};
+use super::member;
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
 
@@ -22,8 +23,27 @@ pub struct EnumClaim {
     pub deprecated: BTreeMap<String, Deprecation>,
     /// Whether its values may be joined.
     pub flags: bool,
+    /// Where its members are named.
+    pub places: BTreeMap<String, Place>,
     /// Where it is listed.
     pub place: Place,
+}
+
+/// The members of a table, in order.
+#[derive(Debug, Default)]
+struct Listed {
+    members: Vec<(String, Prose)>,
+    /// The text of the cell of each, and where its name stands.
+    cells: BTreeMap<String, (String, Place)>,
+}
+
+impl Listed {
+    fn places(&self) -> BTreeMap<String, Place> {
+        let cells = self.cells.iter();
+        cells
+            .map(|(name, (_, place))| (name.clone(), place.clone()))
+            .collect()
+    }
 }
 
 const MEMBER_COLUMNS: &[&str] = &[
@@ -92,9 +112,10 @@ pub(super) fn read(
             _ => enums.len(),
         };
         for table in part.section.tables() {
-            let Some(members) = members(page, table, diagnostics) else {
+            let Some(listed) = members(page, table, diagnostics) else {
                 continue;
             };
+            let places = listed.places();
             let full_name = if name.contains('.') {
                 name.clone()
             } else {
@@ -103,13 +124,15 @@ pub(super) fn read(
             let mut open = enums[begin..].iter_mut();
             match open.find(|known| known.name == full_name) {
                 Some(known) => {
-                    known.members.extend(members);
+                    known.members.extend(listed.members);
+                    known.places.extend(places);
                     known.deprecated.extend(deprecated_members(page, table));
                 }
                 None => enums.push(EnumClaim {
                     name: full_name,
-                    members,
+                    members: listed.members,
                     deprecated: deprecated_members(page, table),
+                    places,
                     flags: says_flags(heading, part),
                     place: heading.place.clone(),
                 }),
@@ -154,13 +177,13 @@ fn members(
     page: &Page<'_>,
     table: &Table<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vec<(String, Prose)>> {
+) -> Option<Listed> {
     let column = table.column(MEMBER_COLUMNS).filter(|column| *column == 0)?;
     if table.column(&["type"]).is_some() {
         return None;
     }
     let description = table.column(&["description"]);
-    let mut members: Vec<(String, Prose)> = Vec::new();
+    let mut listed = Listed::default();
     for row in &table.rows {
         let Some(cell) = row.cells.get(column) else {
             continue;
@@ -173,32 +196,34 @@ fn members(
                 .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':' | '+'));
         if !is_member {
             if !text.is_empty() {
-                let message = format!("`{text}` is not a member of an enum");
-                diagnostics.push(Diagnostic::new(
-                    Code::TableCells,
-                    cell.place.clone(),
-                    message,
-                ));
+                diagnostics.push(no_member(&text, cell.place.clone()));
             }
             continue;
         }
-        if members.iter().any(|(known, _)| known == name) {
-            let message = format!("the table names `{name}` a second time");
-            diagnostics.push(Diagnostic::new(
-                Code::DuplicateRow,
-                cell.place.clone(),
-                message,
-            ));
+        if let Some((known, first)) = listed.cells.get(name) {
+            // Of values with spaces, only the first word is read.
+            if *known == text {
+                let place = cell.inlines.place_of_words(name);
+                diagnostics.push(member::duplicate(name, place, first));
+            }
             continue;
         }
+        let place = cell.inlines.place_of_words(name);
+        listed.cells.insert(name.to_owned(), (text.clone(), place));
         let text = description.and_then(|column| row.cells.get(column));
-        members.push((
+        listed.members.push((
             name.to_owned(),
             text.map(|cell| prose::of_cell(page.path, &cell.inlines))
                 .unwrap_or_default(),
         ));
     }
-    Some(members)
+    Some(listed)
+}
+
+fn no_member(text: &str, place: Place) -> Diagnostic {
+    let message = format!("`{text}` is not the name of a member of an enum");
+    let help = "write the value as it goes over the wire, without spaces, and remarks into the description";
+    Diagnostic::new(Code::RowName, place, message).help(help)
 }
 
 /// The name in the cell of a member.

@@ -5,8 +5,10 @@
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{Annotation, CodeBlock, json};
+use crate::markdown::json::{self, Repair};
+use crate::markdown::{Annotation, CodeBlock};
 
+use super::host;
 use super::http::{self, Header, Start};
 use super::request;
 use super::section::{Part, Role};
@@ -36,6 +38,10 @@ pub struct RequestExample {
     pub body: Body,
     /// The type of the body, where the annotation states it.
     pub expression: Option<TypeExpression>,
+    /// Where the annotation states it.
+    pub stated: Option<Place>,
+    /// Where the URL stands.
+    pub url_place: Place,
     /// Where the message stands.
     pub place: Place,
 }
@@ -51,6 +57,8 @@ pub struct ResponseExample {
     pub body: Body,
     /// The type of the body, where the annotation states it; whether it is a list is part of it.
     pub expression: Option<TypeExpression>,
+    /// Where the annotation states it.
+    pub stated: Option<Place>,
     /// Whether members were left out for brevity.
     pub truncated: bool,
     /// Where the message stands.
@@ -105,21 +113,28 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
             }
             let list = request::list(block);
             if list.len() > 1 {
+                let listed = exchanges.len();
                 exchanges.extend(list.iter().filter_map(bare_request));
+                diagnostics.extend(exchanges[listed..].iter().filter_map(misspelled_host));
                 continue;
             }
             match http::read(&block.text) {
-                Some(message) => exchange(block, message, &mut exchanges, diagnostics),
-                None if expected => {
-                    let message = format!(
-                        "the block is annotated as a {kind} and begins with no {kind} line"
-                    );
-                    diagnostics.push(Diagnostic::new(
-                        Code::ExampleHttp,
-                        first_line(block),
-                        message,
-                    ));
+                Some(message) => {
+                    match (&message.start, kind) {
+                        (Start::Request { .. }, "response") => {
+                            diagnostics.push(no_message(block, kind, "a request line"));
+                        }
+                        (Start::Response { .. }, "request") => {
+                            diagnostics.push(no_message(block, kind, "a status line"));
+                        }
+                        _ => {}
+                    }
+                    if let Start::Request { url, range, .. } = &message.start {
+                        diagnostics.extend(host::check(url, &block.place_of(range.clone())));
+                    }
+                    exchange(block, message, &mut exchanges, diagnostics);
                 }
+                None if expected => diagnostics.push(no_message(block, kind, "something else")),
                 None => {}
             }
         }
@@ -127,9 +142,33 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
     exchanges
 }
 
+fn misspelled_host(exchange: &Exchange) -> Option<Diagnostic> {
+    let request = exchange.request.as_ref()?;
+    host::check(&request.url, &request.url_place)
+}
+
+/// The finding about a block that does not begin with what its annotation says.
+fn no_message(block: &CodeBlock<'_>, kind: &str, found: &str) -> Diagnostic {
+    let (line, like) = match kind {
+        "response" => ("a status line", "HTTP/1.1 200 OK"),
+        _ => ("a request line", "GET https://graph.microsoft.com/v1.0/me"),
+    };
+    let message =
+        format!("the block is annotated as a {kind}, but it begins with {found} instead of {line}");
+    let help = format!("begin it with a line such as `{like}`, or correct the annotation");
+    let finding = Diagnostic::new(Code::ExampleHttp, first_line(block), message).help(help);
+    match &block.annotation {
+        Some(annotation) => {
+            let label = format!("annotated as a {kind} here");
+            finding.other(annotation.place_of("blockType"), label)
+        }
+        None => finding,
+    }
+}
+
 /// A request of which only the first line is shown, as one of several.
 fn bare_request((line, place): &(String, Place)) -> Option<Exchange> {
-    let Start::Request { method, url } = http::read(line)?.start else {
+    let Start::Request { method, url, range } = http::read(line)?.start else {
         return None;
     };
     Some(Exchange {
@@ -140,6 +179,8 @@ fn bare_request((line, place): &(String, Place)) -> Option<Exchange> {
             headers: Vec::new(),
             body: Body::None,
             expression: None,
+            stated: None,
+            url_place: place.within(range),
             place: place.clone(),
         }),
         response: None,
@@ -158,8 +199,11 @@ fn exchange(
         .unwrap_or_default();
     let body = body(block, &message, diagnostics);
     let expression = annotation.and_then(stated_type);
+    let stated = annotation
+        .filter(|_| expression.is_some())
+        .map(stated_place);
     match message.start {
-        Start::Request { method, url } => exchanges.push(Exchange {
+        Start::Request { method, url, range } => exchanges.push(Exchange {
             name: names.first().map(|name| (*name).to_owned()),
             request: Some(RequestExample {
                 method,
@@ -167,6 +211,8 @@ fn exchange(
                 headers: message.headers,
                 body,
                 expression,
+                stated,
+                url_place: block.place_of(range),
                 place: first_line(block),
             }),
             response: None,
@@ -176,6 +222,7 @@ fn exchange(
                 status,
                 headers: message.headers,
                 body,
+                stated,
                 expression,
                 truncated: annotation
                     .and_then(|annotation| annotation.flag("truncated"))
@@ -199,12 +246,11 @@ fn exchange(
                 Some(at) => exchanges[at].response = Some(response),
                 None => {
                     if exchanges.is_empty() {
-                        let message = "the response stands without a request before it";
-                        diagnostics.push(Diagnostic::new(
-                            Code::ExampleUnpaired,
-                            first_line(block),
-                            message,
-                        ));
+                        let message = "no request precedes this response";
+                        let help = "show the request above it, in a block of its own";
+                        let finding =
+                            Diagnostic::new(Code::ExampleUnpaired, first_line(block), message);
+                        diagnostics.push(finding.help(help));
                     }
                     exchanges.push(Exchange {
                         name: None,
@@ -241,6 +287,13 @@ fn stated_type(annotation: &Annotation) -> Option<TypeExpression> {
     (!name.is_empty()).then(|| TypeExpression::named(name, collection))
 }
 
+fn stated_place(annotation: &Annotation) -> Place {
+    match annotation.text("@type") {
+        Some(_) => annotation.place_of("@type"),
+        None => annotation.place_of("@odata.type"),
+    }
+}
+
 fn first_line(block: &CodeBlock<'_>) -> Place {
     let start = block.text.len() - block.text.trim_start().len();
     let length = block.text[start..]
@@ -261,14 +314,12 @@ fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Di
         let lines = text.matches('\n').count();
         if !text.is_empty() && stated != text.len() && stated != text.len() + lines {
             let message = format!(
-                "the example states {stated} bytes, and its body has {}",
+                "the header says {stated} bytes, but the body has {}",
                 text.len()
             );
-            diagnostics.push(Diagnostic::new(
-                Code::ContentLength,
-                block.place_of(header.range.clone()),
-                message,
-            ));
+            let place = block.place_of(header.range.clone());
+            let help = "remove the header, or correct its number";
+            diagnostics.push(Diagnostic::new(Code::ContentLength, place, message).help(help));
         }
     }
     if text.is_empty() {
@@ -283,10 +334,18 @@ fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Di
     let opens = text.starts_with(['{', '[']) || says_json && text.starts_with(['"', '\'']);
     // What calls itself something else is JSON only where nothing has to be repaired: *[a ZIP file]* is none.
     let is_other = media_type.is_some() && !says_json;
-    if !opens || is_other && serde_json::from_str::<Value>(text).is_err() {
+    if !opens || is_placeholder(text) || is_other && serde_json::from_str::<Value>(text).is_err() {
         return Body::Text(text.to_owned());
     }
     json_body(text, place, diagnostics)
+}
+
+/// Whether words in braces stand for a body: *{Raw bytes of the file}*.
+fn is_placeholder(text: &str) -> bool {
+    let words = text.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
+    words.is_some_and(|words| {
+        words.contains(char::is_alphabetic) && !words.contains(['"', ':', '\n', ','])
+    })
 }
 
 /// A body that is meant to be JSON.
@@ -294,12 +353,7 @@ fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Bod
     match json::read(text) {
         Ok(read) => {
             for (repair, at) in &read.repairs {
-                let message = format!("the JSON of the example has {}", repair.found());
-                diagnostics.push(Diagnostic::new(
-                    Code::ExampleRepaired,
-                    place.within(at.clone()),
-                    message,
-                ));
+                diagnostics.push(repaired(*repair, place.within(at.clone())));
             }
             Body::Json {
                 value: read.value,
@@ -308,16 +362,22 @@ fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Bod
             }
         }
         Err(unreadable) if text.starts_with(['{', '[']) => {
-            let message = format!(
-                "the JSON of the example cannot be read: {}",
-                unreadable.message
-            );
             let spot = place.within(unreadable.at..unreadable.at + 1);
-            diagnostics.push(
-                Diagnostic::new(Code::ExampleJson, spot, message).help("the body is kept as text"),
-            );
+            diagnostics.push(unreadable_json(&unreadable.explain(text), spot));
             Body::Text(text.to_owned())
         }
         Err(_) => Body::Text(text.to_owned()),
     }
+}
+
+/// The finding about JSON that is not strict.
+pub(super) fn repaired(repair: Repair, place: Place) -> Diagnostic {
+    let message = format!("the JSON has {}", repair.found());
+    Diagnostic::new(Code::ExampleRepaired, place, message).help(repair.remedy())
+}
+
+/// The finding about JSON that is broken, in these words.
+pub(super) fn unreadable_json(problem: &str, place: Place) -> Diagnostic {
+    let message = format!("the JSON is broken: {problem}");
+    Diagnostic::new(Code::ExampleJson, place, message)
 }

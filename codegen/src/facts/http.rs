@@ -20,8 +20,15 @@ pub struct Header {
 /// The first line of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Start {
-    Request { method: String, url: String },
-    Response { status: u16 },
+    Request {
+        method: String,
+        url: String,
+        /// The bytes of the URL in the text of the message.
+        range: Range<usize>,
+    },
+    Response {
+        status: u16,
+    },
 }
 
 /// A message.
@@ -42,7 +49,7 @@ pub(super) fn read(text: &str) -> Option<Message> {
             break line;
         }
     };
-    let start = start(text[first].trim())?;
+    let start = start(text, trimmed(text, first))?;
     let mut headers = Vec::new();
     let mut body_from = text.len();
     while let Some(line) = lines.next() {
@@ -93,7 +100,8 @@ pub(super) fn read(text: &str) -> Option<Message> {
     })
 }
 
-fn start(line: &str) -> Option<Start> {
+fn start(text: &str, range: Range<usize>) -> Option<Start> {
+    let line = &text[range.clone()];
     if let Some(rest) = line.strip_prefix("HTTP") {
         let (version, rest) = rest.trim_start().split_once(' ').unwrap_or((rest, ""));
         let word = if version.starts_with('/') {
@@ -109,9 +117,12 @@ fn start(line: &str) -> Option<Start> {
         Some((before, last)) if last.starts_with("HTTP/") => before.trim_end(),
         _ => url,
     };
+    let from = range.start + method.len();
+    let from = from + (line[method.len()..].len() - line[method.len()..].trim_start().len());
     Some(Start::Request {
         method,
         url: url.to_owned(),
+        range: from..from + url.len(),
     })
 }
 
@@ -180,7 +191,10 @@ mod tests {
     fn check(text: &str, status_or_url: &str, headers: &[&str], body: &str) {
         let message = read(text).unwrap();
         let start = match &message.start {
-            Start::Request { method, url } => format!("{method} {url}"),
+            Start::Request { method, url, range } => {
+                assert_eq!(&text[range.clone()], url);
+                format!("{method} {url}")
+            }
             Start::Response { status } => status.to_string(),
         };
         let names: Vec<String> = message

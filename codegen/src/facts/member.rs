@@ -2,10 +2,10 @@
 //!
 //! Knows the columns and the phrases of descriptions; must not know which table it is given.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
-use crate::markdown::{Inlines, Row, Table};
+use crate::markdown::{Cell, Inlines, Row, Table};
 
 use super::deprecated;
 use super::note::{self, Notes};
@@ -33,6 +33,8 @@ pub struct Member {
     pub description: Prose,
     /// The values that the description lists.
     pub values: Vec<String>,
+    /// Where each of them stands.
+    pub value_places: Vec<Place>,
     /// Whether the description says that several values may be joined.
     pub flags: bool,
     /// The ancestor that the row says the member comes from.
@@ -41,6 +43,8 @@ pub struct Member {
     pub presence: Presence,
     /// What else the row says of it.
     pub notes: Notes,
+    /// Where its name stands.
+    pub name_place: Place,
     /// Where the type cell stands, or the row where there is none.
     pub place: Place,
 }
@@ -94,7 +98,7 @@ pub(super) fn read(
     let type_column = table.column(TYPE_COLUMNS);
     let description_column = table.column(DESCRIPTION_COLUMNS);
     let required_column = table.column(REQUIRED_COLUMNS);
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<String, Place> = BTreeMap::new();
     let mut members = Vec::new();
     for row in &table.rows {
         if is_divider(row) {
@@ -105,26 +109,21 @@ pub(super) fn read(
         };
         let names = names(&name_cell.plain());
         if names.is_empty() {
-            let message = format!("`{}` is not the name of a member", name_cell.plain());
-            diagnostics.push(
-                Diagnostic::new(Code::RowName, row.place.clone(), message)
-                    .help("the row is left out"),
-            );
+            diagnostics.push(no_name(name_cell, row));
         }
         for name in names {
-            if !seen.insert(name.to_lowercase()) {
-                let message = format!("the table names `{name}` a second time");
-                diagnostics.push(Diagnostic::new(
-                    Code::DuplicateRow,
-                    name_cell.place.clone(),
-                    message,
-                ));
+            let name_place = name_cell
+                .inlines
+                .place_of_words(name.trim_start_matches('@'));
+            if let Some(first) = seen.get(&name.to_lowercase()) {
+                diagnostics.push(duplicate(&name, name_place, first));
                 continue;
             }
+            seen.insert(name.to_lowercase(), name_place.clone());
             let is_marked = deprecated::is_marked(&name_cell.plain());
             let mut member = member(
                 page,
-                &name,
+                (&name, name_place),
                 row,
                 type_column,
                 description_column,
@@ -150,7 +149,7 @@ pub(super) fn read(
 
 fn member(
     page: &DocPath,
-    name: &str,
+    (name, name_place): (&str, Place),
     row: &Row<'_>,
     type_column: Option<usize>,
     description_column: Option<usize>,
@@ -161,21 +160,15 @@ fn member(
     let mut expression = type_cell.and_then(|cell| type_cell::read(page, &cell.inlines));
     let place = type_cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
     if expression.is_none() && type_column.is_some() {
-        let (code, message) = if spelling.is_empty() {
-            (
-                Code::TypeMissing,
-                format!("the row of `{name}` names no type"),
-            )
+        let help = "write a primitive type such as `String`, or a link to the page of a type";
+        let finding = if spelling.is_empty() {
+            let message = format!("the type of `{name}` is missing");
+            Diagnostic::new(Code::TypeMissing, name_place.clone(), message)
         } else {
-            (
-                Code::TypeCell,
-                format!("`{spelling}` is not a type that can be read"),
-            )
+            let message = format!("`{spelling}` is not the name of a type");
+            Diagnostic::new(Code::TypeCell, place.clone(), message)
         };
-        diagnostics.push(
-            Diagnostic::new(code, row.place.clone(), message)
-                .help("name a primitive type such as `String`, or link to the page of a type"),
-        );
+        diagnostics.push(finding.help(help));
     }
     let described = description_column.and_then(|column| row.cells.get(column));
     let description = described
@@ -193,6 +186,12 @@ fn member(
     if values.len() > 1 {
         expression = expression.map(TypeExpression::listed);
     }
+    let places = described.map(|cell| {
+        let values = values.iter();
+        values
+            .map(|value| cell.inlines.place_of_words(value))
+            .collect()
+    });
     Member {
         name: name.to_owned(),
         is_aside: false,
@@ -201,13 +200,34 @@ fn member(
         corrected: false,
         spelling: spelling.clone(),
         values,
+        value_places: places.unwrap_or_default(),
         flags: is_flags(&text),
         inherited: described.and_then(|cell| inherited(page, &cell.inlines)),
         presence: presence::of_row(&text, &spelling),
         notes: note::read(name, &description),
         description,
+        name_place,
         place,
     }
+}
+
+fn no_name(cell: &Cell<'_>, row: &Row<'_>) -> Diagnostic {
+    let text = cell.plain();
+    let (place, message) = if text.is_empty() {
+        (&row.place, "the row has no name".to_owned())
+    } else {
+        (&cell.place, format!("`{text}` is not the name of a member"))
+    };
+    let help = "write the name as it goes over the wire into the first cell, and remarks into the description";
+    Diagnostic::new(Code::RowName, place.clone(), message).help(help)
+}
+
+/// The finding about a row whose name another row of the table has.
+pub(super) fn duplicate(name: &str, place: Place, first: &Place) -> Diagnostic {
+    let message = format!("the table lists `{name}` a second time");
+    Diagnostic::new(Code::DuplicateRow, place, message)
+        .other(first.clone(), "listed here first")
+        .help("merge the two rows, or correct the name in one of them")
 }
 
 /// A row whose only cell is bold parts groups of rows.

@@ -7,6 +7,7 @@ mod cloud;
 mod deprecated;
 mod enumeration;
 mod example;
+mod host;
 mod http;
 mod media_type;
 mod member;
@@ -30,7 +31,7 @@ mod values;
 
 use crate::allowance::Allowance;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
-use crate::markdown::{Block, Heading, Page};
+use crate::markdown::{Annotation, Block, Heading, Page, Shown};
 use crate::version::Version;
 
 pub use base::BaseClaim;
@@ -38,6 +39,7 @@ pub use cloud::{Cloud, Clouds};
 pub use deprecated::Deprecation;
 pub use enumeration::EnumClaim;
 pub use example::{Body, Exchange, RequestExample, ResponseExample};
+pub use host::{HOSTS, misspelled};
 pub use http::Header;
 pub use media_type::essence;
 pub use member::{Inherited, Member};
@@ -52,7 +54,7 @@ pub use prose::{Paragraph, Prose, Run};
 pub use request::{METHODS, RequestLine, with_closed_parentheses};
 pub use resource::{Representation, TypeClaim};
 pub use role::DirectoryRole;
-pub use spelling::is_slip;
+pub use spelling::{is_slip, nearest};
 pub use type_cell::{TypeExpression, TypeName};
 
 /// What a page is about.
@@ -119,12 +121,7 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     let mut diagnostics = Vec::new();
     let allowances = allowances(page);
     let Some(title) = page.title() else {
-        let place = Place::new(page.path, 0..0);
-        diagnostics.push(Diagnostic::new(
-            Code::TitleMissing,
-            place,
-            "the page has no heading of level 1",
-        ));
+        diagnostics.push(no_title(page));
         return Read {
             value: Facts {
                 allowances,
@@ -187,7 +184,7 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     {
         diagnostics.push(headings_unknown(heading));
     }
-    report_doc_type(page, facts.kind, &title.place, &mut diagnostics);
+    report_doc_type(page, facts.kind, &mut diagnostics);
     Read {
         value: facts,
         diagnostics,
@@ -200,25 +197,31 @@ fn allowances(page: &Page<'_>) -> Vec<Allowance> {
     comments.chain(suppression::read(page)).collect()
 }
 
+fn no_title(page: &Page<'_>) -> Diagnostic {
+    let mut headings = page.sections.iter().filter_map(|it| it.heading.as_ref());
+    let place = headings.next().map(|heading| heading.place.clone());
+    let place = place.unwrap_or_else(|| Place::new(page.path, 0..0));
+    let message = "the page has no heading of level 1";
+    let help = "write the title as the first heading, such as `# Get user`";
+    Diagnostic::new(Code::TitleMissing, place, message).help(help)
+}
+
 fn no_request_line(title: &Heading<'_>) -> Diagnostic {
-    let message = format!(
-        "the page documents an operation, but no request line such as `GET /me` stands on it: {}",
-        title.text
-    );
+    let message = "the page documents an operation, but shows no request line such as `GET /me`";
     let help = "put the request line into an `http` block below a heading `HTTP request`";
     Diagnostic::new(Code::RequestLineMissing, title.place.clone(), message).help(help)
 }
 
 fn headings_unknown(heading: &Heading<'_>) -> Diagnostic {
     let message = format!(
-        "no heading of the page is known, such as `HTTP request` or `Properties`; one is `{}`",
+        "no heading of the page is one that the reference uses, such as `HTTP request`; the first is `{}`",
         heading.text
     );
-    let help = "what stands below them is not read; headings have to be in English";
+    let help = "use the headings of the reference, in English";
     Diagnostic::new(Code::HeadingsUnknown, heading.place.clone(), message).help(help)
 }
 
-/// The values of `doc_type` and what they stand for.
+/// The values of `doc_type`, in lower case, and what they stand for.
 const DOC_TYPES: &[(&str, Kind)] = &[
     ("apipagetype", Kind::Operation),
     ("resourcepagetype", Kind::Type),
@@ -227,8 +230,19 @@ const DOC_TYPES: &[(&str, Kind)] = &[
     ("conceptualpagetype", Kind::Conceptual),
 ];
 
-fn report_doc_type(page: &Page<'_>, found: Kind, place: &Place, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(word) = page.front_matter("doc_type") else {
+/// How a `doc_type` is written, and what a page of the kind documents.
+fn doc_type(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Operation => ("apiPageType", "an operation"),
+        Kind::Type => ("resourcePageType", "a type"),
+        Kind::Enum => ("enumPageType", "enums"),
+        Kind::Conceptual | Kind::Skipped(_) => ("conceptualPageType", "something else"),
+    }
+}
+
+fn report_doc_type(page: &Page<'_>, found: Kind, diagnostics: &mut Vec<Diagnostic>) {
+    let (Some(word), Some(place)) = (page.front_matter("doc_type"), page.place_of("doc_type"))
+    else {
         return;
     };
     let stated = DOC_TYPES
@@ -237,16 +251,21 @@ fn report_doc_type(page: &Page<'_>, found: Kind, place: &Place, diagnostics: &mu
         .map(|(_, kind)| *kind);
     // Resource pages without a table and conceptual pages are told apart by nothing but this word.
     let agrees = stated == Some(found) || matches!(found, Kind::Skipped(_) | Kind::Conceptual);
-    if !agrees || stated.is_none() {
-        let message = match stated {
-            Some(_) => {
-                format!("the page says doc_type `{word}`, and its content is of another kind")
-            }
-            None => format!("`{word}` is not a doc_type"),
-        };
-        let help = "the content decided; doc_type is only a hint";
-        diagnostics.push(Diagnostic::new(Code::DocType, place.clone(), message).help(help));
+    if agrees && stated.is_some() {
+        return;
     }
+    let (fitting, documented) = doc_type(found);
+    let message = match stated {
+        Some(_) => format!("the `doc_type` is `{word}`, but the page documents {documented}"),
+        None => format!("`{word}` is not a known `doc_type`"),
+    };
+    let is_told = !matches!(found, Kind::Conceptual | Kind::Skipped(_));
+    let help = if is_told {
+        format!("write `{fitting}`")
+    } else {
+        "write `apiPageType`, `resourcePageType`, `enumPageType` or `conceptualPageType`".to_owned()
+    };
+    diagnostics.push(Diagnostic::new(Code::DocType, place, message).help(help));
 }
 
 /// The keys of annotations that mean something, as the dialect lists them.
@@ -262,6 +281,7 @@ const ANNOTATION_KEYS: &[&str] = &[
     "collectionProperty",
     "expectError",
     "idempotent",
+    "isAbstract",
     "isCollection",
     "isComposable",
     "isEmpty",
@@ -294,31 +314,37 @@ fn report_annotation_keys(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let Some(annotation) = annotation else {
             continue;
         };
-        for key in annotation.json.keys() {
-            if !ANNOTATION_KEYS
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(key))
-            {
-                let message = format!("the annotation has a key `{key}`, which nothing reads");
-                diagnostics.push(Diagnostic::new(
-                    Code::AnnotationKey,
-                    annotation.place.clone(),
-                    message,
-                ));
-            }
-        }
+        let is_unknown = |member: &&Shown| {
+            let mut known = ANNOTATION_KEYS.iter();
+            !known.any(|known| known.eq_ignore_ascii_case(&member.key))
+        };
+        let unknown = annotation.members.iter().filter(is_unknown);
+        diagnostics.extend(unknown.map(unknown_key));
         if matches!(block, Block::Annotation(_))
             && !matches!(annotation.block_type(), "permissions" | "ignored")
         {
-            let message = format!(
-                "no code block follows this annotation of a `{}`",
-                annotation.block_type()
-            );
-            diagnostics.push(Diagnostic::new(
-                Code::AnnotationLoose,
-                annotation.place.clone(),
-                message,
-            ));
+            diagnostics.push(loose(annotation));
         }
     }
+}
+
+fn unknown_key(member: &Shown) -> Diagnostic {
+    let key = &member.key;
+    let message = format!("`{key}` is not a key that annotations have");
+    let known = ANNOTATION_KEYS.iter().copied();
+    let help = match spelling::nearest(key, known) {
+        Some(known) => format!("the nearest known key is `{known}`"),
+        None => "correct the key, or remove it".to_owned(),
+    };
+    Diagnostic::new(Code::AnnotationKey, member.name.clone(), message).help(help)
+}
+
+fn loose(annotation: &Annotation) -> Diagnostic {
+    let message = format!(
+        "no code block follows this annotation of a `{}`",
+        annotation.block_type()
+    );
+    let help = "put the annotation right above its code block, or remove it";
+    let place = annotation.place_of("blockType");
+    Diagnostic::new(Code::AnnotationLoose, place, message).help(help)
 }

@@ -46,6 +46,8 @@ pub struct Operation {
 pub struct BodyClaim {
     /// The type that the body is a *JSON representation* of.
     pub representation: Option<TypeExpression>,
+    /// Where the text names it.
+    pub place: Option<Place>,
     /// The rows of the table.
     pub members: Vec<Member>,
     /// The names of the rows of each table that the text announces as one of what is required.
@@ -63,11 +65,11 @@ pub struct BodyClaim {
 /// What a page says about the successful response.
 #[derive(Debug, Clone, Default)]
 pub struct ResponseClaim {
-    /// The statuses of success, in the order of the text.
-    pub statuses: Vec<u16>,
+    /// The statuses of success, in the order of the text, with their places.
+    pub statuses: Vec<(u16, Place)>,
     /// The type of the body, as the text names it.
     pub expression: Option<TypeExpression>,
-    /// Where the text stands.
+    /// Where the text names it.
     pub place: Option<Place>,
 }
 
@@ -98,21 +100,29 @@ pub(super) fn read(
     if requests.is_empty() {
         return None;
     }
+    let before = diagnostics.len();
     let permissions = permission::read(outline, diagnostics);
+    let is_readable = diagnostics.len() == before;
     let title = page
         .title()
         .map_or_else(|| Place::new(page.path, 0..0), |title| title.place.clone());
     if permissions.is_empty() {
         if section::foreign_heading(outline).is_none() {
-            diagnostics.push(no_permissions(title));
+            let mut headings = outline.iter().filter(|part| part.role == Role::Permissions);
+            let heading = headings.find_map(|part| part.section.heading.as_ref());
+            let place = heading.map_or(title, |heading| heading.place.clone());
+            diagnostics.push(no_permissions(place));
         }
-    } else if permissions
-        .iter()
-        .flat_map(|table| table.permissions.values())
-        .all(Option::is_none)
+    } else if is_readable
+        && permissions
+            .iter()
+            .flat_map(|table| table.permissions.values())
+            .all(Option::is_none)
     {
-        let message = "the permission table supports no kind of account";
-        diagnostics.push(Diagnostic::new(Code::AccountsMissing, title, message));
+        let place = permission::first_place(outline).unwrap_or(title);
+        let message = "the permission table says of every kind of account that it is not supported";
+        let help = "name the permissions of the kinds of account that may call the operation, or `None.` if they need none";
+        diagnostics.push(Diagnostic::new(Code::AccountsMissing, place, message).help(help));
     }
     Some(Operation {
         requests,
@@ -130,7 +140,7 @@ pub(super) fn read(
 
 fn no_permissions(title: Place) -> Diagnostic {
     let message = "the page has no permission table";
-    let help = "the operation is taken to be open to every kind of account";
+    let help = "add a table of permissions below the heading `Permissions`, or include the file that holds it";
     Diagnostic::new(Code::PermissionsMissing, title, message).help(help)
 }
 
@@ -208,6 +218,10 @@ fn body(page: &Page<'_>, outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnos
             {
                 claim.representation = named_in(page, inlines, "representation of")
                     .or_else(|| named_in(page, inlines, "representing"));
+                claim.place = claim
+                    .representation
+                    .as_ref()
+                    .map(|it| named_at(inlines, it));
             }
             claim.raw |= RAW_BODY.iter().any(|word| text.contains(word));
         }
@@ -298,6 +312,14 @@ fn named_in(page: &Page<'_>, inlines: &Inlines<'_>, phrase: &str) -> Option<Type
     is_type_name(name).then(|| TypeExpression::named(name, false))
 }
 
+/// Where a text names a type.
+fn named_at(inlines: &Inlines<'_>, expression: &TypeExpression) -> Place {
+    match expression.alternatives.first() {
+        Some(TypeName::Named { name, .. }) => inlines.place_of_words(name),
+        _ => inlines.place(),
+    }
+}
+
 fn is_type_name(text: &str) -> bool {
     let text = text.trim();
     text.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -311,17 +333,17 @@ fn response(page: &Page<'_>, outline: &[Part<'_, '_>]) -> ResponseClaim {
         for inlines in part.section.prose() {
             let text = inlines.plain();
             for status in statuses(&text) {
-                if !claim.statuses.contains(&status) {
-                    claim.statuses.push(status);
+                if claim.statuses.iter().all(|(known, _)| *known != status) {
+                    let place = inlines.place_of_words(&status.to_string());
+                    claim.statuses.push((status, place));
                 }
-                let place = || Place::new(page.path, inlines.range.clone());
-                claim.place.get_or_insert_with(place);
             }
-            if claim.expression.is_none() {
-                claim.expression = response_type(page, inlines).or_else(|| response_value(&text));
-                if claim.expression.is_some() {
-                    claim.place = Some(Place::new(page.path, inlines.range.clone()));
-                }
+            if claim.expression.is_none()
+                && let Some((expression, place)) =
+                    response_type(page, inlines).or_else(|| response_value(inlines, &text))
+            {
+                claim.expression = Some(expression);
+                claim.place = Some(place);
             }
         }
     }
@@ -333,16 +355,31 @@ const SUCCESS: &[u16] = &[
     200, 201, 202, 203, 204, 205, 206, 207, 301, 302, 303, 304, 307, 308,
 ];
 
-/// The statuses of success in a text: `200 OK`, `204, No Content`.
-fn statuses(text: &str) -> impl Iterator<Item = u16> {
-    text.split(|c: char| !c.is_ascii_digit())
-        .filter(|word| word.len() == 3)
-        .filter_map(|word| word.parse().ok())
-        .filter(|status| SUCCESS.contains(status))
+/// The statuses of success in a text: `200 OK`, `204, No Content`. A *200-series response code* is any of a hundred.
+fn statuses(text: &str) -> Vec<u16> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        rest = &rest[at..];
+        let end = rest.find(|c: char| !c.is_ascii_digit());
+        let (word, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after;
+        let status = word.parse().ok().filter(|_| word.len() == 3);
+        found.extend(status.filter(|it| SUCCESS.contains(it) && !is_series(after)));
+    }
+    found
+}
+
+/// Whether the words after a status make it one of many.
+fn is_series(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '-', '\u{2011}', '\u{2013}']);
+    let after = after.to_lowercase();
+    let mut words = ["series", "level", "range"].iter();
+    words.any(|word| after.starts_with(word))
 }
 
 /// *returns `200 OK` and a collection of [user](../resources/user.md) objects in the response body*.
-fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpression> {
+fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<(TypeExpression, Place)> {
     let mut before = String::new();
     for run in &inlines.runs {
         let is_candidate = run.link.as_deref().is_some_and(|target| {
@@ -368,10 +405,11 @@ fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpressio
             let name = run.text.trim().trim_matches('`').to_owned();
             let type_name =
                 type_cell::primitive(&name).unwrap_or(TypeName::Named { name, page: linked });
-            return Some(TypeExpression {
+            let expression = TypeExpression {
                 alternatives: vec![type_name],
                 collection: says_collection(&before, &rest),
-            });
+            };
+            return Some((expression, inlines.place_of(run, 0..run.text.len())));
         }
         before.push_str(&run.text.to_lowercase());
     }
@@ -379,7 +417,7 @@ fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<TypeExpressio
 }
 
 /// *a `200 OK` response code and a Boolean in the response body*, *… and a String collection in …*.
-fn response_value(text: &str) -> Option<TypeExpression> {
+fn response_value(inlines: &Inlines<'_>, text: &str) -> Option<(TypeExpression, Place)> {
     let (before, _) = text.split_once(" in the response body")?;
     let (before, collection) = match before.strip_suffix(" collection") {
         Some(before) => (before, true),
@@ -389,10 +427,11 @@ fn response_value(text: &str) -> Option<TypeExpression> {
     let is_value = before.ends_with(" and a") || before.ends_with(" and an");
     let type_name =
         type_cell::primitive(word).filter(|type_name| *type_name != TypeName::Untyped)?;
-    is_value.then(|| TypeExpression {
+    let expression = TypeExpression {
         alternatives: vec![type_name],
         collection,
-    })
+    };
+    is_value.then(|| (expression, inlines.place_of_words(word)))
 }
 
 /// Whether the words around a type name speak of several.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::markdown::{Block, Cell, CodeBlock, Table};
 
 use super::request;
@@ -106,6 +106,17 @@ pub(super) fn read(
         }
     }
     tables
+}
+
+/// Where the first cell of permissions stands.
+pub(super) fn first_place(outline: &[Part<'_, '_>]) -> Option<Place> {
+    let mut tables = outline.iter().flat_map(|part| {
+        let tables = part.section.tables();
+        tables.filter(|table| is_for(table, part))
+    });
+    let row = tables.find_map(|table| table.rows.first())?;
+    let cell = row.cells.get(1);
+    Some(cell.map_or(&row.place, |cell| &cell.place).clone())
 }
 
 /// Whether a table lists permissions.

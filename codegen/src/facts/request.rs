@@ -6,6 +6,8 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::CodeBlock;
 use crate::version::without_version;
 
+use super::host;
+
 /// A request line: a method and the template of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestLine {
@@ -43,11 +45,14 @@ pub(super) fn read(
         }
         if let Some((method, path)) = split(text) {
             in_message = false;
-            if with_closed_parentheses(&path).is_some() {
+            let url = text[method.len()..].trim();
+            let url_place = place.within(text.len() - url.len()..text.len());
+            diagnostics.extend(host::check(url, &url_place));
+            if let Some(closed) = with_closed_parentheses(&path) {
                 let message = "a parenthesis of the path is not closed";
-                let help = "it is taken to end before the next slash";
-                diagnostics
-                    .push(Diagnostic::new(Code::RequestLine, place.clone(), message).help(help));
+                let place = place.within(unclosed(text)..text.len());
+                let help = format!("close it: `{closed}`");
+                diagnostics.push(Diagnostic::new(Code::RequestLine, place, message).help(help));
             }
             lines.push(RequestLine {
                 method,
@@ -60,16 +65,15 @@ pub(super) fn read(
             && let Some(last) = lines.last_mut()
         {
             last.path.push_str(text);
-            let message = "the line goes on with the path of the line above";
-            diagnostics.push(
-                Diagnostic::new(Code::RequestLine, place, message)
-                    .help("write a request line in one line"),
-            );
+            let message = "the path of the request line above is broken and goes on here";
+            let help = "write each request line on one line";
+            diagnostics.push(Diagnostic::new(Code::RequestLine, place, message).help(help));
         } else if !in_message {
             // Once a header or a body has begun, the rest of the block belongs to it.
             in_message = true;
-            let message = "this is not a request line";
-            let help = "the block below the HTTP request heading holds lines such as `GET /me`";
+            let message = "expected a request line such as `GET /me`, found something else";
+            let help =
+                "keep only request lines in this block, and show headers and bodies in an example";
             diagnostics.push(Diagnostic::new(Code::RequestLine, place, message).help(help));
         }
     }
@@ -107,6 +111,18 @@ pub(super) fn split(line: &str) -> Option<(String, String)> {
     }
     let path = local(rest.trim());
     (!path.is_empty()).then(|| ((*method).to_owned(), path.to_owned()))
+}
+
+/// The first byte of a line that begins a parenthesis which is not closed before the next slash.
+fn unclosed(line: &str) -> usize {
+    let mut at = 0;
+    for part in line.split_inclusive('/') {
+        if part.matches('(').count() > part.matches(')').count() {
+            return at + part.find('(').unwrap_or_default();
+        }
+        at += part.len();
+    }
+    0
 }
 
 /// A path with the parentheses closed that are not closed before the next slash, where there are any.

@@ -5,9 +5,10 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{Annotation, Page, json};
+use crate::markdown::{Annotation, CodeBlock, Page, Shown, json};
 
 use super::base::{self, BaseClaim};
+use super::example;
 use super::member::{self, Member};
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
@@ -55,8 +56,30 @@ pub struct Representation {
     pub text: String,
     /// Where the text stands.
     pub text_place: Place,
+    /// Where its members stand.
+    pub members: Vec<Shown>,
     /// Where its code block stands.
     pub place: Place,
+}
+
+impl Representation {
+    /// Where the name of a member stands.
+    pub fn name_place(&self, name: &str) -> Place {
+        self.shown(name)
+            .map_or(&self.place, |shown| &shown.name)
+            .clone()
+    }
+
+    /// Where the value of a member stands.
+    pub fn value_place(&self, name: &str) -> Place {
+        self.shown(name)
+            .map_or(&self.place, |shown| &shown.value)
+            .clone()
+    }
+
+    fn shown(&self, name: &str) -> Option<&Shown> {
+        self.members.iter().find(|shown| shown.key == name)
+    }
 }
 
 impl TypeClaim {
@@ -158,7 +181,7 @@ pub(super) fn read(
             qualified(name, namespace),
             Some(annotation),
             representation,
-            annotation.place.clone(),
+            named_at(annotation),
         ));
     }
     let properties = table_members(page, outline, Role::Properties, diagnostics);
@@ -197,6 +220,14 @@ pub(super) fn read(
     types
 }
 
+/// Where an annotation names its type.
+fn named_at(annotation: &Annotation) -> Place {
+    match annotation.text("@odata.type") {
+        Some(_) => annotation.place_of("@odata.type"),
+        None => annotation.place_of("@type"),
+    }
+}
+
 fn claim(
     name: String,
     annotation: Option<&Annotation>,
@@ -209,7 +240,7 @@ fn claim(
             name: name.trim().trim_start_matches('#').to_owned(),
             page: None,
             certain: true,
-            place: annotation.place.clone(),
+            place: annotation.place_of("baseType"),
         })),
         _ => None,
     });
@@ -272,6 +303,8 @@ fn table_members(
     members
 }
 
+const ONE_SPELLING: &str = "use the name that the service sends in both places";
+
 /// Takes the names of properties from the JSON representation where that differs from the table in nothing but case:
 /// it shows what goes over the wire.
 fn spell(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
@@ -293,9 +326,9 @@ fn spell(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
             "the table spells `{}` what the JSON representation spells `{name}`",
             member.name
         );
-        let diagnostic = Diagnostic::new(Code::MemberSpelling, member.place.clone(), message)
-            .other(representation.place.clone(), "the JSON representation")
-            .help("the JSON representation was taken");
+        let diagnostic = Diagnostic::new(Code::MemberSpelling, member.name_place.clone(), message)
+            .other(representation.name_place(name), "spelled otherwise here")
+            .help(ONE_SPELLING);
         diagnostics.push(diagnostic);
         member.listed_as = Some(std::mem::replace(&mut member.name, name.clone()));
     }
@@ -325,13 +358,20 @@ fn mend_slips(claim: &mut TypeClaim, diagnostics: &mut Vec<Diagnostic>) {
             "the JSON representation spells `{name}` what the table spells `{}`",
             row.name
         );
-        let place = representation.place.clone();
+        let place = representation.name_place(&name);
         let diagnostic = Diagnostic::new(Code::MemberSpelling, place, message)
-            .other(row.place.clone(), "the table")
-            .help("the table was taken");
+            .other(row.name_place.clone(), "spelled otherwise here")
+            .help(ONE_SPELLING);
         diagnostics.push(diagnostic);
         if let Some(value) = representation.json.remove(&name) {
             representation.json.insert(row.name.clone(), value);
+        }
+        for shown in representation
+            .members
+            .iter_mut()
+            .filter(|it| it.key == name)
+        {
+            shown.key.clone_from(&row.name);
         }
     }
 }
@@ -351,8 +391,19 @@ fn has_shape(row: &Member, value: &Value) -> bool {
         && !(value.is_object() && expression.alternatives.iter().all(is_primitive))
 }
 
+/// Where the members of the object stand that a block holds.
+fn shown(block: &CodeBlock<'_>) -> Vec<Shown> {
+    let members = json::members(&block.text).into_iter();
+    let members = members.map(|member| Shown {
+        key: member.key,
+        name: block.place_of(member.name),
+        value: block.place_of(member.value),
+    });
+    members.collect()
+}
+
 fn representation(
-    block: &crate::markdown::CodeBlock<'_>,
+    block: &CodeBlock<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Representation> {
     if !block.language.is_empty() && block.language != "json" {
@@ -363,15 +414,15 @@ fn representation(
     match json::read(text) {
         Ok(read) => {
             for (repair, at) in &read.repairs {
-                let message = format!("the JSON representation has {}", repair.found());
                 let place = block.place_of(at.start + offset..at.end + offset);
-                diagnostics.push(Diagnostic::new(Code::ExampleRepaired, place, message));
+                diagnostics.push(example::repaired(*repair, place));
             }
             match read.value {
                 Value::Object(json) => Some(Representation {
                     json,
                     text: text.to_owned(),
                     text_place: block.place_of(offset..offset + text.len()),
+                    members: shown(block),
                     place: block.place.clone(),
                 }),
                 _ => None,
@@ -379,15 +430,8 @@ fn representation(
         }
         Err(unreadable) => {
             let at = unreadable.at + offset;
-            let message = format!(
-                "the JSON representation cannot be read: {}",
-                unreadable.message
-            );
-            diagnostics.push(Diagnostic::new(
-                Code::ExampleJson,
-                block.place_of(at..at + 1),
-                message,
-            ));
+            let place = block.place_of(at..at + 1);
+            diagnostics.push(example::unreadable_json(&unreadable.explain(text), place));
             None
         }
     }

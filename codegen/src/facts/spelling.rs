@@ -26,6 +26,21 @@ pub fn is_slip(one: &str, other: &str) -> bool {
         || short.len() >= LONG && long.len() == short.len() + 2 && is_within(&short, &long)
 }
 
+/// The word that another was most likely meant to be: the nearest one, if it is near enough.
+pub fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    /// How alike two words are of which one is meant by the other, of 1.
+    const ALIKE: f64 = 0.75;
+    let word = word.to_lowercase();
+    let rated = known.map(|known| {
+        let likeness = strsim::normalized_damerau_levenshtein(&word, &known.to_lowercase());
+        (likeness, known)
+    });
+    let alike = rated.filter(|(likeness, _)| *likeness >= ALIKE);
+    alike
+        .max_by(|one, other| one.0.total_cmp(&other.0))
+        .map(|(_, known)| known)
+}
+
 fn is_one_edit(short: &[char], long: &[char]) -> bool {
     let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
     let (short, long) = (&short[same..], &long[same..]);
@@ -46,6 +61,14 @@ fn is_within(short: &[char], long: &[char]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_nearest_word_is_meant() {
+        let near = |word| nearest(word, ["scopes", "truncated", "name"].into_iter());
+        assert_eq!(near("scope"), Some("scopes"));
+        assert_eq!(near("Truncate"), Some("truncated"));
+        assert_eq!(near("id"), None);
+    }
 
     #[test]
     fn slips_are_small() {

@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 use super::allowance;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::json;
-use super::page::{Annotation, Block, CodeBlock, Heading, Section};
+use super::page::{Annotation, Block, CodeBlock, Heading, Section, Shown};
 use super::reader::Reader;
 use super::table::{self, Cell, Row, Table};
 
@@ -124,7 +124,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     });
                 }
                 Event::End(TagEnd::TableCell) => {
-                    let place = self.place(&range);
+                    let place = self.place(&trimmed(&range, self.source(&range)));
                     let inlines = inlines.finish(self.path, place.start..place.end);
                     cells.push(Cell { inlines, place });
                 }
@@ -181,7 +181,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 // The block is read as a whole at its end.
                 Event::Html(_) => {}
                 other => {
-                    if inlines.take(other) && items > 0 && table.is_none() {
+                    let bytes = self.base + range.start..self.base + range.end;
+                    if inlines.take(other, bytes) && items > 0 && table.is_none() {
                         item_text = true;
                     }
                 }
@@ -251,8 +252,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             at += line.len();
             let line = line.trim_end();
             if let Some(target) = include_target(line) {
-                let place = self.place(&(start..start + line.len()));
-                if let Some(file) = self.reader.open(target, place) {
+                let place = self.place(&(start + target.start..start + target.end));
+                if let Some(file) = self.reader.open(&line[target], place) {
                     self.release_marker();
                     let body = file.body..file.text.len();
                     read(self.reader, file.path, file.text, body);
@@ -265,7 +266,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         only
     }
 
-    /// Headings whose number signs no blank follows, and what stands between them.
+    /// Headings whose number signs no space follows, and what stands between them.
     fn headings_without_blank(&mut self, source: &'c str, range: &Range<usize>) -> bool {
         let mut found = false;
         let mut text_from = range.start;
@@ -293,19 +294,16 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
-        let message = "the heading has no blank after its number signs";
-        let help = format!(
-            "write `{} {}`; without the blank, publishers show a paragraph",
-            "#".repeat(level),
-            &line[level..]
-        );
+        let message = "the heading has no space after its `#`, so that it is published as text";
+        let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
         self.reader.report(
             Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
         );
         self.release();
         let mut collector = Collector::default();
-        collector.take(Event::Text(line[level..].into()));
-        let inlines = collector.finish(self.path, place.start + level..place.end);
+        let bytes = place.start + level..place.end;
+        collector.take(Event::Text(line[level..].into()), bytes.clone());
+        let inlines = collector.finish(self.path, bytes);
         let text = inlines.plain();
         let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {
@@ -347,17 +345,18 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let cells = table::cells_in(row);
         let wrong = if cells != columns {
             Some(format!(
-                "the delimiter row has {cells} cells and the header {columns}"
+                "the delimiter row has {cells} cells, but the header has {columns}"
             ))
         } else if !table::is_well_formed(row) {
-            Some("a cell of the delimiter row is no line of hyphens".to_owned())
+            Some("a cell of the delimiter row is not made of hyphens".to_owned())
         } else {
             None
         };
         if let Some(wrong) = wrong {
-            let message = format!("{wrong}, so that publishers show no table");
+            let message = format!("{wrong}, so that the table is published as text");
+            let help = format!("write {columns} cells of hyphens, such as `|:---|`");
             self.reader
-                .report(Diagnostic::new(Code::TableDelimiter, place, message));
+                .report(Diagnostic::new(Code::TableDelimiter, place, message).help(help));
         }
         self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
@@ -382,9 +381,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let found = table::cells_in(source);
         let columns = table.header.len();
         if !source.contains('|') && columns > 1 {
-            let message = "the row has no bar: it was read as the rest of the row above";
+            let message = "the row has no bar, so that it is published as the first cell of a row";
+            let place_of_rest = place.start;
+            let help = "write each row on one line, with `<br>` for a line break in a cell";
             self.reader
-                .report(Diagnostic::new(Code::TableCells, place, message));
+                .report(Diagnostic::new(Code::TableCells, place, message).help(help));
             let rest = cells.into_iter().next();
             if let (Some(last), Some(rest)) = (
                 table.rows.last_mut().and_then(|row| row.cells.last_mut()),
@@ -394,20 +395,25 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     text: Cow::Borrowed(" "),
                     style: Style::default(),
                     link: None,
+                    range: last.place.end..place_of_rest,
                 });
                 last.inlines.runs.extend(rest.inlines.runs);
             }
             return;
         }
         if found != columns {
-            let message = format!("the row has {found} cells and the header {columns}");
-            let help = if found > columns {
-                "write `\\|` for a bar inside a cell; the surplus cells are left out"
-            } else {
-                "the missing cells were read as empty"
+            let message = format!("the row has {found} cells, but the header has {columns}");
+            let finding = match table::surplus(source, columns) {
+                Some(surplus) => {
+                    let range = range.start + surplus.start..range.start + surplus.end;
+                    let message = format!("{message}, so that this is not published");
+                    Diagnostic::new(Code::TableSurplus, self.place(&range), message)
+                        .help("write `\\|` for a bar inside a cell, or remove the surplus")
+                }
+                None => Diagnostic::new(Code::TableCells, place.clone(), message)
+                    .help("give the row as many cells as the header has"),
             };
-            self.reader
-                .report(Diagnostic::new(Code::TableCells, place.clone(), message).help(help));
+            self.reader.report(finding);
         }
         table.rows.push(Row { cells, place });
     }
@@ -481,7 +487,10 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             Ok(read) => read,
             Err(unreadable) => {
                 let spot = place.within(unreadable.at..unreadable.at + 1);
-                let message = format!("the annotation is not JSON: {}", unreadable.message);
+                let message = format!(
+                    "the annotation is not JSON: {}",
+                    unreadable.explain(comment)
+                );
                 self.reader
                     .report(Diagnostic::new(Code::AnnotationJson, spot, message));
                 return;
@@ -499,15 +508,23 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             };
             if !is_habit {
                 let message = format!("the JSON of the annotation has {}", repair.found());
-                self.reader.report(Diagnostic::new(
-                    Code::AnnotationRepaired,
-                    place.within(at.clone()),
-                    message,
-                ));
+                let place = place.within(at.clone());
+                let finding = Diagnostic::new(Code::AnnotationRepaired, place, message);
+                self.reader.report(finding.help(repair.remedy()));
             }
         }
         self.release();
-        self.waiting = Some((Annotation { json, place }, false));
+        let members = json::members(comment).into_iter().map(|member| Shown {
+            name: place.within(member.name),
+            value: place.within(member.value),
+            key: member.key,
+        });
+        let annotation = Annotation {
+            members: members.collect(),
+            json,
+            place,
+        };
+        self.waiting = Some((annotation, false));
     }
 
     /// Gives up waiting for a code block: the annotation stands alone.
@@ -526,16 +543,15 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 }
 
-/// The path of an include line; only the first include of a line counts.
-fn include_target(line: &str) -> Option<&str> {
-    let line = line.trim_start();
-    let prefix = line.get(.."[!INCLUDE".len())?;
+/// The bytes of the path of an include line; only the first include of a line counts.
+fn include_target(line: &str) -> Option<Range<usize>> {
+    let prefix = line.trim_start().get(.."[!INCLUDE".len())?;
     if !prefix.eq_ignore_ascii_case("[!INCLUDE") {
         return None;
     }
-    let (_, rest) = line.split_once("](")?;
-    let (target, _) = rest.split_once(')')?;
-    Some(target.trim())
+    let start = line.find("](")? + "](".len();
+    let end = start + line[start..].find(')')?;
+    Some(trimmed(&(start..end), &line[start..end]))
 }
 
 /// Whether a string of an annotation has a line break or the like, its suppressions left out.

@@ -2,11 +2,24 @@
 //!
 //! Knows its lines; must not know which keys matter.
 
+use std::ops::Range;
+
+/// A line of the front matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry<'t> {
+    /// What stands before the colon.
+    pub key: &'t str,
+    /// What stands after it, without quotes.
+    pub value: &'t str,
+    /// The bytes of the value.
+    pub range: Range<usize>,
+}
+
 /// The entries of the front matter and the offset of what follows it.
 ///
 /// Only `key: value` lines at the left margin are read: the values that matter are scalars, and a page whose
 /// front matter is not valid YAML must lose nothing else.
-pub(super) fn read(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
+pub(super) fn read(text: &str) -> Option<(Vec<Entry<'_>>, usize)> {
     let blank = text.len() - text.trim_start().len();
     let mut at = blank;
     let mut lines = text[blank..].split_inclusive('\n');
@@ -17,6 +30,7 @@ pub(super) fn read(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
     at += opener.len();
     let mut entries = Vec::new();
     for line in lines {
+        let start = at;
         at += line.len();
         if line.trim_end() == "---" {
             return Some((entries, at));
@@ -24,7 +38,15 @@ pub(super) fn read(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
         if let Some((key, value)) = line.split_once(':')
             && !key.starts_with([' ', '\t', '#', '-'])
         {
-            entries.push((key.trim(), unquote(value.trim())));
+            let from = start + line.len() - value.trim_start().len();
+            let value = value.trim();
+            let unquoted = unquote(value);
+            let from = from + (value.len() - unquoted.len()) / 2;
+            entries.push(Entry {
+                key: key.trim(),
+                value: unquoted,
+                range: from..from + unquoted.len(),
+            });
         }
     }
     None
@@ -50,9 +72,17 @@ mod tests {
     fn front_matter_ends_at_its_closing_line() {
         let text = "---\ntitle: \"a: b\"\ndoc_type: 'x'\nlist:\n  - c: d\n---  \n# T";
         let (entries, body) = read(text).unwrap();
+        let shown: Vec<_> = entries
+            .iter()
+            .map(|entry| (entry.key, entry.value, &text[entry.range.clone()]))
+            .collect();
         assert_eq!(
-            entries,
-            [("title", "a: b"), ("doc_type", "x"), ("list", "")]
+            shown,
+            [
+                ("title", "a: b", "a: b"),
+                ("doc_type", "x", "x"),
+                ("list", "", "")
+            ]
         );
         assert_eq!(&text[body..], "# T");
         assert_eq!(read("---\ntitle: x\n# T"), None);

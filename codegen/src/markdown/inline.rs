@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use crate::diagnostic::DocPath;
+use crate::diagnostic::{DocPath, Place};
 
 /// What marks a run of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -29,6 +29,19 @@ pub struct Inline<'c> {
     pub style: Style,
     /// Where it links to.
     pub link: Option<Cow<'c, str>>,
+    /// The bytes of the file that hold the text, without the markup around it.
+    pub range: Range<usize>,
+}
+
+impl Inline<'_> {
+    /// The bytes of the file that hold a part of the text; those of the whole run where the file writes it otherwise.
+    pub fn bytes(&self, part: Range<usize>) -> Range<usize> {
+        if self.range.len() == self.text.len() {
+            self.range.start + part.start..self.range.start + part.end
+        } else {
+            self.range.clone()
+        }
+    }
 }
 
 /// A line of text: a heading, a paragraph, a cell.
@@ -53,6 +66,28 @@ impl<'c> Inlines<'c> {
                 text.trim().to_owned()
             }
         }
+    }
+
+    /// Where it stands.
+    pub fn place(&self) -> Place {
+        Place::new(self.path, self.range.clone())
+    }
+
+    /// Where a part of the text of one of its runs stands.
+    pub fn place_of(&self, run: &Inline<'_>, part: Range<usize>) -> Place {
+        Place::new(self.path, run.bytes(part))
+    }
+
+    /// Where some words stand that one of its runs holds, best a run in backticks that is nothing else; all of it where
+    /// none does.
+    pub fn place_of_words(&self, words: &str) -> Place {
+        let is_exact = |run: &&Inline<'_>| run.style.code && run.text.trim() == words;
+        let exact = self.runs.iter().filter(is_exact);
+        let found = exact.chain(&self.runs).find_map(|run| {
+            let at = run.text.find(words)?;
+            Some(self.place_of(run, at..at + words.len()))
+        });
+        found.unwrap_or_else(|| self.place())
     }
 
     /// Whether there is no text.
@@ -97,20 +132,21 @@ pub(super) struct Collector<'c> {
 }
 
 impl<'c> Collector<'c> {
-    /// Takes an event that belongs to running text; `false` where it does not.
-    pub(super) fn take(&mut self, event: Event<'c>) -> bool {
+    /// Takes an event that belongs to running text, which stands in these bytes of the file; `false` where it does not.
+    pub(super) fn take(&mut self, event: Event<'c>, range: Range<usize>) -> bool {
         match event {
-            Event::Text(text) => self.push(cow(text), self.style),
-            Event::Code(text) => self.push(
-                cow(text),
-                Style {
+            Event::Text(text) => self.push(cow(text), self.style, range),
+            Event::Code(text) => {
+                let style = Style {
                     code: true,
                     ..self.style
-                },
-            ),
-            Event::InlineHtml(html) | Event::Html(html) => self.html(&html),
-            Event::SoftBreak => self.push(Cow::Borrowed(" "), self.style),
-            Event::HardBreak => self.push(Cow::Borrowed("\n"), self.style),
+                };
+                let quotes = range.len().saturating_sub(text.len()) / 2;
+                self.push(cow(text), style, range.start + quotes..range.end - quotes);
+            }
+            Event::InlineHtml(html) | Event::Html(html) => self.html(&html, range),
+            Event::SoftBreak => self.push(Cow::Borrowed(" "), self.style, range),
+            Event::HardBreak => self.push(Cow::Borrowed("\n"), self.style, range),
             Event::Start(Tag::Strong) => self.style.strong = true,
             Event::End(TagEnd::Strong) => self.style.strong = false,
             Event::Start(Tag::Emphasis) => self.style.emphasis = true,
@@ -129,30 +165,32 @@ impl<'c> Collector<'c> {
         Inlines { runs, path, range }
     }
 
-    fn push(&mut self, text: Cow<'c, str>, style: Style) {
+    fn push(&mut self, text: Cow<'c, str>, style: Style, range: Range<usize>) {
         let link = self.links.last();
         if let Some(last) = self.runs.last_mut()
             && last.style == style
             && last.link.as_ref() == link
         {
             last.text.to_mut().push_str(&text);
+            last.range.end = range.end;
             return;
         }
         self.runs.push(Inline {
             text,
             style,
             link: link.cloned(),
+            range,
         });
     }
 
     /// `<br>` in all its spellings is a line break; other tags and comments carry no text.
-    fn html(&mut self, html: &str) {
+    fn html(&mut self, html: &str, range: Range<usize>) {
         let tag = html
             .trim()
             .trim_start_matches(['<', '/'])
             .to_ascii_lowercase();
         if tag.starts_with("br") || tag.starts_with("li>") || tag.starts_with("p>") {
-            self.push(Cow::Borrowed("\n"), self.style);
+            self.push(Cow::Borrowed("\n"), self.style, range);
         }
     }
 }

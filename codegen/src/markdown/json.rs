@@ -42,18 +42,37 @@ impl Repair {
     /// What was found, as the end of a sentence.
     pub fn found(self) -> &'static str {
         match self {
-            Self::SurplusComma => "a comma too many",
-            Self::MissingComma => "a missing comma",
+            Self::SurplusComma => "an extra comma",
+            Self::MissingComma => "no comma between two members or items",
             Self::Comment => "a comment",
             Self::UnquotedKey => "a member name without quotes",
-            Self::UnquotedValue => "a value without quotes",
-            Self::OddQuotes => "quotes other than \"",
+            Self::UnquotedValue => "a string without quotes",
+            Self::OddQuotes => "quotation marks other than `\"`",
             Self::RawControl => "a line break inside a string",
-            Self::UnescapedQuote => "a quote inside a string",
+            Self::UnescapedQuote => "an unescaped quotation mark inside a string",
             Self::OddEscape => "a backslash that escapes nothing",
-            Self::OddBlank => "white space that JSON does not know",
+            Self::OddBlank => "a space character that JSON does not allow",
             Self::Ellipsis => "an ellipsis",
-            Self::TrailingText => "text after the end",
+            Self::TrailingText => "text after its end",
+        }
+    }
+
+    /// What to change.
+    pub fn remedy(self) -> &'static str {
+        match self {
+            Self::SurplusComma => "remove the comma",
+            Self::MissingComma => "add a comma",
+            Self::Comment => "remove the comment, or move it out of the JSON",
+            Self::UnquotedKey | Self::UnquotedValue => "put it in double quotes",
+            Self::OddQuotes => "use straight double quotes",
+            Self::RawControl => "write `\\n` for a line break, or close the string",
+            Self::UnescapedQuote => "write `\\\"` for a quotation mark inside a string",
+            Self::OddEscape => "write `\\\\` for a backslash",
+            Self::OddBlank => "use ordinary spaces",
+            Self::Ellipsis => {
+                "remove the ellipsis, and say `\"truncated\": true` in the annotation of a response"
+            }
+            Self::TrailingText => "remove the text, or move it out of the JSON",
         }
     }
 }
@@ -72,8 +91,32 @@ pub struct Tolerant {
 pub struct Unreadable {
     /// Where reading stopped.
     pub at: usize,
-    /// What was expected there.
-    pub message: &'static str,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// What makes a text unreadable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Something else stands where this is expected.
+    Expected(&'static str),
+    /// This, whatever stands there.
+    Is(&'static str),
+}
+
+impl Unreadable {
+    /// What is wrong, and what was found instead.
+    pub fn explain(&self, text: &str) -> String {
+        match self.problem {
+            Problem::Is(problem) => problem.to_owned(),
+            Problem::Expected(expected) => {
+                match text.get(self.at..).and_then(|rest| rest.chars().next()) {
+                    Some(found) => format!("expected {expected}, found `{found}`"),
+                    None => format!("expected {expected}, but it ends there"),
+                }
+            }
+        }
+    }
 }
 
 /// Reads `text`; strict JSON takes the fast way and has no repairs.
@@ -84,13 +127,16 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
             repairs: Vec::new(),
         });
     }
-    let mut reader = Reader {
-        text,
-        at: 0,
-        repairs: Vec::new(),
-    };
+    let mut reader = Reader::new(text);
     reader.blanks();
-    let value = reader.value(0)?;
+    let value = reader.value(0).map_err(|stopped| match reader.broken {
+        // Where a string goes on in the next line, it was meant to end before.
+        Some(at) => Unreadable {
+            at,
+            problem: Problem::Is("the string is not closed in its line"),
+        },
+        None => stopped,
+    })?;
     reader.blanks();
     if reader.at < text.trim_end().len() {
         reader.repair(Repair::TrailingText, reader.at..text.trim_end().len());
@@ -101,13 +147,47 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
     })
 }
 
+/// A member of the object that a text holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located {
+    /// Its name.
+    pub key: String,
+    /// The bytes of its name.
+    pub name: Range<usize>,
+    /// The bytes of its value.
+    pub value: Range<usize>,
+}
+
+/// Where the members of the object stand that a text holds, as far as it can be read.
+pub fn members(text: &str) -> Vec<Located> {
+    let mut reader = Reader::new(text);
+    reader.blanks();
+    // What cannot be read has been reported by whoever reads the value.
+    drop(reader.value(0));
+    reader.members
+}
+
 struct Reader<'t> {
     text: &'t str,
     at: usize,
     repairs: Vec<(Repair, Range<usize>)>,
+    /// The members of the outermost object.
+    members: Vec<Located>,
+    /// Where the first string begins that has a line break.
+    broken: Option<usize>,
 }
 
 impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            repairs: Vec::new(),
+            members: Vec::new(),
+            broken: None,
+        }
+    }
+
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
@@ -122,10 +202,10 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn fail<T>(&self, message: &'static str) -> Result<T, Unreadable> {
+    fn fail<T>(&self, problem: Problem) -> Result<T, Unreadable> {
         Err(Unreadable {
             at: self.at,
-            message,
+            problem,
         })
     }
 
@@ -160,7 +240,7 @@ impl<'t> Reader<'t> {
 
     fn value(&mut self, depth: usize) -> Result<Value, Unreadable> {
         if depth > DEEPEST {
-            return self.fail("the value is nested too deeply");
+            return self.fail(Problem::Is("the value is nested too deeply"));
         }
         match self.peek() {
             Some('{') => self.object(depth),
@@ -169,7 +249,7 @@ impl<'t> Reader<'t> {
                 Ok(Value::String(self.string(quote)?))
             }
             Some(_) => self.word(),
-            None => self.fail("a value is missing"),
+            None => self.fail(Problem::Expected("a value")),
         }
     }
 
@@ -183,17 +263,27 @@ impl<'t> Reader<'t> {
                     self.at += 1;
                     return Ok(Value::Object(members));
                 }
-                None => return self.fail("the object is not closed"),
+                None => return self.fail(Problem::Expected("`}`")),
                 Some(_) => {}
             }
+            let start = self.at;
             let key = self.key()?;
+            let name = start..self.at;
             self.blanks();
             if self.peek() != Some(':') {
-                return self.fail("a colon is missing after the member name");
+                return self.fail(Problem::Expected("`:` after the member name"));
             }
             self.at += 1;
             self.blanks();
+            let start = self.at;
             let value = self.value(depth + 1)?;
+            if depth == 0 {
+                self.members.push(Located {
+                    key: key.clone(),
+                    name,
+                    value: start..self.at,
+                });
+            }
             members.insert(key, value);
             self.after_value('}')?;
         }
@@ -209,7 +299,7 @@ impl<'t> Reader<'t> {
                     self.at += 1;
                     return Ok(Value::Array(items));
                 }
-                None => return self.fail("the list is not closed"),
+                None => return self.fail(Problem::Expected("`]`")),
                 Some(_) => {}
             }
             items.push(self.value(depth + 1)?);
@@ -235,16 +325,20 @@ impl<'t> Reader<'t> {
                 let comma = self.at;
                 self.at += 1;
                 self.blanks();
-                if self.peek() == Some(close) {
+                // What is left out stands for more members or items.
+                let skipped = &self.text[comma..self.at];
+                let goes_on = skipped.contains("...") || skipped.contains('…');
+                if self.peek() == Some(close) && !goes_on {
                     self.repair(Repair::SurplusComma, comma..comma + 1);
                 }
                 Ok(())
             }
             Some(other) if other == close => Ok(()),
             None => Ok(()),
-            Some('}' | ']' | ':') => self.fail("a bracket does not match"),
+            Some('}' | ']' | ':') if close == '}' => self.fail(Problem::Expected("`,` or `}`")),
+            Some('}' | ']' | ':') => self.fail(Problem::Expected("`,` or `]`")),
             Some(_) => {
-                self.repair(Repair::MissingComma, self.at.saturating_sub(1)..self.at);
+                self.repair(Repair::MissingComma, self.at..self.at + 1);
                 Ok(())
             }
         }
@@ -264,7 +358,7 @@ impl<'t> Reader<'t> {
                 self.at += length;
                 Ok(rest[..length].to_owned())
             }
-            _ => self.fail("a member name is expected"),
+            _ => self.fail(Problem::Expected("a member name in double quotes")),
         }
     }
 
@@ -280,6 +374,7 @@ impl<'t> Reader<'t> {
             _ => matches!(c, '"' | '“' | '”' | '‘' | '’'),
         };
         let mut text = String::new();
+        let mut quote = None;
         while let Some(c) = self.peek() {
             let here = self.at;
             self.at += c.len_utf8();
@@ -287,19 +382,28 @@ impl<'t> Reader<'t> {
                 if self.ends_string() {
                     return Ok(text);
                 }
+                quote.get_or_insert(self.at);
                 self.repair(Repair::UnescapedQuote, here..self.at);
                 text.push(c);
             } else if c == '\\' {
                 self.escape(&mut text)?;
             } else {
                 if c < ' ' {
+                    if c == '\n' {
+                        self.broken.get_or_insert(start);
+                    }
                     self.repair(Repair::RawControl, here..self.at);
                 }
                 text.push(c);
             }
         }
+        if let Some(quote) = quote {
+            self.at = quote;
+            self.blanks();
+            return self.fail(Problem::Expected("`:` or `,` after the string"));
+        }
         self.at = start;
-        self.fail("the string is not closed")
+        self.fail(Problem::Is("the string is not closed"))
     }
 
     /// Whether what follows a quote on its line lets the string end there.
@@ -311,7 +415,7 @@ impl<'t> Reader<'t> {
     fn escape(&mut self, text: &mut String) -> Result<(), Unreadable> {
         let here = self.at - 1;
         let Some(c) = self.peek() else {
-            return self.fail("the string is not closed");
+            return self.fail(Problem::Is("the string is not closed"));
         };
         self.at += c.len_utf8();
         match c {
@@ -361,7 +465,7 @@ impl<'t> Reader<'t> {
             .unwrap_or_default()
             .trim_end();
         if word.is_empty() {
-            return self.fail("a value is expected");
+            return self.fail(Problem::Expected("a value"));
         }
         let range = self.at..self.at + word.len();
         let value = match word {
@@ -370,8 +474,11 @@ impl<'t> Reader<'t> {
             "null" => Value::Null,
             _ => match word.parse::<Number>() {
                 Ok(number) => Value::Number(number),
-                Err(_) if word.contains(['{', '[', '"', ':']) => {
-                    return self.fail("a value is expected");
+                Err(_) if word.contains(['{', '[', '"']) => {
+                    return self.fail(Problem::Expected("a value"));
+                }
+                Err(_) if word.contains(':') => {
+                    return self.fail(Problem::Is("the string has no quotes"));
                 }
                 Err(_) => {
                     self.repair(Repair::UnquotedValue, range.clone());
@@ -424,7 +531,7 @@ mod tests {
         check("{\"a\": String}", json!({"a": "String"}), &[UnquotedValue]);
         check("{“a”: “b”}", json!({"a": "b"}), &[OddQuotes]);
         check("{\u{a0}\"a\": 1}", json!({"a": 1}), &[OddBlank]);
-        check("[1, ...]", json!([1]), &[Ellipsis, SurplusComma]);
+        check("[1, ...]", json!([1]), &[Ellipsis]);
         check(
             r#"{"a": "\d\u00e9\ud83d\ude00"}"#,
             json!({"a": "\\dé😀"}),
@@ -434,11 +541,38 @@ mod tests {
     }
 
     #[test]
+    fn members_stand_at_their_names() {
+        let text = "{ \"a\": { \"b\": 1 },\n c : [2] }";
+        let shown: Vec<_> = members(text)
+            .into_iter()
+            .map(|member| (member.key, &text[member.name], &text[member.value]))
+            .collect();
+        let expected = [("a", "\"a\"", "{ \"b\": 1 }"), ("c", "c", "[2]")];
+        assert_eq!(
+            shown,
+            expected.map(|(key, name, value)| (key.to_owned(), name, value))
+        );
+        assert_eq!(members("[1]"), []);
+        assert_eq!(members("{ \"a\": 1, \"b\"").len(), 1);
+    }
+
+    #[test]
     fn says_where_it_gave_up() {
         let at = |text| read(text).unwrap_err().at;
         assert_eq!(at("{\"a\"\n1}"), 5);
         assert_eq!(at("{\"a\": \"b"), 6);
         assert_eq!(at("{\"a\": 1]"), 7);
+        assert_eq!(at("{\"a\": \"b”,\n\"c\": \"d\"}"), 6);
+        let explained = |text| read(text).unwrap_err().explain(text);
+        assert_eq!(
+            explained("{\"a\" 1}"),
+            "expected `:` or `,` after the string, found `1`"
+        );
+        assert_eq!(
+            explained("{\"a\""),
+            "expected `:` after the member name, but it ends there"
+        );
+        assert_eq!(explained("{\"a\": 12:30}"), "the string has no quotes");
         assert_eq!(at(""), 0);
         assert!(read(&"[".repeat(100_000)).is_err());
     }

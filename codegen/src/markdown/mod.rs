@@ -15,8 +15,9 @@ use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::version::Version;
 
+pub use front_matter::Entry;
 pub use inline::{Inline, Inlines, Style};
-pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section};
+pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section, Shown};
 pub use table::{Cell, Row, Table};
 
 use reader::Reader;
@@ -31,17 +32,20 @@ pub fn read<'c>(
     let mut reader = Reader::new(corpus, path);
     let front = front_matter::read(text);
     if front.is_none() {
-        let message = if text.trim_start().starts_with("---") {
-            "the front matter is never closed"
+        let (message, help) = if text.trim_start().starts_with("---") {
+            (
+                "the front matter is never closed",
+                "add a line `---` below its last entry",
+            )
         } else {
-            "the page has no front matter"
+            (
+                "the page has no front matter",
+                "begin the page with its `title` and its `doc_type` between two lines `---`",
+            )
         };
         let first_line = 0..text.find('\n').unwrap_or(text.len());
-        reader.report(Diagnostic::new(
-            Code::FrontMatter,
-            Place::new(path, first_line),
-            message,
-        ));
+        let place = Place::new(path, first_line);
+        reader.report(Diagnostic::new(Code::FrontMatter, place, message).help(help));
     }
     let (front_matter, body) = front.unwrap_or((Vec::new(), 0));
     blocks::read(&mut reader, path, text, body..text.len());

@@ -11,6 +11,7 @@ use crate::allowance::Allowance;
 use crate::diagnostic::{DocPath, Place};
 use crate::version::Version;
 
+use super::front_matter::Entry;
 use super::inline::Inlines;
 use super::table::Table;
 
@@ -22,7 +23,7 @@ pub struct Page<'c> {
     /// The API version that the page documents.
     pub version: Version,
     /// The entries of the front matter.
-    pub front_matter: Vec<(&'c str, &'c str)>,
+    pub front_matter: Vec<Entry<'c>>,
     /// The page in order, cut at every heading. The first section has no heading and may be empty.
     pub sections: Vec<Section<'c>>,
     /// The findings that its comments allow.
@@ -34,8 +35,15 @@ impl<'c> Page<'c> {
     pub fn front_matter(&self, key: &str) -> Option<&'c str> {
         self.front_matter
             .iter()
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| *value)
+            .find(|entry| entry.key == key)
+            .map(|entry| entry.value)
+    }
+
+    /// Where the value of a key of the front matter stands.
+    pub fn place_of(&self, key: &str) -> Option<Place> {
+        let mut entries = self.front_matter.iter();
+        let entry = entries.find(|entry| entry.key == key)?;
+        Some(Place::new(self.path, entry.range.clone()))
     }
 
     /// The first heading of level 1.
@@ -135,11 +143,24 @@ impl CodeBlock<'_> {
     }
 }
 
+/// A member of a JSON object, with where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Its name.
+    pub key: String,
+    /// Where its name stands.
+    pub name: Place,
+    /// Where its value stands.
+    pub value: Place,
+}
+
 /// An HTML comment that holds a JSON object.
 #[derive(Debug, Clone)]
 pub struct Annotation {
     /// The object.
     pub json: Map<String, Value>,
+    /// Its members, in the order of the text.
+    pub members: Vec<Shown>,
     /// Where the comment stands.
     pub place: Place,
 }
@@ -153,6 +174,16 @@ impl Annotation {
                 .find(|(name, _)| name.eq_ignore_ascii_case(key))
                 .map(|(_, value)| value)
         })
+    }
+
+    /// Where the value of a member stands; the annotation where there is none.
+    pub fn place_of(&self, key: &str) -> Place {
+        let exact = self.members.iter().find(|member| member.key == key);
+        let member = exact.or_else(|| {
+            let mut members = self.members.iter();
+            members.find(|member| member.key.eq_ignore_ascii_case(key))
+        });
+        member.map_or_else(|| self.place.clone(), |member| member.value.clone())
     }
 
     /// A member that is a string.

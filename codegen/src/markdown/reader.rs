@@ -72,34 +72,37 @@ impl<'c> Reader<'c> {
         }
         let resolved = match resolve(&place.path, target) {
             Target::Inside(resolved) => resolved,
-            Target::Beside => {
-                let message = format!("the included file `{target}` lies beside the input folder");
-                let missing = Diagnostic::new(Code::IncludeMissing, place, message);
-                self.report(missing.help("nothing outside of the input folder is read"));
-                return None;
-            }
+            // Nothing is known of what lies beside the documentation.
+            Target::Beside => return None,
             Target::Outside => {
-                let message = format!("the include `{target}` leads out of the input folder");
-                self.report(Diagnostic::new(Code::IncludeOutside, place, message));
+                let message = format!("the include `{target}` leads out of the documentation");
+                let help = "the path is relative to the file with the include line: check the number of `../`";
+                self.report(Diagnostic::new(Code::IncludeOutside, place, message).help(help));
                 return None;
             }
         };
         let Some((path, text)) = self.corpus.get(&resolved) else {
-            let message = format!("the included file `{resolved}` is not part of the input");
-            self.report(Diagnostic::new(Code::IncludeMissing, place, message));
+            let message = format!("the included file `{resolved}` does not exist");
+            let help = "correct the path, which is relative to the file with the include line, or add the file";
+            self.report(Diagnostic::new(Code::IncludeMissing, place, message).help(help));
             return None;
         };
         if self.open.contains(&path) {
-            let message = format!("the include leads back to `{path}`, which is being read");
-            self.report(Diagnostic::new(Code::IncludeLoop, place, message));
+            let message = format!("`{path}` includes itself by this line");
+            let help = "remove the line, or put the text in its place";
+            self.report(Diagnostic::new(Code::IncludeLoop, place, message).help(help));
             return None;
         }
         self.included += 1;
         if self.open.len() > DEEPEST_INCLUDE || self.included > MOST_INCLUDES {
-            let message = format!(
-                "includes nest more than {DEEPEST_INCLUDE} levels, or are more than {MOST_INCLUDES}"
-            );
-            self.report(Diagnostic::new(Code::IncludeDeep, place, message));
+            let message = if self.open.len() > DEEPEST_INCLUDE {
+                format!("the include is nested more than {DEEPEST_INCLUDE} levels deep")
+            } else {
+                format!("the page includes more than {MOST_INCLUDES} files")
+            };
+            let help =
+                "include fewer files: move the text of some into the files that include them";
+            self.report(Diagnostic::new(Code::IncludeDeep, place, message).help(help));
             return None;
         }
         self.open.push(path);

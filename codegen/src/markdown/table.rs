@@ -2,6 +2,8 @@
 //!
 //! Knows rows and cells; must not know what a table is about.
 
+use std::ops::Range;
+
 use crate::diagnostic::Place;
 
 use super::inline::Inlines;
@@ -66,6 +68,23 @@ pub(super) fn cells_in(row: &str) -> usize {
     bars + usize::from(!last_is_bar)
 }
 
+/// The bytes of the text of a row beyond its first `columns` cells; `None` where there is none.
+pub(super) fn surplus(row: &str, columns: usize) -> Option<Range<usize>> {
+    let mut left = columns + usize::from(row.trim_start().starts_with('|'));
+    let mut escaped = false;
+    let bar = row.char_indices().find(|(_, c)| {
+        let is_bar = *c == '|' && !escaped;
+        escaped = *c == '\\' && !escaped;
+        left -= usize::from(is_bar);
+        left == 0
+    });
+    let (bar, _) = bar?;
+    let is_outer = |c: char| c == '|' || c.is_whitespace();
+    let text = row[bar..].trim_matches(is_outer);
+    let start = bar + row[bar..].find(text)?;
+    (!text.is_empty()).then(|| start..start + text.len())
+}
+
 /// The header and the delimiter row in `lines`, as line numbers, where a table begins.
 pub(super) fn delimiter_line(lines: &[&str]) -> Option<usize> {
     lines
@@ -123,6 +142,18 @@ mod tests {
         assert_eq!(cells_in("|a|b|c"), 3);
         assert_eq!(cells_in(r"|a \| b|c|"), 2);
         assert_eq!(cells_in("text"), 1);
+    }
+
+    #[test]
+    fn surplus_cells_have_text() {
+        let surplus = |row: &'static str| surplus(row, 2).map(|range| &row[range]);
+        assert_eq!(surplus("|a|b|c|"), Some("c"));
+        assert_eq!(surplus("|a|b| c | d |"), Some("c | d"));
+        assert_eq!(surplus("a | b | c"), Some("c"));
+        assert_eq!(surplus(r"|a \| b|c|d|"), Some("d"));
+        assert_eq!(surplus("|a|b| |"), None);
+        assert_eq!(surplus("|a|b|"), None);
+        assert_eq!(surplus("|a|"), None);
     }
 
     #[test]

@@ -79,6 +79,14 @@ fn reads<T: Text + Default>(text: &str) -> bool {
 pub(super) struct Misfit {
     /// Its path.
     pub(super) path: String,
+    /// The member that it is a value of: its owner, if that is not the call, and its name.
+    pub(super) member: Option<(Option<String>, String)>,
+    /// The type that it should have.
+    pub(super) type_name: String,
+    /// Whether it should be a collection of it.
+    pub(super) collection: bool,
+    /// What was found instead.
+    pub(super) found: Value,
     /// Whether no page states its type.
     pub(super) is_inferred: bool,
 }
@@ -94,7 +102,7 @@ pub(super) fn of_request(types: &Types, body: &Body, sent: &Value) -> Vec<Misfit
             for (name, member) in parameters {
                 if let Some(value) = sent.get(name) {
                     let path = Path::Member(&Path::Root, name);
-                    let held = Held::of(member);
+                    let held = Held::of(None, name, member);
                     if held.fits(types, value, &path, &mut misfits) {
                         below(types, &member.type_name, value, &path, &mut misfits);
                     }
@@ -122,6 +130,7 @@ pub(super) fn of_response(types: &Types, response: &ExampleResponse) -> Vec<Misf
     let value = body.get("value");
     if response.collection || types.object(type_name).is_none() {
         let held = Held {
+            member: None,
             type_name,
             collection: response.collection,
             is_inferred: false,
@@ -134,6 +143,7 @@ pub(super) fn of_response(types: &Types, response: &ExampleResponse) -> Vec<Misf
         }
         for (name, type_name) in OF_COLLECTIONS.iter().filter(|_| response.collection) {
             let held = Held {
+                member: None,
                 type_name,
                 collection: false,
                 is_inferred: false,
@@ -166,12 +176,13 @@ fn below(
         path,
         &mut |step, path| match step {
             Step::Member {
+                owner,
+                name,
                 member,
                 is_relationship: false,
                 is_exact: true,
                 value,
-                ..
-            } => Held::of(member).fits(types, value, path, misfits),
+            } => Held::of(Some(owner), name, member).fits(types, value, path, misfits),
             Step::Object { .. } => true,
             _ => false,
         },
@@ -180,15 +191,17 @@ fn below(
 
 /// What a place holds.
 struct Held<'t> {
+    member: Option<(Option<&'t str>, &'t str)>,
     type_name: &'t str,
     collection: bool,
     is_inferred: bool,
 }
 
 impl<'t> Held<'t> {
-    fn of(member: &'t Member) -> Self {
+    fn of(owner: Option<&'t str>, name: &'t str, member: &'t Member) -> Self {
         let witness = member.witness.type_name;
         Self {
+            member: Some((owner, name)),
             type_name: &member.type_name,
             collection: member.collection,
             is_inferred: witness.is_some_and(Witness::is_inference),
@@ -206,23 +219,39 @@ impl<'t> Held<'t> {
         if value.is_null() {
             return false;
         }
-        let misfit = |path: &Path<'_>| Misfit {
+        let misfit = |path: &Path<'_>, collection, found: &Value| Misfit {
             path: path.to_string(),
+            member: self
+                .member
+                .map(|(owner, name)| (owner.map(str::to_owned), name.to_owned())),
+            type_name: self.type_name.to_owned(),
+            collection,
+            found: outline(found),
             is_inferred: self.is_inferred,
         };
         match value {
             Value::Array(items) if self.collection => {
                 let odd = items.iter().enumerate();
                 let odd = odd.filter(|(_, item)| !fits(types, self.type_name, item));
-                misfits.extend(odd.map(|(index, _)| misfit(&Path::Item(path, index))));
+                let items = odd.map(|(index, item)| misfit(&Path::Item(path, index), false, item));
+                misfits.extend(items);
                 true
             }
             _ if !self.collection && fits(types, self.type_name, value) => true,
             _ => {
-                misfits.push(misfit(path));
+                misfits.push(misfit(path, self.collection, value));
                 false
             }
         }
+    }
+}
+
+/// A value without what it holds.
+fn outline(value: &Value) -> Value {
+    match value {
+        Value::Array(_) => Value::Array(Vec::new()),
+        Value::Object(_) => Value::Object(serde_json::Map::new()),
+        value => value.clone(),
     }
 }
 

@@ -20,6 +20,54 @@ pub(super) fn member<'b>(bodies: impl IntoIterator<Item = &'b Body>, name: &str)
     })
 }
 
+/// Where the name of a member of a body stands.
+pub(super) fn name(body: &Body, name: &str) -> Option<Place> {
+    let Body::Json { text, place, .. } = body else {
+        return None;
+    };
+    let key = format!("\"{name}\"");
+    let is_name = |at: &usize| text[at + key.len()..].trim_start().starts_with(':');
+    let mut found = text.match_indices(&key).map(|(at, _)| at);
+    let at = found.find(is_name)?;
+    Some(place.within(at..at + key.len()))
+}
+
+/// Where an item of the list stands that begins at a place of a body.
+pub(super) fn item(body: &Body, list: &Place, index: usize) -> Option<Place> {
+    let Body::Json { text, place, .. } = body else {
+        return None;
+    };
+    let begin = list.start.checked_sub(place.start)?;
+    let inner = begin + text.get(begin..)?.strip_prefix('[').map(|_| 1)?;
+    let (mut depth, mut at, mut start) = (0, 0, inner);
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    for (offset, c) in text[inner..].char_indices() {
+        let here = inner + offset;
+        match c {
+            _ if is_quoted => {
+                is_quoted = c != '"' || is_escaped;
+                is_escaped = c == '\\' && !is_escaped;
+            }
+            '"' => is_quoted = true,
+            '[' | '{' => depth += 1,
+            ',' | ']' if depth == 0 => {
+                if at == index {
+                    let item = &text[start..here];
+                    let first = start + (item.len() - item.trim_start().len());
+                    return Some(place.within(first..first + item.trim().len()));
+                }
+                if c == ']' {
+                    return None;
+                }
+                (at, start) = (at + 1, here + 1);
+            }
+            ']' | '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Where the values at some paths of a body stand.
 pub(super) fn paths(body: &Body, paths: &[&str]) -> Vec<Option<Place>> {
     let Body::Json { value, text, place } = body else {
@@ -180,6 +228,28 @@ mod tests {
         assert_eq!(found, ["[ 1 ]", "[ 2 ]"]);
         assert_eq!(paths(&Body::None, &["a", "b"]), [None, None]);
         assert_eq!(paths(&Body::Text("a".to_owned()), &["a"]), [None]);
+    }
+
+    #[test]
+    fn names_stand_before_colons() {
+        let whole = r#"{ "a": "value", "value" : 1 }"#;
+        let place = name(&body(whole), "value").unwrap();
+        assert_eq!(place.start - 100, 16);
+        assert_eq!(text(whole, &place), r#""value""#);
+        assert_eq!(name(&body(whole), "b"), None);
+        assert_eq!(name(&Body::None, "a"), None);
+    }
+
+    #[test]
+    fn items_stand_between_commas() {
+        let whole = r#"{ "a": [ "b, \"]", { "c": [1, 2] }, 3 ] }"#;
+        let list = paths(&body(whole), &["a"]).pop().unwrap().unwrap();
+        let text_at = |index| item(&body(whole), &list, index).map(|place| text(whole, &place));
+        assert_eq!(text_at(0).as_deref(), Some(r#""b, \"]""#));
+        assert_eq!(text_at(1).as_deref(), Some(r#"{ "c": [1, 2] }"#));
+        assert_eq!(text_at(2).as_deref(), Some("3"));
+        assert_eq!(text_at(3), None);
+        assert_eq!(item(&Body::None, &list, 0), None);
     }
 
     #[test]

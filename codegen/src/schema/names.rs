@@ -7,9 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 
 use crate::diagnostic::DocPath;
-use crate::facts::{Facts, TypeClaim, TypeExpression, TypeName};
+use crate::facts::{Facts, TypeClaim, TypeExpression, TypeName, nearest};
 
 use super::pages::Pages;
+
+/// How many letters a name may have more or less than the one that was meant.
+const MOST_LETTERS: usize = 3;
 
 /// The names of the types of a version.
 #[derive(Debug, Clone, Default)]
@@ -135,6 +138,15 @@ impl Names {
     /// The spelling that wins for a full name.
     pub(super) fn spelling(&self, name: &str) -> Option<&str> {
         self.full.get(&name.to_lowercase()).map(String::as_str)
+    }
+
+    /// The type that a page defines and whose name is nearest to that of one that none does.
+    pub(super) fn nearest(&self, name: &str) -> Option<&str> {
+        let name = simple(name).to_lowercase();
+        let near = |known: &&str| known.len().abs_diff(name.len()) <= MOST_LETTERS;
+        let known = self.simple.keys().map(String::as_str).filter(near);
+        let nearest = nearest(&name, known)?;
+        self.simple.get(nearest)?.first().map(String::as_str)
     }
 
     /// The type of a name, as an annotation or a link gives it, where a page defines it.

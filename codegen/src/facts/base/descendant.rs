@@ -2,7 +2,7 @@
 //!
 //! Knows the phrases that announce them, and lists of links; must not know how a page names its base.
 
-use crate::diagnostic::{DocPath, Place};
+use crate::diagnostic::DocPath;
 use crate::markdown::{Block, Page};
 
 use super::super::prose;
@@ -66,12 +66,11 @@ fn in_blocks(page: &DocPath, blocks: &[Block<'_>]) -> Vec<BaseClaim> {
             Block::Item(inlines) => (inlines, true),
             _ => continue,
         };
-        let place = Place::new(page, inlines.range.clone());
         let claim = |(text, link): (&str, &str)| BaseClaim {
             name: text.trim().trim_matches('`').to_owned(),
             page: prose::linked_page(page, link),
             certain: true,
-            place: place.clone(),
+            place: inlines.place_of_words(text.trim()),
         };
         let sentences = sentences(inlines);
         if is_item && announced {

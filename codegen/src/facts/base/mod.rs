@@ -5,7 +5,7 @@
 mod claim;
 mod descendant;
 
-use crate::diagnostic::{DocPath, Place};
+use crate::diagnostic::DocPath;
 use crate::markdown::{Inlines, Page};
 
 use super::prose;
@@ -179,7 +179,7 @@ fn base_in(
                     || name.contains('.')
                     || named.is_marked && verb != Verb::Derived,
                 page: target,
-                place: Place::new(page, inlines.range.clone()),
+                place: inlines.place_of_words(name),
             }
         })
     })

@@ -107,12 +107,10 @@ pub(super) fn read(
         return Some(None);
     }
     if silent {
-        let message = format!("`{}` names no permission", text.replace('\n', " "));
-        diagnostics.push(Diagnostic::new(
-            Code::PermissionCell,
-            cell.place.clone(),
-            message,
-        ));
+        let message = format!("`{}` does not name a permission", text.replace('\n', " "));
+        let help = "write the names of permissions, such as `User.Read`, or `Not supported.`";
+        let finding = Diagnostic::new(Code::PermissionCell, cell.place.clone(), message);
+        diagnostics.push(finding.help(help));
         return None;
     }
     Some(None)

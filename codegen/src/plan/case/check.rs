@@ -132,7 +132,7 @@ impl Untested {
             Self::Url => "the URL or a header is written in a form that the client never sends",
             Self::Query => "the query lacks an option that every request line of the call has",
             Self::BodyKind => "the body of the request is of another kind than the call takes",
-            Self::NotJson => "the body of the response is no JSON",
+            Self::NotJson => "the body of the response is not JSON",
         })
     }
 }

@@ -165,7 +165,7 @@ pub(super) fn answers(pages: &Pages<'_>, sent: &Body, reads: &Reads<'_>) -> BTre
         .response
         .statuses
         .iter()
-        .copied();
+        .map(|(status, _)| *status);
     let overruled = &fittest.response.status.overruled;
     let told = told.filter(|status| !overruled.iter().any(|claim| claim.value == *status));
     for status in std::iter::once(own).chain(told) {

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::Place;
-use crate::facts::{Exchange, Presence};
+use crate::facts::{Body, Exchange, Presence};
 
 use super::super::claim::{Claim, Verdict};
 use super::super::document::{BodyContent, Witness};
+use super::super::locate;
 use super::super::operations::{Argument, WeighedOperation};
 use super::super::stated::{is_blank, is_representation};
 use super::super::trust;
@@ -64,12 +65,23 @@ pub(super) fn weigh<'f>(
 /// A documented request with a JSON object as its body.
 struct Sent<'w> {
     members: &'w Map<String, Value>,
+    body: &'w Body,
     place: &'w Place,
     /// An example, or a representation that stands in its place.
     witness: Witness,
 }
 
 impl Sent<'_> {
+    /// Where it sends null for an argument, else where its body begins that leaves it out.
+    fn place(&self, name: &str) -> Place {
+        let null = locate::member([self.body], name);
+        match (null, self.body) {
+            (Some(null), _) => null,
+            (None, Body::Json { place, .. }) => place.within(0..1),
+            (None, _) => self.place.clone(),
+        }
+    }
+
     /// How many arguments it sends.
     fn arguments(&self) -> usize {
         let members = self.members.iter();
@@ -97,6 +109,7 @@ fn sent<'w>(weighed: &'w WeighedOperation<'_>) -> Vec<Sent<'w>> {
         };
         Some(Sent {
             members: body.as_object()?,
+            body: &request.body,
             place: &request.place,
             witness,
         })
@@ -125,7 +138,7 @@ fn claims(
             return None;
         }
         let is_sent = value.is_some_and(|value| !value.is_null());
-        Some(Claim::new(is_sent, sent.witness, sent.place.clone()).times(sent.arguments()))
+        Some(Claim::new(is_sent, sent.witness, sent.place(name)).times(sent.arguments()))
     });
     of_pages.chain(of_examples).collect()
 }
@@ -136,7 +149,11 @@ fn claim(argument: &Argument) -> Option<Claim<bool>> {
         Presence::Optional => false,
         Presence::Unsaid => return None,
     };
-    Some(Claim::new(value, Witness::Table, argument.place.clone()))
+    Some(Claim::new(
+        value,
+        Witness::Table,
+        argument.name_place.clone(),
+    ))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use graph_core::Guid;
 
+use crate::facts::HOSTS;
 use crate::version::without_version;
 
 use super::pieces::{
@@ -16,9 +17,6 @@ const LONGEST: usize = 40;
 
 /// The functions of the API that paths write without parentheses, in lower case.
 pub(in crate::schema) const BARE_FUNCTIONS: &[&str] = &["delta"];
-
-/// Where the API lives; examples that go elsewhere show what is sent to somebody's own service.
-const HOSTS: &[&str] = &["graph.microsoft.com", "canary.graph.microsoft.com"];
 
 /// A path template.
 #[derive(Debug, Clone, PartialEq, Eq)]

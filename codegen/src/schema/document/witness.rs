@@ -109,22 +109,6 @@ impl Witness {
             Self::Assumed => "nothing says",
         }
     }
-
-    /// What messages say was done on its word.
-    pub(in crate::schema) fn taken(self) -> &'static str {
-        match self {
-            Self::Table => "the table was taken",
-            Self::Annotation => "the annotation was taken",
-            Self::Representation => "the JSON representation was taken",
-            Self::Text => "the text was taken",
-            Self::Values => "the enum was taken: on the wire it is a string",
-            Self::Example => "the examples were taken",
-            Self::Response => "the response was taken",
-            Self::Call => "what is read there was taken",
-            Self::Fixup => "the correction was taken",
-            _ => "the inference was taken",
-        }
-    }
 }
 
 impl Witnesses {

@@ -7,29 +7,28 @@ mod documented;
 mod enum_value;
 mod known;
 mod list;
+mod mismatch;
 mod representation;
 mod required;
 mod shown;
 mod sighting;
 mod spans;
+mod spelling;
 mod status;
+mod strays;
 mod twice;
 mod undocumented;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::facts::Body;
 
 use super::calls::Checked;
 use super::claim::{Claim, Verdict};
 use super::complete::Completed;
 use super::document::{BodyContent, Type, Types, Witness};
-use super::fit::{self, Misfit};
-use super::hierarchy::Hierarchy;
-use super::implied::{Stray, StrayKind};
+use super::hierarchy::{Hierarchy, Loop};
 use super::locate;
-
 use super::names::{Names, simple};
 use super::operations::{Argument, WeighedOperation};
 use super::pages::Pages;
@@ -45,27 +44,29 @@ pub(super) fn of(
 ) -> Vec<Diagnostic> {
     let mut found = spellings(pages, names);
     found.extend(bases(hierarchy));
-    found.extend(completed.members.values().flat_map(member));
+    let members = completed.members.values();
+    found.extend(members.flat_map(|it| member(it, &completed.types)));
     found.extend(completed.differences.iter().map(difference));
     for operation in &checked.operations {
-        found.extend(operation.documentation.strays.iter().map(stray));
-        found.extend(response(operation));
-        found.extend(body(operation));
-        found.extend(examples(operation, &completed.types));
+        found.extend(strays::of(operation.documentation));
+        found.extend(response(operation, &completed.types));
+        found.extend(body(operation, &completed.types));
+        found.extend(mismatch::of(operation, completed));
+        found.extend(wrapped(operation));
         found.extend(answer::of(operation, names, &completed.types));
         found.extend(required::of(operation));
         found.extend(status::of(operation));
     }
     let (undocumented, shown) = undocumented::of(pages, names, completed, checked);
     found.extend(undocumented);
-    found.extend(undefined(hierarchy, completed, checked, &shown));
+    found.extend(undefined(hierarchy, completed, checked, names, &shown));
     found.extend(representation::of(pages, names, &completed.types));
     found.extend(representation::keys(pages, names, &completed.types));
     found.extend(twice::of(pages, names));
     found
 }
 
-/// A disagreement: what was overruled, where it stands, and what was taken.
+/// A disagreement: what was overruled, where it stands, and what is said elsewhere.
 fn disagreements<T: PartialEq>(
     code: Code,
     subject: &str,
@@ -74,23 +75,23 @@ fn disagreements<T: PartialEq>(
 ) -> Vec<Diagnostic> {
     let of_claim = |claim: &Claim<T>| {
         let (wrong, right) = (show(&claim.value), show(&verdict.value));
-        if claim.witness == verdict.witness {
-            let message = format!("{subject} is {wrong} here and {right} on another page");
-            return Diagnostic::new(code, claim.place.clone(), message)
-                .help(format!("{right} was taken"));
-        }
-        let says = verdict.witness.says();
-        let message = match claim.witness {
-            Witness::Values => {
-                format!("the values of {subject} make it {wrong}, but {says} {right}")
-            }
-            witness => format!(
-                "{} that {subject} is {wrong}, but {says} {right}",
-                witness.says()
-            ),
+        let is_inferred = verdict.witness.is_inference() && verdict.witness != Witness::Example;
+        let code = match code {
+            Code::TypeConflict if is_inferred => Code::TypeUnlikely,
+            code => code,
         };
-        let diagnostic =
-            Diagnostic::new(code, claim.place.clone(), message).help(verdict.witness.taken());
+        let message = if claim.witness == verdict.witness {
+            format!("{subject} is {wrong} here and {right} on another page")
+        } else {
+            format!(
+                "{} that {subject} is {wrong}, but {} {right}{}",
+                claim.witness.says(),
+                verdict.witness.says(),
+                if is_inferred { " (inferred)" } else { "" }
+            )
+        };
+        let diagnostic = Diagnostic::new(code, claim.place.clone(), message)
+            .help("find out which of them is right, and correct the other");
         match &verdict.place {
             Some(place) if *place != claim.place => {
                 diagnostic.other(place.clone(), format!("{} {right}", verdict.witness.says()))
@@ -98,13 +99,19 @@ fn disagreements<T: PartialEq>(
             _ => diagnostic,
         }
     };
-    stated(verdict).map(of_claim).collect()
+    // What a correction of a page changed is told by itself.
+    let is_corrected = |witness| witness == Witness::Fixup;
+    let found = stated(verdict).filter(|claim| !is_corrected(claim.witness));
+    found
+        .filter(|_| !is_corrected(verdict.witness))
+        .map(of_claim)
+        .collect()
 }
 
 /// What the table of an argument says of its being required, where a fitter page of the call was believed.
 fn own_table(argument: &Argument) -> Vec<Claim<bool>> {
     let claims = argument.required.overruled.iter();
-    let own = claims.filter(|it| it.witness == Witness::Table && it.place == argument.place);
+    let own = claims.filter(|it| it.witness == Witness::Table && it.place == argument.name_place);
     own.cloned().collect()
 }
 
@@ -115,13 +122,38 @@ fn stated<T>(verdict: &Verdict<T>) -> impl Iterator<Item = &Claim<T>> {
     overruled.filter(move |claim| is_stated(claim.witness))
 }
 
-/// Disagreements about the type of a member or of an argument. A table that calls an enum a string is not wrong.
-fn of_type(subject: &str, verdict: &Verdict<String>) -> Vec<Diagnostic> {
-    let code = match verdict.witness {
-        Witness::Values => Code::EnumUnnamed,
-        _ => Code::TypeConflict,
+/// Disagreements about the type of a member or of an argument. A table that calls an enum a string is not wrong, and one
+/// that promises no more than JSON does not contradict what says more.
+fn of_type(subject: &str, verdict: &Verdict<String>, types: &Types) -> Vec<Diagnostic> {
+    if verdict.witness == Witness::Values {
+        let strings = stated(verdict);
+        return strings
+            .map(|claim| unnamed_enum(subject, &verdict.value, claim, types))
+            .collect();
+    }
+    let mut verdict = verdict.clone();
+    verdict
+        .overruled
+        .retain(|claim| claim.value != "Edm.Untyped");
+    disagreements(Code::TypeConflict, subject, &verdict, type_name)
+}
+
+fn unnamed_enum(subject: &str, name: &str, claim: &Claim<String>, types: &Types) -> Diagnostic {
+    let is_own = match types.get(name) {
+        Some(Type::Enum(found)) => found
+            .pages
+            .iter()
+            .all(|page| page == claim.place.path.as_str()),
+        _ => true,
     };
-    disagreements(code, subject, verdict, type_name)
+    let values = if is_own {
+        "fixed values, as an enum has".to_owned()
+    } else {
+        format!("the values of the enum `{}`", simple(name))
+    };
+    let message = format!("the row calls {subject} a `String`, but it lists {values} (inferred)");
+    let help = "if the service sends no other values, name the enum in the type column";
+    Diagnostic::new(Code::EnumUnnamed, claim.place.clone(), message).help(help)
 }
 
 fn type_name(name: &String) -> String {
@@ -141,19 +173,41 @@ fn cardinality(collection: &bool) -> String {
     words.to_owned()
 }
 
+/// The rarer spelling of a type is the wrong one. Of two that are as frequent, nobody knows.
 fn spellings(pages: &Pages<'_>, names: &Names) -> Vec<Diagnostic> {
-    let other = pages.types().filter_map(|(_, claim)| {
-        let name = names
-            .spelling(&claim.name)
-            .filter(|name| *name != claim.name)?;
-        let message = format!("`{}` is spelt `{name}` on another page", claim.name);
-        Some(Diagnostic::new(
-            Code::TypeSpelling,
-            claim.place.clone(),
-            message,
-        ))
+    let is_disputed = |name: &str| {
+        let mut claims = pages.types().map(|(_, claim)| claim.name.as_str());
+        claims.any(|other| other != name && other.eq_ignore_ascii_case(name))
+    };
+    let differs = |name: &str| names.spelling(name).is_some_and(|taken| taken != name);
+    let disputed = pages.types().filter(|(_, claim)| differs(&claim.name));
+    let disputed: BTreeSet<String> = disputed.map(|(_, it)| it.name.to_lowercase()).collect();
+    if disputed.is_empty() {
+        return Vec::new();
+    }
+    let written = spelling::count(pages, &disputed);
+    let claims = pages.types().map(|(_, claim)| claim);
+    let claims =
+        claims.filter(|it| disputed.contains(&it.name.to_lowercase()) && is_disputed(&it.name));
+    let found = claims.filter_map(|claim| {
+        let (other, place) = pages
+            .types()
+            .map(|(_, other)| (&other.name, &other.place))
+            .filter(|(other, _)| **other != claim.name && other.eq_ignore_ascii_case(&claim.name))
+            .max_by_key(|(other, _)| written.times(other))?;
+        let (times, of_other) = (written.times(&claim.name), written.times(other));
+        (times <= of_other).then(|| {
+            let message = format!(
+                "the type is spelled `{}` here and `{}` on another page",
+                simple(&claim.name),
+                simple(other)
+            );
+            Diagnostic::new(Code::TypeSpelling, claim.place.clone(), message)
+                .help("use the spelling of the service on both pages")
+                .other(place.clone(), "spelled otherwise here")
+        })
     });
-    other.collect()
+    found.collect()
 }
 
 fn bases(hierarchy: &Hierarchy) -> Vec<Diagnostic> {
@@ -161,18 +215,37 @@ fn bases(hierarchy: &Hierarchy) -> Vec<Diagnostic> {
         let subject = format!("the base type of `{name}`");
         disagreements(Code::BaseConflict, &subject, verdict, type_name)
     });
-    let loops = hierarchy.loops.iter().map(|found| {
-        let (name, base) = (&found.name, &found.base);
-        let message = format!("`{name}` derives from `{base}`, which derives from `{name}`");
-        Diagnostic::new(Code::BaseLoop, found.place.clone(), message)
-            .help("the second of these base types was not taken")
-    });
+    let loops = hierarchy.loops.iter().filter_map(base_loop);
     conflicts.chain(loops).collect()
 }
 
-fn member(member: &WeighedMember) -> Vec<Diagnostic> {
+fn base_loop(found: &Loop) -> Option<Diagnostic> {
+    let (first, place) = found.types.first()?;
+    let names = found.types.iter().map(|(name, _)| simple(name));
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let message = match names.as_slice() {
+        [own] => format!("the page calls {own} its own base type"),
+        names => format!(
+            "{} derives from {}, which derives from `{}`",
+            names[0],
+            names[1..].join(", which derives from "),
+            simple(first)
+        ),
+    };
+    let diagnostic = Diagnostic::new(Code::BaseLoop, place.clone(), message)
+        .help("correct the base type that is wrong, or remove it");
+    Some(match found.types.get(1) {
+        Some((name, place)) => diagnostic.other(
+            place.clone(),
+            format!("the base type of `{}`", simple(name)),
+        ),
+        None => diagnostic,
+    })
+}
+
+fn member(member: &WeighedMember, types: &Types) -> Vec<Diagnostic> {
     let subject = format!("`{}` of `{}`", member.name, simple(&member.owner));
-    let mut found = of_type(&subject, &member.type_name);
+    let mut found = of_type(&subject, &member.type_name, types);
     found.extend(disagreements(
         Code::TypeConflict,
         &subject,
@@ -193,27 +266,25 @@ fn difference(found: &Difference) -> Diagnostic {
     let values = words.join(", ");
     let (message, first) = match (&found.lister, &found.table) {
         (Lister::Table, _) => (
-            format!("another table of the members of `{name}`; only one of the two lists {values}"),
+            format!("two tables list the members of `{name}`, and only one of them has {values}"),
             "the other table",
         ),
         (Lister::Row(row), Some(_)) => (
-            format!(
-                "the row of `{row}` lists values that the table of `{name}` does not: {values}"
-            ),
+            format!("the row of `{row}` lists {values}, but the table of `{name}` does not"),
             "the table",
         ),
         (Lister::Row(row), None) => (
             format!(
-                "the row of `{row}` lists values of `{name}` that another row does not: {values}"
+                "the row of `{row}` lists {values}, but another row with values of `{name}` does not"
             ),
             "the other row",
         ),
     };
-    let help = match (found.taken.len(), &found.lister) {
-        (0, _) => format!("{first} was taken"),
-        (taken, _) if taken == found.values.len() => "the members of both were taken".to_owned(),
-        _ => "a value that is a slip away from a member is that member; the others were taken"
-            .to_owned(),
+    let help = match &found.meant {
+        Some(meant) => format!("correct the spelling, if `{meant}` is meant"),
+        None => {
+            "complete the list that lacks a value, or remove the value from the other".to_owned()
+        }
     };
     let diagnostic = Diagnostic::new(Code::EnumConflict, found.place.clone(), message).help(help);
     match &found.table {
@@ -222,40 +293,10 @@ fn difference(found: &Difference) -> Diagnostic {
     }
 }
 
-fn stray(stray: &Stray) -> Diagnostic {
-    let request = format!("{} {}", stray.method, stray.path);
-    let diagnostic = |code, message| Diagnostic::new(code, stray.place.clone(), message);
-    let unlisted = || {
-        let message = format!("the page lists no `{request}`, which its example calls");
-        diagnostic(Code::ExampleUnmatched, message)
-    };
-    match &stray.kind {
-        StrayKind::Foreign => {
-            let message = format!(
-                "this request goes to `{}`, which is not the API",
-                stray.path
-            );
-            diagnostic(Code::ExampleForeign, message)
-        }
-        StrayKind::Implied(why) => {
-            unlisted().help(format!("the client has a method for it: {why}"))
-        }
-        StrayKind::Elsewhere(listed) => unlisted().other(listed.clone(), "another page lists it"),
-        StrayKind::Unlisted => {
-            unlisted().help("no other page lists it; its words and keys lead there, so the client has a method for it")
-        }
-        StrayKind::Unmatched => diagnostic(
-            Code::ExampleUnmatched,
-            format!("`{request}` matches no request line of the page"),
-        ),
-    }
-}
-
-fn response(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
+fn response(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
     let response = &weighed.response;
-    let types = response.type_name.iter();
-    let types = types
-        .flat_map(|verdict| disagreements(Code::TypeConflict, "the response", verdict, type_name));
+    let of_types = response.type_name.iter();
+    let of_types = of_types.flat_map(|verdict| of_type("the response", verdict, types));
     let statuses = disagreements(
         Code::StatusConflict,
         "the status",
@@ -263,58 +304,35 @@ fn response(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
         |status| format!("`{status}`"),
     );
     let untyped = response.untyped.iter().map(|place| {
-        let message = "the page shows a response body and does not name its type";
-        Diagnostic::new(Code::ResponseUntyped, place.clone(), message)
+        let message = "the example shows a response body, but the page does not name its type";
+        let help = "name the type in the text below `Response`, with a link to its page";
+        Diagnostic::new(Code::ResponseUntyped, place.clone(), message).help(help)
     });
-    types.chain(statuses).chain(untyped).collect()
+    of_types.chain(statuses).chain(untyped).collect()
 }
 
-fn body(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
+fn body(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
     let body = &weighed.body;
     let mut found = Vec::new();
-    if let Some(verdict) = &body.type_name {
-        match body.content {
-            BodyContent::Unknown => found.extend(stated(verdict).map(|claim| {
-                let message = format!(
-                    "{} that the request body is `{}`, and the paths lead to types that have nothing to do with \
-                     each other",
-                    claim.witness.says(),
-                    claim.value
-                );
-                Diagnostic::new(Code::TypeConflict, claim.place.clone(), message)
-                    .help("the body takes any JSON")
-            })),
-            _ => found.extend(disagreements(Code::TypeConflict, "the request body", verdict, type_name)),
-        }
-    }
-    found.extend(body.arguments.iter().flat_map(argument));
-    found.extend(weighed.url_arguments.iter().flat_map(argument));
+    // Where nobody can tell what is sent, no place is wrong.
+    let of_body = body.type_name.iter();
+    let of_body = of_body.filter(|_| body.content != BodyContent::Unknown);
+    found.extend(of_body.flat_map(|verdict| of_type("the request body", verdict, types)));
+    let arguments = body.arguments.iter().chain(&weighed.url_arguments);
+    found.extend(arguments.flat_map(|it| argument(it, types)));
     found
 }
 
-fn argument(argument: &Argument) -> Vec<Diagnostic> {
+fn argument(argument: &Argument, types: &Types) -> Vec<Diagnostic> {
     let subject = format!("`{}`", argument.name);
-    let mut found = of_type(&subject, &argument.type_name);
+    let mut found = of_type(&subject, &argument.type_name, types);
     found.extend(disagreements(
         Code::TypeConflict,
         &subject,
         &argument.collection,
         cardinality,
     ));
-    let presence = |required: &bool| {
-        let words = if *required { "required" } else { "optional" };
-        words.to_owned()
-    };
-    let said = Verdict {
-        overruled: own_table(argument),
-        ..argument.required.clone()
-    };
-    found.extend(disagreements(
-        Code::RequiredConflict,
-        &subject,
-        &said,
-        presence,
-    ));
+    found.extend(presence(argument));
     // Other pages of the call report their own examples.
     let left_out = argument.required.overruled.iter().filter(|claim| {
         let is_request = matches!(claim.witness, Witness::Example | Witness::Representation);
@@ -322,10 +340,11 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
     });
     found.extend(left_out.map(|claim| {
         let message = format!(
-            "the request leaves out `{}`, which a call must have",
+            "the request does not send `{}`, which is required",
             argument.name
         );
-        let diagnostic = Diagnostic::new(Code::ArgumentMissing, claim.place.clone(), message);
+        let diagnostic = Diagnostic::new(Code::ArgumentMissing, claim.place.clone(), message)
+            .help("add it to the example, or call it optional in the table");
         match &argument.required.place {
             Some(place) => diagnostic.other(place.clone(), "required here"),
             None => diagnostic,
@@ -334,76 +353,38 @@ fn argument(argument: &Argument) -> Vec<Diagnostic> {
     found
 }
 
-fn examples(weighed: &WeighedOperation<'_>, types: &Types) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let operation = &weighed.operation;
-    for (example, exchange) in weighed.examples() {
-        if let (Some(request), Some(shown)) = (&example.request, &exchange.request)
-            && let Some(sent) = request
-                .content
-                .body
-                .as_ref()
-                .filter(|_| !request.mismatches.is_empty())
-        {
-            found.extend(mismatches(
-                &fit::of_request(types, &operation.body, sent),
-                &shown.body,
-            ));
-        }
-        let (Some(response), Some(shown)) = (&example.response, &exchange.response) else {
-            continue;
-        };
-        if !response.mismatches.is_empty() {
-            found.extend(mismatches(&fit::of_response(types, response), &shown.body));
-        }
-        if response.wrapped {
-            let message = "a single entity stands inside `value`, where the service sends it bare";
-            found.push(Diagnostic::new(
-                Code::ResponseWrapped,
-                shown.place.clone(),
-                message,
-            ));
-        }
-    }
-    found
+/// What the table of the argument says against that of another page of the call.
+fn presence(argument: &Argument) -> Option<Diagnostic> {
+    let own = own_table(argument).into_iter().next()?;
+    let other = argument.required.place.as_ref();
+    let other = other.filter(|_| argument.required.witness == Witness::Table)?;
+    let words = |required: bool| if required { "required" } else { "optional" };
+    let (here, there) = (words(own.value), words(argument.required.value));
+    let message = format!(
+        "`{}` is {here} here, but {there} on another page of the same call",
+        argument.name
+    );
+    let diagnostic = Diagnostic::new(Code::RequiredConflict, own.place, message);
+    Some(
+        diagnostic
+            .help("say the same on both pages")
+            .other(other.clone(), format!("{there} here")),
+    )
 }
 
-/// The values that do not fit, and the lists that have such items. Where no page states the type of one, nothing is wrong
-/// with the page: examples differ.
-fn mismatches(misfits: &[Misfit], body: &Body) -> Vec<Diagnostic> {
-    let mut shown: Vec<_> = misfits.iter().map(shown_at).collect();
-    shown.dedup_by_key(|(path, _, _)| *path);
-    let paths: Vec<&str> = shown.iter().map(|(path, _, _)| *path).collect();
-    let places = locate::paths(body, &paths);
-    let found = shown
-        .iter()
-        .zip(places)
-        .filter_map(|((path, what, misfit), place)| {
-            let (code, message, help) = if misfit.is_inferred {
-                (
-                    Code::ExamplesDiffer,
-                    format!("{what} of `{path}` does not fit the type that was inferred for it"),
-                    "no page states the type",
-                )
-            } else {
-                (
-                    Code::ExampleMismatch,
-                    format!("{what} of `{path}` does not fit its documented type"),
-                    "the value is kept as it is, and the example's test expects it to be reported",
-                )
-            };
-            Some(Diagnostic::new(code, place?, message).help(help))
-        });
+fn wrapped(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
+    let responses = weighed.examples().filter_map(|(example, exchange)| {
+        Some((example.response.as_ref()?, exchange.response.as_ref()?))
+    });
+    let wrapped = responses.filter(|(response, _)| response.wrapped);
+    let found = wrapped.map(|(_, shown)| {
+        let message = "a single object is shown inside `value`, but the service sends it without";
+        let place = locate::name(&shown.body, "value").unwrap_or_else(|| shown.place.clone());
+        let help =
+            "show the object itself, or make `value` a list if the operation returns a collection";
+        Diagnostic::new(Code::ResponseWrapped, place, message).help(help)
+    });
     found.collect()
-}
-
-/// The path at which a value that does not fit is shown, an item at that of its list, and what it is there.
-fn shown_at(misfit: &Misfit) -> (&str, &'static str, &Misfit) {
-    let list = misfit.path.strip_suffix(']');
-    match list.and_then(|path| path.rsplit_once('[')) {
-        Some((list, _)) => (list, "an item", misfit),
-        None => (&misfit.path, "the value", misfit),
-    }
 }
 
 /// The types that are named and that no page defines, at the first place that names each; `shown` are those of examples.
@@ -411,6 +392,7 @@ fn undefined(
     hierarchy: &Hierarchy,
     completed: &Completed,
     checked: &Checked<'_>,
+    names: &Names,
     shown: &[(String, Place)],
 ) -> Vec<Diagnostic> {
     let mut mentions: Vec<(&str, &Place)> = Vec::new();
@@ -428,7 +410,8 @@ fn undefined(
         mentions.extend(arguments.flat_map(|argument| named(&argument.type_name)));
         mentions.extend(operation.examples().filter_map(|(example, exchange)| {
             let name = example.response.as_ref()?.type_name.as_deref()?;
-            Some((name, &exchange.response.as_ref()?.place))
+            let shown = exchange.response.as_ref()?;
+            Some((name, shown.stated.as_ref().unwrap_or(&shown.place)))
         }));
     }
     let is_defined = |name: &str| match completed.types.get(name) {
@@ -442,8 +425,12 @@ fn undefined(
         *known = place.min(*known);
     }
     let undefined = first.into_iter().map(|(name, place)| {
-        let message = format!("`{name}` is named here, and no page defines it");
-        Diagnostic::new(Code::TypeUndefined, place.clone(), message)
+        let message = format!("`{name}` is named here, but no page defines it");
+        let help = match names.nearest(name) {
+            Some(known) => format!("the nearest type that a page defines is `{known}`"),
+            None => "correct the name, or add a page for the type".to_owned(),
+        };
+        Diagnostic::new(Code::TypeUndefined, place.clone(), message).help(help)
     });
     undefined.collect()
 }

@@ -12,13 +12,20 @@ pub(super) fn of(weighed: &WeighedOperation<'_>) -> Vec<Diagnostic> {
     let (Some(place), true) = (&text.place, weighed.response.status.overruled.is_empty()) else {
         return Vec::new();
     };
-    let told: Vec<String> = text.statuses.iter().map(|it| format!("`{it}`")).collect();
+    let told: Vec<String> = text
+        .statuses
+        .iter()
+        .map(|(it, _)| format!("`{it}`"))
+        .collect();
     let found = weighed.examples().filter_map(|(example, exchange)| {
         // What goes elsewhere is not the call that the text is about.
         example.request.as_ref()?.local_path()?;
         let response = exchange.response.as_ref()?;
         let status = response.status;
-        if told.is_empty() || text.statuses.contains(&status) || !(200..300).contains(&status) {
+        if told.is_empty()
+            || text.statuses.iter().any(|(told, _)| *told == status)
+            || !(200..300).contains(&status)
+        {
             return None;
         }
         let named = told.join(" and ");

@@ -6,7 +6,7 @@
 mod evidence;
 mod uses;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diagnostic::Place;
 use crate::facts::{BaseClaim, TypeExpression};
@@ -22,19 +22,15 @@ use evidence::Bases;
 #[derive(Debug, Default)]
 pub(super) struct Hierarchy {
     bases: Bases,
-    /// The types that would be their own ancestors, with the base that was not given to them.
+    /// The types that are stated to be their own ancestors.
     pub(super) loops: Vec<Loop>,
 }
 
-/// A type that would be its own ancestor.
+/// Types of which each is stated to be the base of the one before, and the first that of the last.
 #[derive(Debug)]
 pub(super) struct Loop {
-    /// The type.
-    pub(super) name: String,
-    /// The base that it was not given.
-    pub(super) base: String,
-    /// Where the type is defined.
-    pub(super) place: Place,
+    /// The types, and where the base of each is stated.
+    pub(super) types: Vec<(String, Place)>,
 }
 
 impl Hierarchy {
@@ -43,10 +39,12 @@ impl Hierarchy {
         let types = names.types(pages);
         let mut hierarchy = Self {
             bases: stated(&types, names),
-            loops: Vec::new(),
+            loops: own_bases(&types, names),
         };
-        hierarchy.cut_loops(&types);
+        let loops = hierarchy.cut_loops(&types);
+        hierarchy.loops.extend(loops);
         hierarchy.bases = evidence::add(hierarchy.bases, &types, pages, names);
+        // No page is wrong where what was inferred leads back.
         hierarchy.cut_loops(&types);
         hierarchy
     }
@@ -92,35 +90,38 @@ impl Hierarchy {
         shared.unwrap_or(first.name()).to_owned()
     }
 
-    /// Takes away the base of a type that is its own ancestor.
-    fn cut_loops(&mut self, types: &[NamedType<'_>]) {
-        let mut places: BTreeMap<&str, &Place> = BTreeMap::new();
-        for named in types {
-            places.entry(named.name).or_insert(&named.claim.place);
-        }
+    /// Takes away the base of a type that is its own ancestor, and tells the loops that there were.
+    fn cut_loops(&mut self, types: &[NamedType<'_>]) -> Vec<Loop> {
+        let names: BTreeSet<&str> = types.iter().map(|named| named.name).collect();
+        let mut loops = Vec::new();
         // The types whose ancestors are known to end.
         let mut ending: BTreeSet<String> = BTreeSet::new();
-        for name in places.keys() {
-            let mut seen = BTreeSet::from([(*name).to_owned()]);
-            let mut at = (*name).to_owned();
+        for name in names {
+            let mut seen = vec![name.to_owned()];
+            let mut at = name.to_owned();
             while !ending.contains(&at)
                 && let Some(base) = self.bases.get(&at).map(|base| base.value.clone())
             {
-                if seen.contains(&base) {
+                if let Some(first) = seen.iter().position(|name| *name == base) {
+                    loops.push(self.stated_loop(&seen[first..]));
                     self.bases.remove(&at);
-                    if let Some(place) = places.get(at.as_str()) {
-                        self.loops.push(Loop {
-                            name: at,
-                            base,
-                            place: (*place).clone(),
-                        });
-                    }
                     break;
                 }
-                seen.insert(base.clone());
+                seen.push(base.clone());
                 at = base;
             }
             ending.extend(seen);
+        }
+        loops
+    }
+
+    fn stated_loop(&self, names: &[String]) -> Loop {
+        let types = names.iter().filter_map(|name| {
+            let place = self.bases.get(name)?.place.clone()?;
+            Some((name.clone(), place))
+        });
+        Loop {
+            types: types.collect(),
         }
     }
 }
@@ -138,6 +139,22 @@ fn stated(types: &[NamedType<'_>], names: &Names) -> Bases {
         }
     }
     bases
+}
+
+/// The types that a page calls their own base.
+fn own_bases(types: &[NamedType<'_>], names: &Names) -> Vec<Loop> {
+    let loops = types.iter().filter_map(|named| {
+        let claim = named.claim;
+        let stated = claim.annotated_base.iter().flatten();
+        let told = claim.prose_base.iter().filter(|base| base.certain);
+        let own = stated.chain(told).find(|base| {
+            let meaning = names.named(&base.name, base.page.as_ref(), namespace(named.name));
+            meaning.name() == named.name
+        })?;
+        let types = vec![(named.name.to_owned(), own.place.clone())];
+        Some(Loop { types })
+    });
+    loops.collect()
 }
 
 /// What a page says about the base of a type: the annotation, then the text, then the rows that it inherits.

@@ -25,6 +25,8 @@ pub(super) struct Stray {
     pub(super) path: String,
     /// Where it stands.
     pub(super) place: Place,
+    /// Where its URL stands.
+    pub(super) url_place: Place,
 }
 
 /// What an example request is that no request line lists.
@@ -64,6 +66,7 @@ pub(super) fn lines(
                 method: request.method.clone(),
                 path,
                 place: request.place.clone(),
+                url_place: request.url_place.clone(),
             });
         };
         let Some(path) = local_path(&request.url) else {

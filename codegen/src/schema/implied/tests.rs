@@ -10,6 +10,8 @@ fn request(line: &str) -> Exchange {
         headers: Vec::new(),
         body: Body::None,
         expression: None,
+        stated: None,
+        url_place: Place::new(&DocPath::new(line), 0..0),
         place: Place::new(&DocPath::new(line), 0..0),
     };
     Exchange {
@@ -144,10 +146,12 @@ fn the_page_may_say_which_arguments_may_be_left_out() {
         spelling: String::new(),
         description: Prose::default(),
         values: Vec::new(),
+        value_places: Vec::new(),
         flags: false,
         inherited: None,
         presence,
         notes: Notes::default(),
+        name_place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
         place: Place::new(&DocPath::new("v1.0/api/a.md"), 0..0),
     };
     let listed = [Line::sample("GET /me/f(a='{a}',b={b},c={c})")];

@@ -35,7 +35,9 @@ pub(in crate::schema) struct Argument {
     pub(in crate::schema) notes: Notes,
     /// What the page says about it.
     pub(in crate::schema) description: Prose,
-    /// Where it stands.
+    /// Where its name stands.
+    pub(in crate::schema) name_place: Place,
+    /// Where its type stands.
     pub(in crate::schema) place: Place,
 }
 
@@ -82,6 +84,7 @@ impl Argument {
             position,
             notes: Notes::default(),
             description: Prose::default(),
+            name_place: place.clone(),
             place: place.clone(),
         }
     }
@@ -134,6 +137,7 @@ impl Arguments<'_> {
             position,
             notes: row.notes.clone(),
             description: row.description.clone(),
+            name_place: row.name_place.clone(),
             place: row.place.clone(),
         }
     }
@@ -221,6 +225,7 @@ impl Arguments<'_> {
             position,
             notes: Notes::default(),
             description: Prose::default(),
+            name_place: place.clone(),
             place: place.clone(),
         }
     }

@@ -232,9 +232,7 @@ impl Sender<'_> {
         match (kind, represented, annotated) {
             (BodyKind::Nothing, ..) => WeighedBody::of(BodyContent::None, Witness::Text),
             (BodyKind::Any, ..) => WeighedBody::of(BodyContent::Unknown, Witness::Path),
-            (BodyKind::Represented, Some(name), _) => {
-                WeighedBody::resource(self.claim(name, Witness::Text))
-            }
+            (BodyKind::Represented, Some(name), _) => WeighedBody::resource(self.told(name)),
             (BodyKind::Annotated, _, Some(claim)) => WeighedBody::resource(claim),
             (BodyKind::Absent, ..) => {
                 absent.map_or_else(|| self.arguments(), WeighedBody::resource)
@@ -250,7 +248,14 @@ impl Sender<'_> {
         let name = self.stated.resolve(expression);
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
         let is_undefined = !name.starts_with("Edm.") && name.chars().all(is_name);
-        is_undefined.then(|| self.claim(name, Witness::Text))
+        is_undefined.then(|| self.told(name))
+    }
+
+    /// What the text says is sent.
+    fn told(&self, name: String) -> Claim<String> {
+        let place = self.documentation.claims.body.place.as_ref();
+        let place = place.unwrap_or(self.documentation.place());
+        Claim::new(name, Witness::Text, place.clone())
     }
 
     /// The type that the annotation of a request names.
@@ -259,7 +264,10 @@ impl Sender<'_> {
             .requests
             .iter()
             .filter(|request| !matches!(request.body, ExampleBody::Text(_)));
-        let mut annotated = json.filter_map(|it| Some((it.expression.as_ref()?, &it.place)));
+        let mut annotated = json.filter_map(|it| {
+            let place = it.stated.as_ref().unwrap_or(&it.place);
+            Some((it.expression.as_ref()?, place))
+        });
         let (expression, place) = annotated.next()?;
         let name = self.stated.names.expressed(expression)?;
         Some(Claim::new(name, Witness::Annotation, place.clone()))

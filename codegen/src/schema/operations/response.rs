@@ -123,7 +123,6 @@ fn without_type(
 
 fn status_claims(documentation: &Documentation<'_>) -> Vec<Claim<u16>> {
     let claim = &documentation.claims.response;
-    let place = claim.place.as_ref().unwrap_or(documentation.place());
     let shown = successes(documentation);
     let shown = shown.map(|it| {
         let members = match it.body.json().and_then(Value::as_object) {
@@ -133,7 +132,7 @@ fn status_claims(documentation: &Documentation<'_>) -> Vec<Claim<u16>> {
         Claim::new(it.status, Witness::Example, it.place.clone()).times(members)
     });
     let told = claim.statuses.iter();
-    let told = told.map(|status| Claim::new(*status, Witness::Text, place.clone()));
+    let told = told.map(|(status, place)| Claim::new(*status, Witness::Text, place.clone()));
     shown.chain(told).collect()
 }
 
@@ -176,7 +175,7 @@ fn type_claims(
             name,
             Some(expression.collection),
             Witness::Annotation,
-            &response.place,
+            response.stated.as_ref().unwrap_or(&response.place),
         );
     }
     let text = &documentation.claims.response;

@@ -189,13 +189,9 @@ fn shown_member(
     names: &Names,
 ) -> WeighedMember {
     let type_name = type_of(value, names, namespace(named.name));
-    let type_name = type_name
-        .map(|name| Claim::new(name, Witness::Representation, representation.place.clone()));
-    let collection = Claim::new(
-        is_list(value),
-        Witness::Representation,
-        representation.place.clone(),
-    );
+    let place = representation.value_place(name);
+    let type_name = type_name.map(|name| Claim::new(name, Witness::Representation, place.clone()));
+    let collection = Claim::new(is_list(value), Witness::Representation, place);
     WeighedMember {
         owner: named.name.to_owned(),
         name: name.to_owned(),

@@ -158,7 +158,7 @@ fn type_claims(
             Some(Claim::new(
                 name?,
                 Witness::Representation,
-                representation.place.clone(),
+                representation.value_place(&row.name),
             ))
         });
     claims.extend(shown);

@@ -23,9 +23,9 @@ pub(in crate::schema) struct Difference {
     pub(in crate::schema) lister: Lister,
     /// The values that only one of the two lists has.
     pub(in crate::schema) values: Vec<String>,
-    /// Those of them that are members.
-    pub(in crate::schema) taken: Vec<String>,
-    /// Where the other list stands.
+    /// The member of the table that the first of the values resembles.
+    pub(in crate::schema) meant: Option<String>,
+    /// Where the other list stands, if possible the first of the values in it.
     pub(in crate::schema) place: Place,
     /// Where the first one stands, if it is a table.
     pub(in crate::schema) table: Option<Place>,
@@ -66,10 +66,10 @@ pub(super) fn read(pages: &Pages<'_>, names: &Names) -> (Types, Vec<Difference>)
             differences.push(Difference {
                 name: name.to_owned(),
                 lister: Lister::Table,
-                taken: values.clone(),
+                meant: None,
+                place: listed(claim, &values),
+                table: Some(listed(known, &values)),
                 values,
-                place: claim.place.clone(),
-                table: Some(known.place.clone()),
             });
         }
     }
@@ -104,6 +104,12 @@ fn add_table(found: &mut EnumType, claim: &facts::EnumClaim) {
             known.or_insert_with(|| deprecated.clone());
         }
     }
+}
+
+/// Where a table lists one of some values, else where it stands.
+fn listed(claim: &facts::EnumClaim, values: &[String]) -> Place {
+    let mut places = values.iter().filter_map(|value| claim.places.get(value));
+    places.next().unwrap_or(&claim.place).clone()
 }
 
 /// The members that only one of two tables lists, those of the first one first.
@@ -160,6 +166,15 @@ pub(super) fn add_values(
         let beside = trust::beside_table(&row.values, &found.members)?;
         let own = |values: &[&str]| values.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
         let (values, taken) = (own(&beside.values), own(&beside.members));
+        let meant = values.first().and_then(|value| {
+            let mut members = found.members.iter();
+            members
+                .find(|member| facts::is_slip(member, value))
+                .cloned()
+        });
+        let mut listed = row.values.iter().zip(&row.value_places);
+        let place = listed.find(|(value, _)| values.first() == Some(value));
+        let place = place.map_or(&row.place, |(_, place)| place);
         found.members.extend(taken.iter().cloned());
         let future = trust::future_members(&row.values);
         let future = taken.iter().filter(|member| future.contains(member));
@@ -167,8 +182,8 @@ pub(super) fn add_values(
         Some(Difference {
             lister: Lister::Row(row.name.clone()),
             values,
-            taken,
-            place: row.place.clone(),
+            meant,
+            place: place.clone(),
             table: places.get(name.as_str()).map(|place| (*place).clone()),
             name,
         })
