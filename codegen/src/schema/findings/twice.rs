@@ -31,7 +31,16 @@ fn twice(first: &NamedType<'_>, other: &NamedType<'_>) -> Option<Diagnostic> {
         row.name != "id" && rows.any(|known| known.name.eq_ignore_ascii_case(&row.name))
     };
     let shared: Vec<&Member> = other.claim.properties.iter().filter(has).collect();
-    if shared.is_empty() || first.page.page == other.page.page {
+    // Where the two disagree, that is told.
+    let disagree = |row: &&&Member| {
+        let mut rows = first.claim.properties.iter();
+        rows.any(|known| known.name == row.name && known.expression != row.expression)
+    };
+    if shared.is_empty()
+        || first.page.page == other.page.page
+        || first.claim.name != other.claim.name
+        || shared.iter().any(|row| disagree(&row))
+    {
         return None;
     }
     let names: Vec<&str> = shared.iter().map(|row| row.name.as_str()).collect();
