@@ -124,6 +124,7 @@ codes! {
     AnnotationRepaired Note    "annotation-repaired"  "The JSON of an annotation is not strict, though its meaning is clear."
     AnnotationKey      Warning "annotation-key"       "An annotation has an unknown key."
     AnnotationLoose    Warning "annotation-loose"     "The annotation is not followed by a code block."
+    InvisibleCharacter Warning "invisible-character"  "A character that nobody sees stands in something that is read as a name."
     HeadingBlank       Warning "heading-blank"        "A heading has no space after its `#` characters."
     HeadingRepeated    Warning "heading-repeated"     "A heading stands on its page twice."
     TableDelimiter     Warning "table-delimiter"      "The delimiter row does not fit the header of its table."

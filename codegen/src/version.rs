@@ -25,8 +25,9 @@ pub const VERSIONS: &[Version] = &[
     },
 ];
 
-/// A path without the version that it begins with.
+/// A path without the version that it begins with, and without the `~` that stands for the root of the API.
 pub fn without_version(path: &str) -> &str {
+    let path = without_tilde(path);
     let rest = path.strip_prefix('/').unwrap_or(path);
     let after = VERSIONS.iter().find_map(|version| {
         let start = rest.get(..version.name.len())?;
@@ -34,5 +35,10 @@ pub fn without_version(path: &str) -> &str {
         (start.eq_ignore_ascii_case(version.name) && (after.is_empty() || after.starts_with('/')))
             .then_some(after)
     });
-    after.unwrap_or(path)
+    after.map_or(path, without_tilde)
+}
+
+fn without_tilde(path: &str) -> &str {
+    let rest = path.strip_prefix('/').unwrap_or(path).strip_prefix('~');
+    rest.filter(|rest| rest.starts_with('/')).unwrap_or(path)
 }

@@ -293,7 +293,8 @@ fn pages_without_their_includes() {
         page.replace(table, include)
     });
     told_once(&docs, 0, Code::IncludeMissing, "give the whole reference");
-    told_once(&docs, 0, Code::PermissionsMissing, "included files");
+    let help = "open to every kind of account";
+    told_once(&docs, 0, Code::IncludeMissing, help);
     files::write(&docs, "v1.0/includes/permissions/lamp.md", table);
     assert_eq!(codes(&understand(&docs).unwrap()), []);
 }

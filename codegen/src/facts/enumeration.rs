@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{Heading, Page, Table};
+use crate::markdown::{Cell, Heading, Inlines, Page, Row, Table, parts_rows};
 
 use super::deprecated::{self, Deprecation};
 use super::member;
+use super::name_cell;
 use super::prose::{self, Prose};
 use super::section::{Part, Role};
 
@@ -151,6 +152,11 @@ fn says_flags(heading: &Heading<'_>, part: &Part<'_, '_>) -> bool {
             .any(|text| text.plain().to_lowercase().contains("multi-valued"))
 }
 
+/// Whether invisible characters keep the name of an enum in a heading from being read.
+pub(super) fn is_hidden(heading: &Heading<'_>) -> bool {
+    enum_name(&heading.inlines.plain()) != enum_name(&heading.text)
+}
+
 /// The name of the enum that a heading speaks of: *x values*, *x enum type*.
 fn enum_name(heading: &str) -> Option<String> {
     let heading = deprecated::without_mark(heading).replace('`', "");
@@ -172,16 +178,24 @@ fn enum_name(heading: &str) -> Option<String> {
     (is_name && !NO_NAMES.contains(&word.to_lowercase().as_str())).then(|| word.to_owned())
 }
 
+/// Whether a table lists members of an enum, not of a type.
+pub(super) fn lists(part: &Part<'_, '_>, table: &Table<'_>) -> bool {
+    let heading = part.section.heading.as_ref();
+    let is_of_enum = heading.is_some_and(|heading| enum_name(&heading.text).is_some());
+    is_of_enum && table.column(&["type"]).is_none()
+}
+
 /// The members in a table; `None` where the table lists no members.
 fn members(
     page: &Page<'_>,
     table: &Table<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Listed> {
-    let column = table.column(MEMBER_COLUMNS).filter(|column| *column == 0)?;
+    table.column(MEMBER_COLUMNS).filter(|column| *column == 0)?;
     if table.column(&["type"]).is_some() {
         return None;
     }
+    let column = name_column(table)?;
     let description = table.column(&["description"]);
     let mut listed = Listed::default();
     for row in &table.rows {
@@ -189,12 +203,13 @@ fn members(
             continue;
         };
         let text = cell.plain();
-        let name = member_name(&text);
-        let is_member = !name.is_empty()
-            && name
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':' | '+'));
-        if !is_member {
+        let named = name_cell::text(&cell.inlines);
+        let name = member_name(&named);
+        name_cell::report_invisible(&cell.inlines, ("member", "name"), diagnostics);
+        if !is_member(&cell.inlines) {
+            if parts_rows(&row.cells) {
+                continue;
+            }
             if !text.is_empty() {
                 diagnostics.push(no_member(&text, cell.place.clone()));
             }
@@ -226,9 +241,47 @@ fn no_member(text: &str, place: Place) -> Diagnostic {
     Diagnostic::new(Code::RowName, place, message).help(help)
 }
 
+/// The column with the names of the members: the first one, unless it shows the names that people see. `None` where the
+/// table lists values that are no names.
+fn name_column(table: &Table<'_>) -> Option<usize> {
+    let is_words = |row: &&Row<'_>, column: usize| {
+        let cell = row.cells.get(column);
+        cell.is_some_and(|cell| !cell.inlines.is_blank() && !is_member(&cell.inlines))
+            && !parts_rows(&row.cells)
+    };
+    let words = table.rows.iter().filter(|row| is_words(row, 0)).count();
+    if words * 4 < table.rows.len().max(MANY) {
+        return Some(0);
+    }
+    let others = table.header.iter().enumerate().skip(1);
+    let mut others = others.filter(|(_, title)| MEMBER_COLUMNS.contains(&title.as_str()));
+    let found = others.find(|(column, _)| {
+        table.rows.iter().all(|row| {
+            let cell = row.cells.get(*column).map(Cell::plain);
+            let is_name = |cell: String| cell.starts_with(|c: char| c.is_alphabetic() || c == '`');
+            cell.is_none_or(|cell| cell.is_empty() || is_name(cell)) && !is_words(&row, *column)
+        })
+    });
+    found.map(|(column, _)| column)
+}
+
+/// So few rows tell nothing: one of them may be a slip.
+const MANY: usize = 5;
+
+/// Whether a cell holds the name of a member.
+fn is_member(cell: &Inlines<'_>) -> bool {
+    let text = name_cell::text(cell);
+    let name = member_name(&text);
+    let is_name = !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':' | '+'));
+    is_name && name_cell::first(&text).is_some_and(|named| named.is_all)
+}
+
 /// The name in the cell of a member.
 fn member_name(cell: &str) -> &str {
-    let word = cell.split(['\n', ' ', '(']).next().unwrap_or_default();
+    let word = name_cell::first(cell).map_or("", |named| named.name);
     word.trim_matches(['`', '"', '\'', '*', ','])
         .trim_end_matches('.')
 }

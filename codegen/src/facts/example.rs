@@ -42,6 +42,8 @@ pub struct RequestExample {
     pub stated: Option<Place>,
     /// Where the URL stands.
     pub url_place: Place,
+    /// Whether it is a request line that stands outside of their section, and not an example of one.
+    pub is_line: bool,
     /// Where the message stands.
     pub place: Place,
 }
@@ -118,6 +120,7 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
                 diagnostics.extend(exchanges[listed..].iter().filter_map(misspelled_host));
                 continue;
             }
+            let first_of_block = exchanges.len();
             match http::read(&block.text) {
                 Some(message) => {
                     match (&message.start, kind) {
@@ -136,6 +139,12 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
                 }
                 None if expected => diagnostics.push(no_message(block, kind, "something else")),
                 None => {}
+            }
+            if let [line] = list.as_slice() {
+                let new = exchanges.iter_mut().skip(first_of_block);
+                for request in new.filter_map(|exchange| exchange.request.as_mut()) {
+                    request.is_line = is_line(&line.0, part.role);
+                }
             }
         }
     }
@@ -166,6 +175,12 @@ fn no_message(block: &CodeBlock<'_>, kind: &str, found: &str) -> Diagnostic {
     }
 }
 
+/// Whether the only line of a block is a request line of the page: without a host, and a template or no example.
+fn is_line(line: &str, role: Role) -> bool {
+    let is_local = !line.contains("://");
+    is_local && (line.contains('{') || !matches!(role, Role::Examples | Role::Response))
+}
+
 /// A request of which only the first line is shown, as one of several.
 fn bare_request((line, place): &(String, Place)) -> Option<Exchange> {
     let Start::Request { method, url, range } = http::read(line)?.start else {
@@ -181,6 +196,7 @@ fn bare_request((line, place): &(String, Place)) -> Option<Exchange> {
             expression: None,
             stated: None,
             url_place: place.within(range),
+            is_line: is_line(line, Role::Examples),
             place: place.clone(),
         }),
         response: None,
@@ -203,20 +219,26 @@ fn exchange(
         .filter(|_| expression.is_some())
         .map(stated_place);
     match message.start {
-        Start::Request { method, url, range } => exchanges.push(Exchange {
-            name: names.first().map(|name| (*name).to_owned()),
-            request: Some(RequestExample {
-                method,
-                url,
-                headers: message.headers,
-                body,
-                expression,
-                stated,
-                url_place: block.place_of(range),
-                place: first_line(block),
-            }),
-            response: None,
-        }),
+        Start::Request { method, url, range } => {
+            let line = block.text.lines().find(|line| !line.trim().is_empty());
+            let hidden = line.and_then(request::invisible);
+            diagnostics.extend(hidden.map(|it| it.finding(&first_line(block), request::IN_URL)));
+            exchanges.push(Exchange {
+                name: names.first().map(|name| (*name).to_owned()),
+                request: Some(RequestExample {
+                    method,
+                    url,
+                    headers: message.headers,
+                    body,
+                    expression,
+                    stated,
+                    is_line: false,
+                    url_place: block.place_of(range),
+                    place: first_line(block),
+                }),
+                response: None,
+            });
+        }
         Start::Response { status } => {
             let response = ResponseExample {
                 status,
@@ -352,6 +374,7 @@ fn is_placeholder(text: &str) -> bool {
 fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Body {
     match json::read(text) {
         Ok(read) => {
+            diagnostics.extend(read.invisible(&place, "the JSON of the example"));
             for (repair, at) in &read.repairs {
                 diagnostics.push(repaired(*repair, place.within(at.clone())));
             }

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use crate::markdown::invisible::without;
+
 use super::request;
 
 /// A header of an example.
@@ -101,7 +103,9 @@ pub(super) fn read(text: &str) -> Option<Message> {
 }
 
 fn start(text: &str, range: Range<usize>) -> Option<Start> {
-    let line = &text[range.clone()];
+    let written = &text[range.clone()];
+    let visible = without(written);
+    let line = visible.trim();
     if let Some(rest) = line.strip_prefix("HTTP") {
         let (version, rest) = rest.trim_start().split_once(' ').unwrap_or((rest, ""));
         let word = if version.starts_with('/') {
@@ -117,12 +121,15 @@ fn start(text: &str, range: Range<usize>) -> Option<Start> {
         Some((before, last)) if last.starts_with("HTTP/") => before.trim_end(),
         _ => url,
     };
-    let from = range.start + method.len();
-    let from = from + (line[method.len()..].len() - line[method.len()..].trim_start().len());
+    let start = written.find(url.split(' ').next()?);
+    let range = match start {
+        Some(start) => range.start + start..range.start + start + url.len(),
+        None => range,
+    };
     Some(Start::Request {
         method,
         url: url.to_owned(),
-        range: from..from + url.len(),
+        range,
     })
 }
 

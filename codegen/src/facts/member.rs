@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
-use crate::markdown::{Cell, Inlines, Row, Table};
+use crate::markdown::{Cell, Inlines, Row, Table, parts_rows};
 
 use super::deprecated;
+use super::name_cell;
 use super::note::{self, Notes};
 use super::presence::{self, Presence};
 use super::prose::{self, Prose};
@@ -97,17 +98,23 @@ pub(super) fn read(
     };
     let type_column = table.column(TYPE_COLUMNS);
     let description_column = table.column(DESCRIPTION_COLUMNS);
+    // A column of values may hold anything, types among them.
+    let holds_types = type_column.is_some_and(|column| table.header[column] == "type");
+    let is_said = |found: &Diagnostic| {
+        holds_types || !matches!(found.code, Code::TypeCell | Code::TypeMissing)
+    };
     let required_column = table.column(REQUIRED_COLUMNS);
     let mut seen: BTreeMap<String, Place> = BTreeMap::new();
     let mut members = Vec::new();
     for row in &table.rows {
-        if is_divider(row) {
+        if is_filler(row) {
             continue;
         }
         let Some(name_cell) = row.cells.get(name_column) else {
             continue;
         };
-        let names = names(&name_cell.plain());
+        let names = name_cell::names(&name_cell.inlines);
+        name_cell::report_invisible(&name_cell.inlines, ("member", "name"), diagnostics);
         if names.is_empty() {
             diagnostics.push(no_name(name_cell, row));
         }
@@ -121,14 +128,16 @@ pub(super) fn read(
             }
             seen.insert(name.to_lowercase(), name_place.clone());
             let is_marked = deprecated::is_marked(&name_cell.plain());
+            let mut found = Vec::new();
             let mut member = member(
                 page,
                 (&name, name_place),
                 row,
                 type_column,
                 description_column,
-                diagnostics,
+                &mut found,
             );
+            diagnostics.extend(found.into_iter().filter(is_said));
             if is_marked {
                 member.notes.deprecated.get_or_insert_default();
             }
@@ -156,8 +165,13 @@ fn member(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Member {
     let type_cell = type_column.and_then(|column| row.cells.get(column));
-    let spelling = type_cell.map(|cell| cell.plain()).unwrap_or_default();
-    let mut expression = type_cell.and_then(|cell| type_cell::read(page, &cell.inlines));
+    let type_inlines = type_cell.map(|cell| cell.inlines.visible());
+    let type_inlines = type_inlines.as_deref();
+    let spelling = type_inlines.map(Inlines::plain).unwrap_or_default();
+    let mut expression = type_inlines.and_then(|inlines| type_cell::read(page, inlines));
+    if let Some(cell) = type_cell {
+        name_cell::report_invisible(&cell.inlines, ("member", "type"), diagnostics);
+    }
     let place = type_cell.map_or_else(|| row.place.clone(), |cell| cell.place.clone());
     if expression.is_none() && type_column.is_some() {
         let help = "write a primitive type such as `String`, or a link to the page of a type";
@@ -230,49 +244,16 @@ pub(super) fn duplicate(name: &str, place: Place, first: &Place) -> Diagnostic {
         .help("merge the two rows, or correct the name in one of them")
 }
 
-/// A row whose only cell is bold parts groups of rows.
-fn is_divider(row: &Row<'_>) -> bool {
-    let Some((first, rest)) = row.cells.split_first() else {
-        return true;
-    };
-    rest.iter().all(|cell| cell.inlines.is_blank())
-        && (first.inlines.is_blank()
-            || first
-                .inlines
-                .runs
-                .iter()
-                .all(|run| run.style.strong || run.text.trim().is_empty()))
+/// Whether a row is there for no member: it parts groups of rows, or says that there are none.
+fn is_filler(row: &Row<'_>) -> bool {
+    parts_rows(&row.cells) || row.cells.iter().all(|cell| says_none(&cell.plain()))
 }
 
-/// The names in a name cell: mostly one; *a, b* and *a / b* name two.
-fn names(cell: &str) -> Vec<String> {
-    cell.replace(['`', '*'], "")
-        .split([',', '/'])
-        .filter_map(|part| {
-            let name = part.trim().trim_end_matches('?');
-            let name = name
-                .split([' ', '(', '\n', '\u{a0}'])
-                .next()
-                .unwrap_or_default();
-            let name = name.trim_matches(|c: char| matches!(c, '"' | '\'' | ':' | '\\'));
-            let is_name = name
-                .starts_with(|c: char| c.is_alphanumeric() || matches!(c, '@' | '_' | '$'))
-                && name
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '@' | '_' | '$' | '.' | '-' | '#'));
-            is_name.then(|| annotation(name).unwrap_or_else(|| name.to_owned()))
-        })
-        .collect()
-}
-
-/// The namespaces of annotations, in lower case.
-const ANNOTATIONS: &[&str] = &["odata.", "microsoft.graph."];
-
-/// The annotation that a name in a row means without the sign before it: properties have no namespace.
-fn annotation(name: &str) -> Option<String> {
-    let lower = name.to_ascii_lowercase();
-    let is_annotation = ANNOTATIONS.iter().any(|space| lower.starts_with(space));
-    is_annotation.then(|| format!("@{name}"))
+/// Whether a cell says that there is nothing.
+fn says_none(cell: &str) -> bool {
+    let words = cell.trim_matches('.').to_lowercase();
+    let words = words.trim_matches(['-', '–', '—', '*', '…', ' ']);
+    matches!(words, "" | "none" | "n/a" | "na" | "not applicable")
 }
 
 /// Whether an integer without a width holds a point in time as seconds since 1970: 32 bits end in 2038.

@@ -11,6 +11,7 @@ mod host;
 mod http;
 mod media_type;
 mod member;
+mod name_cell;
 mod note;
 mod operation;
 mod option;
@@ -31,6 +32,7 @@ mod values;
 
 use crate::allowance::Allowance;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use crate::markdown::invisible::in_name;
 use crate::markdown::{Annotation, Block, Heading, Page, Shown};
 use crate::version::Version;
 
@@ -137,6 +139,7 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     facts.summary = prose::summary(page);
     facts.deprecated = deprecated::of_page(&title.text, &facts.summary);
     report_annotation_keys(page, &mut diagnostics);
+    report_hidden_headings(page, &mut diagnostics);
 
     let outline = section::outline(page);
     diagnostics.extend(repeated::headings(&outline));
@@ -221,6 +224,28 @@ fn headings_unknown(heading: &Heading<'_>) -> Diagnostic {
     Diagnostic::new(Code::HeadingsUnknown, heading.place.clone(), message).help(help)
 }
 
+/// Reports the headings that are not read as what they look like.
+fn report_hidden_headings(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let headings = page
+        .sections
+        .iter()
+        .filter_map(|part| part.heading.as_ref());
+    for heading in headings {
+        let Some(hidden) = heading.inlines.hiding.and_then(in_name) else {
+            continue;
+        };
+        let is_hidden = match heading.level {
+            1 => title::is_hidden(heading),
+            _ => section::is_hidden(heading) || enumeration::is_hidden(heading),
+        };
+        if is_hidden {
+            let place = Place::new(heading.inlines.path, heading.inlines.range.clone());
+            let harm = "in the heading, so other tools do not recognize it";
+            diagnostics.push(hidden.finding(&place, harm));
+        }
+    }
+}
+
 /// The values of `doc_type`, in lower case, and what they stand for.
 const DOC_TYPES: &[(&str, Kind)] = &[
     ("apipagetype", Kind::Operation),
@@ -241,8 +266,9 @@ fn doc_type(kind: Kind) -> (&'static str, &'static str) {
 }
 
 fn report_doc_type(page: &Page<'_>, found: Kind, diagnostics: &mut Vec<Diagnostic>) {
-    let (Some(word), Some(place)) = (page.front_matter("doc_type"), page.place_of("doc_type"))
-    else {
+    let word = page.front_matter("doc_type");
+    let word = word.filter(|word| !word.is_empty());
+    let (Some(word), Some(place)) = (word, page.place_of("doc_type")) else {
         return;
     };
     let stated = DOC_TYPES

@@ -82,13 +82,19 @@ pub(super) fn read(
 ) -> Option<Operation> {
     let exchanges = example::read(outline, diagnostics);
     let mut requests: Vec<RequestLine> = Vec::new();
-    for part in outline.iter().filter(|part| part.role == Role::Requests) {
+    for part in outline.iter().filter(|part| section::lists_requests(part)) {
+        // A message among the examples is no mistake there.
+        let mut unheard = Vec::new();
+        let heard = match part.role {
+            Role::Requests => &mut *diagnostics,
+            _ => &mut unheard,
+        };
         let mut caption = part.label.map(str::to_owned);
         for block in &part.section.blocks {
             match block {
                 Block::Paragraph(inlines) | Block::Item(inlines) => caption = Some(inlines.plain()),
                 Block::Code(block) => {
-                    requests.extend(request::read(block, caption.as_deref(), diagnostics));
+                    requests.extend(request::read(block, caption.as_deref(), heard));
                 }
                 _ => {}
             }
@@ -107,7 +113,7 @@ pub(super) fn read(
         .title()
         .map_or_else(|| Place::new(page.path, 0..0), |title| title.place.clone());
     if permissions.is_empty() {
-        if section::foreign_heading(outline).is_none() {
+        if section::foreign_heading(outline).is_none() && !permission::is_told_elsewhere(outline) {
             let mut headings = outline.iter().filter(|part| part.role == Role::Permissions);
             let heading = headings.find_map(|part| part.section.heading.as_ref());
             let place = heading.map_or(title, |heading| heading.place.clone());

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::markdown::invisible::without;
 use crate::markdown::{Block, Cell, CodeBlock, Table};
 
 use super::request;
@@ -119,6 +120,37 @@ pub(super) fn first_place(outline: &[Part<'_, '_>]) -> Option<Place> {
     Some(cell.map_or(&row.place, |cell| &cell.place).clone())
 }
 
+/// Phrases by which a page says that a call needs no permission, in lower case.
+const NONE_NEEDED: &[&str] = &[
+    "no permission",
+    "no specific permission",
+    "no special permission",
+    "not require permission",
+    "not require any permission",
+    "not require a permission",
+    "not require specific permission",
+    "not need permission",
+    "not need any permission",
+    "without any permission",
+    "n't require permission",
+    "n't require any permission",
+    "n't need permission",
+    "n't need any permission",
+    "permissions aren't required",
+    "permissions are not required",
+];
+
+/// Whether a page without a permission table says about permissions what there is to say: that none are needed, or in a
+/// file that is not there to be read.
+pub(super) fn is_told_elsewhere(outline: &[Part<'_, '_>]) -> bool {
+    let mut parts = outline.iter().filter(|part| part.role == Role::Permissions);
+    parts.any(|part| {
+        let says_none = |text: String| NONE_NEEDED.iter().any(|phrase| text.contains(phrase));
+        let mut prose = part.section.prose();
+        part.section.is_incomplete || prose.any(|text| says_none(text.plain().to_lowercase()))
+    })
+}
+
 /// Whether a table lists permissions.
 fn is_for(table: &Table<'_>, part: &Part<'_, '_>) -> bool {
     let first = table.header.first();
@@ -202,7 +234,7 @@ fn named_lines(text: &str) -> Vec<LineName> {
 }
 
 fn account(label: Option<&String>) -> Option<Account> {
-    let label = label?.to_lowercase().replace('\u{a0}', " ");
+    let label = without(label?).to_lowercase();
     ACCOUNTS
         .iter()
         .find(|(name, _)| label.trim_start().starts_with(name))

@@ -4,6 +4,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::CodeBlock;
+use crate::markdown::invisible::{Invisible, without};
 use crate::version::without_version;
 
 use super::host;
@@ -36,15 +37,18 @@ pub(super) fn read(
     for line in block.text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let text = line.trim();
         let place = block.place_of(
             start + (line.len() - line.trim_start().len())..start + line.trim_end().len(),
         );
-        if text.is_empty() || text.eq_ignore_ascii_case("or") {
+        let visible = without(line);
+        let text = visible.trim();
+        if text.is_empty() || text.eq_ignore_ascii_case("or") || is_remark(text) {
             continue;
         }
         if let Some((method, path)) = split(text) {
             in_message = false;
+            let of_line = block.place_of(start..at);
+            diagnostics.extend(invisible(line).map(|hidden| hidden.finding(&of_line, IN_URL)));
             let url = text[method.len()..].trim();
             let url_place = place.within(text.len() - url.len()..text.len());
             diagnostics.extend(host::check(url, &url_place));
@@ -80,12 +84,21 @@ pub(super) fn read(
     lines
 }
 
+/// What the invisible characters of a request line do.
+pub(super) const IN_URL: &str = "in the request line, where it becomes a part of the URL";
+
+/// The invisible characters of a request line.
+pub(super) fn invisible(line: &str) -> Option<Invisible> {
+    Invisible::find(line, |_, _| true)
+}
+
 /// The request lines of a block that holds nothing else, with their places; none where it holds a message.
 pub(super) fn list(block: &CodeBlock<'_>) -> Vec<(String, Place)> {
     let mut lines = Vec::new();
     let mut at = 0;
     for line in block.text.split_inclusive('\n') {
-        let text = line.trim();
+        let visible = without(line);
+        let text = visible.trim();
         let start = at + (line.len() - line.trim_start().len());
         at += line.len();
         if text.is_empty() || text.eq_ignore_ascii_case("or") {
@@ -94,7 +107,10 @@ pub(super) fn list(block: &CodeBlock<'_>) -> Vec<(String, Place)> {
         if split(text).is_none() {
             return Vec::new();
         }
-        lines.push((text.to_owned(), block.place_of(start..start + text.len())));
+        lines.push((
+            text.to_owned(),
+            block.place_of(start..start + line.trim().len()),
+        ));
     }
     lines
 }
@@ -106,7 +122,7 @@ pub(super) fn split(line: &str) -> Option<(String, String)> {
             .is_some_and(|start| start.eq_ignore_ascii_case(method))
     })?;
     let rest = &line[method.len()..];
-    if !rest.starts_with([' ', '\t', '/', '\u{a0}']) {
+    if !rest.starts_with([' ', '\t', '/']) {
         return None;
     }
     let path = local(rest.trim());
@@ -155,6 +171,11 @@ pub(super) fn local(url: &str) -> &str {
         }
     }
     without_version(path)
+}
+
+/// Whether a line is a remark, or dots for lines that were left out.
+fn is_remark(line: &str) -> bool {
+    line.starts_with("//") || line.starts_with('#') || line.chars().all(|c| matches!(c, '.' | '…'))
 }
 
 /// Whether a line is the rest of a path that was broken.

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Annotation, CodeBlock, Page, Shown, json};
 
 use super::base::{self, BaseClaim};
+use super::enumeration;
 use super::example;
 use super::member::{self, Member};
 use super::prose::{self, Prose};
@@ -287,7 +288,7 @@ fn table_members(
         for table in part
             .section
             .tables()
-            .filter(|table| member::is_member_table(table))
+            .filter(|table| member::is_member_table(table) && !enumeration::lists(part, table))
         {
             for mut member in member::read(page.path, table, diagnostics) {
                 member.is_aside = part.label.is_some();
@@ -413,6 +414,10 @@ fn representation(
     let offset = block.text.len() - block.text.trim_start().len();
     match json::read(text) {
         Ok(read) => {
+            diagnostics.extend(read.invisible(
+                &block.place_of(offset..offset + text.len()),
+                "the JSON representation",
+            ));
             for (repair, at) in &read.repairs {
                 let place = block.place_of(at.start + offset..at.end + offset);
                 diagnostics.push(example::repaired(*repair, place));

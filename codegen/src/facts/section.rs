@@ -80,6 +80,7 @@ pub(super) fn intro<'o, 'p, 'c>(
 pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
     let mut current = (Role::Intro, 1);
     let mut in_examples = false;
+    let mut lists_requests = false;
     page.sections
         .iter()
         .map(|section| {
@@ -96,10 +97,12 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
                 Some(Role::Examples | Role::Response) if in_examples => Role::Examples,
                 Some(role) => {
                     in_examples |= role == Role::Examples;
+                    lists_requests |= role == Role::Requests && !in_examples;
                     // Inside the examples, other words are titles of examples, unless they begin a new part.
                     if in_examples
                         && heading.level > 2
-                        && !matches!(role, Role::Requests | Role::Permissions)
+                        && (role != Role::Requests || lists_requests)
+                        && role != Role::Permissions
                     {
                         Role::Examples
                     } else {
@@ -150,6 +153,20 @@ pub(super) fn foreign_heading<'p, 'c>(outline: &[Part<'p, 'c>]) -> Option<&'p He
         .iter()
         .all(|part| matches!(part.role, Role::Intro | Role::Other | Role::Examples))
         .then_some(first)
+}
+
+/// Whether request lines stand in a part, be it among the examples.
+pub(super) fn lists_requests(part: &Part<'_, '_>) -> bool {
+    let heading = part.section.heading.as_ref();
+    part.role == Role::Requests
+        || part.role == Role::Examples
+            && heading.is_some_and(|it| known(&it.text.to_lowercase()) == Some(Role::Requests))
+}
+
+/// Whether invisible characters keep a heading from being known.
+pub(super) fn is_hidden(heading: &Heading<'_>) -> bool {
+    let raw = heading.inlines.plain();
+    known(&raw.to_lowercase()) != known(&heading.text.to_lowercase())
 }
 
 fn known(heading: &str) -> Option<Role> {

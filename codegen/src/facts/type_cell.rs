@@ -66,6 +66,9 @@ impl TypeExpression {
     }
 }
 
+/// What collections begin with, in lower case.
+const COLLECTIONS: &[&str] = &["collection(", "collection (", "collection<", "list<"];
+
 /// Words for primitive types, in lower case and without `Edm.`.
 const PRIMITIVES: &[(&str, &str)] = &[
     ("binary", "Edm.Binary"),
@@ -78,6 +81,8 @@ const PRIMITIVES: &[(&str, &str)] = &[
     ("decimal", "Edm.Decimal"),
     ("double", "Edm.Double"),
     ("duration", "Edm.Duration"),
+    ("enum", "Edm.String"),
+    ("enumeration", "Edm.String"),
     ("etag", "Edm.String"),
     ("float", "Edm.Single"),
     ("guid", "Edm.Guid"),
@@ -123,17 +128,21 @@ pub(super) fn primitive(word: &str) -> Option<TypeName> {
         .map(|(_, edm)| TypeName::Primitive(edm))
 }
 
+/// Words that stand in type cells and name no type, in lower case.
+const NO_TYPES: &[&str] = &["array", "collection", "complex", "list", "null", "tbd"];
+
 /// Reads a type cell; `None` where it names no type.
 pub(super) fn read(page: &DocPath, cell: &Inlines<'_>) -> Option<TypeExpression> {
     let plain = cell.plain();
     let lower = plain.to_lowercase();
     let links = cell.links();
-    let collection = lower.starts_with("collection(")
+    let collection = COLLECTIONS.iter().any(|begin| lower.starts_with(begin))
         || lower.starts_with("collection of ")
         || lower.starts_with("collection ")
         || lower.starts_with("array of ")
         || lower.starts_with("list of ")
         || word_after(&lower, &links, "collection")
+        || links.is_empty() && word_after(&lower, &links, "array")
         || links
             .iter()
             .any(|(text, _)| text.to_lowercase().ends_with(" collection"))
@@ -152,7 +161,9 @@ pub(super) fn read(page: &DocPath, cell: &Inlines<'_>) -> Option<TypeExpression>
     let name = unlinked(&plain)?;
     let type_name = match primitive(&name) {
         Some(type_name) => type_name,
-        None if is_name(&name) => TypeName::Named { name, page: None },
+        None if is_name(&name) && !NO_TYPES.contains(&name.to_ascii_lowercase().as_str()) => {
+            TypeName::Named { name, page: None }
+        }
         None => return None,
     };
     Some(TypeExpression {
@@ -210,21 +221,33 @@ fn unlinked(plain: &str) -> Option<String> {
         };
     }
     let lower = text.to_ascii_lowercase();
-    if let Some(inner) = lower
-        .strip_prefix("collection(")
-        .and_then(|_| text.get("collection(".len()..))
-    {
-        text = inner.trim_end_matches(')').trim().to_owned();
+    if let Some(begin) = COLLECTIONS.iter().find(|begin| lower.starts_with(*begin)) {
+        text = text[begin.len()..]
+            .trim_end_matches([')', '>'])
+            .trim()
+            .to_owned();
     } else {
-        for prefix in ["collection of ", "array of ", "list of ", "(optional) "] {
+        for prefix in [
+            "collection of ",
+            "array of ",
+            "list of ",
+            "(optional) ",
+            "nullable ",
+        ] {
             if lower.starts_with(prefix) {
                 text = text[prefix.len()..].to_owned();
+                let single = text.strip_suffix('s').filter(|it| primitive(it).is_some());
+                if let Some(single) = single {
+                    text = single.to_owned();
+                }
                 break;
             }
         }
     }
-    if let Some(type_name) = text.strip_suffix("[]") {
-        text = type_name.to_owned();
+    for suffix in ["[]", "?"] {
+        if let Some(type_name) = text.strip_suffix(suffix) {
+            text = type_name.trim().to_owned();
+        }
     }
     if primitive(&text).is_some() {
         return Some(text);
@@ -248,6 +271,8 @@ fn unlinked(plain: &str) -> Option<String> {
                     | "objects"
                     | "type"
                     | "enum"
+                    | "enumeration"
+                    | "array"
                     | "optional"
                     | "required"
                     | "value"
@@ -255,7 +280,10 @@ fn unlinked(plain: &str) -> Option<String> {
                     | "entity"
             )
         })
-        || rest.trim_start().starts_with(['(', ',']);
+        || rest.trim_start().starts_with(['(', ','])
+        // *Boolean. Read-only.*, *String - the name*: what follows a primitive type is a remark.
+        || primitive(name).is_some() && rest.trim_start().starts_with(['.', ';', '-', '–', ':'])
+        || rest.trim() == "or null";
     (!name.is_empty() && known_rest).then(|| name.to_owned())
 }
 
@@ -348,10 +376,24 @@ mod tests {
             ),
             ("[printerBase](a.md) (optional)", "printerBase", false),
             ("AssignedLicense collection", "AssignedLicense", true),
+            ("Int32?", "Edm.Int32", false),
+            ("Boolean. Read-only.", "Edm.Boolean", false),
+            ("Boolean - read only", "Edm.Boolean", false),
+            ("String; at most 20 letters", "Edm.String", false),
+            ("String or null", "Edm.String", false),
+            ("Nullable String", "Edm.String", false),
+            ("String array", "Edm.String", true),
+            ("Collection (String)", "Edm.String", true),
+            ("Collection&lt;String&gt;", "Edm.String", true),
+            ("Collection of strings", "Edm.String", true),
+            ("List&lt;a&gt;", "a", true),
+            ("enum", "Edm.String", false),
         ] {
             assert_eq!(cell(text), Some((name.to_owned(), collection)), "{text}");
         }
         assert_eq!(cell("Moment in time when it was made"), None);
         assert_eq!(cell("-"), None);
+        assert_eq!(cell("Array"), None);
+        assert_eq!(cell("Either a or b"), None);
     }
 }

@@ -11,10 +11,12 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
 use super::allowance;
 use super::inline::{Collector, Inline, Inlines, Style};
+use super::invisible::{Invisible, in_name, is_invisible, without};
 use super::json;
 use super::page::{Annotation, Block, CodeBlock, Heading, Section, Shown};
 use super::reader::Reader;
-use super::table::{self, Cell, Row, Table};
+use super::spill;
+use super::table::{self, Cell, Row, Table, parts_rows};
 
 /// Reads the bytes `range` of a file.
 pub(super) fn read<'c>(
@@ -38,6 +40,8 @@ struct Gatherer<'r, 'c> {
     base: usize,
     /// Whether the text is a correction already: what is still no table then is none.
     corrected: bool,
+    /// Whether the rows of the text were joined already.
+    joined: bool,
     /// An annotation that waits for its code block, and whether a paragraph came in between.
     waiting: Option<(Annotation, bool)>,
     /// Comments that allow findings of the next block, with their places.
@@ -52,6 +56,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             text,
             base,
             corrected: false,
+            joined: false,
             waiting: None,
             allowing: Vec::new(),
         }
@@ -73,7 +78,12 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let mut cells: Vec<Cell<'c>> = Vec::new();
         let mut items: usize = 0;
         let mut item_text = false;
+        // What a corrected copy of the text was read for.
+        let mut done = 0..0;
         for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+            if done.contains(&range.start) {
+                continue;
+            }
             if let Event::Start(tag) = &event
                 && !matches!(tag, Tag::HtmlBlock)
             {
@@ -95,7 +105,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 Event::Start(Tag::CodeBlock(kind)) => {
                     if item_text {
                         let at = self.base + range.start..self.base + range.start;
-                        self.paragraph(inlines.finish(self.path, at), true);
+                        self.paragraph(inlines.finish(self.path, self.text, at), true);
                         item_text = false;
                     }
                     let language = match kind {
@@ -116,6 +126,10 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     }
                 }
                 Event::Start(Tag::Table(_)) => {
+                    if let Some(end) = self.spilled_table(&markdown[range.start..], &range) {
+                        done = range.start..end;
+                        continue;
+                    }
                     let place = self.place(&range);
                     table = Some(Table {
                         header: Vec::new(),
@@ -125,11 +139,14 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 }
                 Event::End(TagEnd::TableCell) => {
                     let place = self.place(&trimmed(&range, self.source(&range)));
-                    let inlines = inlines.finish(self.path, place.start..place.end);
+                    let inlines = inlines.finish(self.path, self.text, place.start..place.end);
                     cells.push(Cell { inlines, place });
                 }
                 Event::End(TagEnd::TableHead) => {
                     if let Some(table) = &mut table {
+                        for cell in &cells {
+                            self.hidden_in_title(&cell.inlines);
+                        }
                         table.header = cells.drain(..).map(|cell| fold(&cell.plain())).collect();
                     }
                 }
@@ -149,27 +166,27 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     items -= 1;
                     if item_text {
                         let at = self.base + range.start..self.base + range.end;
-                        self.paragraph(inlines.finish(self.path, at), true);
+                        self.paragraph(inlines.finish(self.path, self.text, at), true);
                         item_text = false;
                     }
                 }
                 Event::Start(Tag::List(_)) if item_text => {
                     let at = self.base + range.start..self.base + range.start;
-                    self.paragraph(inlines.finish(self.path, at), true);
+                    self.paragraph(inlines.finish(self.path, self.text, at), true);
                     item_text = false;
                 }
                 Event::End(TagEnd::Paragraph) => {
                     item_text = false;
                     if !self.mended(&range) {
                         let at = self.base + range.start..self.base + range.end;
-                        self.paragraph(inlines.finish(self.path, at), items > 0);
+                        self.paragraph(inlines.finish(self.path, self.text, at), items > 0);
                     } else {
-                        inlines.finish(self.path, 0..0);
+                        inlines.finish(self.path, self.text, 0..0);
                     }
                 }
                 Event::End(TagEnd::Heading(level)) => {
                     let at = self.base + range.start..self.base + range.end;
-                    let text = inlines.finish(self.path, at);
+                    let text = inlines.finish(self.path, self.text, at);
                     if self.source(&range).trim_start().starts_with('#') {
                         self.heading(level, text, &range);
                     } else if !self.mended(&range) {
@@ -200,7 +217,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             return;
         }
         self.release();
-        let text = inlines.plain();
+        let text = without(&inlines.plain()).trim().to_owned();
         let place = self.place(&trimmed(range, self.source(range)));
         let heading = Heading {
             level: level as u8,
@@ -210,7 +227,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         };
         self.reader.sections.push(Section {
             heading: Some(heading),
-            blocks: Vec::new(),
+            ..Section::default()
         });
     }
 
@@ -253,11 +270,18 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let line = line.trim_end();
             if let Some(target) = include_target(line) {
                 let place = self.place(&(start + target.start..start + target.end));
-                if let Some(file) = self.reader.open(&line[target], place) {
+                let target = &line[target];
+                if let Some(hidden) = in_name(target) {
+                    let harm = "in the path of the include, so it leads nowhere";
+                    self.reader.report(hidden.finding(&place, harm));
+                }
+                if let Some(file) = self.reader.open(&without(target), place) {
                     self.release_marker();
                     let body = file.body..file.text.len();
                     read(self.reader, file.path, file.text, body);
                     self.reader.close();
+                } else if let Some(section) = self.reader.sections.last_mut() {
+                    section.is_incomplete = true;
                 }
             } else if !line.trim().is_empty() && !line.trim_matches('-').is_empty() {
                 only = false;
@@ -276,7 +300,12 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             at += line.len();
             let line = line.trim_end();
             let level = line.bytes().take_while(|byte| *byte == b'#').count();
-            if !(1..=6).contains(&level) || !line[level..].starts_with(char::is_alphabetic) {
+            let begins = |c: char| c.is_alphabetic() || is_invisible(c);
+            if !(1..=6).contains(&level) || !line[level..].starts_with(begins) {
+                continue;
+            }
+            // *#microsoft.graph.lamp* is a name, and a tag in running text is none of a heading.
+            if level == 1 && (start > range.start || line.contains('.')) {
                 continue;
             }
             if found {
@@ -294,17 +323,23 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
-        let message = "the heading has no space after its `#`, so that it is published as text";
-        let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
-        self.reader.report(
-            Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
-        );
+        if let Some(hidden) = Invisible::find(line, |at, _| at == level) {
+            let harm =
+                "in the place of the space after the `#`, so that the heading is published as text";
+            self.reader.report(hidden.finding(&place, harm));
+        } else {
+            let message = "the heading has no space after its `#`, so that it is published as text";
+            let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
+            self.reader.report(
+                Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
+            );
+        }
         self.release();
         let mut collector = Collector::default();
         let bytes = place.start + level..place.end;
         collector.take(Event::Text(line[level..].into()), bytes.clone());
-        let inlines = collector.finish(self.path, bytes);
-        let text = inlines.plain();
+        let inlines = collector.finish(self.path, self.text, bytes);
+        let text = without(&inlines.plain()).trim().to_owned();
         let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {
             level,
@@ -314,7 +349,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         };
         self.reader.sections.push(Section {
             heading: Some(heading),
-            blocks: Vec::new(),
+            ..Section::default()
         });
     }
 
@@ -343,7 +378,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let place = self
             .place(&(range.start + offset(delimiter)..range.start + offset(delimiter) + row.len()));
         let cells = table::cells_in(row);
-        let wrong = if cells != columns {
+        let wrong = if let Some(hidden) = Invisible::find(row, |_, _| true) {
+            let harm = "in the delimiter row, so that publishers show no table";
+            self.reader.report(hidden.finding(&place, harm));
+            None
+        } else if cells != columns {
             Some(format!(
                 "the delimiter row has {cells} cells, but the header has {columns}"
             ))
@@ -369,10 +408,44 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     /// Reads a corrected copy of the text at `base`, which has the same length as the original.
     fn reparsed(&mut self, corrected: &str, base: usize) {
         let outer = std::mem::replace(&mut self.base, base);
-        self.corrected = true;
+        let was_corrected = std::mem::replace(&mut self.corrected, true);
         self.run(corrected, Event::into_static);
-        self.corrected = false;
+        self.corrected = was_corrected;
         self.base = outer;
+    }
+
+    fn hidden_in_title(&mut self, title: &Inlines<'c>) {
+        if let Some(hidden) = title.hiding.and_then(in_name) {
+            let place = Place::new(title.path, title.range.clone());
+            let harm = "in the title of a column, so other tools do not recognize it";
+            self.reader.report(hidden.finding(&place, harm));
+        }
+    }
+
+    /// Reads a table some of whose rows go on on the lines below them, and tells where it ends.
+    fn spilled_table(&mut self, markdown: &str, range: &Range<usize>) -> Option<usize> {
+        if self.joined {
+            return None;
+        }
+        let joined = spill::join(markdown, range.len())?;
+        for row in &joined.rows_begun_invisibly {
+            let place = self.place(&(range.start + row.start..range.start + row.end));
+            if let Some(hidden) = Invisible::find(&markdown[row.clone()], |_, _| true) {
+                let harm = "before the first bar of a row, so it becomes a cell of its own";
+                self.reader.report(hidden.finding(&place, harm));
+            }
+        }
+        for spill in &joined.spills {
+            let place = self.place(&(range.start + spill.start..range.start + spill.end));
+            let message = "the line goes on with the row above, but a row ends with its line";
+            let help = "write a row on one line; `<br>` ends a line inside a cell";
+            self.reader
+                .report(Diagnostic::new(Code::TableCells, place, message).help(help));
+        }
+        self.joined = true;
+        self.reparsed(&joined.text, self.base + range.start);
+        self.joined = false;
+        Some(range.start + joined.text.len())
     }
 
     fn row(&mut self, table: &mut Table<'c>, cells: Vec<Cell<'c>>, range: &Range<usize>) {
@@ -381,6 +454,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let found = table::cells_in(source);
         let columns = table.header.len();
         if !source.contains('|') && columns > 1 {
+            if cells.iter().all(|cell| cell.inlines.is_blank()) {
+                return;
+            }
             let message = "the row has no bar, so that it is published as the first cell of a row";
             let place_of_rest = place.start;
             let help = "write each row on one line, with `<br>` for a line break in a cell";
@@ -401,7 +477,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             }
             return;
         }
-        if found != columns {
+        if found > columns || found < table.needed() && !(found == 1 && parts_rows(&cells)) {
             let message = format!("the row has {found} cells, but the header has {columns}");
             let finding = match table::surplus(source, columns) {
                 Some(surplus) => {
@@ -496,14 +572,31 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 return;
             }
         };
-        let serde_json::Value::Object(json) = read.value else {
+        for found in read.invisible(&place, "the annotation") {
+            self.reader.report(found);
+        }
+        let serde_json::Value::Object(mut json) = read.value else {
             return;
         };
+        for name in NAMING {
+            if let Some(serde_json::Value::String(text)) = json.get_mut(*name)
+                && let Some(hidden) = in_name(text)
+            {
+                let at = comment.find(text.as_str()).unwrap_or_default();
+                let place = place.within(at..at + text.len());
+                let harm = "in a name of the annotation, so other tools read another name";
+                self.reader.report(hidden.finding(&place, harm));
+                *text = without(text).into_owned();
+            }
+        }
         for (repair, at) in &read.repairs {
             // Remarks after the object are a habit of the dialect, and so is text of messages in suppressions.
             let is_habit = match repair {
                 json::Repair::Comment => true,
                 json::Repair::RawControl => !breaks_outside_suppressions(&json),
+                json::Repair::OddEscape | json::Repair::UnescapedQuote => {
+                    is_in_suppressions(comment, at.start)
+                }
                 _ => false,
             };
             if !is_habit {
@@ -543,6 +636,15 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 }
 
+/// The keys of annotations whose values are names.
+const NAMING: &[&str] = &[
+    "@odata.type",
+    "@type",
+    "baseType",
+    "blockType",
+    "keyProperty",
+];
+
 /// The bytes of the path of an include line; only the first include of a line counts.
 fn include_target(line: &str) -> Option<Range<usize>> {
     let prefix = line.trim_start().get(.."[!INCLUDE".len())?;
@@ -552,6 +654,17 @@ fn include_target(line: &str) -> Option<Range<usize>> {
     let start = line.find("](")? + "](".len();
     let end = start + line[start..].find(')')?;
     Some(trimmed(&(start..end), &line[start..end]))
+}
+
+/// Whether a place in an annotation is in its suppressions, which quote messages of other tools.
+fn is_in_suppressions(comment: &str, at: usize) -> bool {
+    let Some(start) = comment.find("\"suppressions\"") else {
+        return false;
+    };
+    let end = comment[start..]
+        .find("\n  ]")
+        .map_or(comment.len(), |end| start + end);
+    (start..end).contains(&at)
 }
 
 /// Whether a string of an annotation has a line break or the like, its suppressions left out.
@@ -582,9 +695,7 @@ fn trimmed(range: &Range<usize>, source: &str) -> Range<usize> {
 
 /// A header cell as tables are told apart by it: lower case, single blanks.
 fn fold(text: &str) -> String {
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || c == '\u{a0}')
-        .filter(|word| !word.is_empty())
-        .collect();
+    let text = without(text);
+    let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }

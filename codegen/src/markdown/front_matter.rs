@@ -52,16 +52,17 @@ pub(super) fn read(text: &str) -> Option<(Vec<Entry<'_>>, usize)> {
     None
 }
 
+/// The value without its quotes, and without a comment behind it.
 fn unquote(value: &str) -> &str {
     for quote in ['"', '\''] {
-        if let Some(inner) = value
-            .strip_prefix(quote)
-            .and_then(|rest| rest.strip_suffix(quote))
+        let inner = value.strip_prefix(quote);
+        if let Some((inner, rest)) = inner.and_then(|inner| inner.rsplit_once(quote))
+            && (rest.is_empty() || rest.trim_start().starts_with('#'))
         {
             return inner;
         }
     }
-    value
+    value.split(" #").next().unwrap_or(value).trim_end()
 }
 
 #[cfg(test)]
@@ -85,6 +86,15 @@ mod tests {
             ]
         );
         assert_eq!(&text[body..], "# T");
+        for (value, expected) in [
+            ("x # why", "x"),
+            ("'x' # why", "x"),
+            ("\"x # y\"", "x # y"),
+            ("x#y", "x#y"),
+            ("\"x", "\"x"),
+        ] {
+            assert_eq!(unquote(value), expected, "{value}");
+        }
         assert_eq!(read("---\ntitle: x\n# T"), None);
     }
 }

@@ -9,6 +9,8 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use crate::diagnostic::{DocPath, Place};
 
+use super::invisible::{is_invisible, without};
+
 /// What marks a run of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Style {
@@ -53,6 +55,8 @@ pub struct Inlines<'c> {
     pub path: &'c DocPath,
     /// The bytes of the file.
     pub range: Range<usize>,
+    /// The text of those bytes, where it has invisible characters.
+    pub hiding: Option<&'c str>,
 }
 
 impl<'c> Inlines<'c> {
@@ -88,6 +92,21 @@ impl<'c> Inlines<'c> {
             Some(self.place_of(run, at..at + words.len()))
         });
         found.unwrap_or_else(|| self.place())
+    }
+
+    /// The same without invisible characters.
+    pub fn visible(&self) -> Cow<'_, Self> {
+        let hides = |run: &Inline<'_>| !run.text.is_ascii() && run.text.contains(is_invisible);
+        if !self.runs.iter().any(hides) {
+            return Cow::Borrowed(self);
+        }
+        let mut visible = self.clone();
+        for run in &mut visible.runs {
+            if let Cow::Owned(text) = without(&run.text) {
+                run.text = Cow::Owned(text);
+            }
+        }
+        Cow::Owned(visible)
     }
 
     /// Whether there is no text.
@@ -129,12 +148,15 @@ pub(super) struct Collector<'c> {
     runs: Vec<Inline<'c>>,
     style: Style,
     links: Vec<Cow<'c, str>>,
+    /// Whether the text stands above the line.
+    raised: bool,
 }
 
 impl<'c> Collector<'c> {
     /// Takes an event that belongs to running text, which stands in these bytes of the file; `false` where it does not.
     pub(super) fn take(&mut self, event: Event<'c>, range: Range<usize>) -> bool {
         match event {
+            Event::Text(text) if self.raised => self.push(raised(&text), self.style, range),
             Event::Text(text) => self.push(cow(text), self.style, range),
             Event::Code(text) => {
                 let style = Style {
@@ -160,9 +182,20 @@ impl<'c> Collector<'c> {
     }
 
     /// The runs so far; the collector starts anew.
-    pub(super) fn finish(&mut self, path: &'c DocPath, range: Range<usize>) -> Inlines<'c> {
+    pub(super) fn finish(
+        &mut self,
+        path: &'c DocPath,
+        file: &'c str,
+        range: Range<usize>,
+    ) -> Inlines<'c> {
         let Self { runs, .. } = std::mem::take(self);
-        Inlines { runs, path, range }
+        let source = file.get(range.clone());
+        Inlines {
+            runs,
+            path,
+            range,
+            hiding: source.filter(|text| !text.is_ascii() && text.contains(is_invisible)),
+        }
     }
 
     fn push(&mut self, text: Cow<'c, str>, style: Style, range: Range<usize>) {
@@ -183,16 +216,32 @@ impl<'c> Collector<'c> {
         });
     }
 
-    /// `<br>` in all its spellings is a line break; other tags and comments carry no text.
+    /// `<br>` in all its spellings is a line break, and numbers in `<sup>` are raised; other tags and comments carry no
+    /// text.
     fn html(&mut self, html: &str, range: Range<usize>) {
+        let is_end = html.trim().starts_with("</");
         let tag = html
             .trim()
             .trim_start_matches(['<', '/'])
             .to_ascii_lowercase();
         if tag.starts_with("br") || tag.starts_with("li>") || tag.starts_with("p>") {
             self.push(Cow::Borrowed("\n"), self.style, range);
+        } else if tag.starts_with("sup") && tag[3..].starts_with([' ', '>']) {
+            self.raised = !is_end;
         }
     }
+}
+
+/// The digits that stand above the line, from 0.
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// A text with its digits above the line: the number of a footnote is no part of the word before it.
+fn raised(text: &str) -> Cow<'static, str> {
+    let raise = |c: char| {
+        let digit = c.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+        digit.map_or(c, |digit| RAISED[digit])
+    };
+    Cow::Owned(text.chars().map(raise).collect())
 }
 
 fn cow(text: CowStr<'_>) -> Cow<'_, str> {

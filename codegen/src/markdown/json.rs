@@ -6,6 +6,10 @@ use std::ops::Range;
 
 use serde_json::{Map, Number, Value};
 
+use crate::diagnostic::{Diagnostic, Place};
+
+use super::invisible::{Invisible, is_invisible, without};
+
 /// Bodies nest a handful of levels; beyond this a text is no JSON that anybody wrote.
 const DEEPEST: usize = 100;
 
@@ -84,6 +88,25 @@ pub struct Tolerant {
     pub value: Value,
     /// Each kind of repair once, with the bytes of its first occurrence.
     pub repairs: Vec<(Repair, Range<usize>)>,
+    /// The invisible characters outside of strings.
+    pub between: Option<Invisible>,
+    /// The invisible characters in the names of members.
+    pub in_names: Option<Invisible>,
+}
+
+impl Tolerant {
+    /// What there is to say about the invisible characters of the JSON at `place`, which is called `what`.
+    pub fn invisible(&self, place: &Place, what: &str) -> impl Iterator<Item = Diagnostic> {
+        let between = self.between.map(|found| {
+            let harm = format!("between the parts of {what}, so it is not strict JSON");
+            found.finding(place, &harm)
+        });
+        let in_names = self.in_names.map(|found| {
+            let harm = format!("in a member name of {what}, so other tools read another name");
+            found.finding(place, &harm)
+        });
+        between.into_iter().chain(in_names)
+    }
 }
 
 /// Why a text cannot be read as JSON even so.
@@ -121,10 +144,14 @@ impl Unreadable {
 
 /// Reads `text`; strict JSON takes the fast way and has no repairs.
 pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
-    if let Ok(value) = serde_json::from_str(text) {
+    if let Ok(value) = serde_json::from_str(text)
+        && (text.is_ascii() || !hides_in_names(&value))
+    {
         return Ok(Tolerant {
             value,
             repairs: Vec::new(),
+            between: None,
+            in_names: None,
         });
     }
     let mut reader = Reader::new(text);
@@ -144,6 +171,8 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
     Ok(Tolerant {
         value,
         repairs: reader.repairs,
+        between: reader.between,
+        in_names: reader.in_names,
     })
 }
 
@@ -167,6 +196,27 @@ pub fn members(text: &str) -> Vec<Located> {
     reader.members
 }
 
+/// Whether a name of a member has invisible characters.
+fn hides_in_names(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, value)| name.contains(is_invisible) || hides_in_names(value)),
+        Value::Array(items) => items.iter().any(hides_in_names),
+        _ => false,
+    }
+}
+
+/// Adds what was found in the text at `start`.
+fn add(known: &mut Option<Invisible>, found: Option<Invisible>, start: usize) {
+    let Some(mut found) = found else { return };
+    found.at += start;
+    match known {
+        Some(known) => known.count += found.count,
+        None => *known = Some(found),
+    }
+}
+
 struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -175,6 +225,8 @@ struct Reader<'t> {
     members: Vec<Located>,
     /// Where the first string begins that has a line break.
     broken: Option<usize>,
+    between: Option<Invisible>,
+    in_names: Option<Invisible>,
 }
 
 impl<'t> Reader<'t> {
@@ -185,6 +237,8 @@ impl<'t> Reader<'t> {
             repairs: Vec::new(),
             members: Vec::new(),
             broken: None,
+            between: None,
+            in_names: None,
         }
     }
 
@@ -226,9 +280,12 @@ impl<'t> Reader<'t> {
             } else {
                 match rest.chars().next() {
                     Some(' ' | '\t' | '\r' | '\n') => self.at += 1,
-                    Some(other)
-                        if other.is_whitespace() || matches!(other, '\u{200b}' | '\u{feff}') =>
-                    {
+                    Some(hidden) if is_invisible(hidden) => {
+                        let found = Invisible::find(&self.rest()[..hidden.len_utf8()], |_, _| true);
+                        add(&mut self.between, found, start);
+                        self.at += hidden.len_utf8();
+                    }
+                    Some(other) if other.is_whitespace() => {
                         self.at += other.len_utf8();
                         self.repair(Repair::OddBlank, start..self.at);
                     }
@@ -346,7 +403,17 @@ impl<'t> Reader<'t> {
 
     fn key(&mut self) -> Result<String, Unreadable> {
         match self.peek() {
-            Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => self.string(quote),
+            Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => {
+                let start = self.at;
+                let name = self.string(quote)?;
+                let written = &self.text[start..self.at];
+                add(
+                    &mut self.in_names,
+                    Invisible::find(written, |_, _| true),
+                    start,
+                );
+                Ok(without(&name).into_owned())
+            }
             Some(first) if first.is_alphabetic() || matches!(first, '_' | '@' | '$') => {
                 let rest = self.rest();
                 let length = rest
@@ -408,7 +475,8 @@ impl<'t> Reader<'t> {
 
     /// Whether what follows a quote on its line lets the string end there.
     fn ends_string(&self) -> bool {
-        let rest = self.rest().trim_start_matches([' ', '\t', '\u{a0}']);
+        let rest = self.rest();
+        let rest = rest.trim_start_matches(|c| matches!(c, ' ' | '\t') || is_invisible(c));
         rest.is_empty() || rest.starts_with([',', '}', ']', ':', '\n', '\r', '/'])
     }
 
@@ -468,6 +536,13 @@ impl<'t> Reader<'t> {
             return self.fail(Problem::Expected("a value"));
         }
         let range = self.at..self.at + word.len();
+        add(
+            &mut self.between,
+            Invisible::find(word, |_, _| true),
+            self.at,
+        );
+        let word = without(word);
+        let word = word.trim();
         let value = match word {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
@@ -530,7 +605,7 @@ mod tests {
         );
         check("{\"a\": String}", json!({"a": "String"}), &[UnquotedValue]);
         check("{“a”: “b”}", json!({"a": "b"}), &[OddQuotes]);
-        check("{\u{a0}\"a\": 1}", json!({"a": 1}), &[OddBlank]);
+        check("{\u{3000}\"a\": 1}", json!({"a": 1}), &[OddBlank]);
         check("[1, ...]", json!([1]), &[Ellipsis]);
         check(
             r#"{"a": "\d\u00e9\ud83d\ude00"}"#,

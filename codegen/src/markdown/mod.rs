@@ -6,9 +6,11 @@ mod allowance;
 mod blocks;
 mod front_matter;
 mod inline;
+pub mod invisible;
 pub mod json;
 mod page;
 mod reader;
+mod spill;
 mod table;
 
 use crate::corpus::Corpus;
@@ -18,7 +20,7 @@ use crate::version::Version;
 pub use front_matter::Entry;
 pub use inline::{Inline, Inlines, Style};
 pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section, Shown};
-pub use table::{Cell, Row, Table};
+pub use table::{Cell, Row, Table, parts_rows};
 
 use reader::Reader;
 

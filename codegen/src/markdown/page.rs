@@ -62,6 +62,8 @@ pub struct Section<'c> {
     pub heading: Option<Heading<'c>>,
     /// What follows it.
     pub blocks: Vec<Block<'c>>,
+    /// Whether it includes a file that is not there to be read.
+    pub is_incomplete: bool,
 }
 
 impl<'c> Section<'c> {

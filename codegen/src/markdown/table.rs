@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::diagnostic::Place;
 
 use super::inline::Inlines;
+use super::invisible::is_invisible;
 
 /// A table.
 #[derive(Debug)]
@@ -51,6 +52,33 @@ impl<'c> Table<'c> {
             .iter()
             .find_map(|synonym| self.header.iter().position(|title| title == synonym))
     }
+}
+
+impl Table<'_> {
+    /// How many cells a row needs: a column at the end without a title needs none.
+    pub(super) fn needed(&self) -> usize {
+        let titled = self.header.iter().rposition(|title| !title.is_empty());
+        titled.map_or(0, |last| last + 1)
+    }
+}
+
+/// Whether cells part groups of rows: the first one is set off or holds words, and the others are empty.
+pub fn parts_rows(cells: &[Cell<'_>]) -> bool {
+    let Some((first, rest)) = cells.split_first() else {
+        return true;
+    };
+    let runs = &first.inlines.runs;
+    let is_set_off = runs
+        .iter()
+        .all(|run| run.style.strong || run.style.emphasis || run.text.trim().is_empty());
+    let holds_words = || {
+        let is_text = runs.iter().all(|run| run.link.is_none() && !run.style.code);
+        is_text && first.plain().split_whitespace().nth(1).is_some()
+    };
+    first.inlines.is_blank() && rest.iter().all(|cell| cell.inlines.is_blank())
+        || !rest.is_empty()
+            && rest.iter().all(|cell| cell.inlines.is_blank())
+            && (is_set_off || holds_words())
 }
 
 /// How many cells the text of a row holds: unescaped bars part them, the outer ones are optional.
@@ -99,7 +127,7 @@ fn is_delimiter(line: &str) -> bool {
         && line.contains('-')
         && line
             .chars()
-            .all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'))
+            .all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t') || is_invisible(c))
 }
 
 /// Whether every cell of a delimiter row is hyphens with a colon at either end, as publishers want it. They take tabs for

@@ -24,7 +24,8 @@ const CAUSES: &[(Code, &str)] = &[
     ),
     (
         Code::IncludeMissing,
-        "give the whole reference: the folders called `includes` are part of it, and may hold all permissions",
+        "give the whole reference: the folders called `includes` are part of it, and may hold all permissions; \
+         an operation without any is taken to be open to every kind of account",
     ),
     (
         Code::IncludeOutside,
@@ -44,7 +45,7 @@ const CAUSES: &[(Code, &str)] = &[
     ),
     (
         Code::PermissionsMissing,
-        "the operations are taken to be open to every kind of account; where the tables are included files, give those too",
+        "the operations are taken to be open to every kind of account",
     ),
 ];
 

@@ -7,6 +7,7 @@ use graph_core::{Binary, Date, DateTimeOffset, Duration, Guid, TimeOfDay};
 use serde_json::Value;
 
 use super::document::{Body, BodyContent, ExampleResponse, Member, Type, Types, Witness};
+use super::forgiven;
 use super::walk::{Path, Step, walk};
 
 /// What a primitive type asks of a JSON value.
@@ -89,6 +90,8 @@ pub(super) struct Misfit {
     pub(super) found: Value,
     /// Whether no page states its type.
     pub(super) is_inferred: bool,
+    /// Whether nothing is wrong with it: only the client cannot hold it.
+    pub(super) is_fine: bool,
 }
 
 /// The values in a request body that do not fit what is sent.
@@ -228,6 +231,7 @@ impl<'t> Held<'t> {
             collection,
             found: outline(found),
             is_inferred: self.is_inferred,
+            is_fine: forgiven::is_fine(self.type_name, found),
         };
         match value {
             Value::Array(items) if self.collection => {

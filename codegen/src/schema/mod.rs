@@ -10,6 +10,7 @@ mod complete;
 mod document;
 mod findings;
 mod fit;
+mod forgiven;
 mod hierarchy;
 mod implied;
 mod infer;

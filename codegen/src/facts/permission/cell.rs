@@ -4,6 +4,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::Cell;
+use crate::markdown::invisible::{Invisible, is_blank, without};
 
 /// Alternatives, least privileged first, each a set that is needed together.
 pub type Alternatives = Vec<Vec<String>>;
@@ -14,14 +15,28 @@ const UNSUPPORTED: &[&str] = &[
     "not available",
     "n/a",
     "-",
+    "–",
+    "—",
     "na",
+    "no",
+    "unavailable",
 ];
-const NONE_NEEDED: &[&str] = &["none", "no permission required", "none required"];
+const NONE_NEEDED: &[&str] = &[
+    "none",
+    "none required",
+    "no permission needed",
+    "no permission required",
+    "no permissions needed",
+    "no permissions required",
+    "not needed",
+    "not required",
+];
 
 /// The text of a cell, line by line.
 fn text(cell: &Cell<'_>) -> String {
     let runs = cell.inlines.runs.iter();
-    runs.map(|run| run.text.as_ref()).collect()
+    let text: String = runs.map(|run| run.text.as_ref()).collect();
+    without(&text).into_owned()
 }
 
 /// The kinds of resource that a cell parts its permissions by: *For **chat** resource: Chat.Read*. None where it is for all.
@@ -70,6 +85,12 @@ pub(super) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Option<Alternatives>> {
     let whole = text(cell);
+    let hidden = cell.inlines.hiding;
+    let hidden = hidden.and_then(|text| Invisible::find(text, |_, c| !is_blank(c)));
+    diagnostics.extend(hidden.map(|hidden| {
+        let harm = "in the names of permissions, so other tools read other names";
+        hidden.finding(&cell.place, harm)
+    }));
     let sections = sections(&whole);
     let is_parted = target.is_some() && sections.len() > 1;
     let is_for = |of: &Option<String>| !is_parted || of.is_none() || of.as_deref() == target;
@@ -103,7 +124,7 @@ pub(super) fn read(
     if supported {
         return Some(Some(alternatives));
     }
-    if silent && text.to_lowercase().starts_with("not supported") {
+    if silent && says_unsupported(&text.to_lowercase()) {
         return Some(None);
     }
     if silent {
@@ -116,6 +137,21 @@ pub(super) fn read(
     Some(None)
 }
 
+/// Whether a text without a permission says that there is none: *Currently not supported*, *Not supported for …*.
+fn says_unsupported(text: &str) -> bool {
+    let phrases = [
+        "not supported",
+        "not yet supported",
+        "unsupported",
+        "not available",
+        "not yet available",
+        "currently unavailable",
+        "not applicable",
+        "n't supported",
+    ];
+    phrases.iter().any(|phrase| text.contains(phrase))
+}
+
 /// The alternatives of a line: commas and *or* part them; *and* joins names into a set that is needed together;
 /// *plus* joins what follows with every alternative before it.
 fn line_alternatives(line: &str) -> Alternatives {
@@ -123,7 +159,8 @@ fn line_alternatives(line: &str) -> Alternatives {
     let mut joins = false;
     let mut listed = false;
     for word in line.split_inclusive([' ', ',', ';', '\t', '\u{a0}', '/']) {
-        let bare = word.trim_matches(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+        let bare =
+            word.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
         match bare.to_ascii_lowercase().as_str() {
             // *A, and B* is a list, not a set.
             "and" => joins = !listed && groups.last().is_some_and(|group| !group.is_empty()),

@@ -48,7 +48,7 @@ fn told(
     let paths: Vec<&str> = shown.iter().map(|(path, _)| *path).collect();
     let places = locate::paths(body, &paths);
     let found = shown.iter().zip(places);
-    let found = found.filter(|((_, misfit), _)| !is_shortened(misfit));
+    let found = found.filter(|((_, misfit), _)| !is_shortened(misfit) && !misfit.is_fine);
     let found = found.filter_map(|((_, misfit), place)| {
         let (path, place) = (&misfit.path, place?);
         let item = shown_at(misfit).1;

@@ -12,6 +12,7 @@ use super::super::pages::Documentation;
 /// The findings about the example requests of an operation.
 pub(super) fn of(documentation: &Documentation<'_>) -> Vec<Diagnostic> {
     let strays = documentation.strays.iter();
+    let strays = strays.filter(|stray| !stray.is_usual);
     // A host that is misspelled has been told.
     let strays = strays.filter(|stray| misspelled(&stray.path).is_none());
     strays.map(|it| stray(it, documentation)).collect()

@@ -4,6 +4,7 @@
 
 #[cfg(test)]
 mod tests;
+mod usual;
 
 use crate::diagnostic::Place;
 use crate::facts::{Exchange, Member, Presence};
@@ -27,6 +28,8 @@ pub(super) struct Stray {
     pub(super) place: Place,
     /// Where its URL stands.
     pub(super) url_place: Place,
+    /// Whether a page need not list it: it is a listed call in another of its usual forms.
+    pub(super) is_usual: bool,
 }
 
 /// What an example request is that no request line lists.
@@ -60,8 +63,25 @@ pub(super) fn lines(
         .iter()
         .filter_map(|exchange| exchange.request.as_ref());
     for request in requests {
+        let is_usual = || {
+            let Some(path) = local_path(&request.url) else {
+                return false;
+            };
+            let may_miss = |name: &str, gives_others: bool| match presence(rows, name) {
+                Presence::Required => false,
+                Presence::Optional => true,
+                Presence::Unsaid => gives_others && request.method == "GET",
+            };
+            let mut lines = listed.iter().filter(|line| line.method == request.method);
+            path.trim_matches('/') == usual::BATCH
+                || lines.any(|line| {
+                    let template = line.address.template.as_ref();
+                    template.is_some_and(|it| usual::is_usual(it, path, &may_miss))
+                })
+        };
         let mut stray = |kind, path| {
             strays.push(Stray {
+                is_usual: request.is_line || is_usual(),
                 kind,
                 method: request.method.clone(),
                 path,

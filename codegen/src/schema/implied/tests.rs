@@ -12,6 +12,7 @@ fn request(line: &str) -> Exchange {
         expression: None,
         stated: None,
         url_place: Place::new(&DocPath::new(line), 0..0),
+        is_line: false,
         place: Place::new(&DocPath::new(line), 0..0),
     };
     Exchange {

@@ -23,8 +23,6 @@ pub struct Async {
     pub other: Option<String>,
     /// Optional. é.
     pub u00e9: Option<String>,
-    /// Optional. Leads out.
-    pub x: Option<String>,
     /// The member `"#`.
     ///
     /// Its type is read from an example, because no table names its type.
@@ -44,9 +42,8 @@ graph_core::parameters! {
     4 crate_ "crate";
     5 other "other";
     6 u00e9 "é";
-    7 x "x";
-    8 unnamed "\"#";
-    9 unnamed2 "*/";
+    7 unnamed "\"#";
+    8 unnamed2 "*/";
 }
 
 impl Default for Async {

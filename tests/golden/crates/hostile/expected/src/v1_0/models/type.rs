@@ -24,8 +24,6 @@ pub struct Type {
     pub r#async: Option<bool>,
     /// é
     pub u00e9: Option<String>,
-    /// ../../x
-    pub x: Option<Vec<String>>,
     /// One.
     pub foo_bar: Option<String>,
     /// Two that become one.
@@ -69,19 +67,18 @@ graph_core::model! {
     2 other2 OTHER "other" String;
     3 r#async ASYNC "async" bool;
     4 u00e9 U00E9 "é" String;
-    5 x X "x" Vec<String>;
-    6 foo_bar FOO_BAR "fooBar" String;
-    7 foo_bar_2 FOO_BAR_2 "foo_bar" String;
-    8 odata_type ODATA_TYPE "odata_type" String;
-    9 id ID "ID" graph_core::Json;
-    10 option OPTION "option" super::OptionX;
-    11 string STRING "string" String;
-    12 r_true R_TRUE "r#true" bool;
-    13 default DEFAULT "default" super::SelfX;
-    14 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")] String;
-    15 r#while WHILE "while" i32;
-    16 crate_ CRATE "crate" graph_core::Rel<super::Type>;
-    17 r#struct STRUCT "struct" graph_core::Rel<Vec<super::Type>>;
+    5 foo_bar FOO_BAR "fooBar" String;
+    6 foo_bar_2 FOO_BAR_2 "foo_bar" String;
+    7 odata_type ODATA_TYPE "odata_type" String;
+    8 id ID "ID" graph_core::Json;
+    9 option OPTION "option" super::OptionX;
+    10 string STRING "string" String;
+    11 r_true R_TRUE "r#true" bool;
+    12 default DEFAULT "default" super::SelfX;
+    13 oldest OLDEST "oldest" #[deprecated (note = "since 2025-01-01; use `\")] pub fn intruder() { panic!() } #[doc = \"`")] String;
+    14 r#while WHILE "while" i32;
+    15 crate_ CRATE "crate" graph_core::Rel<super::Type>;
+    16 r#struct STRUCT "struct" graph_core::Rel<Vec<super::Type>>;
 }
 
 impl graph_core::Addressable for Type {
