@@ -17,6 +17,7 @@ pub mod emit;
 pub mod facts;
 pub mod find;
 pub mod fixups;
+pub mod links;
 pub mod lint;
 pub mod markdown;
 pub mod output;
@@ -97,6 +98,7 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
         diagnostics.extend(page.diagnostics);
     }
     let account = Account::of(&facts);
+    diagnostics.extend(links::check(&corpus, &facts));
     diagnostics.extend(fixups::apply(&mut facts));
     let mut schemas = Vec::new();
     let mut places = BTreeMap::new();

@@ -32,6 +32,8 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("allowance", &["diagnostic"]),
     // Corrects facts, and stands between `facts` and `schema`.
     ("fixups", &["facts", "diagnostic"]),
+    // Holds the links of all pages against the files, and stands between `facts` and `schema`, too.
+    ("links", &["corpus", "facts", "diagnostic"]),
     // Answers questions about the plan.
     ("find", &["plan", "version"]),
     // Reads what a repository chooses.

@@ -4,7 +4,7 @@
 
 mod unusable;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,9 @@ pub use unusable::{Meant, Unusable};
 
 /// No page comes near this size: the longest one of the reference has 115 KB.
 const LARGEST_PAGE: u64 = 4 * 1024 * 1024;
+
+/// How the names of files with text end.
+const TEXT: &str = ".md";
 
 /// The folder of texts that pages include.
 const INCLUDES: &str = "includes";
@@ -50,6 +53,8 @@ pub struct Source {
 #[derive(Debug, Default)]
 pub struct Corpus {
     files: BTreeMap<DocPath, Source>,
+    /// What is not read, such as images.
+    others: BTreeSet<DocPath>,
 }
 
 impl Corpus {
@@ -59,6 +64,11 @@ impl Corpus {
             Role::Page(version) => Some((source, version)),
             Role::Include => None,
         })
+    }
+
+    /// The path of every file, also of those that are not read, such as images.
+    pub fn paths(&self) -> impl Iterator<Item = &DocPath> {
+        self.files.keys().chain(&self.others)
     }
 
     /// The text of a file.
@@ -103,6 +113,10 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
     }
     paths.sort();
     let mut corpus = Corpus::default();
+    let is_text = |(path, _): &(String, PathBuf)| path.ends_with(TEXT);
+    let (paths, others): (Vec<_>, Vec<_>) = paths.into_iter().partition(is_text);
+    let others = others.iter().map(|(path, _)| DocPath::new(path));
+    corpus.others = others.collect();
     let texts: Vec<_> = paths
         .par_iter()
         .map(|(_, on_disk)| read_text(on_disk))
@@ -191,7 +205,7 @@ fn unread(name: &str) -> Diagnostic {
     }
 }
 
-/// Collects the `.md` files below `folder`; symbolic links are not followed.
+/// Collects the files below `folder`; symbolic links are not followed.
 fn walk(
     folder: &Path,
     relative: &str,
@@ -222,8 +236,7 @@ fn walk(
         let name = format!("{relative}/{}", entry.file_name().to_string_lossy());
         match entry.file_type() {
             Ok(kind) if kind.is_dir() => folders.push((entry.path(), name)),
-            Ok(_) if name.ends_with(".md") => paths.push((name, entry.path())),
-            Ok(_) => {}
+            Ok(_) => paths.push((name, entry.path())),
             Err(error) => unreadable(error),
         }
     }

@@ -30,12 +30,15 @@ mod title;
 mod type_cell;
 mod values;
 
+use std::collections::BTreeSet;
+
 use crate::allowance::Allowance;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::markdown::invisible::in_name;
 use crate::markdown::{Annotation, Block, Heading, Page, Shown};
 use crate::version::Version;
 
+pub use crate::markdown::{Anchors, Link};
 pub use base::BaseClaim;
 pub use cloud::{Cloud, Clouds};
 pub use deprecated::Deprecation;
@@ -99,6 +102,10 @@ pub struct Facts {
     pub enums: Vec<EnumClaim>,
     /// The findings that it allows.
     pub allowances: Vec<Allowance>,
+    /// Its links to files and anchors of the documentation.
+    pub links: BTreeSet<Link>,
+    /// Where links to it can lead; `None` if it was not read.
+    pub anchors: Option<Anchors>,
 }
 
 /// The facts of a page of which nothing can be used.
@@ -115,6 +122,8 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         types: Vec::new(),
         enums: Vec::new(),
         allowances: Vec::new(),
+        links: BTreeSet::new(),
+        anchors: None,
     }
 }
 
@@ -127,6 +136,8 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
         return Read {
             value: Facts {
                 allowances,
+                links: page.links.clone(),
+                anchors: Some(page.anchors.clone()),
                 ..skipped(page.path, page.version, Code::TitleMissing)
             },
             diagnostics,
@@ -134,6 +145,8 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     };
     let mut facts = skipped(page.path, page.version, Code::TitleMissing);
     facts.allowances = allowances;
+    facts.links = page.links.clone();
+    facts.anchors = Some(page.anchors.clone());
     facts.title = deprecated::without_mark(&title.text).to_owned();
     facts.title_place = title.place.clone();
     facts.summary = prose::summary(page);

@@ -5,7 +5,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
 
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
@@ -13,6 +15,7 @@ use super::allowance;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::invisible::{Invisible, in_name, is_invisible, without};
 use super::json;
+use super::link;
 use super::page::{Annotation, Block, CodeBlock, Heading, Section, Shown};
 use super::reader::Reader;
 use super::spill;
@@ -25,11 +28,7 @@ pub(super) fn read<'c>(
     text: &'c str,
     range: Range<usize>,
 ) {
-    let mut gatherer = Gatherer::new(reader, path, text, range.start);
-    gatherer.run(&text[range], |event| event);
-    gatherer.release();
-    // What no block follows speaks of nothing.
-    gatherer.allow_in(&(0..0));
+    Gatherer::new(reader, path, text, range.start).gather(range);
 }
 
 struct Gatherer<'r, 'c> {
@@ -42,6 +41,8 @@ struct Gatherer<'r, 'c> {
     corrected: bool,
     /// Whether the rows of the text were joined already.
     joined: bool,
+    /// Whether it is the middle of a file: what other parts define is unknown.
+    is_part: bool,
     /// An annotation that waits for its code block, and whether a paragraph came in between.
     waiting: Option<(Annotation, bool)>,
     /// Comments that allow findings of the next block, with their places.
@@ -57,9 +58,17 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             base,
             corrected: false,
             joined: false,
+            is_part: false,
             waiting: None,
             allowing: Vec::new(),
         }
+    }
+
+    fn gather(mut self, range: Range<usize>) {
+        self.run(&self.text[range], |event| event);
+        self.release();
+        // What no block follows speaks of nothing.
+        self.allow_in(&(0..0));
     }
 
     fn place(&self, range: &Range<usize>) -> Place {
@@ -80,10 +89,27 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let mut item_text = false;
         // What a corrected copy of the text was read for.
         let mut done = 0..0;
-        for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+        let mut undefined = Vec::new();
+        let mut broken = |link: BrokenLink<'t>| {
+            // A word in brackets alone, or behind another word as in `list[0][1]`, is not meant as a link.
+            let before = markdown[..link.span.start].chars().next_back();
+            let is_alone =
+                before.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, ')' | ']' | '}'));
+            if is_alone && matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+                undefined.push((link.span, link.reference));
+            }
+            None
+        };
+        let parser = Parser::new_with_broken_link_callback(
+            markdown,
+            Options::ENABLE_TABLES,
+            Some(&mut broken),
+        );
+        for (event, range) in parser.into_offset_iter() {
             if done.contains(&range.start) {
                 continue;
             }
+            self.note(&event, &range);
             if let Event::Start(tag) = &event
                 && !matches!(tag, Tag::HtmlBlock)
             {
@@ -191,6 +217,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                         self.heading(level, text, &range);
                     } else if !self.mended(&range) {
                         // `---` under a line closes a tab group; the dialect has no underlined headings.
+                        self.reader.anchors.heading(&text.plain());
                         self.paragraph(text, false);
                     }
                 }
@@ -205,6 +232,51 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 }
             }
         }
+        if !self.corrected && !self.is_part {
+            for (span, name) in undefined {
+                self.undefined(&span, &name);
+            }
+        }
+    }
+
+    /// Takes what counts whatever it is part of: links and anchors.
+    fn note(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })
+                if link::is_relative(dest_url) && !self.is_directive(range) =>
+            {
+                let target = self.source(range).rfind(dest_url.as_ref());
+                let place = match target {
+                    Some(at) => self.place(range).within(at..at + dest_url.len()),
+                    None => self.place(range),
+                };
+                self.reader.link(place, dest_url);
+            }
+            Event::InlineHtml(html) => self.reader.anchors.html(html),
+            _ => {}
+        }
+    }
+
+    /// Whether a link is part of an instruction to publishers, such as `[!INCLUDE [label](path)]`.
+    fn is_directive(&self, range: &Range<usize>) -> bool {
+        let before = &self.text[..self.base + range.start];
+        before
+            .rfind(['[', ']', '\n'])
+            .is_some_and(|at| before[at..].starts_with("[!"))
+    }
+
+    fn undefined(&mut self, range: &Range<usize>, name: &str) {
+        let message = format!("the link refers to `{name}`, which the file does not define");
+        let help = format!(
+            "add a line `[{name}]: ` with the target, or write the link as `[text](target)`"
+        );
+        let place = self.place(range);
+        let place = match self.source(range).rfind(name) {
+            Some(at) => place.within(at..at + name.len()),
+            None => place,
+        };
+        self.reader
+            .report(Diagnostic::new(Code::LinkUndefined, place, message).help(help));
     }
 
     fn heading(&mut self, level: HeadingLevel, inlines: Inlines<'c>, range: &Range<usize>) {
@@ -218,6 +290,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         }
         self.release();
         let text = without(&inlines.plain()).trim().to_owned();
+        self.reader.anchors.heading(&text);
         let place = self.place(&trimmed(range, self.source(range)));
         let heading = Heading {
             level: level as u8,
@@ -340,6 +413,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         collector.take(Event::Text(line[level..].into()), bytes.clone());
         let inlines = collector.finish(self.path, self.text, bytes);
         let text = without(&inlines.plain()).trim().to_owned();
+        self.reader.anchors.heading(&text);
         let level = u8::try_from(level).unwrap_or(6);
         let heading = Heading {
             level,
@@ -357,7 +431,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     fn part(&mut self, range: Range<usize>) {
         if !self.source(&range).trim().is_empty() {
             let range = self.base + range.start..self.base + range.end;
-            read(self.reader, self.path, self.text, range);
+            let mut part = Gatherer::new(self.reader, self.path, self.text, range.start);
+            part.is_part = true;
+            part.gather(range);
         }
     }
 
@@ -523,6 +599,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     /// The comments of an HTML block; those that begin with a brace are annotations.
     fn html(&mut self, range: &Range<usize>) {
         let source = self.source(range);
+        self.reader.anchors.html(source);
         let mut from = 0;
         while let Some(open) = source[from..].find("<!--") {
             let start = from + open + "<!--".len();

@@ -8,6 +8,7 @@ mod front_matter;
 mod inline;
 pub mod invisible;
 pub mod json;
+mod link;
 mod page;
 mod reader;
 mod spill;
@@ -19,6 +20,7 @@ use crate::version::Version;
 
 pub use front_matter::Entry;
 pub use inline::{Inline, Inlines, Style};
+pub use link::{Anchors, Link};
 pub use page::{Annotation, Block, CodeBlock, Heading, Page, Section, Shown};
 pub use table::{Cell, Row, Table, parts_rows};
 
@@ -58,6 +60,8 @@ pub fn read<'c>(
             front_matter,
             sections: reader.sections,
             allowances: reader.allowances,
+            links: reader.links,
+            anchors: reader.anchors,
         },
         diagnostics: reader.diagnostics,
     }

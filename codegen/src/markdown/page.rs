@@ -3,6 +3,7 @@
 //! Knows what can be asked of them; must not know how they were read.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use serde_json::{Map, Value};
@@ -13,6 +14,7 @@ use crate::version::Version;
 
 use super::front_matter::Entry;
 use super::inline::Inlines;
+use super::link::{Anchors, Link};
 use super::table::Table;
 
 /// One page, with the text of its includes in place.
@@ -28,6 +30,10 @@ pub struct Page<'c> {
     pub sections: Vec<Section<'c>>,
     /// The findings that its comments allow.
     pub allowances: Vec<Allowance>,
+    /// The links to files and anchors of the documentation.
+    pub links: BTreeSet<Link>,
+    /// Where links to the page can lead.
+    pub anchors: Anchors,
 }
 
 impl<'c> Page<'c> {

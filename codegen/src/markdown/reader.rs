@@ -3,10 +3,13 @@
 //! Knows which files may be included; must not know Markdown.
 
 use crate::allowance::Allowance;
+use std::collections::BTreeSet;
+
 use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
 use super::front_matter;
+use super::link::{Anchors, Link};
 use super::page::{Block, Section};
 
 /// How deep includes may nest.
@@ -24,6 +27,10 @@ pub(super) struct Reader<'c> {
     included: usize,
     /// The sections so far; there is always one.
     pub(super) sections: Vec<Section<'c>>,
+    /// The links so far. What is corrected is read twice.
+    pub(super) links: BTreeSet<Link>,
+    /// The anchors so far.
+    pub(super) anchors: Anchors,
     /// The findings so far.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// The findings that comments allow.
@@ -48,6 +55,8 @@ impl<'c> Reader<'c> {
             open: vec![path],
             included: 0,
             sections: vec![Section::default()],
+            links: BTreeSet::new(),
+            anchors: Anchors::default(),
             diagnostics: Vec::new(),
             allowances: Vec::new(),
         }
@@ -57,6 +66,13 @@ impl<'c> Reader<'c> {
         if let Some(section) = self.sections.last_mut() {
             section.blocks.push(block);
         }
+    }
+
+    pub(super) fn link(&mut self, place: Place, target: &str) {
+        self.links.insert(Link {
+            place,
+            target: target.to_owned(),
+        });
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
@@ -70,6 +86,14 @@ impl<'c> Reader<'c> {
         if target.contains('~') || target.contains("/snippets/") {
             return None;
         }
+        let file = self.file(target, place);
+        if file.is_none() {
+            self.anchors.open();
+        }
+        file
+    }
+
+    fn file(&mut self, target: &str, place: Place) -> Option<Included<'c>> {
         let resolved = match resolve(&place.path, target) {
             Target::Inside(resolved) => resolved,
             // Nothing is known of what lies beside the documentation.
