@@ -149,6 +149,8 @@ codes! {
     ExampleHttp        Warning "example-http"         "An example is not the HTTP message that its annotation says."
     ExampleJson        Error   "example-json"         "The JSON of an example or of a JSON representation is broken."
     ExampleRepaired    Warning "example-repaired"     "The JSON of an example or of a JSON representation is not strict, though its meaning is clear."
+    ExampleName        Warning "example-name"         "Two example requests have the same name."
+    VersionMixed       Warning "version-mixed"        "A request goes to another version than its page documents."
     ExampleUnpaired    Warning "example-unpaired"     "A response is shown without its request."
     HostSpelling       Error   "host-spelling"        "The host of the API is misspelled in a URL."
     ExampleForeign     Note    "example-foreign"      "An example request goes to another host than that of the API."

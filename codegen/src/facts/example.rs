@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::json::{self, Repair};
-use crate::markdown::{Annotation, CodeBlock};
+use crate::markdown::{Annotation, CodeBlock, Page};
 
 use super::host;
 use super::http::{self, Header, Start};
@@ -149,6 +149,18 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
         }
     }
     exchanges
+}
+
+/// The names that annotations give to example requests, with their places.
+pub(super) fn names(page: &Page<'_>) -> Vec<(String, Place)> {
+    let blocks = page.sections.iter().flat_map(|section| section.code());
+    let annotations = blocks.filter_map(|block| block.annotation.as_ref());
+    let requests = annotations.filter(|annotation| annotation.block_type() == "request");
+    let names = requests.filter_map(|annotation| {
+        let name = annotation.text("name")?.trim();
+        (!name.is_empty()).then(|| (name.to_owned(), annotation.place_of("name")))
+    });
+    names.collect()
 }
 
 fn misspelled_host(exchange: &Exchange) -> Option<Diagnostic> {

@@ -7,6 +7,7 @@ mod cloud;
 mod deprecated;
 mod enumeration;
 mod example;
+mod form;
 mod host;
 mod http;
 mod media_type;
@@ -102,6 +103,8 @@ pub struct Facts {
     pub enums: Vec<EnumClaim>,
     /// The findings that it allows.
     pub allowances: Vec<Allowance>,
+    /// The names of its example requests, with their places.
+    pub example_names: Vec<(String, Place)>,
     /// Its links to files and anchors of the documentation.
     pub links: BTreeSet<Link>,
     /// Where links to it can lead; `None` if it was not read.
@@ -122,6 +125,7 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         types: Vec::new(),
         enums: Vec::new(),
         allowances: Vec::new(),
+        example_names: Vec::new(),
         links: BTreeSet::new(),
         anchors: None,
     }
@@ -153,6 +157,8 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     facts.deprecated = deprecated::of_page(&title.text, &facts.summary);
     report_annotation_keys(page, &mut diagnostics);
     report_hidden_headings(page, &mut diagnostics);
+    diagnostics.extend(form::check(page));
+    facts.example_names = example::names(page);
 
     let outline = section::outline(page);
     diagnostics.extend(repeated::headings(&outline));

@@ -8,6 +8,7 @@ mod calls;
 mod claim;
 mod complete;
 mod document;
+mod example_names;
 mod findings;
 mod fit;
 mod forgiven;
@@ -72,7 +73,8 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let calls = calls::weigh(operations, &stated);
     let completed = complete::complete(stated, &calls);
     let checked = calls::check(calls, &completed.types, &pages.words);
-    let diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
+    let mut diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
+    diagnostics.extend(example_names::check(pages.facts.iter().copied()));
     let places = Places::of(&checked);
     let operations = checked.operations.into_iter();
     let schema = Schema {
