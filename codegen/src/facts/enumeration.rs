@@ -47,7 +47,8 @@ impl Listed {
     }
 }
 
-const MEMBER_COLUMNS: &[&str] = &[
+/// The titles of columns with the members of enums.
+pub(super) const MEMBER_COLUMNS: &[&str] = &[
     "member",
     "members",
     "name",

@@ -61,7 +61,8 @@ pub struct Inherited {
     pub is_marked: bool,
 }
 
-const NAME_COLUMNS: &[&str] = &[
+/// The titles of columns with names.
+pub(super) const NAME_COLUMNS: &[&str] = &[
     "property",
     "property name",
     "parameter",
@@ -74,7 +75,8 @@ const NAME_COLUMNS: &[&str] = &[
     "relationship name",
     "query parameter",
 ];
-const TYPE_COLUMNS: &[&str] = &["type", "value"];
+/// The titles of columns with types.
+pub(super) const TYPE_COLUMNS: &[&str] = &["type", "value"];
 const DESCRIPTION_COLUMNS: &[&str] = &["description", "use case"];
 /// The titles of columns that say whether a row must be there.
 pub(super) const REQUIRED_COLUMNS: &[&str] = &["required?", "required", "required (y/n)"];

@@ -103,6 +103,8 @@ pub struct Facts {
     pub enums: Vec<EnumClaim>,
     /// The findings that it allows.
     pub allowances: Vec<Allowance>,
+    /// The keys of the front matter that it lacks or that have no value, with the place; none if there is no front matter.
+    pub keyless: Vec<(&'static str, Place)>,
     /// The names of its example requests, with their places.
     pub example_names: Vec<(String, Place)>,
     /// Its links to files and anchors of the documentation.
@@ -125,6 +127,7 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         types: Vec::new(),
         enums: Vec::new(),
         allowances: Vec::new(),
+        keyless: Vec::new(),
         example_names: Vec::new(),
         links: BTreeSet::new(),
         anchors: None,
@@ -149,6 +152,8 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     };
     let mut facts = skipped(page.path, page.version, Code::TitleMissing);
     facts.allowances = allowances;
+    facts.keyless = form::keyless(page);
+    facts.example_names = example::names(page);
     facts.links = page.links.clone();
     facts.anchors = Some(page.anchors.clone());
     facts.title = deprecated::without_mark(&title.text).to_owned();
@@ -157,11 +162,10 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     facts.deprecated = deprecated::of_page(&title.text, &facts.summary);
     report_annotation_keys(page, &mut diagnostics);
     report_hidden_headings(page, &mut diagnostics);
-    diagnostics.extend(form::check(page));
-    facts.example_names = example::names(page);
 
     let outline = section::outline(page);
     diagnostics.extend(repeated::headings(&outline));
+    diagnostics.extend(form::check(page, &outline));
     let foreign_heading = section::foreign_heading(&outline);
     let namespace = resource::namespace(page);
     let claims_operation = page
@@ -206,6 +210,16 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     {
         diagnostics.push(headings_unknown(heading));
     }
+    let subject = match facts.types.first() {
+        _ if foreign_heading.is_some() => None,
+        _ if facts.operation.is_some() => Some(form::Subject::Operation),
+        claim => claim.map(form::Subject::Type),
+    };
+    diagnostics.extend(
+        subject
+            .into_iter()
+            .flat_map(|subject| form::missing(&outline, &title.place, subject)),
+    );
     report_doc_type(page, facts.kind, &mut diagnostics);
     Read {
         value: facts,

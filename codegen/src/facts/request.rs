@@ -231,6 +231,7 @@ mod tests {
                 text: text.into(),
                 annotation: None,
                 place: Place::new(&page, 10..10 + text.len()),
+                opening: Place::new(&page, 3..10),
             };
             let lines = list(&block).into_iter();
             lines

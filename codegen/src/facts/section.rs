@@ -93,7 +93,7 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
             };
             let text = heading.text.to_lowercase();
             let mut label = None;
-            let role = match known(&text) {
+            let role = match role(&text) {
                 Some(Role::Examples | Role::Response) if in_examples => Role::Examples,
                 Some(role) => {
                     in_examples |= role == Role::Examples;
@@ -160,16 +160,22 @@ pub(super) fn lists_requests(part: &Part<'_, '_>) -> bool {
     let heading = part.section.heading.as_ref();
     part.role == Role::Requests
         || part.role == Role::Examples
-            && heading.is_some_and(|it| known(&it.text.to_lowercase()) == Some(Role::Requests))
+            && heading.is_some_and(|it| role(&it.text.to_lowercase()) == Some(Role::Requests))
 }
 
 /// Whether invisible characters keep a heading from being known.
 pub(super) fn is_hidden(heading: &Heading<'_>) -> bool {
     let raw = heading.inlines.plain();
-    known(&raw.to_lowercase()) != known(&heading.text.to_lowercase())
+    role(&raw.to_lowercase()) != role(&heading.text.to_lowercase())
 }
 
-fn known(heading: &str) -> Option<Role> {
+/// The headings that say what their sections are for, in lower case.
+pub(super) fn titles() -> impl Iterator<Item = &'static str> {
+    HEADINGS.iter().map(|(title, _)| *title)
+}
+
+/// What the section below a heading is for, which is in lower case.
+pub(super) fn role(heading: &str) -> Option<Role> {
     let heading = heading.trim();
     HEADINGS
         .iter()
@@ -196,13 +202,13 @@ mod tests {
 
     #[test]
     fn headings_are_known_by_their_text() {
-        assert_eq!(known("prerequisites"), Some(Role::Permissions));
-        assert_eq!(known("http request"), Some(Role::Requests));
-        assert_eq!(known("example 2: remove licenses"), Some(Role::Examples));
-        assert_eq!(known("request 1"), Some(Role::Examples));
-        assert_eq!(known("permissions acting on self"), Some(Role::Permissions));
-        assert_eq!(known("requested scopes"), None);
-        assert_eq!(known("response to a webhook"), None);
-        assert_eq!(known("properties of the group"), None);
+        assert_eq!(role("prerequisites"), Some(Role::Permissions));
+        assert_eq!(role("http request"), Some(Role::Requests));
+        assert_eq!(role("example 2: remove licenses"), Some(Role::Examples));
+        assert_eq!(role("request 1"), Some(Role::Examples));
+        assert_eq!(role("permissions acting on self"), Some(Role::Permissions));
+        assert_eq!(role("requested scopes"), None);
+        assert_eq!(role("response to a webhook"), None);
+        assert_eq!(role("properties of the group"), None);
     }
 }

@@ -42,7 +42,9 @@ impl Level {
     pub fn usual(code: Code) -> Self {
         match (code, code.severity()) {
             // Nobody who reads a page is misled by these.
-            (Code::ContentLength | Code::ExampleForeign, _) => Self::Allow,
+            (Code::ContentLength | Code::ExampleForeign | Code::AnnotationMissing, _) => {
+                Self::Allow
+            }
             (_, Severity::Error) => Self::Deny,
             (_, Severity::Warning) => Self::Warn,
             (_, Severity::Note) => Self::Note,

@@ -2,6 +2,8 @@
 //!
 //! Knows CommonMark and the repairs that the dialect needs; must not know what the blocks are about.
 
+mod noted;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -12,10 +14,10 @@ use pulldown_cmark::{
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
 use super::allowance;
+use super::fence;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::invisible::{Invisible, in_name, is_invisible, without};
 use super::json;
-use super::link;
 use super::page::{Annotation, Block, CodeBlock, Heading, Section, Shown};
 use super::reader::Reader;
 use super::spill;
@@ -148,7 +150,14 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     if let Some((language, contiguous, gathered)) = code.take()
                         && language != "indented"
                     {
-                        self.code_block(language, contiguous, gathered, range);
+                        match self.unclosed(&range, contiguous.as_ref()) {
+                            Some((text, rest)) => {
+                                let gathered = self.source(&text).to_owned();
+                                self.code_block(language, Some(text), gathered, range);
+                                self.part(rest);
+                            }
+                            None => self.code_block(language, contiguous, gathered, range),
+                        }
                     }
                 }
                 Event::Start(Tag::Table(_)) => {
@@ -159,6 +168,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                     let place = self.place(&range);
                     table = Some(Table {
                         header: Vec::new(),
+                        titles: place.clone(),
                         rows: Vec::new(),
                         place,
                     });
@@ -174,6 +184,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                             self.hidden_in_title(&cell.inlines);
                         }
                         table.header = cells.drain(..).map(|cell| fold(&cell.plain())).collect();
+                        table.titles = self.place(&trimmed(&range, self.source(&range)));
                     }
                 }
                 Event::End(TagEnd::TableRow) => {
@@ -219,8 +230,12 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                         // `---` under a line closes a tab group; the dialect has no underlined headings.
                         self.reader.anchors.heading(&text.plain());
                         self.paragraph(text, false);
+                        self.reader.push(Block::Rule);
+                    } else {
+                        self.reader.push(Block::Rule);
                     }
                 }
+                Event::Rule => self.reader.push(Block::Rule),
                 Event::End(TagEnd::HtmlBlock) => self.html(&range),
                 // The block is read as a whole at its end.
                 Event::Html(_) => {}
@@ -239,53 +254,15 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         }
     }
 
-    /// Takes what counts whatever it is part of: links and anchors.
-    fn note(&mut self, event: &Event<'_>, range: &Range<usize>) {
-        match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })
-                if link::is_relative(dest_url) && !self.is_directive(range) =>
-            {
-                let target = self.source(range).rfind(dest_url.as_ref());
-                let place = match target {
-                    Some(at) => self.place(range).within(at..at + dest_url.len()),
-                    None => self.place(range),
-                };
-                self.reader.link(place, dest_url);
-            }
-            Event::InlineHtml(html) => self.reader.anchors.html(html),
-            _ => {}
-        }
-    }
-
-    /// Whether a link is part of an instruction to publishers, such as `[!INCLUDE [label](path)]`.
-    fn is_directive(&self, range: &Range<usize>) -> bool {
-        let before = &self.text[..self.base + range.start];
-        before
-            .rfind(['[', ']', '\n'])
-            .is_some_and(|at| before[at..].starts_with("[!"))
-    }
-
-    fn undefined(&mut self, range: &Range<usize>, name: &str) {
-        let message = format!("the link refers to `{name}`, which the file does not define");
-        let help = format!(
-            "add a line `[{name}]: ` with the target, or write the link as `[text](target)`"
-        );
-        let place = self.place(range);
-        let place = match self.source(range).rfind(name) {
-            Some(at) => place.within(at..at + name.len()),
-            None => place,
-        };
-        self.reader
-            .report(Diagnostic::new(Code::LinkUndefined, place, message).help(help));
-    }
-
     fn heading(&mut self, level: HeadingLevel, inlines: Inlines<'c>, range: &Range<usize>) {
         if inlines
             .links()
             .iter()
             .any(|(_, target)| target.starts_with("#tab/"))
         {
-            self.reader.push(Block::Tab(inlines));
+            let range = trimmed(range, self.source(range));
+            let range = self.base + range.start..self.base + range.end;
+            self.reader.push(Block::Tab(Inlines { range, ..inlines }));
             return;
         }
         self.release();
@@ -578,6 +555,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         range: Range<usize>,
     ) {
         let annotation = self.waiting.take().map(|(annotation, _)| annotation);
+        let opening = fence::opening(self.source(&range));
+        let opening = self.place(&range).within(opening);
         let (text, place) = match contiguous {
             Some(contiguous) if self.source(&contiguous) == gathered => {
                 let place = self.place(&contiguous);
@@ -593,6 +572,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             text,
             annotation,
             place,
+            opening,
         }));
     }
 

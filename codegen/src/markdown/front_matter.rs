@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use saphyr_parser::Parser;
+
 /// A line of the front matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry<'t> {
@@ -50,6 +52,32 @@ pub(super) fn read(text: &str) -> Option<(Vec<Entry<'_>>, usize)> {
         }
     }
     None
+}
+
+/// What keeps the front matter of a file from being read as YAML, with where it is. `body` is where the front matter ends.
+pub(super) fn fault(text: &str, body: usize) -> Option<(String, Range<usize>)> {
+    let open = text.find("---")? + "---".len();
+    let yaml = text.get(open..body)?.trim_end().strip_suffix("---")?;
+    let error = Parser::new_from_str(yaml).find_map(Result::err)?;
+    let mut chars = yaml.char_indices();
+    let at = chars
+        .nth(error.marker().index())
+        .map_or(yaml.len(), |(at, _)| at);
+    // What is missing at the end of a line is noticed in the next one.
+    let at = yaml[..at].trim_end().len();
+    let line = yaml[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = yaml[line..]
+        .find('\n')
+        .map_or(yaml.len(), |length| line + length);
+    Some((error.info().to_owned(), open + line..open + end))
+}
+
+/// The keys that the front matter has twice, each with the place of its second value.
+pub(super) fn repeated<'e, 't>(entries: &'e [Entry<'t>]) -> impl Iterator<Item = &'e Entry<'t>> {
+    entries.iter().enumerate().filter_map(|(at, entry)| {
+        let is_there = entries[..at].iter().any(|other| other.key == entry.key);
+        is_there.then_some(entry)
+    })
 }
 
 /// The value without its quotes, and without a comment behind it.

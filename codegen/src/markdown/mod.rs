@@ -4,6 +4,7 @@
 
 mod allowance;
 mod blocks;
+mod fence;
 mod front_matter;
 mod inline;
 pub mod invisible;
@@ -52,6 +53,23 @@ pub fn read<'c>(
         reader.report(Diagnostic::new(Code::FrontMatter, place, message).help(help));
     }
     let (front_matter, body) = front.unwrap_or((Vec::new(), 0));
+    let fault = front_matter::fault(text, body);
+    reader.diagnostics.extend(fault.map(|(problem, range)| {
+        let message = format!("the front matter is not YAML: {problem}");
+        Diagnostic::new(Code::FrontMatter, Place::new(path, range), message)
+            .help("put text with a colon, a number sign or quotation marks in double quotes, and indent with spaces")
+    }));
+    reader
+        .diagnostics
+        .extend(front_matter::repeated(&front_matter).map(|entry| {
+            let message = format!("the front matter has the key `{}` twice", entry.key);
+            Diagnostic::new(
+                Code::FrontMatter,
+                Place::new(path, entry.range.clone()),
+                message,
+            )
+            .help("remove one of the two")
+        }));
     blocks::read(&mut reader, path, text, body..text.len());
     Read {
         value: Page {

@@ -124,6 +124,8 @@ pub enum Block<'c> {
     Code(CodeBlock<'c>),
     /// The title of a tab, such as `# [HTTP](#tab/http)`.
     Tab(Inlines<'c>),
+    /// A line across the page, which ends a group of tabs.
+    Rule,
     /// An annotation that no code block follows: a page annotation or a marker of a table.
     Annotation(Annotation),
 }
@@ -139,6 +141,8 @@ pub struct CodeBlock<'c> {
     pub annotation: Option<Annotation>,
     /// Where its text stands.
     pub place: Place,
+    /// Where its opening fence stands, with the language.
+    pub opening: Place,
 }
 
 impl CodeBlock<'_> {

@@ -14,6 +14,8 @@ use super::invisible::is_invisible;
 pub struct Table<'c> {
     /// The cells of the header row, as plain text in lower case.
     pub header: Vec<String>,
+    /// Where the header row stands.
+    pub titles: Place,
     /// The rows below the delimiter row.
     pub rows: Vec<Row<'c>>,
     /// Where the table stands.

@@ -8,10 +8,10 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::Facts;
 
 /// Reports every example request whose name an earlier one has.
-pub(super) fn check<'f>(pages: impl Iterator<Item = &'f Facts>) -> Vec<Diagnostic> {
+pub(super) fn check(pages: &[&Facts]) -> Vec<Diagnostic> {
     let mut first: BTreeMap<&str, &Place> = BTreeMap::new();
     let mut found = Vec::new();
-    for (name, place) in pages.flat_map(|page| &page.example_names) {
+    for (name, place) in pages.iter().flat_map(|page| &page.example_names) {
         match first.get(name.as_str()) {
             // A file that two pages include has its examples once.
             Some(other) if *other == place => {}

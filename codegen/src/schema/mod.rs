@@ -12,6 +12,7 @@ mod example_names;
 mod findings;
 mod fit;
 mod forgiven;
+mod front_matter;
 mod hierarchy;
 mod implied;
 mod infer;
@@ -74,7 +75,8 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let completed = complete::complete(stated, &calls);
     let checked = calls::check(calls, &completed.types, &pages.words);
     let mut diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
-    diagnostics.extend(example_names::check(pages.facts.iter().copied()));
+    diagnostics.extend(example_names::check(&pages.facts));
+    diagnostics.extend(front_matter::check(&pages.facts));
     let places = Places::of(&checked);
     let operations = checked.operations.into_iter();
     let schema = Schema {

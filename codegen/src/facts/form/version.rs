@@ -80,7 +80,7 @@ mod tests {
             ),
             (
                 "  get  https://graph.microsoft.us/V1.0/lamps\n",
-                Some((35, "v1.0")),
+                Some((34, "v1.0")),
             ),
             ("POST /beta/lamps", Some((6, "beta"))),
             ("POST /lamps/beta", None),
