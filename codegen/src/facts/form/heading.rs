@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::section::{self, Part, Role};
 use crate::markdown::{Heading, Inlines, Page};
 
-use super::nearest;
+use super::near::nearest;
 
 /// Reports the headings that are a slip away from a known one.
 pub(super) fn check(outline: &[Part<'_, '_>]) -> Vec<Diagnostic> {

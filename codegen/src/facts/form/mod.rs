@@ -5,6 +5,7 @@
 mod annotation;
 mod heading;
 mod missing;
+mod near;
 mod tab;
 mod table;
 mod version;
@@ -13,7 +14,6 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::markdown::Page;
 
 use super::section::Part;
-use super::spelling::is_slip;
 
 /// What is wrong with the form of a page.
 pub(super) fn check(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<Diagnostic> {
@@ -46,12 +46,4 @@ pub(super) fn keyless(page: &Page<'_>) -> Vec<(&'static str, Place)> {
         None => Some((*key, Place::new(page.path, 0.."---".len()))),
     });
     missing.collect()
-}
-
-/// The word of which another one is a slip. Both are in lower case.
-fn nearest<'w>(word: &str, mut words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
-    words.find(|other| {
-        let is_long = other.len() >= 8 && word.len() >= 8;
-        is_slip(word, other) || is_long && strsim::damerau_levenshtein(word, other) <= 2
-    })
 }

@@ -7,7 +7,7 @@ use crate::facts::section::{Part, Role};
 use crate::facts::{enumeration, member};
 use crate::markdown::Table;
 
-use super::nearest;
+use super::near::nearest;
 
 /// The sections that have a table, with the usual titles of the columns that it must have.
 const COLUMNS: &[(Role, &[&str])] = &[
