@@ -17,6 +17,12 @@ const PART: usize = 5;
 /// From how similar on a name is worth naming, from 0 to 1.
 const SIMILAR: f64 = 0.7;
 
+/// Among so many anchors the nearest one is looked for: a page with more of them is not meant to be read.
+const MOST_ANCHORS: usize = 200;
+
+/// Longer names are not meant to be read.
+const LONGEST_NAME: usize = 200;
+
 /// A link that leads to a file of the input, or would if the file were there.
 struct Reference<'f> {
     /// The page that has it, itself or in an included file.
@@ -46,6 +52,8 @@ pub fn check(corpus: &Corpus, facts: &[Facts]) -> Vec<Diagnostic> {
     let references = links.filter_map(|(link, page)| Reference::of(link, page));
     let references: Vec<Reference<'_>> = references.collect();
     let parts = parts(&references, &files);
+    // Many pages may link to one file that is not there.
+    let mut nearest: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     let findings = references.iter().filter_map(|reference| {
         let file = reference.key.as_str();
         if files.has(file) {
@@ -53,7 +61,10 @@ pub fn check(corpus: &Corpus, facts: &[Facts]) -> Vec<Diagnostic> {
         } else {
             let is_known = files.has_kind(file) || files.elsewhere(file).is_some();
             let is_missing = is_known && !parts.contains(folder(file));
-            is_missing.then(|| reference.without_file(&files))
+            is_missing.then(|| {
+                let nearest = nearest.entry(file).or_insert_with(|| files.nearest(file));
+                reference.without_file(&files, *nearest)
+            })
         }
     });
     findings.collect()
@@ -72,6 +83,22 @@ fn parts<'r>(references: &'r [Reference<'_>], files: &Files<'_>) -> BTreeSet<&'r
     };
     let parts = linked.into_iter().filter(|(_, linked)| is_part(linked));
     parts.map(|(folder, _)| folder).collect()
+}
+
+/// What belongs to the name that is most like the wanted one, if one is much like it.
+fn nearest<'n>(wanted: &str, names: impl Iterator<Item = (&'n str, &'n str)>) -> Option<&'n str> {
+    // Names of very different lengths are not alike.
+    let is_comparable = |name: &str| {
+        name.len().max(wanted.len()) <= LONGEST_NAME
+            && name.len().abs_diff(wanted.len()) <= wanted.len() / 2
+    };
+    let names = names.filter(|(name, _)| is_comparable(name));
+    let similar = names.map(|(name, shown)| {
+        let similarity = strsim::normalized_damerau_levenshtein(wanted, name);
+        (similarity, shown)
+    });
+    let (similarity, shown) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    (similarity >= SIMILAR).then_some(shown)
 }
 
 /// A path without regard to case, as publishers take it.
@@ -113,21 +140,16 @@ impl<'c> Files<'c> {
         kind.is_some_and(|kind| self.kinds.contains(&kind))
     }
 
-    /// The file in a folder whose name is most like that of `file`, if one is much like it.
-    fn nearest(&self, file: &str) -> Option<&'c DocPath> {
-        let (folder, name) = file.rsplit_once('/')?;
-        let siblings = self
-            .paths
-            .values()
-            .filter(|path| path.folder().eq_ignore_ascii_case(folder));
-        let names =
-            siblings.map(|path| (path.as_str().rsplit('/').next().unwrap_or_default(), path));
-        // Names of very different lengths are not alike, and a folder has thousands of them.
-        let names = names.filter(|(other, _)| other.len().abs_diff(name.len()) <= name.len() / 2);
-        let similar =
-            names.map(|(other, path)| (strsim::normalized_damerau_levenshtein(name, other), path));
-        let (similarity, path) = similar.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-        (similarity >= SIMILAR).then_some(path)
+    /// The name of a file in a folder that is most like that of `file`, if one is much like it.
+    fn nearest(&self, file: &str) -> Option<&str> {
+        let (folder, wanted) = file.rsplit_once('/')?;
+        let of_folder = self.paths.range(format!("{folder}/")..);
+        let siblings = of_folder.map_while(|(key, path)| {
+            let name = key.strip_prefix(folder)?.strip_prefix('/')?;
+            Some((name, path.as_str().rsplit('/').next().unwrap_or_default()))
+        });
+        let names = siblings.filter(|(name, _)| !name.contains('/'));
+        nearest(wanted, names)
     }
 
     /// The page of the same name in the other folder of a version.
@@ -185,7 +207,7 @@ impl<'f> Reference<'f> {
         }
     }
 
-    fn without_file(&self, files: &Files<'_>) -> Diagnostic {
+    fn without_file(&self, files: &Files<'_>, nearest: Option<&str>) -> Diagnostic {
         let message = format!(
             "the link leads to `{}`, and there is no such file",
             self.file
@@ -193,8 +215,7 @@ impl<'f> Reference<'f> {
         let finding = Diagnostic::new(Code::LinkTarget, self.place_of(0..self.path), message);
         if let Some(other) = files.elsewhere(&self.key) {
             finding.help(format!("a file of this name is `{other}`"))
-        } else if let Some(nearest) = files.nearest(&self.file) {
-            let name = nearest.as_str().rsplit('/').next().unwrap_or_default();
+        } else if let Some(name) = nearest {
             finding.help(format!("the nearest name in that folder is `{name}`"))
         } else {
             finding.help("correct the path, or remove the link")
@@ -215,15 +236,12 @@ impl<'f> Reference<'f> {
         let message = format!("{whose} has no heading whose anchor is `#{anchor}`");
         let length = self.link.target.len();
         let place = self.place_of(length - anchor.len() - 1..length);
-        let similar = anchors
-            .names()
-            .map(|name| (strsim::normalized_damerau_levenshtein(anchor, name), name));
-        let nearest = similar.max_by(|(one, _), (other, _)| one.total_cmp(other));
-        let help = match nearest {
-            Some((similarity, name)) if similarity >= SIMILAR => {
-                format!("the nearest anchor is `#{name}`")
-            }
-            _ => "lead to a heading that is there, or to the page without an anchor".to_owned(),
+        let help = match nearest(
+            anchor,
+            anchors.names().take(MOST_ANCHORS).map(|name| (name, name)),
+        ) {
+            Some(name) => format!("the nearest anchor is `#{name}`"),
+            None => "lead to a heading that is there, or to the page without an anchor".to_owned(),
         };
         Some(Diagnostic::new(Code::LinkAnchor, place, message).help(help))
     }

@@ -4,6 +4,9 @@
 
 use std::ops::Range;
 
+/// How lines begin that are never code: headings, comments and annotations, tabs, includes.
+const BEGINNINGS: &[&str] = &["##", "<!--", "# [", "[!"];
+
 /// A fenced code block without the closing fence that it needs.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Unclosed {
@@ -30,7 +33,7 @@ pub(super) fn unclosed(source: &str) -> Option<Unclosed> {
         if start == 0 || line.trim().is_empty() {
             continue;
         }
-        if line.starts_with("##") || line.starts_with("<!--") {
+        if BEGINNINGS.iter().any(|mark| line.starts_with(mark)) {
             end.get_or_insert(start);
         }
         let fence = Fence::of(line).filter(|fence| fence.closes(&open));

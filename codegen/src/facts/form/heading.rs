@@ -70,17 +70,28 @@ pub(super) fn instead(heading: &Heading<'_>, title: &str) -> Diagnostic {
 
 fn misspelled(part: &Part<'_, '_>) -> Option<Diagnostic> {
     let heading = part.section.heading.as_ref()?;
-    let text = heading.text.trim_end_matches(':').to_lowercase();
-    if heading.level == 1 || section::role(&text).is_some() {
-        return None;
-    }
-    let meant = nearest(&text, section::titles())?;
+    let meant = title_meant(heading)?;
     // One example may have several requests.
-    let is_plural = text.strip_suffix('s') == Some(meant) || meant.strip_suffix('s') == Some(&text);
+    let text = heading.text.to_lowercase();
+    let is_plural = text.strip_suffix('s') == Some(meant);
     if is_plural && section::role(meant) == Some(part.role) {
         return None;
     }
     Some(instead(heading, &as_heading(meant)))
+}
+
+/// The title of a section that a heading is a slip away from.
+fn title_meant(heading: &Heading<'_>) -> Option<&'static str> {
+    let text = heading.text.trim_end_matches(':').to_lowercase();
+    if heading.level == 1 || section::role(&text).is_some() {
+        return None;
+    }
+    nearest(&text, section::titles())
+}
+
+/// What a section is for whose heading is a slip away from a known one.
+pub(super) fn role_meant(heading: &Heading<'_>) -> Option<Role> {
+    section::role(title_meant(heading)?)
 }
 
 /// A heading as pages spell it.

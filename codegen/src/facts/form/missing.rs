@@ -44,13 +44,14 @@ pub(in crate::facts) fn sections(
     found.collect()
 }
 
-/// Whether a page has a section, be it in another order than usual.
+/// Whether a page has a section, be it in another order than usual or with a slip in its heading.
 fn has(outline: &[Part<'_, '_>], wanted: Role) -> bool {
     outline.iter().any(|part| {
         let heading = part.section.heading.as_ref();
-        let of_heading = heading
-            .filter(|heading| heading.level <= 2)
-            .and_then(|heading| section::role(&heading.text.to_lowercase()));
+        let heading = heading.filter(|heading| heading.level <= 2);
+        let of_heading = heading.and_then(|heading| {
+            section::role(&heading.text.to_lowercase()).or_else(|| heading::role_meant(heading))
+        });
         part.role == wanted || of_heading == Some(wanted)
     })
 }
