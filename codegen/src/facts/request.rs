@@ -232,6 +232,7 @@ mod tests {
                 annotation: None,
                 place: Place::new(&page, 10..10 + text.len()),
                 opening: Place::new(&page, 3..10),
+                has_broken_annotation: false,
             };
             let lines = list(&block).into_iter();
             lines

@@ -47,6 +47,8 @@ struct Gatherer<'r, 'c> {
     is_part: bool,
     /// An annotation that waits for its code block, and whether a paragraph came in between.
     waiting: Option<(Annotation, bool)>,
+    /// Whether the last comment would have been an annotation.
+    is_broken: bool,
     /// Comments that allow findings of the next block, with their places.
     allowing: Vec<(allowance::Comment, Place)>,
 }
@@ -62,6 +64,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             joined: false,
             is_part: false,
             waiting: None,
+            is_broken: false,
             allowing: Vec::new(),
         }
     }
@@ -573,6 +576,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             annotation,
             place,
             opening,
+            has_broken_annotation: std::mem::take(&mut self.is_broken),
         }));
     }
 
@@ -616,7 +620,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
     }
 
     fn annotation(&mut self, comment: &str, place: Place) {
-        let read = match json::read(comment) {
+        let read = json::read(comment);
+        self.is_broken = read.is_err();
+        let read = match read {
             Ok(read) => read,
             Err(unreadable) => {
                 let spot = place.within(unreadable.at..unreadable.at + 1);

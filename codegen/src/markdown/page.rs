@@ -143,6 +143,8 @@ pub struct CodeBlock<'c> {
     pub place: Place,
     /// Where its opening fence stands, with the language.
     pub opening: Place,
+    /// Whether the comment above it would be an annotation if it could be read.
+    pub has_broken_annotation: bool,
 }
 
 impl CodeBlock<'_> {

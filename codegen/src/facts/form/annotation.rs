@@ -47,7 +47,8 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 fn without_annotation(block: &CodeBlock<'_>) -> Option<Diagnostic> {
     let language = block.language.as_str();
-    if !HTTP.contains(&language) && language != "json" {
+    let needs_one = HTTP.contains(&language) || language == "json";
+    if !needs_one || block.has_broken_annotation {
         return None;
     }
     let message = format!("the `{language}` block has no annotation");

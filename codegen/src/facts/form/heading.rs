@@ -15,7 +15,11 @@ pub(super) fn check(outline: &[Part<'_, '_>]) -> Vec<Diagnostic> {
 
 /// Reports text of the page itself above its first heading. Notes that many pages include may be there.
 pub(super) fn early(page: &Page<'_>) -> Option<Diagnostic> {
-    let above = page.sections.first()?;
+    // Without an end, the front matter is text.
+    let above = page
+        .sections
+        .first()
+        .filter(|_| !page.front_matter.is_empty())?;
     let mut texts = above.prose();
     let text = texts.find(|text| text.path == page.path && !is_comment(text))?;
     let message = "this text stands above the title";
