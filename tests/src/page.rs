@@ -5,6 +5,7 @@ pub const OPERATION: &str = "\
 ---
 title: \"Get lamp\"
 doc_type: apiPageType
+description: \"Fetch a lamp.\"
 ---
 
 # Get lamp
@@ -23,6 +24,7 @@ Fetch a lamp.
 
 ## HTTP request
 
+<!-- { \"blockType\": \"ignored\" } -->
 ```http
 GET /lamps/{id}
 ```
@@ -35,12 +37,14 @@ Gives `200 OK` and a [lamp](../resources/lamp.md) object.
 
 ### Request
 
+<!-- { \"blockType\": \"request\" } -->
 ```http
 GET https://graph.microsoft.com/v1.0/lamps/7
 ```
 
 ### Response
 
+<!-- { \"blockType\": \"response\" } -->
 ```http
 HTTP/1.1 200 OK
 Content-type: application/json
@@ -56,6 +60,7 @@ pub const TYPE: &str = "\
 ---
 title: \"lamp resource type\"
 doc_type: resourcePageType
+description: \"Gives light.\"
 ---
 
 # lamp resource type

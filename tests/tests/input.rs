@@ -205,7 +205,7 @@ fn pages_of_which_nothing_can_be_printed() {
     files::write(
         &docs,
         "v1.0/api/overview.md",
-        "---\ntitle: Lamps\n---\n\n# Lamps\n\nThey give light.\n",
+        "---\ntitle: Lamps\ndescription: Lamps.\ndoc_type: conceptualPageType\n---\n\n# Lamps\n\nThey give light.\n",
     );
     let out = Folder::new();
     Codegen::new(&page::folder()).out(&out).run();

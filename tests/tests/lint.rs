@@ -237,7 +237,7 @@ fn what_two_versions_share_is_told_once() {
     change(
         &folder,
         "docs/beta/api/lamp-get.md",
-        &misnamed(page::OPERATION),
+        &misnamed(&page::OPERATION.replace("/v1.0/", "/beta/")),
     );
     change(&folder, "docs/beta/resources/lamp.md", page::TYPE);
     let run = short(&folder, &["docs"]);
