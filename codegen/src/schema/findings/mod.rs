@@ -10,6 +10,7 @@ mod list;
 mod mismatch;
 mod representation;
 mod required;
+mod segment;
 mod shown;
 mod sighting;
 mod spans;
@@ -47,6 +48,7 @@ pub(super) fn of(
     let members = completed.members.values();
     found.extend(members.flat_map(|it| member(it, &completed.types)));
     found.extend(completed.differences.iter().map(difference));
+    let spellings = segment::Spellings::of(pages);
     for operation in &checked.operations {
         found.extend(strays::of(operation.documentation));
         found.extend(response(operation, &completed.types));
@@ -55,6 +57,7 @@ pub(super) fn of(
         found.extend(wrapped(operation));
         found.extend(answer::of(operation, names, &completed.types));
         found.extend(required::of(operation));
+        found.extend(segment::of(operation, &spellings));
         found.extend(status::of(operation));
     }
     let (undocumented, shown) = undocumented::of(pages, names, completed, checked);

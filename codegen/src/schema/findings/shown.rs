@@ -43,6 +43,11 @@ pub(super) enum OddKind<'w> {
         /// The member of the enum that may be meant.
         meant: Option<&'w str>,
     },
+    /// An object of an abstract type that does not name its own type.
+    Unnamed {
+        /// The abstract type.
+        type_name: &'w str,
+    },
     /// The name of a type.
     Type {
         /// The name as written.
@@ -76,6 +81,8 @@ pub(super) struct Typed<'w> {
     pub(super) value: &'w Value,
     /// Whether the page names exactly this type: a sentence may name others beside it.
     pub(super) is_exact: bool,
+    /// Whether the service makes objects of it, and has to know their types.
+    pub(super) is_made: bool,
 }
 
 /// What is odd below a value that stands at `path`.
@@ -83,6 +90,7 @@ pub(super) fn read<'w>(known: &Known<'w>, typed: Typed<'w>, path: &Path<'_>) -> 
     let mut reading = Reading {
         known,
         is_exact: typed.is_exact,
+        is_made: typed.is_made,
         found: Vec::new(),
     };
     reading.below(None, typed.type_name, typed.value, path);
@@ -103,6 +111,7 @@ struct Holder<'w> {
 struct Reading<'r, 'w> {
     known: &'r Known<'w>,
     is_exact: bool,
+    is_made: bool,
     found: Vec<Odd<'w>>,
 }
 
@@ -148,6 +157,18 @@ impl<'w> Reading<'_, 'w> {
     fn object(&mut self, of: Option<MemberName<'w>>, object: Holder<'w>, path: &Path<'_>) -> bool {
         let expected = object.type_name;
         let Some(named) = object.members.get("@odata.type").and_then(Value::as_str) else {
+            let is_stated = self
+                .known
+                .types
+                .object(expected)
+                .is_some_and(|it| it.is_abstract);
+            let has_members = object.members.keys().any(|name| is_member_name(name));
+            if self.is_made && is_stated && has_members {
+                let kind = OddKind::Unnamed {
+                    type_name: expected,
+                };
+                self.add(path, kind);
+            }
             return true;
         };
         let fault = self.fault(named, object);

@@ -12,7 +12,7 @@ use super::super::stated::is_representation;
 use super::super::walk::Path;
 use super::known::Known;
 use super::shown::{self, Odd, OddKind, Typed, is_member_name};
-use super::spans;
+use super::spans::{self, Span};
 
 /// Something undocumented that an example shows.
 #[derive(Debug)]
@@ -87,10 +87,19 @@ impl<'w> Shown<'w> {
         }
         let spans = spans::of(text);
         let sightings = odd.into_iter().filter_map(|Odd { path, kind }| {
-            let span = spans.get(&path)?;
+            // The body itself has no name.
+            let body = Span {
+                name: 0..1,
+                value: 0..1,
+            };
+            let span = match path.as_str() {
+                "" => &body,
+                path => spans.get(path)?,
+            };
             let range = match kind {
                 OddKind::Member { .. } => span.name.clone(),
                 OddKind::Value { .. } | OddKind::Type { .. } => span.value.clone(),
+                OddKind::Unnamed { .. } => span.value.start..span.value.start + 1,
             };
             let list = path.strip_suffix(']').and_then(|it| it.rsplit_once('['));
             let holder = list.and_then(|(list, _)| spans.get(list)).unwrap_or(span);
@@ -141,6 +150,8 @@ fn sent<'w>(
     let Some(sent) = &request.content.body else {
         return Vec::new();
     };
+    // What is changed has its type already, and a JSON representation is not sent.
+    let is_made = weighed.documentation.method == "POST" && !is_representation(sent);
     match (&weighed.operation.body.content, &weighed.body.type_name) {
         (BodyContent::Resource { type_name, .. }, Some(verdict)) => {
             let is_told = !verdict.witness.is_inference();
@@ -148,6 +159,7 @@ fn sent<'w>(
                 type_name,
                 value: sent,
                 is_exact: verdict.witness == Witness::Annotation,
+                is_made,
             };
             let shown = Shown {
                 body,
@@ -164,6 +176,7 @@ fn sent<'w>(
                     type_name: &member.type_name,
                     value: sent.get(name)?,
                     is_exact: true,
+                    is_made,
                 };
                 let shown = Shown {
                     body,
@@ -202,6 +215,7 @@ fn answered<'w>(
             type_name,
             value: inner.unwrap_or(whole),
             is_exact: is_annotated,
+            is_made: false,
         },
         member: inner.map(|_| "value"),
         typed_at: text.and_then(|verdict| verdict.place.as_ref()),

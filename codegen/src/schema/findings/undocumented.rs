@@ -110,6 +110,7 @@ impl<'w> Teller<'w> {
                             place,
                         });
                     }
+                    OddKind::Unnamed { type_name } => found.push(self.unnamed(place, type_name)),
                     OddKind::Type {
                         named,
                         expected,
@@ -173,6 +174,18 @@ impl<'w> Teller<'w> {
             .help("use the spelling that the service sends, in both places");
         match self.documented.row(meant) {
             Some(row) => diagnostic.other(row.clone(), format!("the row of `{known}`")),
+            None => diagnostic,
+        }
+    }
+
+    fn unnamed(&self, place: Place, type_name: &str) -> Diagnostic {
+        let word = simple(type_name);
+        let message =
+            format!("the object has the abstract type `{word}`, but does not say which type it is");
+        let help = "add an `@odata.type` that names a type which inherits from it";
+        let diagnostic = Diagnostic::new(Code::OdataTypeMissing, place, message).help(help);
+        match self.documented.title(type_name) {
+            Some(title) => diagnostic.other(title.clone(), format!("the page of `{word}`")),
             None => diagnostic,
         }
     }
@@ -250,6 +263,7 @@ fn key(what: &Sighted<'_>) -> (u8, String, String) {
             OddKind::Type {
                 named, expected, ..
             } => owned(3, expected, named),
+            OddKind::Unnamed { type_name } => owned(4, type_name, ""),
         },
     }
 }
