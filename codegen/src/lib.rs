@@ -9,6 +9,7 @@
 //! data and what it found, and one bad page never stops the others.
 
 pub mod allowance;
+pub mod catalogue;
 pub mod config;
 pub mod corpus;
 pub mod coverage;
@@ -24,6 +25,7 @@ pub mod output;
 pub mod plan;
 pub mod report;
 pub mod schema;
+pub mod secret;
 pub mod version;
 
 use std::collections::BTreeMap;
@@ -31,19 +33,23 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
 use plan::{Direction, UntestedHalf, VersionPlan};
 use report::Account;
 use schema::Schema;
+use secret::{Mask, Secret};
 use version::{VERSIONS, Version};
 
 /// The documentation, understood.
 #[derive(Debug)]
 pub struct Understood {
-    /// The pages.
+    /// The pages, with their secrets covered.
     pub corpus: Corpus,
+    /// The secrets.
+    pub secrets: Vec<Secret>,
     /// One schema for each API version that has pages.
     pub schemas: Vec<(Version, Schema)>,
     /// Where the examples of each schema stand.
@@ -80,12 +86,28 @@ pub fn understand(docs: &Path) -> Result<Understood, corpus::Unusable> {
     Ok(understand_corpus(corpus::read(docs)?))
 }
 
+/// Reads the pages below `docs` into schemas, and holds the names of permissions against a catalogue.
+///
+/// # Errors
+///
+/// Fails only where there is nothing to read.
+pub fn understand_with(docs: &Path, catalogue: &Catalogue) -> Result<Understood, corpus::Unusable> {
+    Ok(read_corpus(corpus::read(docs)?, Some(catalogue)))
+}
+
 /// Reads a corpus into schemas.
 pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
+    read_corpus(corpus, None)
+}
+
+fn read_corpus(corpus: Read<Corpus>, catalogue: Option<&Catalogue>) -> Understood {
     let Read {
-        value: corpus,
+        value: mut corpus,
         mut diagnostics,
     } = corpus;
+    let secrets = secret::find(&corpus);
+    diagnostics.extend(secret::findings(&secrets));
+    diagnostics.extend(secret::hosts(&corpus));
     let pages: Vec<Read<Facts>> = corpus
         .pages()
         .collect::<Vec<_>>()
@@ -99,6 +121,14 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     }
     let account = Account::of(&facts);
     diagnostics.extend(links::check(&corpus, &facts));
+    let permission_names = schema::permission_names(&facts);
+    diagnostics.extend(match catalogue {
+        Some(catalogue) => {
+            let names = permission_names.iter();
+            catalogue.unknown(names.map(|named| (named.name.as_str(), &named.place)))
+        }
+        None => schema::misspelt_permissions(&permission_names),
+    });
     diagnostics.extend(fixups::apply(&mut facts));
     let mut schemas = Vec::new();
     let mut places = BTreeMap::new();
@@ -110,6 +140,9 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
             places.insert(*version, linked.places);
         }
     }
+    let mask = Mask::of(&secrets);
+    mask.findings(&mut diagnostics);
+    mask.corpus(&mut corpus);
     diagnostics.sort();
     diagnostics.dedup();
     let allowances = facts.iter().flat_map(|page| &page.allowances);
@@ -117,6 +150,7 @@ pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
     diagnostics.sort();
     Understood {
         corpus,
+        secrets,
         schemas,
         places,
         account,
@@ -164,6 +198,7 @@ pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, outpu
             diagnostics.extend(understood.untested(version.version, half));
         }
     }
+    Mask::of(&understood.secrets).findings(&mut diagnostics);
     diagnostics.sort();
     Ok(Printed {
         tests: cases().count(),

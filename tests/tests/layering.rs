@@ -34,6 +34,10 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("fixups", &["facts", "diagnostic"]),
     // Holds the links of all pages against the files, and stands between `facts` and `schema`, too.
     ("links", &["corpus", "facts", "diagnostic"]),
+    // Knows which permissions there are.
+    ("catalogue", &["diagnostic"]),
+    // Finds secrets in all files, and covers them.
+    ("secret", &["corpus", "diagnostic"]),
     // Answers questions about the plan.
     ("find", &["plan", "version"]),
     // Reads what a repository chooses.

@@ -283,6 +283,86 @@ fn other_programs_read_the_findings() {
 }
 
 #[test]
+fn permissions_are_held_against_a_catalogue() {
+    let folder = folder(str::to_owned);
+    let published = r#"{ "permissions": { "Lamp.Reed": { "schemes": {} }, "Lamp.Read.All": {} } }"#;
+    for catalogue in [published, "Lamp.Reed\nLamp.Read.All\n"] {
+        change(&folder, "permissions.json", catalogue);
+        let run = lint(&folder, &["docs", "--permissions", "permissions.json"]);
+        assert!(
+            run.stdout.contains("`Lamp.Read` is not in the catalogue"),
+            "{}",
+            run.stdout
+        );
+        assert!(
+            run.stdout.contains("the nearest one is `Lamp.Reed`"),
+            "{}",
+            run.stdout
+        );
+        assert!(
+            !run.stdout.contains("`Lamp.Read.All` is not"),
+            "{}",
+            run.stdout
+        );
+    }
+    change(&folder, "permissions.json", "[]");
+    let run = lint(&folder, &["docs", "--permissions", "permissions.json"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("names no permission"), "{}", run.stderr);
+}
+
+/// Secrets that chance made, each with a line that holds it.
+const SECRETS: &[(&str, &str)] = &[
+    (
+        "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJhdWQiOiJsYW1wcyIsIm9pZCI6ImxhbXAtNyJ9.U8JZpDE0iGXlD6gNCFbaEPFjbD0kH8Oool8DklZDOCj2ISaJ",
+        "Authorization: Bearer *",
+    ),
+    (
+        "a1B8Q~xPFkThf4VucSmEHgaKwVJ7faC9qEwjky40",
+        "client_secret=*",
+    ),
+    (
+        "zMFRUEJCEleP4P6xe0qlWc2fKJhLFCZ%2FGwN0lN0cAcw%3D",
+        "https://lamps.example/a.png?sig=*&se=1",
+    ),
+    ("k7)Vq2}Lx9-wTz4R!b8Nc3@Hd5", "{ \"secretText\": \"*\" }"),
+];
+
+#[test]
+fn no_format_shows_a_secret() {
+    for (secret, line) in SECRETS {
+        let line = line.replace('*', secret);
+        // Also where another finding quotes it, or stands on the same line.
+        let shown = format!("doc_type: {line}");
+        let request = format!("GET https://other.example/lamps?x={line}");
+        let folder = folder(|page| {
+            let page = page.replace("doc_type: apiPageType", &shown);
+            format!("{page}\n```http\n{request}\n```\n\n```text\n{line}\n```\n")
+        });
+        for format in ["human", "short", "json", "sarif", "github", "html"] {
+            let options = [
+                "docs",
+                "--level",
+                "note",
+                "--format",
+                format,
+                "-N",
+                "example-foreign",
+            ];
+            let run = lint(&folder, &options);
+            let out = run.stdout + &run.stderr;
+            assert!(out.contains("secret"), "{format}: {out}");
+            assert!(!out.contains(&secret[6..]), "{format}: {out}");
+        }
+        let run = lint(&folder, &["docs", "--write-baseline", "known"]);
+        assert!(!run.stdout.contains(&secret[6..]), "{}", run.stdout);
+        let known = std::fs::read_to_string(folder.join("known")).unwrap();
+        assert!(known.contains("secret "), "{known}");
+        assert!(!known.contains(&secret[6..]), "{known}");
+    }
+}
+
+#[test]
 fn wrong_usage_says_what_is_right() {
     let folder = folder(str::to_owned);
     for (arguments, expected) in [

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
 use codegen::Understood;
+use codegen::catalogue::Catalogue;
 use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
 use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
@@ -64,6 +65,11 @@ pub(crate) struct Arguments {
     /// Write all findings to this file, as a baseline for later runs
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
+
+    /// Take the permissions of this file for all that there are: `permissions.json` of microsoftgraph/microsoft-graph-devx-content,
+    /// any JSON with the names as values, or a name a line
+    #[arg(long, value_name = "FILE")]
+    permissions: Option<PathBuf>,
 
     /// List the codes, with their levels and what they mean
     #[arg(long)]
@@ -180,9 +186,14 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
         Some(file) => Baseline::read(&read(file)?),
         None => Baseline::default(),
     };
+    let catalogue = arguments.permissions.as_deref().map(catalogue);
+    let catalogue = catalogue.transpose()?;
     let progress = Progress::new();
     progress.show("reading the pages");
-    let understood = codegen::understand(&scope.root)?;
+    let understood = match &catalogue {
+        Some(catalogue) => codegen::understand_with(&scope.root, catalogue)?,
+        None => codegen::understand(&scope.root)?,
+    };
     progress.clear();
     let options = Options { levels, baseline };
     let corpus = &understood.corpus;
@@ -205,6 +216,10 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
+}
+
+fn catalogue(file: &Path) -> Result<Catalogue, String> {
+    Catalogue::read(&read(file)?).map_err(|error| format!("cannot use {}: {error}", file.display()))
 }
 
 /// What the file chooses; nothing, if there is none.

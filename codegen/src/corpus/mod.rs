@@ -71,6 +71,22 @@ impl Corpus {
         self.files.keys().chain(&self.others)
     }
 
+    /// Every file that could be read, sorted by path.
+    pub fn files(&self) -> impl Iterator<Item = (&DocPath, &str)> {
+        let files = self.files.iter();
+        files.filter_map(|(path, source)| Some((path, source.text.as_deref()?)))
+    }
+
+    /// Writes another text of the same length over a place.
+    pub fn replace(&mut self, place: &Place, text: &str) {
+        let source = self.files.get_mut(&place.path);
+        if let Some(known) = source.and_then(|source| source.text.as_mut())
+            && known.get(place.start..place.end).is_some()
+        {
+            known.replace_range(place.start..place.end, text);
+        }
+    }
+
     /// The text of a file.
     pub fn text(&self, path: &DocPath) -> Option<&str> {
         self.files.get(path)?.text.as_deref()

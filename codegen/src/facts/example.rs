@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::json::{self, Repair};
-use crate::markdown::{Annotation, CodeBlock, Page};
+use crate::markdown::{Annotation, CodeBlock, Page, duplicate_keys};
 
 use super::host;
 use super::http::{self, Header, Start};
+use super::message;
 use super::request;
 use super::section::{Part, Role};
 use super::type_cell::TypeExpression;
@@ -98,6 +99,8 @@ impl Body {
 /// Reads all exchanges of a page.
 pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<Exchange> {
     let mut exchanges: Vec<Exchange> = Vec::new();
+    // A response below a request that cannot be read has no request, and that is not a fault of its own.
+    let mut has_lost = false;
     for part in outline {
         for block in part.section.code() {
             let kind = block.annotation.as_ref().map_or("", Annotation::block_type);
@@ -118,6 +121,7 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
                 let listed = exchanges.len();
                 exchanges.extend(list.iter().filter_map(bare_request));
                 diagnostics.extend(exchanges[listed..].iter().filter_map(misspelled_host));
+                diagnostics.extend(message::request_lines(block));
                 continue;
             }
             let first_of_block = exchanges.len();
@@ -135,9 +139,20 @@ pub(super) fn read(outline: &[Part<'_, '_>], diagnostics: &mut Vec<Diagnostic>) 
                     if let Start::Request { url, range, .. } = &message.start {
                         diagnostics.extend(host::check(url, &block.place_of(range.clone())));
                     }
+                    message::check(block, &message, diagnostics);
+                    if exchanges.is_empty() && !has_lost {
+                        diagnostics.extend(unpaired(block, &message));
+                    }
                     exchange(block, message, &mut exchanges, diagnostics);
                 }
-                None if expected => diagnostics.push(no_message(block, kind, "something else")),
+                None if let Some(finding) = unknown_method(block, kind) => {
+                    has_lost = true;
+                    diagnostics.push(finding);
+                }
+                None if expected => {
+                    has_lost |= kind == "request";
+                    diagnostics.push(no_message(block, kind, "something else"));
+                }
                 None => {}
             }
             if let [line] = list.as_slice() {
@@ -191,6 +206,24 @@ fn no_message(block: &CodeBlock<'_>, kind: &str, found: &str) -> Diagnostic {
 fn is_line(line: &str, role: Role) -> bool {
     let is_local = !line.contains("://");
     is_local && (line.contains('{') || !matches!(role, Role::Examples | Role::Response))
+}
+
+/// A response that is the first message of its page.
+fn unpaired(block: &CodeBlock<'_>, message: &http::Message) -> Option<Diagnostic> {
+    matches!(message.start, Start::Response { .. }).then(|| {
+        let message = "no request precedes this response";
+        let help = "show the request above it, in a block of its own";
+        Diagnostic::new(Code::ExampleUnpaired, first_line(block), message).help(help)
+    })
+}
+
+/// A block that would hold a request if its first word were a method.
+fn unknown_method(block: &CodeBlock<'_>, kind: &str) -> Option<Diagnostic> {
+    let is_http = matches!(block.language.as_str(), "http" | "msgraph-interactive");
+    let is_http = kind == "request" || is_http && kind != "response";
+    let line = block.text.trim_start().lines().next()?.trim_end();
+    let place = first_line(block);
+    is_http.then(|| message::unknown(line, &place)).flatten()
 }
 
 /// A request of which only the first line is shown, as one of several.
@@ -278,20 +311,11 @@ fn exchange(
                 .filter(|last| unanswered(&exchanges[*last]));
             match named.or(last) {
                 Some(at) => exchanges[at].response = Some(response),
-                None => {
-                    if exchanges.is_empty() {
-                        let message = "no request precedes this response";
-                        let help = "show the request above it, in a block of its own";
-                        let finding =
-                            Diagnostic::new(Code::ExampleUnpaired, first_line(block), message);
-                        diagnostics.push(finding.help(help));
-                    }
-                    exchanges.push(Exchange {
-                        name: None,
-                        request: None,
-                        response: Some(response),
-                    });
-                }
+                None => exchanges.push(Exchange {
+                    name: None,
+                    request: None,
+                    response: Some(response),
+                }),
             }
         }
     }
@@ -390,6 +414,7 @@ fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Bod
             for (repair, at) in &read.repairs {
                 diagnostics.push(repaired(*repair, place.within(at.clone())));
             }
+            diagnostics.extend(duplicate_keys(text, &place));
             Body::Json {
                 value: read.value,
                 text: text.to_owned(),

@@ -153,6 +153,23 @@ fn header(text: &str, line: &Range<usize>) -> Option<Header> {
     })
 }
 
+/// The lines of a stretch of a text, each without the blanks at its ends.
+pub(super) fn lines(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut at = range.start;
+    text[range].split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        trimmed(text, start..at)
+    })
+}
+
+/// The line that holds an offset, without the blanks at its ends.
+pub(super) fn line_of(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+    trimmed(text, start..end)
+}
+
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let content = &text[range.clone()];
     let start = range.start + (content.len() - content.trim_start().len());

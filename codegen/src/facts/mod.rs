@@ -12,10 +12,12 @@ mod host;
 mod http;
 mod media_type;
 mod member;
+mod message;
 mod name_cell;
 mod note;
 mod operation;
 mod option;
+mod pairing;
 mod permission;
 mod presence;
 mod prose;
@@ -53,7 +55,8 @@ pub use note::Notes;
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use option::RequestOption;
 pub use permission::{
-    Account, Alternatives, Least, LineName, PermissionTable, Permissions, union as union_of,
+    Account, Alternatives, Least, LineName, PermissionName, PermissionTable, Permissions,
+    union as union_of,
 };
 pub use presence::Presence;
 pub use prose::{Paragraph, Prose, Run};

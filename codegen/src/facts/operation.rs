@@ -8,8 +8,10 @@ use crate::markdown::{Block, Inlines, Page};
 use super::cloud::{self, Clouds};
 use super::example::{self, Exchange};
 use super::member::{self, Member};
+use super::message;
 use super::option::{self, RequestOption};
-use super::permission::{self, PermissionTable};
+use super::pairing;
+use super::permission::{self, PermissionName, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
 use super::role::{self, DirectoryRole};
@@ -23,6 +25,8 @@ pub struct Operation {
     pub requests: Vec<RequestLine>,
     /// The permission tables.
     pub permissions: Vec<PermissionTable>,
+    /// The names in the permission tables, as often as they stand there.
+    pub permission_names: Vec<PermissionName>,
     /// The directory roles that it names.
     pub roles: Vec<DirectoryRole>,
     /// The clouds that have it, and those that do not.
@@ -95,6 +99,7 @@ pub(super) fn read(
                 Block::Paragraph(inlines) | Block::Item(inlines) => caption = Some(inlines.plain()),
                 Block::Code(block) => {
                     requests.extend(request::read(block, caption.as_deref(), heard));
+                    heard.extend(message::request_lines(block));
                 }
                 _ => {}
             }
@@ -130,16 +135,20 @@ pub(super) fn read(
         let help = "name the permissions of the kinds of account that may call the operation, or `None.` if they need none";
         diagnostics.push(Diagnostic::new(Code::AccountsMissing, place, message).help(help));
     }
+    let response = response(page, outline);
+    let has_response = !response.statuses.is_empty();
+    diagnostics.extend(pairing::check(outline, &exchanges, has_response));
     Some(Operation {
         requests,
         permissions,
+        permission_names: permission::names(outline, diagnostics),
         roles: role::read(outline),
         clouds: cloud::read(page),
         headers: option::headers(outline),
         query: option::query(outline),
         url_parameters: url_parameters(page, outline, diagnostics),
         body: body(page, outline, diagnostics),
-        response: response(page, outline),
+        response,
         exchanges,
     })
 }

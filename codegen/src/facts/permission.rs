@@ -3,6 +3,8 @@
 //! Knows every form of the table; must not know which permissions exist.
 
 mod cell;
+mod check;
+mod name;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +18,7 @@ use super::request;
 use super::section::{Part, Role};
 
 pub use cell::Alternatives;
+pub use name::PermissionName;
 
 /// Who is calling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -149,6 +152,20 @@ pub(super) fn is_told_elsewhere(outline: &[Part<'_, '_>]) -> bool {
         let mut prose = part.section.prose();
         part.section.is_incomplete || prose.any(|text| says_none(text.plain().to_lowercase()))
     })
+}
+
+/// Checks the permission tables of a page and gives the names that they list.
+pub(super) fn names(
+    outline: &[Part<'_, '_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<PermissionName> {
+    let tables = outline.iter().flat_map(|part| {
+        let tables = part.section.tables();
+        tables.filter(move |table| is_for(table, part))
+    });
+    tables
+        .flat_map(|table| check::table(table, !is_transposed(table), diagnostics))
+        .collect()
 }
 
 /// Whether a table lists permissions.

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::markdown::{Annotation, CodeBlock, Page, Shown, json};
+use crate::markdown::{Annotation, CodeBlock, Page, Shown, duplicate_keys, json};
 
 use super::base::{self, BaseClaim};
 use super::enumeration;
@@ -422,6 +422,8 @@ fn representation(
                 let place = block.place_of(at.start + offset..at.end + offset);
                 diagnostics.push(example::repaired(*repair, place));
             }
+            let place = block.place_of(offset..offset + text.len());
+            diagnostics.extend(duplicate_keys(text, &place));
             match read.value {
                 Value::Object(json) => Some(Representation {
                     json,

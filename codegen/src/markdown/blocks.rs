@@ -14,6 +14,7 @@ use pulldown_cmark::{
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
 
 use super::allowance;
+use super::duplicate::duplicate_keys;
 use super::fence;
 use super::inline::{Collector, Inline, Inlines, Style};
 use super::invisible::{Invisible, in_name, is_invisible, without};
@@ -668,6 +669,9 @@ impl<'r, 'c> Gatherer<'r, 'c> {
                 let finding = Diagnostic::new(Code::AnnotationRepaired, place, message);
                 self.reader.report(finding.help(repair.remedy()));
             }
+        }
+        for finding in duplicate_keys(comment, &place) {
+            self.reader.report(finding);
         }
         self.release();
         let members = json::members(comment).into_iter().map(|member| Shown {

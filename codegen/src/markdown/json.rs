@@ -187,6 +187,28 @@ pub struct Located {
     pub value: Range<usize>,
 }
 
+/// A name that an object has twice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duplicate {
+    /// The name.
+    pub key: String,
+    /// The bytes of the first member of the name.
+    pub first: Range<usize>,
+    /// The bytes of the second one.
+    pub second: Range<usize>,
+}
+
+/// The names that objects of a text have twice, as far as it can be read. Dots for what was left out are no names.
+pub fn duplicates(text: &str) -> Vec<Duplicate> {
+    let mut reader = Reader::new(text);
+    reader.blanks();
+    // What cannot be read has been reported by whoever reads the value.
+    drop(reader.value(0));
+    let is_name = |it: &Duplicate| it.key.contains(char::is_alphanumeric);
+    reader.duplicates.retain(is_name);
+    reader.duplicates
+}
+
 /// Where the members of the object stand that a text holds, as far as it can be read.
 pub fn members(text: &str) -> Vec<Located> {
     let mut reader = Reader::new(text);
@@ -227,6 +249,8 @@ struct Reader<'t> {
     broken: Option<usize>,
     between: Option<Invisible>,
     in_names: Option<Invisible>,
+    /// The names that objects have twice.
+    duplicates: Vec<Duplicate>,
 }
 
 impl<'t> Reader<'t> {
@@ -239,6 +263,7 @@ impl<'t> Reader<'t> {
             broken: None,
             between: None,
             in_names: None,
+            duplicates: Vec::new(),
         }
     }
 
@@ -313,6 +338,7 @@ impl<'t> Reader<'t> {
     fn object(&mut self, depth: usize) -> Result<Value, Unreadable> {
         self.at += 1;
         let mut members = Map::new();
+        let mut names: Vec<Range<usize>> = Vec::new();
         loop {
             self.separators();
             match self.peek() {
@@ -326,6 +352,18 @@ impl<'t> Reader<'t> {
             let start = self.at;
             let key = self.key()?;
             let name = start..self.at;
+            let is_same =
+                |known: &&Range<usize>| self.text[(*known).clone()] == self.text[name.clone()];
+            if members.contains_key(&key)
+                && let Some(first) = names.iter().find(is_same)
+            {
+                self.duplicates.push(Duplicate {
+                    key: key.clone(),
+                    first: Range::clone(first),
+                    second: name.clone(),
+                });
+            }
+            names.push(name.clone());
             self.blanks();
             if self.peek() != Some(':') {
                 return self.fail(Problem::Expected("`:` after the member name"));
@@ -629,6 +667,18 @@ mod tests {
         );
         assert_eq!(members("[1]"), []);
         assert_eq!(members("{ \"a\": 1, \"b\"").len(), 1);
+    }
+
+    #[test]
+    fn names_may_stand_twice() {
+        let text =
+            r#"{ "a": 1, "b": [{ "a": 2 }, { "c": 3, "c": 4 }], "a": 5, "...": 6, "...": 7 }"#;
+        let found = duplicates(text).into_iter();
+        let found: Vec<_> = found
+            .map(|it| (it.key, it.first.start, it.second.start))
+            .collect();
+        assert_eq!(found, [("c".to_owned(), 30, 38), ("a".to_owned(), 2, 49)]);
+        assert_eq!(duplicates("{\"a\": 1, \"A\": 2}"), []);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod allowance;
 mod blocks;
+mod duplicate;
 mod fence;
 mod front_matter;
 mod inline;
@@ -19,6 +20,7 @@ use crate::corpus::Corpus;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
 use crate::version::Version;
 
+pub use duplicate::duplicate_keys;
 pub use front_matter::Entry;
 pub use inline::{Inline, Inlines, Style};
 pub use link::{Anchors, Link};

@@ -21,6 +21,7 @@ mod names;
 mod operations;
 mod pages;
 mod parentheses;
+mod permission_names;
 mod places;
 mod requests;
 mod stated;
@@ -39,7 +40,7 @@ use pages::Pages;
 pub(crate) use crate::facts::essence;
 pub use crate::facts::{
     Account, Alternatives, Cloud, Clouds, Deprecation, DirectoryRole, Least, METHODS, Paragraph,
-    Permissions, Prose, RequestOption, Run,
+    PermissionName, Permissions, Prose, RequestOption, Run,
 };
 pub use crate::version::{VERSIONS, Version};
 pub use document::{
@@ -49,6 +50,7 @@ pub use document::{
     Witnesses,
 };
 pub(crate) use document::{arguments, named, split_outside, unquoted, without_query};
+pub use permission_names::{misspelt_permissions, permission_names};
 pub use places::Places;
 
 /// What the pages of one version say, weighed.

@@ -6,6 +6,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::markdown::Cell;
 use crate::markdown::invisible::{Invisible, is_blank, without};
 
+use super::name::{self, is_permission};
+
 /// Alternatives, least privileged first, each a set that is needed together.
 pub type Alternatives = Vec<Vec<String>>;
 
@@ -173,11 +175,13 @@ fn line_alternatives(line: &str) -> Alternatives {
                     Some(group) => group,
                     None => continue,
                 };
-                match group.last_mut() {
-                    Some(last) if joins => last.push(bare.to_owned()),
-                    _ => group.push(vec![bare.to_owned()]),
+                for (_, name) in name::split(bare) {
+                    match group.last_mut() {
+                        Some(last) if joins => last.push(name.to_owned()),
+                        _ => group.push(vec![name.to_owned()]),
+                    }
+                    joins = false;
                 }
-                joins = false;
             }
             _ => {}
         }
@@ -205,21 +209,6 @@ fn product(left: Alternatives, right: Alternatives) -> Alternatives {
         })
         .take(MOST_ALTERNATIVES)
         .collect()
-}
-
-/// Whether a word has the form of a permission: parts joined by full stops, such as `User.Read.All`.
-fn is_permission(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('.').collect();
-    parts.len() >= 2
-        && parts.iter().all(|part| {
-            part.len() >= 2
-                && part.starts_with(|c: char| c.is_ascii_alphabetic())
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-        })
-        && word.contains(|c: char| c.is_ascii_uppercase())
-        && !word.ends_with(".md")
 }
 
 #[cfg(test)]
@@ -261,6 +250,10 @@ mod tests {
         );
         check("For **user** resource: Aa.Read", &[&["Aa.Read"]]);
         check("Role required (see below).", &[]);
+        check(
+            "Aa.Read.AllBb.Read.All",
+            &[&["Aa.Read.All"], &["Bb.Read.All"]],
+        );
     }
 
     #[test]
