@@ -1,7 +1,9 @@
 //! The input: a folder of pages, read into memory in sorted order.
 //!
-//! Knows the disk, as its only reader; must not know Markdown.
+//! Knows the disk, as the only one that reads the input and edits it; must not know Markdown.
 
+mod original;
+mod rewrite;
 mod unusable;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +18,8 @@ use crate::version::{VERSIONS, Version};
 
 use unusable::looks_like_version;
 
+pub use original::edited;
+pub use rewrite::{Rewrite, Unwritable, rewrites};
 pub use unusable::{Meant, Unusable};
 
 /// No page comes near this size: the longest one of the reference has 115 KB.
@@ -47,6 +51,8 @@ pub struct Source {
     pub text: Option<String>,
     /// Why it could not be read.
     pub fault: Option<Code>,
+    /// The file on the disk that it was read from, if it was.
+    file: Option<PathBuf>,
 }
 
 /// All files of the input.
@@ -93,6 +99,7 @@ impl Corpus {
                     role,
                     text: Some(text.to_owned()),
                     fault: None,
+                    file: None,
                 },
             );
         }
@@ -121,7 +128,7 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
         .par_iter()
         .map(|(_, on_disk)| read_text(on_disk))
         .collect();
-    for ((path, _), text) in paths.iter().zip(texts) {
+    for ((path, on_disk), text) in paths.iter().zip(texts) {
         let Some(role) = role(path) else { continue };
         let path = DocPath::new(path);
         let (text, fault) = match text {
@@ -138,6 +145,7 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
                 role,
                 text,
                 fault,
+                file: Some(on_disk.clone()),
             },
         );
     }
@@ -202,6 +210,7 @@ fn unread(name: &str) -> Diagnostic {
             versions.join("` or `")
         )),
         other: None,
+        fix: Vec::new(),
     }
 }
 
@@ -257,6 +266,11 @@ fn role(path: &str) -> Option<Role> {
 }
 
 fn read_text(path: &Path) -> Result<String, (Code, String)> {
+    read_original(path).map(original::plain)
+}
+
+/// The text of a file as the disk has it.
+fn read_original(path: &Path) -> Result<String, (Code, String)> {
     let unreadable = |error: io::Error| {
         (
             Code::UnreadableFile,
@@ -278,20 +292,11 @@ fn read_text(path: &Path) -> Result<String, (Code, String)> {
         return Err((Code::PageTooLarge, message));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         (
             Code::InvalidUtf8,
             format!("the file is not UTF-8: byte {at} begins no character"),
         )
-    })?;
-    let text = text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text);
-    Ok(if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
     })
 }

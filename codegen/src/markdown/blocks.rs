@@ -11,7 +11,7 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
+use crate::diagnostic::{Code, Diagnostic, DocPath, Edit, Place};
 
 use super::allowance;
 use super::fence;
@@ -383,8 +383,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         } else {
             let message = "the heading has no space after its `#`, so that it is published as text";
             let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
+            let blank = Edit::new(place.within(level..level), " ");
             self.reader.report(
-                Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
+                Diagnostic::new(Code::HeadingBlank, place.within(0..level), message)
+                    .help(help)
+                    .fix([blank]),
             );
         }
         self.release();
@@ -450,8 +453,16 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         if let Some(wrong) = wrong {
             let message = format!("{wrong}, so that the table is published as text");
             let help = format!("write {columns} cells of hyphens, such as `|:---|`");
-            self.reader
-                .report(Diagnostic::new(Code::TableDelimiter, place, message).help(help));
+            let rows = lines[delimiter + 1..]
+                .iter()
+                .map(|row| table::cells_in(row));
+            let fix = table::fitting_delimiter(row, columns, rows);
+            let fix = fix.map(|text| Edit::new(place.clone(), text));
+            self.reader.report(
+                Diagnostic::new(Code::TableDelimiter, place, message)
+                    .help(help)
+                    .fix(fix),
+            );
         }
         self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
@@ -535,15 +546,22 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         }
         if found > columns || found < table.needed() && !(found == 1 && parts_rows(&cells)) {
             let message = format!("the row has {found} cells, but the header has {columns}");
+            let at = |cells: Range<usize>| {
+                self.place(&(range.start + cells.start..range.start + cells.end))
+            };
             let finding = match table::surplus(source, columns) {
                 Some(surplus) => {
-                    let range = range.start + surplus.start..range.start + surplus.end;
                     let message = format!("{message}, so that this is not published");
-                    Diagnostic::new(Code::TableSurplus, self.place(&range), message)
+                    let bars = table::bars_in_code(source);
+                    let fix = bars.iter().map(|bar| Edit::new(at(*bar..*bar), "\\"));
+                    let is_all = found == columns + bars.len();
+                    Diagnostic::new(Code::TableSurplus, at(surplus), message)
                         .help("write `\\|` for a bar inside a cell, or remove the surplus")
+                        .fix(fix.filter(|_| is_all))
                 }
                 None => Diagnostic::new(Code::TableCells, place.clone(), message)
-                    .help("give the row as many cells as the header has"),
+                    .help("give the row as many cells as the header has")
+                    .fix(table::empty_surplus(source, columns).map(|rest| Edit::new(at(rest), ""))),
             };
             self.reader.report(finding);
         }
@@ -664,9 +682,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             };
             if !is_habit {
                 let message = format!("the JSON of the annotation has {}", repair.found());
-                let place = place.within(at.clone());
-                let finding = Diagnostic::new(Code::AnnotationRepaired, place, message);
-                self.reader.report(finding.help(repair.remedy()));
+                let changes = read.changes.of(*repair);
+                let fix = changes.map(|(range, text)| Edit::new(place.within(range), text));
+                let spot = place.within(at.clone());
+                let finding = Diagnostic::new(Code::AnnotationRepaired, spot, message);
+                self.reader.report(finding.help(repair.remedy()).fix(fix));
             }
         }
         self.release();
