@@ -8,7 +8,7 @@ use crate::corpus::Rewrite;
 
 use super::Paths;
 
-/// What becomes of a file. `patch -p0` takes the path of the first line, and the others those behind it.
+/// What becomes of a file, in the form of `git diff`: paths have one part more, which both tools leave out.
 pub fn diff(rewrite: &Rewrite, paths: &Paths) -> String {
     let path = paths.of(&rewrite.path);
     let (before, after) = (lines(&rewrite.before), lines(&rewrite.after));
@@ -16,8 +16,7 @@ pub fn diff(rewrite: &Rewrite, paths: &Paths) -> String {
         .newline_terminated(true)
         .diff_slices(&before, &after);
     let (from, to) = (format!("a/{path}"), format!("b/{path}"));
-    let hunks = diff.unified_diff().header(&from, &to).to_string();
-    format!("Index: {path}\n{hunks}")
+    diff.unified_diff().header(&from, &to).to_string()
 }
 
 /// The lines of a text with their ends. A carriage return alone ends none, as it does for those who read a diff.
