@@ -13,6 +13,8 @@ const FIXABLE: &[Code] = &[
     Code::TableDelimiter,
     Code::TableCells,
     Code::TableSurplus,
+    Code::DocType,
+    Code::HostSpelling,
     Code::ExampleRepaired,
 ];
 
