@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, DocPath, Edit};
 /// The codes of which findings can bring edits.
 const FIXABLE: &[Code] = &[
     Code::AnnotationRepaired,
+    Code::InvisibleCharacter,
     Code::HeadingBlank,
     Code::TableDelimiter,
     Code::TableCells,

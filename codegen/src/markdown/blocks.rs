@@ -379,7 +379,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         if let Some(hidden) = Invisible::find(line, |at, _| at == level) {
             let harm =
                 "in the place of the space after the `#`, so that the heading is published as text";
-            self.reader.report(hidden.finding(&place, harm));
+            self.reader.report(hidden.finding_of_space(&place, harm));
         } else {
             let message = "the heading has no space after its `#`, so that it is published as text";
             let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
@@ -439,7 +439,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let cells = table::cells_in(row);
         let wrong = if let Some(hidden) = Invisible::find(row, |_, _| true) {
             let harm = "in the delimiter row, so that publishers show no table";
-            self.reader.report(hidden.finding(&place, harm));
+            self.reader
+                .report(hidden.finding_beside_names(&place, harm));
             None
         } else if cells != columns {
             Some(format!(
@@ -499,7 +500,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let place = self.place(&(range.start + row.start..range.start + row.end));
             if let Some(hidden) = Invisible::find(&markdown[row.clone()], |_, _| true) {
                 let harm = "before the first bar of a row, so it becomes a cell of its own";
-                self.reader.report(hidden.finding(&place, harm));
+                self.reader
+                    .report(hidden.finding_beside_names(&place, harm));
             }
         }
         for spill in &joined.spills {
@@ -549,19 +551,22 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let at = |cells: Range<usize>| {
                 self.place(&(range.start + cells.start..range.start + cells.end))
             };
+            // Such a row is put together from lines.
+            let goes_on = source.trim().contains('\n');
+            let rest = table::empty_surplus(source, columns).filter(|_| !goes_on);
             let finding = match table::surplus(source, columns) {
                 Some(surplus) => {
                     let message = format!("{message}, so that this is not published");
                     let bars = table::bars_in_code(source);
                     let fix = bars.iter().map(|bar| Edit::new(at(*bar..*bar), "\\"));
-                    let is_all = found == columns + bars.len();
+                    let is_all = found == columns + bars.len() && !goes_on;
                     Diagnostic::new(Code::TableSurplus, at(surplus), message)
                         .help("write `\\|` for a bar inside a cell, or remove the surplus")
                         .fix(fix.filter(|_| is_all))
                 }
                 None => Diagnostic::new(Code::TableCells, place.clone(), message)
                     .help("give the row as many cells as the header has")
-                    .fix(table::empty_surplus(source, columns).map(|rest| Edit::new(at(rest), ""))),
+                    .fix(rest.map(|rest| Edit::new(at(rest), ""))),
             };
             self.reader.report(finding);
         }

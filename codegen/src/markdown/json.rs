@@ -103,7 +103,8 @@ pub struct Changes(Vec<Change>);
 /// What makes a repair unnecessary.
 #[derive(Debug, Clone, PartialEq)]
 struct Change {
-    repair: Repair,
+    /// The kind of repair; `None` where an invisible character goes away.
+    repair: Option<Repair>,
     range: Range<usize>,
     text: String,
 }
@@ -112,7 +113,7 @@ impl Changes {
     /// Those that make a kind of repair unnecessary.
     pub fn of(&self, repair: Repair) -> impl Iterator<Item = (Range<usize>, &str)> {
         let changes = self.0.iter();
-        let changes = changes.filter(move |change| change.repair == repair);
+        let changes = changes.filter(move |change| change.repair == Some(repair));
         changes.map(|change| (change.range.clone(), change.text.as_str()))
     }
 }
@@ -120,11 +121,11 @@ impl Changes {
 impl Tolerant {
     /// What there is to say about the invisible characters of the JSON at `place`, which is called `what`.
     pub fn invisible(&self, place: &Place, what: &str) -> impl Iterator<Item = Diagnostic> {
-        let between = self.between.map(|found| {
+        let between = self.between.as_ref().map(|found| {
             let harm = format!("between the parts of {what}, so it is not strict JSON");
-            found.finding(place, &harm)
+            found.finding_beside_names(place, &harm)
         });
-        let in_names = self.in_names.map(|found| {
+        let in_names = self.in_names.as_ref().map(|found| {
             let harm = format!("in a member name of {what}, so other tools read another name");
             found.finding(place, &harm)
         });
@@ -250,13 +251,12 @@ fn hides_in_names(value: &Value) -> bool {
     }
 }
 
-/// Adds what was found in the text at `start`.
-fn add(known: &mut Option<Invisible>, found: Option<Invisible>, start: usize) {
-    let Some(mut found) = found else { return };
-    found.at += start;
-    match known {
-        Some(known) => known.count += found.count,
-        None => *known = Some(found),
+/// Adds what was found behind what is known.
+fn add(known: &mut Option<Invisible>, found: Option<Invisible>) {
+    match (known, found) {
+        (Some(known), Some(found)) => known.add(found),
+        (known, Some(found)) => *known = Some(found),
+        (_, None) => {}
     }
 }
 
@@ -303,10 +303,23 @@ impl<'t> Reader<'t> {
 
     fn change(&mut self, repair: Repair, range: Range<usize>, text: impl Into<String>) {
         self.changes.push(Change {
-            repair,
+            repair: Some(repair),
             range,
             text: text.into(),
         });
+    }
+
+    /// The invisible characters of a range, which are read as blanks or as nothing.
+    fn hidden(&mut self, range: Range<usize>) -> Option<Invisible> {
+        let found = Invisible::find(&self.text[range.clone()], |_, _| true)?;
+        let found = found.within(self.text, range.start);
+        let changes = found.changes().map(|(range, text)| Change {
+            repair: None,
+            range,
+            text: text.to_owned(),
+        });
+        self.changes.extend(changes);
+        Some(found)
     }
 
     fn fail<T>(&self, problem: Problem) -> Result<T, Unreadable> {
@@ -334,9 +347,9 @@ impl<'t> Reader<'t> {
                 match rest.chars().next() {
                     Some(' ' | '\t' | '\r' | '\n') => self.at += 1,
                     Some(hidden) if is_invisible(hidden) => {
-                        let found = Invisible::find(&self.rest()[..hidden.len_utf8()], |_, _| true);
-                        add(&mut self.between, found, start);
                         self.at += hidden.len_utf8();
+                        let found = self.hidden(start..self.at);
+                        add(&mut self.between, found);
                     }
                     Some(other) if other.is_whitespace() => {
                         self.at += other.len_utf8();
@@ -480,12 +493,8 @@ impl<'t> Reader<'t> {
             Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => {
                 let start = self.at;
                 let name = self.string(quote)?;
-                let written = &self.text[start..self.at];
-                add(
-                    &mut self.in_names,
-                    Invisible::find(written, |_, _| true),
-                    start,
-                );
+                let found = self.hidden(start..self.at);
+                add(&mut self.in_names, found);
                 Ok(without(&name).into_owned())
             }
             Some(first) if first.is_alphabetic() || matches!(first, '_' | '@' | '$') => {
@@ -622,11 +631,8 @@ impl<'t> Reader<'t> {
             return self.fail(Problem::Expected("a value"));
         }
         let range = self.at..self.at + word.len();
-        add(
-            &mut self.between,
-            Invisible::find(word, |_, _| true),
-            self.at,
-        );
+        let found = self.hidden(range.clone());
+        add(&mut self.between, found);
         let word = without(word);
         let word = word.trim();
         let value = match word {
@@ -727,7 +733,10 @@ mod tests {
             ("[1 // x\n 2]", "[1,\n 2]"),
             ("[\n  /* x\n y */ \n  1\n]", "[\n  1\n]"),
             ("['a \"b\"']", r#"["a \"b\""]"#),
-            ("{a: 'b', \u{a0}“c”: 1}", "{\"a\": \"b\",  \"c\": 1}"),
+            (
+                "{a: 'b', \u{a0}“c\u{200b}”: 1}",
+                "{\"a\": \"b\",  \"c\": 1}",
+            ),
         ] {
             let read = read(text).unwrap();
             assert_eq!(changed(text, &read.changes.0), strict, "{text}");
