@@ -280,6 +280,25 @@ impl fmt::Display for Code {
     }
 }
 
+/// A change of a file of the input.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edit {
+    /// What is replaced; an empty stretch is where the text is inserted.
+    pub place: Place,
+    /// What takes its place.
+    pub text: String,
+}
+
+impl Edit {
+    /// Puts a text in the place of another one.
+    pub fn new(place: Place, text: impl Into<String>) -> Self {
+        Self {
+            place,
+            text: text.into(),
+        }
+    }
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -293,6 +312,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Another place that belongs to it, with what it says there.
     pub other: Option<(Place, String)>,
+    /// The changes of the pages by which the finding goes away, all of them together. There are none where a change
+    /// would be a guess.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -304,6 +326,7 @@ impl Diagnostic {
             message: message.into(),
             help: None,
             other: None,
+            fix: Vec::new(),
         }
     }
 
@@ -316,6 +339,12 @@ impl Diagnostic {
     /// Adds another place that belongs to the finding.
     pub fn other(mut self, place: Place, label: impl Into<String>) -> Self {
         self.other = Some((place, label.into()));
+        self
+    }
+
+    /// Adds the changes by which the finding goes away. They must be certain.
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
         self
     }
 }

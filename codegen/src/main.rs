@@ -147,7 +147,7 @@ fn main() -> ExitCode {
         (Some(Command::Find(query)), _) => find(&query),
         (Some(Command::Lint(arguments)), _) => {
             let mut stdout = AutoStream::new(std::io::stdout().lock(), arguments.color.into());
-            let done = cli::lint::run(&arguments, &mut stdout);
+            let done = cli::lint::run(&arguments, &mut stdout, &mut stderr);
             return done.unwrap_or_else(|error| {
                 let _ = writeln!(stderr, "error: {error}");
                 ExitCode::from(2)

@@ -6,11 +6,14 @@
 //! |color|String|The color.|
 //! --- after
 //! |color|As you like|The color.|
+//! --- fixed
+//! |color|String|The color of its light.|
 //! --- finding
 //! v1.0/resources/lamp.md:17:8: «As you like» warn[type-cell]: …
 //! ```
 //!
 //! Before and after are whole lines. Without the lines before, the page is new; without those after, the lines go away.
+//! What a fix makes of the lines after is the lines before, unless the file says otherwise.
 
 use std::path::Path;
 
@@ -32,6 +35,15 @@ struct Change {
     page: String,
     before: Option<String>,
     after: String,
+    fixed: Option<String>,
+}
+
+/// What lines of a file belong to.
+#[derive(Clone, Copy)]
+enum Section {
+    Before,
+    After,
+    Fixed,
 }
 
 impl Fault {
@@ -46,31 +58,36 @@ impl Fault {
             changes: Vec::new(),
             findings: findings.to_owned(),
         };
-        let mut is_after = false;
+        let mut section = None;
         for line in changes.split_inclusive('\n') {
-            let last = fault.changes.last_mut();
-            match (line.trim_end(), last) {
-                ("--- before", Some(change)) => {
-                    is_after = false;
+            if let Some(page) = line.strip_prefix("page ") {
+                section = None;
+                fault.changes.push(Change {
+                    page: page.trim_end().to_owned(),
+                    ..Change::default()
+                });
+                continue;
+            }
+            let stray = || format!("`{}` belongs to nothing", line.trim_end());
+            let change = fault.changes.last_mut().ok_or_else(stray)?;
+            match (line.trim_end(), section) {
+                ("--- before", _) => {
+                    section = Some(Section::Before);
                     change.before = Some(String::new());
                 }
-                ("--- after", Some(_)) => is_after = true,
-                (page, _) if page.starts_with("page ") => {
-                    is_after = false;
-                    fault.changes.push(Change {
-                        page: page["page ".len()..].to_owned(),
-                        ..Change::default()
-                    });
+                ("--- after", _) => section = Some(Section::After),
+                ("--- fixed", _) => {
+                    section = Some(Section::Fixed);
+                    change.fixed = Some(String::new());
                 }
-                (_, Some(change)) if is_after => change.after.push_str(line),
-                (
-                    _,
-                    Some(Change {
-                        before: Some(before),
-                        ..
-                    }),
-                ) => before.push_str(line),
-                (stray, _) => return Err(format!("`{stray}` belongs to nothing")),
+                (_, Some(Section::After)) => change.after.push_str(line),
+                (_, Some(Section::Before)) => {
+                    change.before.iter_mut().for_each(|it| it.push_str(line))
+                }
+                (_, Some(Section::Fixed)) => {
+                    change.fixed.iter_mut().for_each(|it| it.push_str(line))
+                }
+                (_, None) => return Err(stray()),
             }
         }
         Ok(fault)
@@ -82,29 +99,43 @@ impl Fault {
     ///
     /// Fails if the lines that change are not on their page exactly once.
     pub fn make(&self, docs: &Path) -> Result<(), String> {
-        for change in &self.changes {
-            let Change {
-                page,
-                before,
-                after,
-            } = change;
-            let text = std::fs::read_to_string(docs.join(page)).unwrap_or_default();
-            let Some(before) = before else {
-                files::write(docs, page, after);
-                continue;
-            };
-            let found = text.match_indices(before.as_str()).map(|(at, _)| at);
-            let found: Vec<usize> = found
-                .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
-                .collect();
-            let [at] = found[..] else {
-                return Err(format!("not exactly once on {page}:\n{before}"));
-            };
-            let (head, tail) = (&text[..at], &text[at + before.len()..]);
-            files::write(docs, page, format!("{head}{after}{tail}"));
-        }
-        Ok(())
+        self.changes.iter().try_for_each(|change| {
+            let before = change.before.as_deref();
+            replace(docs, &change.page, before, &change.after)
+        })
     }
+
+    /// Makes in a folder of clean documentation what a fix of the changes leaves of them.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the lines that change are not on their page exactly once.
+    pub fn make_fixed(&self, docs: &Path) -> Result<(), String> {
+        self.changes.iter().try_for_each(|change| {
+            let before = change.before.as_deref();
+            let fixed = change.fixed.as_deref().or(before);
+            replace(docs, &change.page, before, fixed.unwrap_or(&change.after))
+        })
+    }
+}
+
+/// Replaces lines of a page; without such lines, the page is new.
+fn replace(docs: &Path, page: &str, before: Option<&str>, after: &str) -> Result<(), String> {
+    let text = std::fs::read_to_string(docs.join(page)).unwrap_or_default();
+    let Some(before) = before else {
+        files::write(docs, page, after);
+        return Ok(());
+    };
+    let found = text.match_indices(before).map(|(at, _)| at);
+    let found: Vec<usize> = found
+        .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
+        .collect();
+    let [at] = found[..] else {
+        return Err(format!("not exactly once on {page}:\n{before}"));
+    };
+    let (head, tail) = (&text[..at], &text[at + before.len()..]);
+    files::write(docs, page, format!("{head}{after}{tail}"));
+    Ok(())
 }
 
 /// The file with what is found now.

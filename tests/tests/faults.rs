@@ -6,6 +6,8 @@
 //! golden/faults/none/<name>.txt     a change that causes none
 //! ```
 //!
+//! A finding that can be fixed says so, and the fix leaves nothing to find.
+//!
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test faults` writes the findings into the files anew; a word after `--` picks
 //! files.
 
@@ -13,8 +15,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
+use codegen::Understood;
+use codegen::corpus;
 use codegen::diagnostic::Code;
-use codegen::lint::{self, Level, Levels, Options, Scope};
+use codegen::lint::{self, Fixes, Level, Levels, Options, Report, Scope};
 use codegen::report::{self, Paths};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
@@ -27,6 +31,9 @@ const NONE: &str = "none";
 
 /// Codes of files that are no text, or too much of it; other tests cause them.
 const NOT_OF_A_TEXT: &[Code] = &[Code::UnreadableFile, Code::InvalidUtf8, Code::PageTooLarge];
+
+/// The line of a finding that can be fixed.
+const FIXABLE: &str = "can be fixed\n";
 
 fn main() -> ExitCode {
     let faults = workspace::path("tests/golden/faults");
@@ -47,6 +54,8 @@ fn main() -> ExitCode {
         });
         trials.push(trial);
     }
+    let fixable = faults.clone();
+    trials.push(Trial::test("fixable", move || fixable_codes(&fixable)));
     let clean = faults.join("clean");
     trials.push(Trial::test("clean", move || {
         match findings(&clean).as_slice() {
@@ -77,14 +86,26 @@ fn every_code(groups: &BTreeSet<String>) -> Result<(), Failed> {
     .into())
 }
 
+/// The codes of which a fault can be fixed are those that the tool lists.
+fn fixable_codes(faults: &Path) -> Result<(), Failed> {
+    let found = files::texts(faults).into_iter();
+    let found = found.filter(|(_, text)| text.contains(FIXABLE));
+    let found: BTreeSet<String> = found
+        .filter_map(|(name, _)| Some(name.split_once('/')?.0.to_owned()))
+        .collect();
+    let listed = lint::codes().filter(|code| lint::is_fixable(*code));
+    let listed: BTreeSet<String> = listed.map(|code| code.name().to_owned()).collect();
+    match found == listed {
+        true => Ok(()),
+        false => Err(format!("faults: {found:?}, listed: {listed:?}").into()),
+    }
+}
+
 /// Makes the fault and compares what is found with what the file says.
 fn check(clean: &Path, file: &Path, group: &str) -> Result<(), Failed> {
     let text = std::fs::read_to_string(file)?;
     let fault = Fault::read(&text)?;
-    let docs = Folder::new();
-    for (name, page) in files::texts(clean) {
-        files::write(&docs, &name, &page);
-    }
+    let docs = copy(clean);
     fault.make(&docs)?;
     let found = findings(&docs);
     let codes: Vec<&str> = found.iter().filter_map(|it| it["code"].as_str()).collect();
@@ -92,6 +113,11 @@ fn check(clean: &Path, file: &Path, group: &str) -> Result<(), Failed> {
     let shown: String = found.iter().map(|finding| show(finding, &docs)).collect();
     if codes != wanted {
         return Err(format!("found {codes:?}, expected {wanted:?}\n{shown}").into());
+    }
+    if shown.contains(FIXABLE) {
+        let fixed = copy(clean);
+        fault.make_fixed(&fixed)?;
+        check_fix(&docs, &fixed)?;
     }
     if fault.findings == shown {
         return Ok(());
@@ -107,9 +133,42 @@ fn check(clean: &Path, file: &Path, group: &str) -> Result<(), Failed> {
     .into())
 }
 
-/// All findings, also those of codes that are off unless somebody asks for them.
-fn findings(docs: &Path) -> Vec<Value> {
+/// The same documentation in a folder of its own.
+fn copy(docs: &Path) -> Folder {
+    let folder = Folder::new();
+    for (name, page) in files::texts(docs) {
+        files::write(&folder, &name, &page);
+    }
+    folder
+}
+
+/// Makes the fix, and compares the pages with what they should be then.
+fn check_fix(docs: &Path, fixed: &Path) -> Result<(), Failed> {
     let understood = codegen::understand(docs).expect("there are pages");
+    let report = report(&understood, docs);
+    let fixes = Fixes::of(report.findings.iter().map(|finding| finding.diagnostic));
+    for rewrite in corpus::rewrites(&understood.corpus, &fixes.edits)? {
+        rewrite.write()?;
+    }
+    let (present, wanted) = (files::texts(docs), files::texts(fixed));
+    for (name, page) in &wanted {
+        if present.get(name) != Some(page) {
+            let present = present.get(name).map_or("", String::as_str);
+            let difference = files::first_difference(present, page);
+            return Err(format!("{name} is fixed otherwise: {difference}").into());
+        }
+    }
+    if present.len() != wanted.len() {
+        return Err("the fix leaves other files".into());
+    }
+    match findings(docs).as_slice() {
+        [] => Ok(()),
+        found => Err(format!("after the fix: {found:#?}").into()),
+    }
+}
+
+/// All findings, also those of codes that are off unless somebody asks for them.
+fn report<'u>(understood: &'u Understood, docs: &Path) -> Report<'u> {
     let mut levels = Levels::default();
     for code in lint::codes().filter(|code| Level::usual(*code) == Level::Allow) {
         levels.choose(code, Level::Note);
@@ -119,9 +178,19 @@ fn findings(docs: &Path) -> Vec<Value> {
         ..Options::default()
     };
     let scope = Scope::of(&[docs.to_owned()]).expect("the folder is there");
-    let corpus = &understood.corpus;
-    let report = lint::lint(&understood.diagnostics, corpus, &scope, &options);
-    let json = report::json(&report, corpus, &Paths::default());
+    lint::lint(
+        &understood.diagnostics,
+        &understood.corpus,
+        &scope,
+        &options,
+    )
+}
+
+/// All findings as JSON.
+fn findings(docs: &Path) -> Vec<Value> {
+    let understood = codegen::understand(docs).expect("there are pages");
+    let report = report(&understood, docs);
+    let json = report::json(&report, &understood.corpus, &Paths::default());
     let mut json: Value = serde_json::from_str(&json).expect("it is JSON");
     match json["findings"].take() {
         Value::Array(findings) => findings,
@@ -144,6 +213,9 @@ fn show(finding: &Value, docs: &Path) -> String {
     }
     if let Some(label) = finding["other"]["label"].as_str() {
         shown.push_str(&format!("other: {}{label}\n", at(&finding["other"], docs)));
+    }
+    if finding["fix"].is_array() {
+        shown.push_str(FIXABLE);
     }
     shown
 }

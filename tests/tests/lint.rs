@@ -62,8 +62,7 @@ fn clean_pages_have_no_findings() {
 #[test]
 fn a_finding_has_its_place_from_here_on() {
     let folder = folder(misnamed);
-    let expected =
-        "docs/v1.0/api/lamp-get.md:3:11: warn[doc-type]: `apiPageTyp` is not a known `doc_type`\n";
+    let expected = "docs/v1.0/api/lamp-get.md:3:11: warn[doc-type]: `apiPageTyp` is not a known `doc_type` (can be fixed with --fix)\n";
     let run = short(&folder, &["docs"]);
     assert!(run.stdout.starts_with(expected), "{}", run.stdout);
     assert_eq!(run.status, Some(0));

@@ -10,15 +10,16 @@ use codegen::Understood;
 use codegen::catalogue::Catalogue;
 use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
-use codegen::lint::{self, Baseline, Finding, Level, Levels, Options, Report, Scope};
+use codegen::lint::{self, Baseline, Finding, Fixes, Level, Levels, Options, Report, Scope};
 use codegen::report::{self, Color, Paths};
 
+use super::fix::{self, Failure, counted};
 use super::terminal::{ColorChoice, Progress};
 
 /// Proof-reads pages of the Microsoft Graph reference
 ///
-/// All of the documentation is read, because pages speak of each other, and nothing is written. What is found is shown by
-/// its place, with what to change on the page.
+/// All of the documentation is read, because pages speak of each other. What is found is shown by its place, with what to
+/// change on the page. Pages are written only with --fix.
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
@@ -71,7 +72,15 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE")]
     permissions: Option<PathBuf>,
 
-    /// List the codes, with their levels and what they mean
+    /// Fix the findings from --level on where the change is certain, and show those that are left
+    #[arg(long)]
+    fix: bool,
+
+    /// With --fix, write nothing, and show the changes as a diff for `git apply` or `patch -p1`
+    #[arg(long, requires = "fix", conflicts_with = "write_baseline")]
+    dry_run: bool,
+
+    /// List the codes, with their levels and what they mean; those marked with [--fix] can be fixed where the change is certain
     #[arg(long)]
     codes: bool,
 
@@ -107,7 +116,9 @@ A comment allows findings of the block that follows it, or of the page:
 Exit status:
   0  nothing is found at the level that fails
   1  something is found at that level
-  2  wrong usage, or there was nothing to read";
+  2  wrong usage, or there was nothing to read, or a page could not be written
+
+With --fix, what is left counts, and with --dry-run, what is found.";
 
 /// How findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -152,11 +163,12 @@ impl ValueEnum for LevelName {
     }
 }
 
-/// What went wrong with a run, which ends with 2.
-type Failure = Box<dyn std::error::Error>;
-
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    match done(arguments, out) {
+pub(crate) fn run(
+    arguments: &Arguments,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> Result<ExitCode, Failure> {
+    match done(arguments, out, err) {
         // The reader has closed the output, as `head` does.
         Err(error) if is_broken_pipe(&*error) => Ok(ExitCode::SUCCESS),
         done => done,
@@ -168,7 +180,11 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
-fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+fn done(
+    arguments: &Arguments,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> Result<ExitCode, Failure> {
     let levels = levels(arguments, &config(arguments)?);
     if let Some(code) = arguments.explain {
         writeln!(out, "{code}\n\n{}", lint::explain(code))?;
@@ -188,28 +204,33 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
     };
     let catalogue = arguments.permissions.as_deref().map(catalogue);
     let catalogue = catalogue.transpose()?;
-    let progress = Progress::new();
-    progress.show("reading the pages");
-    let understood = match &catalogue {
-        Some(catalogue) => codegen::understand_with(&scope.root, catalogue)?,
-        None => codegen::understand(&scope.root)?,
-    };
-    progress.clear();
     let options = Options { levels, baseline };
+    let paths = paths(&scope.root)?;
+    let mut understood = understand(&scope, catalogue.as_ref())?;
+    if arguments.fix {
+        let fixes = fixes(arguments, &understood, &scope, &options);
+        if arguments.dry_run {
+            fix::show(&fixes, &understood, &paths, out, err)?;
+        } else if fix::apply(&fixes, &understood.corpus, err)? {
+            understood = understand(&scope, catalogue.as_ref())?;
+        }
+    }
     let corpus = &understood.corpus;
     let report = lint::lint(&understood.diagnostics, corpus, &scope, &options);
     if let Some(file) = &arguments.write_baseline {
         let written = std::fs::write(file, report.baseline.write());
         written.map_err(|error| format!("cannot write {}: {error}", file.display()))?;
     }
-    show(
-        arguments,
-        &options.levels,
-        &report,
-        &understood,
-        &paths(&scope.root)?,
-        out,
-    )?;
+    if !arguments.dry_run {
+        show(
+            arguments,
+            &options.levels,
+            &report,
+            &understood,
+            &paths,
+            out,
+        )?;
+    }
     let mut findings = report.findings.iter();
     let fails = findings.any(|finding| finding.level >= arguments.fail_on.0);
     Ok(match fails && arguments.write_baseline.is_none() {
@@ -220,6 +241,34 @@ fn done(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure
 
 fn catalogue(file: &Path) -> Result<Catalogue, String> {
     Catalogue::read(&read(file)?).map_err(|error| format!("cannot use {}: {error}", file.display()))
+}
+
+fn understand(scope: &Scope, catalogue: Option<&Catalogue>) -> Result<Understood, Failure> {
+    let progress = Progress::new();
+    progress.show("reading the pages");
+    let understood = match catalogue {
+        Some(catalogue) => codegen::understand_with(&scope.root, catalogue)?,
+        None => codegen::understand(&scope.root)?,
+    };
+    progress.clear();
+    Ok(understood)
+}
+
+/// The edits that the findings bring which are shown.
+fn fixes(
+    arguments: &Arguments,
+    understood: &Understood,
+    scope: &Scope,
+    options: &Options,
+) -> Fixes {
+    let Understood {
+        diagnostics,
+        corpus,
+        ..
+    } = understood;
+    let report = lint::lint(diagnostics, corpus, scope, options);
+    let findings = shown(arguments, &report);
+    Fixes::of(findings.iter().map(|finding| finding.diagnostic))
 }
 
 /// What the file chooses; nothing, if there is none.
@@ -275,7 +324,13 @@ fn read(file: &Path) -> Result<String, String> {
 fn write_codes(levels: &Levels, out: &mut impl Write) -> std::io::Result<()> {
     for code in lint::codes() {
         let level = levels.of(code).name();
-        writeln!(out, "{level:<6}{:<24}{}", code.name(), code.meaning())?;
+        let fix = if lint::is_fixable(code) {
+            " [--fix]"
+        } else {
+            ""
+        };
+        let (name, meaning) = (code.name(), code.meaning());
+        writeln!(out, "{level:<6}{name:<24}{meaning}{fix}")?;
     }
     Ok(())
 }
@@ -347,10 +402,6 @@ fn shown<'u>(arguments: &Arguments, report: &Report<'u>) -> Vec<Finding<'u>> {
 
 /// The closing lines.
 fn account(report: &Report<'_>) -> String {
-    let counted = |count: usize, what: &str| match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
-    };
     let mut parts = vec![
         counted(report.count(Level::Deny), "error"),
         counted(report.count(Level::Warn), "warning"),

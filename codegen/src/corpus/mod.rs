@@ -1,12 +1,15 @@
 //! The input: a folder of pages, read into memory in sorted order.
 //!
-//! Knows the disk, as its only reader; must not know Markdown.
+//! Knows the disk, as the only one that reads the input and edits it; must not know Markdown.
 
+mod original;
+mod rewrite;
 mod unusable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -16,6 +19,8 @@ use crate::version::{VERSIONS, Version};
 
 use unusable::looks_like_version;
 
+pub use original::edited;
+pub use rewrite::{Rewrite, Unwritable, rewrites};
 pub use unusable::{Meant, Unusable};
 
 /// No page comes near this size: the longest one of the reference has 115 KB.
@@ -47,6 +52,10 @@ pub struct Source {
     pub text: Option<String>,
     /// Why it could not be read.
     pub fault: Option<Code>,
+    /// The file on the disk that it was read from, if it was.
+    file: Option<PathBuf>,
+    /// Where another text was written over what was read.
+    covered: Vec<Range<usize>>,
 }
 
 /// All files of the input.
@@ -79,11 +88,17 @@ impl Corpus {
 
     /// Writes another text of the same length over a place.
     pub fn replace(&mut self, place: &Place, text: &str) {
-        let source = self.files.get_mut(&place.path);
-        if let Some(known) = source.and_then(|source| source.text.as_mut())
-            && known.get(place.start..place.end).is_some()
+        let Some(source) = self.files.get_mut(&place.path) else {
+            return;
+        };
+        let range = place.start..place.end;
+        if let Some(known) = &mut source.text
+            && known
+                .get(range.clone())
+                .is_some_and(|known| known.len() == text.len())
         {
-            known.replace_range(place.start..place.end, text);
+            known.replace_range(range.clone(), text);
+            source.covered.push(range);
         }
     }
 
@@ -109,6 +124,8 @@ impl Corpus {
                     role,
                     text: Some(text.to_owned()),
                     fault: None,
+                    file: None,
+                    covered: Vec::new(),
                 },
             );
         }
@@ -137,7 +154,7 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
         .par_iter()
         .map(|(_, on_disk)| read_text(on_disk))
         .collect();
-    for ((path, _), text) in paths.iter().zip(texts) {
+    for ((path, on_disk), text) in paths.iter().zip(texts) {
         let Some(role) = role(path) else { continue };
         let path = DocPath::new(path);
         let (text, fault) = match text {
@@ -154,6 +171,8 @@ pub fn read(root: &Path) -> Result<Read<Corpus>, Unusable> {
                 role,
                 text,
                 fault,
+                file: Some(on_disk.clone()),
+                covered: Vec::new(),
             },
         );
     }
@@ -218,6 +237,7 @@ fn unread(name: &str) -> Diagnostic {
             versions.join("` or `")
         )),
         other: None,
+        fix: Vec::new(),
     }
 }
 
@@ -273,6 +293,11 @@ fn role(path: &str) -> Option<Role> {
 }
 
 fn read_text(path: &Path) -> Result<String, (Code, String)> {
+    read_original(path).map(original::plain)
+}
+
+/// The text of a file as the disk has it.
+fn read_original(path: &Path) -> Result<String, (Code, String)> {
     let unreadable = |error: io::Error| {
         (
             Code::UnreadableFile,
@@ -294,20 +319,11 @@ fn read_text(path: &Path) -> Result<String, (Code, String)> {
         return Err((Code::PageTooLarge, message));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         (
             Code::InvalidUtf8,
             format!("the file is not UTF-8: byte {at} begins no character"),
         )
-    })?;
-    let text = text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text);
-    Ok(if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
     })
 }

@@ -2,6 +2,8 @@
 //!
 //! Knows where pages show messages and how they belong together; must not know the types of bodies.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -326,7 +328,7 @@ pub(super) fn bare_body(block: &CodeBlock<'_>, diagnostics: &mut Vec<Diagnostic>
     let text = block.text.trim();
     let start = block.text.len() - block.text.trim_start().len();
     let opens = block.language == "json" && text.starts_with(['{', '[']);
-    opens.then(|| json_body(text, block.place_of(start..start + text.len()), diagnostics))
+    opens.then(|| json_body(block, start..start + text.len(), diagnostics))
 }
 
 /// The type that an annotation states for a body.
@@ -362,7 +364,6 @@ fn first_line(block: &CodeBlock<'_>) -> Place {
 
 fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Diagnostic>) -> Body {
     let text = &block.text[message.body.clone()];
-    let place = block.place_of(message.body.clone());
     if let Some(header) = message
         .headers
         .iter()
@@ -395,7 +396,7 @@ fn body(block: &CodeBlock<'_>, message: &http::Message, diagnostics: &mut Vec<Di
     if !opens || is_placeholder(text) || is_other && serde_json::from_str::<Value>(text).is_err() {
         return Body::Text(text.to_owned());
     }
-    json_body(text, place, diagnostics)
+    json_body(block, message.body.clone(), diagnostics)
 }
 
 /// Whether words in braces stand for a body: *{Raw bytes of the file}*.
@@ -407,12 +408,15 @@ fn is_placeholder(text: &str) -> bool {
 }
 
 /// A body that is meant to be JSON.
-fn json_body(text: &str, place: Place, diagnostics: &mut Vec<Diagnostic>) -> Body {
+fn json_body(block: &CodeBlock<'_>, body: Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> Body {
+    let text = &block.text[body.clone()];
+    let place = block.place_of(body.clone());
     match json::read(text) {
         Ok(read) => {
             diagnostics.extend(read.invisible(&place, "the JSON of the example"));
             for (repair, at) in &read.repairs {
-                diagnostics.push(repaired(*repair, place.within(at.clone())));
+                let fix = block.edits(body.start, read.changes.of(*repair));
+                diagnostics.push(repaired(*repair, place.within(at.clone())).fix(fix));
             }
             diagnostics.extend(duplicate_keys(text, &place));
             Body::Json {

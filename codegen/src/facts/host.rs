@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// The hosts of the API.
 pub const HOSTS: &[&str] = &["graph.microsoft.com", "canary.graph.microsoft.com"];
@@ -76,8 +76,31 @@ pub(super) fn check(url: &str, place: &Place) -> Option<Diagnostic> {
             format!("write `{}`", HOSTS[0]),
         )
     };
+    // The text of a block may stand on the page otherwise than it is read.
+    let is_exact = place.end - place.start == url.len();
+    let meant = meant(host).filter(|_| is_exact);
     let place = place.within(range);
-    Some(Diagnostic::new(Code::HostSpelling, place, message).help(help))
+    let fix = meant.map(|meant| Edit::new(place.clone(), meant));
+    Some(
+        Diagnostic::new(Code::HostSpelling, place, message)
+            .help(help)
+            .fix(fix),
+    )
+}
+
+/// What a misspelled beginning of an address was meant to be, where that is beyond doubt. Some hosts of other clouds are
+/// two letters away from that of the API.
+fn meant(misspelled: &str) -> Option<&'static str> {
+    let lower = misspelled.to_ascii_lowercase();
+    if lower.ends_with([':', '/']) {
+        let letters = lower.trim_end_matches([':', '/']);
+        let is_scheme = strsim::damerau_levenshtein(letters, "https") <= 1;
+        return is_scheme.then_some("https://");
+    }
+    let dotted = lower.replace('/', ".");
+    let is_meant =
+        strsim::damerau_levenshtein(&dotted, HOSTS[0]) <= 1 || is_reordered(&dotted, HOSTS[0]);
+    is_meant.then_some(HOSTS[0])
 }
 
 #[cfg(test)]
@@ -125,6 +148,22 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(found(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn what_was_meant_is_told_where_it_is_certain() {
+        for (misspelled, expected) in [
+            ("https:/", Some("https://")),
+            ("htps//", Some("https://")),
+            ("https:/lamps/", None),
+            ("graph.microsft.com", Some("graph.microsoft.com")),
+            ("graph/microsoft/com", Some("graph.microsoft.com")),
+            ("microsoft.graph.com", Some("graph.microsoft.com")),
+            ("graph.microsoft.cn", None),
+            ("graph.microsoft.uss", None),
+        ] {
+            assert_eq!(meant(misspelled), expected, "{misspelled}");
         }
     }
 }

@@ -36,7 +36,7 @@ mod values;
 use std::collections::BTreeSet;
 
 use crate::allowance::Allowance;
-use crate::diagnostic::{Code, Diagnostic, DocPath, Place, Read};
+use crate::diagnostic::{Code, Diagnostic, DocPath, Edit, Place, Read};
 use crate::markdown::invisible::in_name;
 use crate::markdown::{Annotation, Block, Heading, Page, Shown};
 use crate::version::Version;
@@ -327,7 +327,32 @@ fn report_doc_type(page: &Page<'_>, found: Kind, diagnostics: &mut Vec<Diagnosti
     } else {
         "write `apiPageType`, `resourcePageType`, `enumPageType` or `conceptualPageType`".to_owned()
     };
-    diagnostics.push(Diagnostic::new(Code::DocType, place, message).help(help));
+    let is_certain = match stated {
+        Some(stated) => is_misplaced(page.path, stated, found),
+        None => is_told && is_misspelled(word, fitting),
+    };
+    let fix = is_certain.then(|| Edit::new(place.clone(), fitting));
+    diagnostics.push(
+        Diagnostic::new(Code::DocType, place, message)
+            .help(help)
+            .fix(fix),
+    );
+}
+
+/// Whether the folder of a page says, as its content does, that it is of another kind than stated.
+fn is_misplaced(page: &DocPath, stated: Kind, found: Kind) -> bool {
+    let folder = page.folder();
+    match (stated, found) {
+        (Kind::Type, Kind::Operation) => folder.ends_with("/api"),
+        (Kind::Operation, Kind::Type) => folder.ends_with("/resources"),
+        _ => false,
+    }
+}
+
+/// Whether a word is another one by a slip, or with characters around it that belong to no word.
+fn is_misspelled(word: &str, meant: &str) -> bool {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.eq_ignore_ascii_case(meant) || is_slip(bare, meant)
 }
 
 /// The keys of annotations that mean something, as the dialect lists them.

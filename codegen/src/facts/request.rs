@@ -2,6 +2,8 @@
 //!
 //! Knows how request lines are written; must not know where their paths lead.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::CodeBlock;
 use crate::markdown::invisible::{Invisible, without};
@@ -51,7 +53,12 @@ pub(super) fn read(
             diagnostics.extend(invisible(line).map(|hidden| hidden.finding(&of_line, IN_URL)));
             let url = text[method.len()..].trim();
             let url_place = place.within(text.len() - url.len()..text.len());
-            diagnostics.extend(host::check(url, &url_place));
+            // Where characters are left out, the URL stands elsewhere on the line.
+            let of_url = match visible {
+                Cow::Borrowed(_) => &url_place,
+                Cow::Owned(_) => &of_line,
+            };
+            diagnostics.extend(host::check(url, of_url));
             if let Some(closed) = with_closed_parentheses(&path) {
                 let message = "a parenthesis of the path is not closed";
                 let place = place.within(unclosed(text)..text.len());

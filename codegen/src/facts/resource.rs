@@ -420,7 +420,8 @@ fn representation(
             ));
             for (repair, at) in &read.repairs {
                 let place = block.place_of(at.start + offset..at.end + offset);
-                diagnostics.push(example::repaired(*repair, place));
+                let fix = block.edits(offset, read.changes.of(*repair));
+                diagnostics.push(example::repaired(*repair, place).fix(fix));
             }
             let place = block.place_of(offset..offset + text.len());
             diagnostics.extend(duplicate_keys(text, &place));

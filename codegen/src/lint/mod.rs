@@ -9,6 +9,7 @@
 mod baseline;
 mod explain;
 mod fingerprint;
+mod fix;
 mod fold;
 mod level;
 mod scope;
@@ -21,6 +22,7 @@ use crate::diagnostic::{Code, Diagnostic};
 
 pub use baseline::Baseline;
 pub use explain::explain;
+pub use fix::{Fixes, is_fixable};
 pub use fold::{Folded, fold};
 pub use level::{Level, Levels, codes};
 pub use scope::Scope;

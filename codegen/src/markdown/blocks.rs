@@ -11,7 +11,7 @@ use pulldown_cmark::{
     BrokenLink, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
-use crate::diagnostic::{Code, Diagnostic, DocPath, Place};
+use crate::diagnostic::{Code, Diagnostic, DocPath, Edit, Place};
 
 use super::allowance;
 use super::duplicate::duplicate_keys;
@@ -380,12 +380,15 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         if let Some(hidden) = Invisible::find(line, |at, _| at == level) {
             let harm =
                 "in the place of the space after the `#`, so that the heading is published as text";
-            self.reader.report(hidden.finding(&place, harm));
+            self.reader.report(hidden.finding_of_space(&place, harm));
         } else {
             let message = "the heading has no space after its `#`, so that it is published as text";
             let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
+            let blank = Edit::new(place.within(level..level), " ");
             self.reader.report(
-                Diagnostic::new(Code::HeadingBlank, place.within(0..level), message).help(help),
+                Diagnostic::new(Code::HeadingBlank, place.within(0..level), message)
+                    .help(help)
+                    .fix([blank]),
             );
         }
         self.release();
@@ -437,7 +440,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         let cells = table::cells_in(row);
         let wrong = if let Some(hidden) = Invisible::find(row, |_, _| true) {
             let harm = "in the delimiter row, so that publishers show no table";
-            self.reader.report(hidden.finding(&place, harm));
+            self.reader
+                .report(hidden.finding_beside_names(&place, harm));
             None
         } else if cells != columns {
             Some(format!(
@@ -451,8 +455,16 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         if let Some(wrong) = wrong {
             let message = format!("{wrong}, so that the table is published as text");
             let help = format!("write {columns} cells of hyphens, such as `|:---|`");
-            self.reader
-                .report(Diagnostic::new(Code::TableDelimiter, place, message).help(help));
+            let rows = lines[delimiter + 1..]
+                .iter()
+                .map(|row| table::cells_in(row));
+            let fix = table::fitting_delimiter(row, columns, rows);
+            let fix = fix.map(|text| Edit::new(place.clone(), text));
+            self.reader.report(
+                Diagnostic::new(Code::TableDelimiter, place, message)
+                    .help(help)
+                    .fix(fix),
+            );
         }
         self.part(range.start..range.start + header);
         let mut corrected = source[header..].to_owned();
@@ -489,7 +501,8 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let place = self.place(&(range.start + row.start..range.start + row.end));
             if let Some(hidden) = Invisible::find(&markdown[row.clone()], |_, _| true) {
                 let harm = "before the first bar of a row, so it becomes a cell of its own";
-                self.reader.report(hidden.finding(&place, harm));
+                self.reader
+                    .report(hidden.finding_beside_names(&place, harm));
             }
         }
         for spill in &joined.spills {
@@ -536,15 +549,25 @@ impl<'r, 'c> Gatherer<'r, 'c> {
         }
         if found > columns || found < table.needed() && !(found == 1 && parts_rows(&cells)) {
             let message = format!("the row has {found} cells, but the header has {columns}");
+            let at = |cells: Range<usize>| {
+                self.place(&(range.start + cells.start..range.start + cells.end))
+            };
+            // Such a row is put together from lines.
+            let goes_on = source.trim().contains('\n');
+            let rest = table::empty_surplus(source, columns).filter(|_| !goes_on);
             let finding = match table::surplus(source, columns) {
                 Some(surplus) => {
-                    let range = range.start + surplus.start..range.start + surplus.end;
                     let message = format!("{message}, so that this is not published");
-                    Diagnostic::new(Code::TableSurplus, self.place(&range), message)
+                    let bars = table::bars_in_code(source);
+                    let fix = bars.iter().map(|bar| Edit::new(at(*bar..*bar), "\\"));
+                    let is_all = found == columns + bars.len() && !goes_on;
+                    Diagnostic::new(Code::TableSurplus, at(surplus), message)
                         .help("write `\\|` for a bar inside a cell, or remove the surplus")
+                        .fix(fix.filter(|_| is_all))
                 }
                 None => Diagnostic::new(Code::TableCells, place.clone(), message)
-                    .help("give the row as many cells as the header has"),
+                    .help("give the row as many cells as the header has")
+                    .fix(rest.map(|rest| Edit::new(at(rest), ""))),
             };
             self.reader.report(finding);
         }
@@ -665,9 +688,11 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             };
             if !is_habit {
                 let message = format!("the JSON of the annotation has {}", repair.found());
-                let place = place.within(at.clone());
-                let finding = Diagnostic::new(Code::AnnotationRepaired, place, message);
-                self.reader.report(finding.help(repair.remedy()));
+                let changes = read.changes.of(*repair);
+                let fix = changes.map(|(range, text)| Edit::new(place.within(range), text));
+                let spot = place.within(at.clone());
+                let finding = Diagnostic::new(Code::AnnotationRepaired, spot, message);
+                self.reader.report(finding.help(repair.remedy()).fix(fix));
             }
         }
         for finding in duplicate_keys(comment, &place) {

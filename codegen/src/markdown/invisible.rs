@@ -3,8 +3,9 @@
 //! Knows the characters; must not know where they do harm.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 
 /// The characters with their Unicode names, and whether they are read as a blank; the others are read as nothing.
 const CHARACTERS: &[(char, &str, bool)] = &[
@@ -23,14 +24,14 @@ const CHARACTERS: &[(char, &str, bool)] = &[
 ];
 
 /// The invisible characters of a stretch of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invisible {
     /// The first of them.
-    pub first: char,
-    /// Its first byte.
-    pub at: usize,
-    /// How many there are.
-    pub count: usize,
+    first: (usize, char),
+    /// The others, by their first bytes.
+    others: Vec<(usize, char)>,
+    /// How many bytes the text has.
+    length: usize,
 }
 
 impl Invisible {
@@ -41,23 +42,83 @@ impl Invisible {
         }
         let characters = text.char_indices();
         let mut found = characters.filter(|(at, c)| entry(*c).is_some() && counts(*at, *c));
-        let (at, first) = found.next()?;
         Some(Self {
-            first,
-            at,
-            count: 1 + found.count(),
+            first: found.next()?,
+            others: found.collect(),
+            length: text.len(),
         })
     }
 
+    /// Adds others that stand behind these.
+    pub fn add(&mut self, others: Self) {
+        self.others.push(others.first);
+        self.others.extend(others.others);
+    }
+
+    /// The same, as characters of a longer text in which this one begins at `start`.
+    pub fn within(self, text: &str, start: usize) -> Self {
+        let moved = |(at, c)| (start + at, c);
+        Self {
+            first: moved(self.first),
+            others: self.others.into_iter().map(moved).collect(),
+            length: text.len(),
+        }
+    }
+
+    /// Where they stand.
+    fn all(&self) -> impl Iterator<Item = (usize, char)> {
+        let others = self.others.iter().copied();
+        std::iter::once(self.first).chain(others)
+    }
+
     /// The bytes of the first one.
-    pub fn range(&self) -> std::ops::Range<usize> {
-        self.at..self.at + self.first.len_utf8()
+    fn range(&self) -> Range<usize> {
+        bytes(self.first)
+    }
+
+    /// What is read in their places.
+    pub fn changes(&self) -> impl Iterator<Item = (Range<usize>, &'static str)> {
+        self.all().map(|found| {
+            let seen = if is_blank(found.1) { " " } else { "" };
+            (bytes(found), seen)
+        })
     }
 
     /// The finding about them in the stretch at `place`; `harm` says in what they stand, and what that breaks.
     pub fn finding(&self, place: &Place, harm: &str) -> Diagnostic {
+        // A blank in a name may have been meant as a blank, or as nothing.
+        let has_blank = self.all().any(|(_, c)| is_blank(c));
+        let edits = self.edits(place).into_iter();
+        self.finding_fixed_by(place, harm, edits.filter(|_| !has_blank))
+    }
+
+    /// The same, where a blank harms nobody that all see.
+    pub fn finding_beside_names(&self, place: &Place, harm: &str) -> Diagnostic {
+        self.finding_fixed_by(place, harm, self.edits(place))
+    }
+
+    /// The same, where a space belongs in the place of the first one.
+    pub fn finding_of_space(&self, place: &Place, harm: &str) -> Diagnostic {
+        let space = Edit::new(place.within(self.range()), " ");
+        self.finding_fixed_by(place, harm, [space])
+    }
+
+    /// The edits of the stretch at `place`; none where the page writes the text otherwise than it is read.
+    fn edits(&self, place: &Place) -> Vec<Edit> {
+        let is_exact = place.end - place.start == self.length;
+        let changes = self.changes().filter(|_| is_exact);
+        let edits = changes.map(|(range, seen)| Edit::new(place.within(range), seen));
+        edits.collect()
+    }
+
+    fn finding_fixed_by(
+        &self,
+        place: &Place,
+        harm: &str,
+        fix: impl IntoIterator<Item = Edit>,
+    ) -> Diagnostic {
         let message = format!("{} {harm}", self.stands());
-        let help = match (is_blank(self.first), self.count) {
+        let help = match (is_blank(self.first.1), 1 + self.others.len()) {
             (true, 1) => "write an ordinary space in its place",
             (true, _) => "write ordinary spaces in their places",
             (false, 1) => "delete it",
@@ -69,19 +130,24 @@ impl Invisible {
             message,
         )
         .help(help)
+        .fix(fix)
     }
 
     /// The beginning of a sentence about them: *an invisible character, U+200B ZERO WIDTH SPACE, stands*.
     fn stands(&self) -> String {
-        let name = entry(self.first).map_or("", |(_, name, _)| name);
-        let code = u32::from(self.first);
-        match self.count {
+        let name = entry(self.first.1).map_or("", |(_, name, _)| name);
+        let code = u32::from(self.first.1);
+        match 1 + self.others.len() {
             1 => format!("an invisible character, U+{code:04X} {name}, stands"),
             count => {
                 format!("{count} invisible characters, the first one U+{code:04X} {name}, stand")
             }
         }
     }
+}
+
+fn bytes((at, c): (usize, char)) -> Range<usize> {
+    at..at + c.len_utf8()
 }
 
 /// Whether the character takes the room of a blank.
@@ -124,6 +190,7 @@ fn entry(c: char) -> Option<&'static (char, &'static str, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::DocPath;
 
     #[test]
     fn blanks_stay_blanks() {
@@ -146,5 +213,27 @@ mod tests {
             "2 invisible characters, the first one U+00AD SOFT HYPHEN, stand"
         );
         assert_eq!(Invisible::find("äöü", all), None);
+    }
+
+    #[test]
+    fn they_are_deleted_where_no_blank_is_among_them() {
+        let path = DocPath::new("v1.0/x.md");
+        let edits = |finding: Diagnostic| {
+            let edits = finding.fix.into_iter();
+            let edits = edits.map(|edit| (edit.place.start, edit.place.end, edit.text));
+            edits.collect::<Vec<_>>()
+        };
+        let found = Invisible::find("a\u{200b}b\u{ad}", |_, _| true).unwrap();
+        let place = Place::new(&path, 10..17);
+        let deleted = [(11, 14, String::new()), (15, 17, String::new())];
+        assert_eq!(edits(found.finding(&place, "here")), deleted);
+        // The page writes it otherwise.
+        let place = Place::new(&path, 10..20);
+        assert_eq!(edits(found.finding(&place, "here")), []);
+        let found = Invisible::find("\u{a0}", |_, _| true).unwrap();
+        let place = Place::new(&path, 0..2);
+        assert_eq!(edits(found.finding(&place, "here")), []);
+        let blank = [(0, 2, " ".to_owned())];
+        assert_eq!(edits(found.finding_beside_names(&place, "here")), blank);
     }
 }

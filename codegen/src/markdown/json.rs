@@ -92,16 +92,40 @@ pub struct Tolerant {
     pub between: Option<Invisible>,
     /// The invisible characters in the names of members.
     pub in_names: Option<Invisible>,
+    /// The changes that make all of the text strict JSON of the same value; none where a change would be a guess.
+    pub changes: Changes,
+}
+
+/// Changes of a text, in its order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Changes(Vec<Change>);
+
+/// What makes a repair unnecessary.
+#[derive(Debug, Clone, PartialEq)]
+struct Change {
+    /// The kind of repair; `None` where an invisible character goes away.
+    repair: Option<Repair>,
+    range: Range<usize>,
+    text: String,
+}
+
+impl Changes {
+    /// Those that make a kind of repair unnecessary.
+    pub fn of(&self, repair: Repair) -> impl Iterator<Item = (Range<usize>, &str)> {
+        let changes = self.0.iter();
+        let changes = changes.filter(move |change| change.repair == Some(repair));
+        changes.map(|change| (change.range.clone(), change.text.as_str()))
+    }
 }
 
 impl Tolerant {
     /// What there is to say about the invisible characters of the JSON at `place`, which is called `what`.
     pub fn invisible(&self, place: &Place, what: &str) -> impl Iterator<Item = Diagnostic> {
-        let between = self.between.map(|found| {
+        let between = self.between.as_ref().map(|found| {
             let harm = format!("between the parts of {what}, so it is not strict JSON");
-            found.finding(place, &harm)
+            found.finding_beside_names(place, &harm)
         });
-        let in_names = self.in_names.map(|found| {
+        let in_names = self.in_names.as_ref().map(|found| {
             let harm = format!("in a member name of {what}, so other tools read another name");
             found.finding(place, &harm)
         });
@@ -152,6 +176,7 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
             repairs: Vec::new(),
             between: None,
             in_names: None,
+            changes: Changes::default(),
         });
     }
     let mut reader = Reader::new(text);
@@ -168,12 +193,31 @@ pub fn read(text: &str) -> Result<Tolerant, Unreadable> {
     if reader.at < text.trim_end().len() {
         reader.repair(Repair::TrailingText, reader.at..text.trim_end().len());
     }
+    let mut changes = reader.changes;
+    changes.sort_by_key(|change| (change.range.start, change.range.end));
+    let strict = serde_json::from_str::<Value>(&changed(text, &changes));
+    if strict.ok().as_ref() != Some(&value) {
+        changes.clear();
+    }
     Ok(Tolerant {
         value,
         repairs: reader.repairs,
         between: reader.between,
         in_names: reader.in_names,
+        changes: Changes(changes),
     })
+}
+
+/// The text with all changes made.
+fn changed(text: &str, changes: &[Change]) -> String {
+    let mut changed = String::with_capacity(text.len());
+    let mut at = 0;
+    for change in changes {
+        changed.push_str(&text[at..change.range.start.max(at)]);
+        changed.push_str(&change.text);
+        at = change.range.end.max(at);
+    }
+    changed + &text[at..]
 }
 
 /// A member of the object that a text holds.
@@ -229,13 +273,12 @@ fn hides_in_names(value: &Value) -> bool {
     }
 }
 
-/// Adds what was found in the text at `start`.
-fn add(known: &mut Option<Invisible>, found: Option<Invisible>, start: usize) {
-    let Some(mut found) = found else { return };
-    found.at += start;
-    match known {
-        Some(known) => known.count += found.count,
-        None => *known = Some(found),
+/// Adds what was found behind what is known.
+fn add(known: &mut Option<Invisible>, found: Option<Invisible>) {
+    match (known, found) {
+        (Some(known), Some(found)) => known.add(found),
+        (known, Some(found)) => *known = Some(found),
+        (_, None) => {}
     }
 }
 
@@ -243,6 +286,7 @@ struct Reader<'t> {
     text: &'t str,
     at: usize,
     repairs: Vec<(Repair, Range<usize>)>,
+    changes: Vec<Change>,
     /// The members of the outermost object.
     members: Vec<Located>,
     /// Where the first string begins that has a line break.
@@ -259,6 +303,7 @@ impl<'t> Reader<'t> {
             text,
             at: 0,
             repairs: Vec::new(),
+            changes: Vec::new(),
             members: Vec::new(),
             broken: None,
             between: None,
@@ -281,6 +326,27 @@ impl<'t> Reader<'t> {
         }
     }
 
+    fn change(&mut self, repair: Repair, range: Range<usize>, text: impl Into<String>) {
+        self.changes.push(Change {
+            repair: Some(repair),
+            range,
+            text: text.into(),
+        });
+    }
+
+    /// The invisible characters of a range, which are read as blanks or as nothing.
+    fn hidden(&mut self, range: Range<usize>) -> Option<Invisible> {
+        let found = Invisible::find(&self.text[range.clone()], |_, _| true)?;
+        let found = found.within(self.text, range.start);
+        let changes = found.changes().map(|(range, text)| Change {
+            repair: None,
+            range,
+            text: text.to_owned(),
+        });
+        self.changes.extend(changes);
+        Some(found)
+    }
+
     fn fail<T>(&self, problem: Problem) -> Result<T, Unreadable> {
         Err(Unreadable {
             at: self.at,
@@ -295,10 +361,10 @@ impl<'t> Reader<'t> {
             let start = self.at;
             if rest.starts_with("//") {
                 self.at += rest.find('\n').unwrap_or(rest.len());
-                self.repair(Repair::Comment, start..self.at);
+                self.comment(start);
             } else if rest.starts_with("/*") {
                 self.at += rest.find("*/").map_or(rest.len(), |end| end + 2);
-                self.repair(Repair::Comment, start..self.at);
+                self.comment(start);
             } else if rest.starts_with("...") || rest.starts_with('…') {
                 self.at += 3;
                 self.repair(Repair::Ellipsis, start..self.at);
@@ -306,18 +372,32 @@ impl<'t> Reader<'t> {
                 match rest.chars().next() {
                     Some(' ' | '\t' | '\r' | '\n') => self.at += 1,
                     Some(hidden) if is_invisible(hidden) => {
-                        let found = Invisible::find(&self.rest()[..hidden.len_utf8()], |_, _| true);
-                        add(&mut self.between, found, start);
                         self.at += hidden.len_utf8();
+                        let found = self.hidden(start..self.at);
+                        add(&mut self.between, found);
                     }
                     Some(other) if other.is_whitespace() => {
                         self.at += other.len_utf8();
                         self.repair(Repair::OddBlank, start..self.at);
+                        self.change(Repair::OddBlank, start..self.at, " ");
                     }
                     _ => return,
                 }
             }
         }
+    }
+
+    /// Takes the comment that begins at `start`. One that stands alone goes away with its lines.
+    fn comment(&mut self, start: usize) {
+        self.repair(Repair::Comment, start..self.at);
+        let before = self.text[..start].trim_end_matches([' ', '\t']);
+        let after = self.rest().trim_start_matches([' ', '\t']);
+        let is_alone = before.ends_with('\n') && after.starts_with('\n');
+        let end = match is_alone {
+            true => self.text.len() - after.len() + 1,
+            false => self.at,
+        };
+        self.change(Repair::Comment, before.len()..end, "");
     }
 
     fn value(&mut self, depth: usize) -> Result<Value, Unreadable> {
@@ -406,14 +486,20 @@ impl<'t> Reader<'t> {
     fn separators(&mut self) {
         self.blanks();
         while self.peek() == Some(',') {
-            self.repair(Repair::SurplusComma, self.at..self.at + 1);
+            self.surplus_comma(self.at);
             self.at += 1;
             self.blanks();
         }
     }
 
+    fn surplus_comma(&mut self, at: usize) {
+        self.repair(Repair::SurplusComma, at..at + 1);
+        self.change(Repair::SurplusComma, at..at + 1, "");
+    }
+
     /// Takes the comma after a member or an item.
     fn after_value(&mut self, close: char) -> Result<(), Unreadable> {
+        let end = self.at;
         self.blanks();
         match self.peek() {
             Some(',') => {
@@ -424,7 +510,7 @@ impl<'t> Reader<'t> {
                 let skipped = &self.text[comma..self.at];
                 let goes_on = skipped.contains("...") || skipped.contains('…');
                 if self.peek() == Some(close) && !goes_on {
-                    self.repair(Repair::SurplusComma, comma..comma + 1);
+                    self.surplus_comma(comma);
                 }
                 Ok(())
             }
@@ -434,6 +520,7 @@ impl<'t> Reader<'t> {
             Some('}' | ']' | ':') => self.fail(Problem::Expected("`,` or `]`")),
             Some(_) => {
                 self.repair(Repair::MissingComma, self.at..self.at + 1);
+                self.change(Repair::MissingComma, end..end, ",");
                 Ok(())
             }
         }
@@ -444,12 +531,8 @@ impl<'t> Reader<'t> {
             Some(quote @ ('"' | '\'' | '“' | '”' | '‘' | '’')) => {
                 let start = self.at;
                 let name = self.string(quote)?;
-                let written = &self.text[start..self.at];
-                add(
-                    &mut self.in_names,
-                    Invisible::find(written, |_, _| true),
-                    start,
-                );
+                let found = self.hidden(start..self.at);
+                add(&mut self.in_names, found);
                 Ok(without(&name).into_owned())
             }
             Some(first) if first.is_alphabetic() || matches!(first, '_' | '@' | '$') => {
@@ -459,7 +542,10 @@ impl<'t> Reader<'t> {
                         !(c.is_alphanumeric() || matches!(c, '_' | '@' | '$' | '.' | '-'))
                     })
                     .unwrap_or(rest.len());
-                self.repair(Repair::UnquotedKey, self.at..self.at + length);
+                let range = self.at..self.at + length;
+                self.repair(Repair::UnquotedKey, range.clone());
+                let quoted = format!("\"{}\"", &rest[..length]);
+                self.change(Repair::UnquotedKey, range, quoted);
                 self.at += length;
                 Ok(rest[..length].to_owned())
             }
@@ -472,6 +558,7 @@ impl<'t> Reader<'t> {
         self.at += open.len_utf8();
         if open != '"' {
             self.repair(Repair::OddQuotes, start..self.at);
+            self.change(Repair::OddQuotes, start..self.at, "\"");
         }
         let closes = |c: char| match open {
             '"' => c == '"',
@@ -485,6 +572,10 @@ impl<'t> Reader<'t> {
             self.at += c.len_utf8();
             if closes(c) {
                 if self.ends_string() {
+                    if c != '"' {
+                        self.repair(Repair::OddQuotes, here..self.at);
+                        self.change(Repair::OddQuotes, here..self.at, "\"");
+                    }
                     return Ok(text);
                 }
                 quote.get_or_insert(self.at);
@@ -493,6 +584,10 @@ impl<'t> Reader<'t> {
             } else if c == '\\' {
                 self.escape(&mut text)?;
             } else {
+                // What closes a string when its own quotes are changed has to be escaped.
+                if c == '"' {
+                    self.change(Repair::OddQuotes, here..here, "\\");
+                }
                 if c < ' ' {
                     if c == '\n' {
                         self.broken.get_or_insert(start);
@@ -574,11 +669,8 @@ impl<'t> Reader<'t> {
             return self.fail(Problem::Expected("a value"));
         }
         let range = self.at..self.at + word.len();
-        add(
-            &mut self.between,
-            Invisible::find(word, |_, _| true),
-            self.at,
-        );
+        let found = self.hidden(range.clone());
+        add(&mut self.between, found);
         let word = without(word);
         let word = word.trim();
         let value = match word {
@@ -679,6 +771,47 @@ mod tests {
             .collect();
         assert_eq!(found, [("c".to_owned(), 30, 38), ("a".to_owned(), 2, 49)]);
         assert_eq!(duplicates("{\"a\": 1, \"A\": 2}"), []);
+    }
+
+    #[test]
+    fn changes_what_is_certain() {
+        for (text, strict) in [
+            ("[1, 2,]", "[1, 2]"),
+            ("[1,, 2]", "[1, 2]"),
+            ("{\"a\": 1\n \"b\": 2}", "{\"a\": 1,\n \"b\": 2}"),
+            ("{\"a\": [1] // x\n, }", "{\"a\": [1]\n }"),
+            ("[1 // x\n 2]", "[1,\n 2]"),
+            ("[\n  /* x\n y */ \n  1\n]", "[\n  1\n]"),
+            ("['a \"b\"']", r#"["a \"b\""]"#),
+            (
+                "{a: 'b', \u{a0}“c\u{200b}”: 1}",
+                "{\"a\": \"b\",  \"c\": 1}",
+            ),
+        ] {
+            let read = read(text).unwrap();
+            assert_eq!(changed(text, &read.changes.0), strict, "{text}");
+            for (repair, _) in &read.repairs {
+                assert!(
+                    read.changes.of(*repair).next().is_some(),
+                    "{text}: {repair:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn changes_nothing_where_a_part_is_a_guess() {
+        for text in [
+            "[1, ...]",
+            "{\"a\": String,}",
+            "{\"a\": \"b \"c\" d\",}",
+            "{\"a\": \"b\nc\",}",
+            r#"{"a": "\d",}"#,
+            "[1,] tail",
+            "[1,,]",
+        ] {
+            assert_eq!(read(text).unwrap().changes.0, [], "{text}");
+        }
     }
 
     #[test]

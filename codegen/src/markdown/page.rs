@@ -9,7 +9,7 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 use crate::allowance::Allowance;
-use crate::diagnostic::{DocPath, Place};
+use crate::diagnostic::{DocPath, Edit, Place};
 use crate::version::Version;
 
 use super::front_matter::Entry;
@@ -153,6 +153,22 @@ impl CodeBlock<'_> {
         match self.text {
             Cow::Borrowed(_) => self.place.within(range),
             Cow::Owned(_) => self.place.clone(),
+        }
+    }
+
+    /// Changes of the text from `start` on as edits of the file; none where the text is not contiguous there.
+    pub fn edits<'s>(
+        &self,
+        start: usize,
+        changes: impl Iterator<Item = (Range<usize>, &'s str)>,
+    ) -> Vec<Edit> {
+        let edit = |(range, text): (Range<usize>, &str)| {
+            let range = start + range.start..start + range.end;
+            Edit::new(self.place.within(range), text)
+        };
+        match self.text {
+            Cow::Borrowed(_) => changes.map(edit).collect(),
+            Cow::Owned(_) => Vec::new(),
         }
     }
 }

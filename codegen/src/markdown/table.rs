@@ -100,6 +100,23 @@ pub(super) fn cells_in(row: &str) -> usize {
 
 /// The bytes of the text of a row beyond its first `columns` cells; `None` where there is none.
 pub(super) fn surplus(row: &str, columns: usize) -> Option<Range<usize>> {
+    let bar = last_bar(row, columns)?;
+    let is_outer = |c: char| c == '|' || c.is_whitespace();
+    let text = row[bar..].trim_matches(is_outer);
+    let start = bar + row[bar..].find(text)?;
+    (!text.is_empty()).then(|| start..start + text.len())
+}
+
+/// The bytes of cells without text beyond the first `columns` cells of a row.
+pub(super) fn empty_surplus(row: &str, columns: usize) -> Option<Range<usize>> {
+    let range = last_bar(row, columns)? + 1..row.trim_end().len();
+    let rest = row.get(range.clone())?;
+    let is_empty = rest.trim_matches(['|', ' ', '\t']).is_empty();
+    (is_empty && !rest.is_empty()).then_some(range)
+}
+
+/// Where the bar stands that ends the last of the first `columns` cells of a row.
+fn last_bar(row: &str, columns: usize) -> Option<usize> {
     let mut left = columns + usize::from(row.trim_start().starts_with('|'));
     let mut escaped = false;
     let bar = row.char_indices().find(|(_, c)| {
@@ -108,11 +125,7 @@ pub(super) fn surplus(row: &str, columns: usize) -> Option<Range<usize>> {
         left -= usize::from(is_bar);
         left == 0
     });
-    let (bar, _) = bar?;
-    let is_outer = |c: char| c == '|' || c.is_whitespace();
-    let text = row[bar..].trim_matches(is_outer);
-    let start = bar + row[bar..].find(text)?;
-    (!text.is_empty()).then(|| start..start + text.len())
+    bar.map(|(at, _)| at)
 }
 
 /// The header and the delimiter row in `lines`, as line numbers, where a table begins.
@@ -144,6 +157,81 @@ pub(super) fn is_well_formed(delimiter: &str) -> bool {
         let cell = cell.strip_suffix(':').unwrap_or(cell);
         !cell.is_empty() && cell.chars().all(|c| c == '-')
     })
+}
+
+/// The bars of a row that stand inside of backticks and part cells all the same, because they are not escaped.
+pub(super) fn bars_in_code(row: &str) -> Vec<usize> {
+    let mut bars = Vec::new();
+    let mut at = 0;
+    while let Some(open) = row[at..].find('`').map(|open| at + open) {
+        let quotes = row[open..].len() - row[open..].trim_start_matches('`').len();
+        let start = open + quotes;
+        // A backtick too many makes it unclear where spans begin.
+        let Some(end) = closing(&row[start..], quotes).map(|end| start + end) else {
+            return Vec::new();
+        };
+        let code = &row[start..end];
+        // Between two spans stand blanks, or words with blanks around them.
+        if code.trim() == code {
+            let escaped = |bar: usize| row[..bar].ends_with('\\');
+            let found = code.match_indices('|').map(|(bar, _)| start + bar);
+            bars.extend(found.filter(|bar| !escaped(*bar)));
+        }
+        at = end + quotes;
+    }
+    bars
+}
+
+/// Where the backticks begin that close a span; other numbers of them are part of it.
+fn closing(text: &str, quotes: usize) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        let start = at + text[at..].find('`')?;
+        let found = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if found == quotes {
+            return Some(start);
+        }
+        at = start + found;
+    }
+}
+
+/// A delimiter row for a header of `columns` cells, from one that does not fit; `None` where the rows below, by the
+/// numbers of their cells, do not say either that the header is right.
+pub(super) fn fitting_delimiter(
+    row: &str,
+    columns: usize,
+    mut rows: impl ExactSizeIterator<Item = usize>,
+) -> Option<String> {
+    if rows.len() == 0 || rows.any(|cells| cells != columns) {
+        return None;
+    }
+    let (start, end) = (row.len() - row.trim_start().len(), row.trim_end().len());
+    let bare = &row[start..end];
+    let inner = bare.strip_prefix('|').unwrap_or(bare);
+    let inner = inner.strip_suffix('|').unwrap_or(inner);
+    let cells = || inner.split('|').filter(|cell| is_well_formed(cell));
+    // Where all columns are alike, so is one that is added.
+    let first = cells().next().unwrap_or("---");
+    let other = if cells().all(|cell| cell == first) {
+        first
+    } else {
+        "---"
+    };
+    let cells = inner.split('|').map(|cell| match is_well_formed(cell) {
+        true => cell,
+        false => other,
+    });
+    let cells = cells.chain(std::iter::repeat(other)).take(columns);
+    let cells = cells.collect::<Vec<_>>().join("|");
+    let bar = |is_there: bool| if is_there { "|" } else { "" };
+    let (first, last) = (bare.starts_with('|'), bare.ends_with('|'));
+    Some(format!(
+        "{}{}{cells}{}{}",
+        &row[..start],
+        bar(first),
+        bar(last),
+        &row[end..]
+    ))
 }
 
 /// A delimiter row of the same length in bytes for a header of `columns` cells, so that every place of the
@@ -182,6 +270,11 @@ mod tests {
         assert_eq!(surplus("a | b | c"), Some("c"));
         assert_eq!(surplus(r"|a \| b|c|d|"), Some("d"));
         assert_eq!(surplus("|a|b| |"), None);
+        let empty = |row: &'static str| empty_surplus(row, 2).map(|range| &row[range]);
+        assert_eq!(empty("|a|b| |"), Some(" |"));
+        assert_eq!(empty("|a|b||"), Some("|"));
+        assert_eq!(empty("|a|b| | c |"), None);
+        assert_eq!(empty("|a|b| "), None);
         assert_eq!(surplus("|a|b|"), None);
         assert_eq!(surplus("|a|"), None);
     }
@@ -198,6 +291,42 @@ mod tests {
         ] {
             assert_eq!(is_well_formed(row), expected, "{row}");
         }
+    }
+
+    #[test]
+    fn bars_in_backticks_are_found() {
+        for (row, expected) in [
+            (r"|`a|b`|c|", vec![3]),
+            (r"|`a\|b`|`c|d`|", vec![10]),
+            (r"|``a`|b``|c|", vec![5]),
+            (r"|`a`|b|`c`|", vec![]),
+            (r"|`a|b|c|", vec![]),
+            (r"|`a`|b `|` c|", vec![8]),
+            (r"|`a|b`|c `d|", vec![]),
+            // What looks like a span stands between two others.
+            (r"|a` b|c `d|", vec![]),
+        ] {
+            assert_eq!(bars_in_code(row), expected, "{row}");
+        }
+    }
+
+    #[test]
+    fn delimiters_are_made_to_fit() {
+        let fit =
+            |row, columns, rows: &[usize]| fitting_delimiter(row, columns, rows.iter().copied());
+        for (row, columns, expected) in [
+            ("|:---|:---|", 3, "|:---|:---|:---|"),
+            ("|:---|---:|", 3, "|:---|---:|---|"),
+            ("|:---|:---|:---|", 2, "|:---|:---|"),
+            (" :-: | --- | --- ", 2, " :-: | ---  "),
+            ("|:---|- -|", 2, "|:---|:---|"),
+            ("|---||", 2, "|---|---|"),
+        ] {
+            let fitting = fit(row, columns, &[columns, columns]);
+            assert_eq!(fitting.as_deref(), Some(expected), "{row}");
+        }
+        assert_eq!(fit("|---|---|", 3, &[3, 2]), None);
+        assert_eq!(fit("|---|---|", 3, &[]), None);
     }
 
     #[test]

@@ -188,6 +188,7 @@ pub(super) fn collision(what: &str, ident: &Ident, place: Option<Place>) -> Diag
         message: format!("{what} would have the same Rust name; the second became `{ident}`"),
         help: None,
         other: None,
+        fix: Vec::new(),
     }
 }
 

@@ -76,6 +76,7 @@ impl<'s> Tree<'s> {
                 ),
                 help: None,
                 other: None,
+                fix: Vec::new(),
             }
         };
         self.unsupported.iter().map(finding).collect()

@@ -44,6 +44,8 @@ struct Item<'r> {
     place: Option<At>,
     #[serde(skip_serializing_if = "Option::is_none")]
     other: Option<Other<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fix: Vec<Replaced<'r>>,
     fingerprint: &'r str,
 }
 
@@ -55,6 +57,13 @@ struct At {
     column: usize,
     end_line: usize,
     end_column: usize,
+}
+
+#[derive(Serialize)]
+struct Replaced<'r> {
+    #[serde(flatten)]
+    at: At,
+    text: &'r str,
 }
 
 #[derive(Serialize)]
@@ -108,6 +117,14 @@ fn item<'r>(finding: &'r Finding<'_>, corpus: &Corpus, paths: &Paths) -> Item<'r
             at: at(place),
             label,
         }),
+        fix: diagnostic
+            .fix
+            .iter()
+            .map(|edit| Replaced {
+                at: at(&edit.place),
+                text: &edit.text,
+            })
+            .collect(),
         fingerprint: &finding.fingerprint,
     }
 }

@@ -3,6 +3,7 @@
 //! Knows how things are shown; must not know how they came about.
 
 mod account;
+mod diff;
 mod excerpt;
 mod github;
 mod html;
@@ -15,6 +16,7 @@ mod terminal;
 mod widespread;
 
 pub use account::{Account, summary};
+pub use diff::diff;
 pub use github::github;
 pub use html::Html;
 pub use json::json;

@@ -2,11 +2,13 @@
 //!
 //! Source: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
+use std::collections::BTreeMap;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::corpus::Corpus;
-use crate::diagnostic::{Code, Place};
+use crate::diagnostic::{Code, DocPath, Edit, Place};
 use crate::lint::{Finding, Level, Levels, Report, codes, explain};
 
 use super::Paths;
@@ -84,21 +86,46 @@ fn result(finding: &Finding<'_>, codes: &[Code], corpus: &Corpus, paths: &Paths)
         other["message"] = json!({ "text": label });
         result["relatedLocations"] = json!([other]);
     }
+    if !diagnostic.fix.is_empty() {
+        result["fixes"] = json!([fix(&diagnostic.fix, corpus, paths)]);
+    }
     result
 }
 
+/// What mends a finding (3.55), the edits of each file together.
+fn fix(edits: &[Edit], corpus: &Corpus, paths: &Paths) -> Value {
+    let mut files: BTreeMap<&DocPath, Vec<Value>> = BTreeMap::new();
+    for Edit { place, text } in edits {
+        files.entry(&place.path).or_default().push(json!({
+            "deletedRegion": region(place, corpus),
+            "insertedContent": { "text": text },
+        }));
+    }
+    let changes = files.into_iter().map(|(path, replacements)| {
+        json!({
+            "artifactLocation": { "uri": uri(&paths.of(path)) },
+            "replacements": replacements,
+        })
+    });
+    json!({ "artifactChanges": changes.collect::<Vec<_>>() })
+}
+
 fn location(place: &Place, corpus: &Corpus, paths: &Paths) -> Value {
-    let Span { start, end } = Span::of(place, corpus);
     json!({
         "physicalLocation": {
             "artifactLocation": { "uri": uri(&paths.of(&place.path)) },
-            "region": {
-                "startLine": start.line,
-                "startColumn": start.column,
-                "endLine": end.line,
-                "endColumn": end.column,
-            },
+            "region": region(place, corpus),
         },
+    })
+}
+
+fn region(place: &Place, corpus: &Corpus) -> Value {
+    let Span { start, end } = Span::of(place, corpus);
+    json!({
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
     })
 }
 

@@ -22,13 +22,20 @@ pub fn short(folded: &Folded<'_, '_>, corpus: &Corpus, paths: &Paths) -> String 
             start.column
         )
     });
-    let also = also(folded, paths).map(|also| format!(" ({also})"));
+    let remarks = also(folded, paths).into_iter().chain(fixable(folded));
+    let remarks = remarks.map(|remark| format!(" ({remark})"));
     format!(
         "{}{level}[{code}]: {}{}",
         place.unwrap_or_default(),
         diagnostic.message,
-        also.unwrap_or_default()
+        String::from_iter(remarks)
     )
+}
+
+/// That the tool can change the page itself.
+pub(super) fn fixable(folded: &Folded<'_, '_>) -> Option<String> {
+    let fix = &folded.finding.diagnostic.fix;
+    (!fix.is_empty()).then(|| "can be fixed with --fix".to_owned())
 }
 
 /// Where else a finding is.

@@ -8,7 +8,7 @@ use crate::lint::{self, Folded};
 
 use super::excerpt::Excerpt;
 use super::paths::Paths;
-use super::short::also;
+use super::short::{also, fixable};
 
 /// Whether text is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,14 @@ pub fn render(diagnostic: &Diagnostic, corpus: &Corpus, color: Color) -> String 
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    rendered(diagnostic, level, None, &Paths::default(), corpus, color)
+    rendered(
+        diagnostic,
+        level,
+        Vec::new(),
+        &Paths::default(),
+        corpus,
+        color,
+    )
 }
 
 /// A finding of the proof-reader as text.
@@ -36,14 +43,22 @@ pub fn human(folded: &Folded<'_, '_>, corpus: &Corpus, paths: &Paths, color: Col
         lint::Level::Warn => Level::WARNING,
         lint::Level::Note | lint::Level::Allow => Level::NOTE,
     };
-    let also = also(folded, paths);
-    rendered(folded.finding.diagnostic, level, also, paths, corpus, color)
+    let remarks = also(folded, paths).into_iter().chain(fixable(folded));
+    let remarks = remarks.collect();
+    rendered(
+        folded.finding.diagnostic,
+        level,
+        remarks,
+        paths,
+        corpus,
+        color,
+    )
 }
 
 fn rendered(
     diagnostic: &Diagnostic,
     level: Level<'_>,
-    also: Option<String>,
+    remarks: Vec<String>,
     paths: &Paths,
     corpus: &Corpus,
     color: Color,
@@ -69,8 +84,8 @@ fn rendered(
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    if let Some(also) = also {
-        group = group.element(Level::NOTE.message(also));
+    for remark in remarks {
+        group = group.element(Level::NOTE.message(remark));
     }
     let renderer = match color {
         Color::Always => Renderer::styled(),

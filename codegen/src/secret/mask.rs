@@ -38,8 +38,13 @@ impl<'s> Mask<'s> {
                 message,
                 help,
                 other,
+                fix,
                 ..
             } = finding;
+            // An edit may write a secret anew, and edits are shown.
+            if fix.iter().any(|edit| self.is_in(&edit.text)) {
+                fix.clear();
+            }
             let labels = other.iter_mut().map(|(_, label)| label);
             for text in [message].into_iter().chain(help).chain(labels) {
                 self.text(text);
@@ -47,7 +52,13 @@ impl<'s> Mask<'s> {
         }
     }
 
-    fn text(&self, text: &mut String) {
+    fn is_in(&self, text: &str) -> bool {
+        let mut secrets = self.0.iter();
+        secrets.any(|secret| text.contains(&secret.text))
+    }
+
+    /// Covers them in a text.
+    pub fn text(&self, text: &mut String) {
         for secret in self.0 {
             if text.contains(&secret.text) {
                 *text = text.replace(&secret.text, &covered(&secret.text));

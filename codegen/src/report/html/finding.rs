@@ -40,6 +40,7 @@ pub(super) fn entry(
                     (excerpt(at, corpus))
                 }
                 @if help && let Some(help) = &diagnostic.help { p.help { b { "Help: " } (message(help)) } }
+                @if !diagnostic.fix.is_empty() { p { "Can be fixed with " code { "--fix" } "." } }
                 (also(entry, corpus))
             }
         }
