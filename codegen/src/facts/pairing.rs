@@ -21,7 +21,7 @@ pub(super) fn check(
     let mut found = response_names(&blocks);
     found.extend(sample_keys(&blocks));
     if has_response {
-        found.extend(unpaired(&blocks, exchanges));
+        found.extend(unpaired(outline, exchanges));
     }
     found.extend(exchanges.iter().filter_map(bare_list));
     if says_no_body(outline) {
@@ -113,37 +113,40 @@ fn sample_key(block: &CodeBlock<'_>, annotation: &Annotation, key: &str) -> Diag
         .help("write the key as it is in the URL of the request")
 }
 
-/// Requests below which nothing stands that could be their response.
-fn unpaired(blocks: &[&CodeBlock<'_>], exchanges: &[Exchange]) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for (at, block) in blocks.iter().enumerate() {
-        if !is_of(block, "request") {
-            continue;
-        }
-        let later = blocks[at + 1..].iter();
-        let mut until_next = later.take_while(|later| !is_of(later, "request"));
-        let could_answer = |later: &&CodeBlock<'_>| {
-            matches!(
-                later.language.as_str(),
-                "http" | "json" | "xml" | "html" | "msgraph-interactive" | ""
-            )
-        };
-        let is_here =
-            |place: &Place| block.place.start <= place.start && place.end <= block.place.end;
-        let mut mine = exchanges.iter().filter_map(|exchange| {
-            let request = exchange
-                .request
-                .as_ref()
-                .filter(|request| is_here(&request.place))?;
-            exchange.response.is_none().then_some(&request.place)
-        });
-        if let Some(place) = mine.next().filter(|_| !until_next.any(could_answer)) {
-            let message = "there is no response below the request, although the page describes one";
-            let help = "show the response below the request";
-            found.push(Diagnostic::new(Code::RequestUnpaired, place.clone(), message).help(help));
-        }
-    }
-    found
+/// Requests below which nothing stands that could be their response. Those of one section may share a response.
+fn unpaired(outline: &[Part<'_, '_>], exchanges: &[Exchange]) -> Vec<Diagnostic> {
+    let sections = outline.iter().enumerate();
+    let blocks: Vec<(usize, &CodeBlock<'_>)> = sections
+        .flat_map(|(at, part)| part.section.code().map(move |block| (at, block)))
+        .collect();
+    let requests = blocks.iter().enumerate();
+    let requests = requests.filter(|(_, (_, block))| is_of(block, "request"));
+    let found = requests.filter_map(|(at, (section, block))| {
+        let mut later = blocks[at + 1..].iter();
+        let next = later.find(|(_, block)| is_of(block, "request") || could_answer(block));
+        let is_answered =
+            next.is_some_and(|(other, block)| other == section || !is_of(block, "request"));
+        let place = unanswered(block, exchanges).filter(|_| !is_answered)?;
+        let message = "there is no response below the request, although the page describes one";
+        let help = "show the response below the request";
+        Some(Diagnostic::new(Code::RequestUnpaired, place.clone(), message).help(help))
+    });
+    found.collect()
+}
+
+fn could_answer(block: &CodeBlock<'_>) -> bool {
+    let languages = ["http", "json", "xml", "html", "msgraph-interactive", ""];
+    languages.contains(&block.language.as_str())
+}
+
+/// The request of a block, if it has no response.
+fn unanswered<'e>(block: &CodeBlock<'_>, exchanges: &'e [Exchange]) -> Option<&'e Place> {
+    let is_here = |place: &Place| block.place.start <= place.start && place.end <= block.place.end;
+    exchanges.iter().find_map(|exchange| {
+        let request = exchange.request.as_ref()?;
+        let is_alone = is_here(&request.place) && exchange.response.is_none();
+        is_alone.then_some(&request.place)
+    })
 }
 
 /// A response whose JSON is a list by itself.

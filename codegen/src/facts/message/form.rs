@@ -140,7 +140,7 @@ fn request_line(line: &str, place: &Place) -> Option<Diagnostic> {
 }
 
 /// What stands for a URL that the reader has to put in.
-const PLACEHOLDERS: [char; 5] = ['{', '<', '[', '@', '('];
+const PLACEHOLDERS: [char; 6] = ['{', '<', '[', '@', '(', '~'];
 
 fn url_form(url: &str, place: &Place) -> Option<Diagnostic> {
     if url.starts_with(PLACEHOLDERS) {
