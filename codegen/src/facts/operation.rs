@@ -401,7 +401,8 @@ fn response_type(page: &Page<'_>, inlines: &Inlines<'_>) -> Option<(TypeExpressi
             prose::linked_page(page.path, target)
                 .is_some_and(|linked| linked.folder().ends_with("/resources"))
         });
-        if is_candidate {
+        // What is expanded is a part of what comes back.
+        if is_candidate && !before.contains("expanded with") {
             let rest: String = {
                 let mut rest = String::new();
                 let mut found = false;

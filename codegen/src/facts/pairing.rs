@@ -126,7 +126,12 @@ fn unpaired(outline: &[Part<'_, '_>], exchanges: &[Exchange]) -> Vec<Diagnostic>
         let next = later.find(|(_, block)| is_of(block, "request") || could_answer(block));
         let is_answered =
             next.is_some_and(|(other, block)| other == section || !is_of(block, "request"));
-        let place = unanswered(block, exchanges).filter(|_| !is_answered)?;
+        let mut responses = blocks.iter().filter(|(_, block)| is_of(block, "response"));
+        let is_named = responses.any(|(_, response)| {
+            let named = names(response);
+            names(block).iter().any(|name| named.contains(name))
+        });
+        let place = unanswered(block, exchanges).filter(|_| !is_answered && !is_named)?;
         let message = "there is no response below the request, although the page describes one";
         let help = "show the response below the request";
         Some(Diagnostic::new(Code::RequestUnpaired, place.clone(), message).help(help))

@@ -34,8 +34,8 @@ pub struct TypeClaim {
     pub is_abstract: bool,
     /// Whether the annotation says that further properties may occur.
     pub open: bool,
-    /// The key property of the annotation.
-    pub key: Option<String>,
+    /// The key property of the annotation, and where it stands.
+    pub key: Option<(String, Place)>,
     /// The properties.
     pub properties: Vec<Member>,
     /// The relationships.
@@ -258,9 +258,10 @@ fn claim(
         is_base: false,
         is_abstract: flag("abstract") || flag("isAbstract"),
         open: flag("openType"),
-        key: annotation
-            .and_then(|annotation| annotation.text("keyProperty"))
-            .map(str::to_owned),
+        key: annotation.and_then(|annotation| {
+            let key = annotation.text("keyProperty")?.to_owned();
+            Some((key, annotation.place_of("keyProperty")))
+        }),
         properties: Vec::new(),
         relationships: Vec::new(),
         representation,

@@ -250,9 +250,12 @@ impl Names {
     }
 
     fn on_page(&self, page: Option<&DocPath>) -> &[String] {
-        page.and_then(|page| self.by_page.get(page))
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        let Some(page) = page else { return &[] };
+        // Links may spell the name of a file in another case.
+        let lower = || DocPath::new(&page.as_str().to_lowercase());
+        let defined = self.by_page.get(page);
+        let defined = defined.or_else(|| self.by_page.get(&lower()));
+        defined.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The type of a page that defines one alone.

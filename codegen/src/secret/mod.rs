@@ -65,7 +65,10 @@ pub fn hosts(corpus: &Corpus) -> Vec<Diagnostic> {
         hosts.map(|range| {
             let host = &text[range.clone()];
             let message = format!("`{host}` is not the host of one of the fictitious companies");
-            let help = "write a fictitious name such as `contoso.onmicrosoft.com`";
+            let domain = host
+                .split_once('.')
+                .map_or("onmicrosoft.com", |(_, domain)| domain);
+            let help = format!("write a fictitious name such as `contoso.{domain}`");
             Diagnostic::new(Code::TenantHost, Place::new(path, range), message).help(help)
         })
     });

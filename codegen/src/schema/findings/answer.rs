@@ -101,7 +101,7 @@ impl Announced<'_> {
         };
         let message = format!("the response has no body, but {says} announces `{name}`");
         let diagnostic = Diagnostic::new(Code::BodyMissing, response.place.clone(), message)
-            .help("show the body, or correct the announced type");
+            .help("show the body in the block of the response, or correct the announced type");
         self.beside_text(diagnostic)
     }
 

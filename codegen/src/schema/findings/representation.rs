@@ -43,11 +43,11 @@ pub(super) fn keys(pages: &Pages<'_>, names: &Names, types: &Types) -> Vec<Diagn
     let named = names.types(pages);
     let found = named.iter().filter_map(|named| {
         let claim = named.claim;
-        let key = claim
-            .key
-            .as_deref()
-            .map(str::trim)
-            .filter(|key| !key.is_empty())?;
+        let (key, place) = claim.key.as_ref()?;
+        let key = key.trim();
+        if key.is_empty() {
+            return None;
+        }
         let chain = types.chain(named.name);
         let end = chain.last()?.1.base.as_deref();
         let is_known = types.has_member(named.name, key)
@@ -58,7 +58,7 @@ pub(super) fn keys(pages: &Pages<'_>, names: &Names, types: &Types) -> Vec<Diagn
         let word = simple(named.name);
         let message = format!("the key property `{key}` is not a property of `{word}`");
         let help = "remove `keyProperty` if the type has no key, or add the property to the table";
-        Some(Diagnostic::new(Code::KeyProperty, claim.place.clone(), message).help(help))
+        Some(Diagnostic::new(Code::KeyProperty, place.clone(), message).help(help))
     });
     found.collect()
 }
