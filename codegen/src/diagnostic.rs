@@ -297,6 +297,17 @@ impl Edit {
             text: text.into(),
         }
     }
+
+    /// An edit of a part of a text that was read at `place`; `None` where the file writes that text otherwise.
+    pub fn within(
+        place: &Place,
+        read: &str,
+        part: Range<usize>,
+        text: impl Into<String>,
+    ) -> Option<Self> {
+        let is_exact = place.end - place.start == read.len();
+        is_exact.then(|| Self::new(place.within(part), text))
+    }
 }
 
 /// One finding.

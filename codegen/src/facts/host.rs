@@ -76,13 +76,9 @@ pub(super) fn check(url: &str, place: &Place) -> Option<Diagnostic> {
             format!("write `{}`", HOSTS[0]),
         )
     };
-    // The text of a block may stand on the page otherwise than it is read.
-    let is_exact = place.end - place.start == url.len();
-    let meant = meant(host).filter(|_| is_exact);
-    let place = place.within(range);
-    let fix = meant.map(|meant| Edit::new(place.clone(), meant));
+    let fix = meant(host).and_then(|meant| Edit::within(place, url, range.clone(), meant));
     Some(
-        Diagnostic::new(Code::HostSpelling, place, message)
+        Diagnostic::new(Code::HostSpelling, place.within(range), message)
             .help(help)
             .fix(fix),
     )

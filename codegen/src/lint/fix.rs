@@ -16,6 +16,11 @@ const FIXABLE: &[Code] = &[
     Code::TableSurplus,
     Code::DocType,
     Code::HostSpelling,
+    Code::AccountsRow,
+    Code::PermissionSeparator,
+    Code::HttpForm,
+    Code::HeaderMisspelt,
+    Code::MediaType,
     Code::ExampleRepaired,
 ];
 

@@ -2,7 +2,7 @@
 //!
 //! Knows media types; must not know what is in the body.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::facts::http::Message;
 use crate::facts::media_type;
 use crate::markdown::CodeBlock;
@@ -65,7 +65,8 @@ pub(super) fn check(block: &CodeBlock<'_>, message: &Message) -> Option<Diagnost
     };
     if let Some(known) = meant(&essence) {
         let message = format!("`{essence}` is not a media type; `{known}` is one");
-        return finding(message, format!("write `{known}`"));
+        let fix = Edit::within(&place, &header.value, 0..essence.len(), known);
+        return finding(message, format!("write `{known}`")).map(|finding| finding.fix(fix));
     }
     let body = &block.text[message.body.clone()];
     let is_json = opens_json(body) && serde_json::from_str::<serde_json::Value>(body).is_ok();

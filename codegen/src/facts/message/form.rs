@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 use crate::facts::host;
 use crate::facts::http::{self, Message, Start};
 use crate::facts::request::METHODS;
@@ -82,12 +82,20 @@ fn status_line(line: &str, status: u16, place: &Place) -> Option<Diagnostic> {
         None => {
             let help = format!("write `HTTP/1.1 {}`", &line[digits..]);
             let message = "the status line has no HTTP version";
-            return Some(finding(place.within(0.."HTTP".len()), message, help));
+            let end = "HTTP".len();
+            let fix = Edit::within(place, line, end..end, "/1.1");
+            // Whatever else stands before the status is no version.
+            let fix = fix.filter(|_| line[end..digits].trim().is_empty());
+            return Some(finding(place.within(0..end), message, help).fix(fix));
         }
         Some(version) if !VERSIONS.contains(&version) => {
             let message = format!("`HTTP/{version}` is not an HTTP version");
             let end = digits.min(line.len());
-            return Some(finding(place.within(0..end), message, "write `HTTP/1.1`"));
+            let is_slip = strsim::osa_distance(version, "1.1") == 1;
+            let written = "HTTP/".len()..format!("HTTP/{version}").len();
+            let fix = Edit::within(place, line, written, "1.1");
+            let fix = fix.filter(|_| is_slip && rest.starts_with('/'));
+            return Some(finding(place.within(0..end), message, "write `HTTP/1.1`").fix(fix));
         }
         // Later versions have no reason phrases.
         Some(version) if !version.starts_with('1') => return None,
@@ -95,8 +103,13 @@ fn status_line(line: &str, status: u16, place: &Place) -> Option<Diagnostic> {
     }
     let digits = "HTTP/1.1".len() + line["HTTP/1.1".len()..].find(&status.to_string())?;
     let phrase = line[digits..].trim_start_matches(|c: char| c.is_ascii_digit());
-    let (message, help) = status::fault(status, phrase.trim().trim_end_matches('.'))?;
-    Some(finding(place.within(digits..line.len()), message, help))
+    let phrase = phrase.trim().trim_end_matches('.');
+    let (message, help) = status::fault(status, phrase)?;
+    let fix = status::meant(status, phrase).and_then(|meant| {
+        let meant = format!("{status} {meant}");
+        Edit::within(place, line, digits..line.trim_end().len(), meant)
+    });
+    Some(finding(place.within(digits..line.len()), message, help).fix(fix))
 }
 
 /// Checks the lines of a block that are request lines.
@@ -119,16 +132,15 @@ fn request_line(line: &str, place: &Place) -> Option<Diagnostic> {
     }
     if method != *known {
         let message = format!("the method `{method}` is not written in capital letters");
-        return Some(finding(
-            place.within(0..end),
-            message,
-            format!("write `{known}`"),
-        ));
+        let fix = Edit::within(place, line, 0..end, *known);
+        let help = format!("write `{known}`");
+        return Some(finding(place.within(0..end), message, help).fix(fix));
     }
     if !rest.starts_with([' ', '\t']) {
         let message = format!("there is no space between `{method}` and its URL");
         let help = format!("write `{method} {}`", rest.trim_start());
-        return Some(finding(place.within(0..line.len()), message, help));
+        let fix = Edit::within(place, line, end..end, " ").filter(|_| is_path);
+        return Some(finding(place.within(0..line.len()), message, help).fix(fix));
     }
     let url = rest.trim();
     let at = line.len() - rest.trim_start().len();
@@ -136,7 +148,13 @@ fn request_line(line: &str, place: &Place) -> Option<Diagnostic> {
         Some((before, last)) if last.starts_with("HTTP/") => before.trim_end(),
         _ => url,
     };
-    url_form(url, &place.within(at..at + url.len()))
+    // Where the place is not that of the line, there is no telling where the URL stands.
+    let is_exact = place.end - place.start == line.len();
+    let found = url_form(url, &place.within(at..at + url.len()));
+    found.map(|mut found| {
+        found.fix.retain(|_| is_exact);
+        found
+    })
 }
 
 /// What stands for a URL that the reader has to put in.
@@ -164,7 +182,11 @@ fn url_form(url: &str, place: &Place) -> Option<Diagnostic> {
             (false, true) => format!("write `https://{url}`"),
             (false, false) => format!("write `/{}`", url.trim_start_matches(['.', '/'])),
         };
-        return Some(finding(place.clone(), message, help));
+        let is_path = !lower.contains(":/") && !has_host;
+        let is_word = url.starts_with(|c: char| c.is_ascii_alphabetic());
+        let fix = Edit::new(place.within(0..0), "/");
+        let fix = (is_path && is_word).then_some(fix);
+        return Some(finding(place.clone(), message, help).fix(fix));
     }
     let blank = blank_in_path(url)?;
     let message = "the path of the URL contains a space";
@@ -201,13 +223,12 @@ fn header_line(block: &CodeBlock<'_>, line: Range<usize>) -> Option<Diagnostic> 
     }
     let place =
         |range: Range<usize>| block.place_of(line.start + range.start..line.start + range.end);
+    let edit = |range: Range<usize>, new| block.edits(line.start, [(range, new)].into_iter());
     if bare.len() < name.len() {
         let message = format!("there is a space between the header name `{bare}` and its colon");
-        return Some(finding(
-            place(0..name.len() + 1),
-            message,
-            format!("write `{bare}:`"),
-        ));
+        let help = format!("write `{bare}:`");
+        let fix = edit(bare.len()..name.len(), "");
+        return Some(finding(place(0..name.len() + 1), message, help).fix(fix));
     }
     let is_close = !value.is_empty() && !value.starts_with([' ', '\t']);
     is_close.then(|| {
@@ -215,7 +236,8 @@ fn header_line(block: &CodeBlock<'_>, line: Range<usize>) -> Option<Diagnostic> 
         let help = format!(
             "write `{name}: {value}`; Microsoft's checker rejects the message without the space"
         );
-        finding(place(0..text.len()), message, help)
+        let after = name.len() + 1..name.len() + 1;
+        finding(place(0..text.len()), message, help).fix(edit(after, " "))
     })
 }
 
@@ -227,11 +249,13 @@ fn blank_above_header(block: &CodeBlock<'_>, head: &Head) -> Option<Diagnostic> 
     let is_parted = text[head.first.end..line.start].matches('\n').count() > 1;
     (is_parted && header::is_of_head(name)).then(|| {
         let message = format!("the empty line above the header `{name}` makes it part of the body");
+        let between = (head.first.end..line.start, "\n");
         finding(
             block.place_of(line.clone()),
             message,
             "remove the empty line",
         )
+        .fix(block.edits(0, [between].into_iter()))
     })
 }
 
@@ -247,16 +271,20 @@ fn body_start(block: &CodeBlock<'_>, message: &Message) -> Option<Diagnostic> {
         return None;
     }
     let line = body.lines().next().unwrap_or_default().trim_end();
-    let place = block.place_of(message.body.start..message.body.start + line.len());
+    let begin = message.body.start;
+    let place = block.place_of(begin..begin + line.len());
     let word = line.split_whitespace().next().unwrap_or_default();
     if line.starts_with(['{', '[', '<']) {
         let message = "there is no empty line above the body";
-        return Some(finding(place, message, "add an empty line"));
+        let fix = block.edits(0, [(begin..begin, "\n")].into_iter());
+        return Some(finding(place, message, "add an empty line").fix(fix));
     }
     if header::is_known(word) {
         let rest = line[word.len()..].trim();
         let message = format!("there is no colon after the header name `{word}`");
-        return Some(finding(place, message, format!("write `{word}: {rest}`")));
+        let end = begin + word.len();
+        let fix = block.edits(0, [(end..end, ":")].into_iter());
+        return Some(finding(place, message, format!("write `{word}: {rest}`")).fix(fix));
     }
     if METHODS.contains(&word) {
         let message = "the code block contains a second request";

@@ -2,7 +2,7 @@
 //!
 //! Knows the headers of HTTP and of the API; must not know their values.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::facts::http::{self, Message};
 use crate::markdown::CodeBlock;
 
@@ -127,7 +127,9 @@ pub(super) fn check(block: &CodeBlock<'_>, message: &Message) -> Vec<Diagnostic>
         let start = line.start + block.text[line].find(&header.name)?;
         let place = block.place_of(start..start + header.name.len());
         let message = format!("`{}` is not a header; `{known}` is one", header.name);
-        Some(Diagnostic::new(Code::HeaderMisspelt, place, message).help(format!("write `{known}`")))
+        let fix = Edit::within(&place, &header.name, 0..header.name.len(), known);
+        let finding = Diagnostic::new(Code::HeaderMisspelt, place, message);
+        Some(finding.help(format!("write `{known}`")).fix(fix))
     });
     found.collect()
 }

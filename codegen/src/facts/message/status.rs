@@ -122,6 +122,17 @@ pub(super) fn fault(status: u16, written: &str) -> Option<(String, String)> {
     Some((message, help))
 }
 
+/// The phrase that belongs in the place of a missing or unknown one. That of another status may be right, and the status
+/// wrong.
+pub(super) fn meant(status: u16, written: &str) -> Option<&'static str> {
+    let expected = *phrases(status)?.first()?;
+    let mut known = PHRASES.iter().flat_map(|(_, phrases)| *phrases);
+    let is_other = known.any(|phrase| phrase.eq_ignore_ascii_case(written));
+    let is_word = written.chars().all(char::is_alphanumeric);
+    let is_slip = strsim::osa_distance(written, expected) <= 2;
+    (!is_other && (is_word || is_slip)).then_some(expected)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +157,21 @@ mod tests {
                 expected.is_empty(),
                 "{status} {written}: {message}"
             );
+        }
+    }
+
+    #[test]
+    fn phrases_are_meant_by_slips_and_single_words() {
+        for (status, written, expected) in [
+            (202, "Accpted", Some("Accepted")),
+            (204, "No Contnet", Some("No Content")),
+            (200, "Success", Some("OK")),
+            (200, "", Some("OK")),
+            (204, "OK", None),
+            (200, "as the page says", None),
+            (299, "", None),
+        ] {
+            assert_eq!(meant(status, written), expected, "{status} {written}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows one table; must not know which permissions exist.
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Edit, Place};
 use crate::markdown::{Cell, Row, Table};
 
 use super::name::{self, Listed, PermissionName};
@@ -71,10 +71,12 @@ fn separators(listed: &[Listed]) -> Vec<Diagnostic> {
         if is_parted {
             return None;
         }
+        let fix = comma(&first.name, second);
         let (first, name) = (&first.name.name, &second.name);
         let message = format!("there is no comma between `{first}` and `{}`", name.name);
         let help = format!("write `{first}, {}`", name.name);
-        Some(Diagnostic::new(Code::PermissionSeparator, name.place.clone(), message).help(help))
+        let finding = Diagnostic::new(Code::PermissionSeparator, name.place.clone(), message);
+        Some(finding.help(help).fix(fix))
     });
     found.collect()
 }
@@ -242,6 +244,15 @@ fn is_less(one: &str, other: &str) -> bool {
     one.len() == other.len() && first == Some((&"Read", &"ReadWrite")) && differing.next().is_none()
 }
 
+/// The comma between two names that no more than blanks part.
+fn comma(first: &PermissionName, second: &Listed) -> Option<Edit> {
+    let between = second.name.place.start.checked_sub(first.place.end);
+    let is_bare = between == Some(second.before.len()) && second.before.trim().is_empty();
+    let end = first.name.len()..first.name.len();
+    let comma = if second.before.is_empty() { ", " } else { "," };
+    Edit::within(&first.place, &first.name, end, comma).filter(|_| is_bare)
+}
+
 /// What is wrong with the labels of the rows.
 fn accounts(table: &Table<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -260,8 +271,12 @@ fn accounts(table: &Table<'_>) -> Vec<Diagnostic> {
             let written = cell.plain();
             let message =
                 format!("`{written}` is not the label of an account; the nearest is `{label}`");
-            let finding = Diagnostic::new(Code::AccountsRow, cell.place.clone(), message);
-            found.push(finding.help(format!("write `{label}`")));
+            let slips = strsim::osa_distance(&written.to_lowercase(), &label.to_lowercase());
+            let fix = Edit::within(&cell.place, &written, 0..written.len(), label);
+            let finding = Diagnostic::new(Code::AccountsRow, cell.place.clone(), message)
+                .help(format!("write `{label}`"))
+                .fix(fix.filter(|_| slips <= MOST_SLIPS));
+            found.push(finding);
         }
     }
     let is_whole = found.is_empty();
@@ -296,6 +311,9 @@ fn label(cell: &Cell<'_>) -> Option<(&'static str, bool)> {
         || written.starts_with("delegated") && written.contains("account");
     is_meant.then_some((nearest, false))
 }
+
+/// Labels that are so many letters apart are the same beyond doubt.
+const MOST_SLIPS: usize = 2;
 
 /// From here on a label is a slip for another.
 const LIKE: f64 = 0.75;
