@@ -52,12 +52,16 @@ fn without_annotation(block: &CodeBlock<'_>) -> Option<Diagnostic> {
         return None;
     }
     let message = format!("the `{language}` block has no annotation");
-    let kind = match block.text.trim_start().starts_with("HTTP/") {
-        true => "response",
-        false => "ignored",
+    let annotation = match block.text.trim_start() {
+        text if text.starts_with("HTTP/") => "\"blockType\": \"response\"",
+        // What names the host is an example, and not a request line.
+        text if text.lines().next().is_some_and(|line| line.contains("://")) => {
+            "\"blockType\": \"request\", \"name\": \"…\""
+        }
+        _ => "\"blockType\": \"ignored\"",
     };
     let help = format!(
-        "put a comment above it that says what it shows, such as `<!-- {{ \"blockType\": \"{kind}\" }} -->`"
+        "put a comment above it that says what it shows, such as `<!-- {{ {annotation} }} -->`"
     );
     let place = block.opening.clone();
     Some(Diagnostic::new(Code::AnnotationMissing, place, message).help(help))

@@ -258,11 +258,13 @@ fn accounts(table: &Table<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut missing: Vec<&str> = LABELS.to_vec();
     let mut last: Option<&Row<'_>> = None;
+    let mut unknown: Vec<&Cell<'_>> = Vec::new();
     for row in &table.rows {
         let Some(cell) = row.cells.first() else {
             continue;
         };
         let Some((label, is_exact)) = label(cell) else {
+            unknown.push(cell);
             continue;
         };
         missing.retain(|known| *known != label);
@@ -283,6 +285,15 @@ fn accounts(table: &Table<'_>) -> Vec<Diagnostic> {
     let Some(last) = last.filter(|_| is_whole) else {
         return found;
     };
+    // What stands in the place of the one row that is missing is that row.
+    if let ([label], [cell]) = (missing.as_slice(), unknown.as_slice()) {
+        let message = format!(
+            "`{}` is not the label of an account, and no row is `{label}`",
+            cell.plain()
+        );
+        let finding = Diagnostic::new(Code::AccountsRow, cell.place.clone(), message);
+        return vec![finding.help(format!("write `{label}`"))];
+    }
     found.extend(missing.into_iter().map(|label| no_row(label, &last.place)));
     found
 }

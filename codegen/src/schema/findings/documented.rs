@@ -35,6 +35,8 @@ pub(super) struct Documented<'w> {
     several: BTreeSet<(&'w str, &'w str)>,
     /// The names in tables that representations have in another case.
     spellings: BTreeSet<(&'w str, &'w str)>,
+    /// The values that the rows of members list.
+    values: BTreeSet<(&'w str, &'w str, &'w str)>,
 }
 
 impl<'w> Documented<'w> {
@@ -48,6 +50,7 @@ impl<'w> Documented<'w> {
             open: BTreeSet::new(),
             several: BTreeSet::new(),
             spellings: BTreeSet::new(),
+            values: BTreeSet::new(),
         };
         for named in names.types(pages) {
             found.add(&named);
@@ -75,6 +78,8 @@ impl<'w> Documented<'w> {
             if expression.is_some_and(|it| it.alternatives.len() > 1) {
                 self.several.insert((name, &row.name));
             }
+            let values = row.values.iter().map(|value| (name, &*row.name, &**value));
+            self.values.extend(values);
             if let Some(listed) = &row.listed_as {
                 self.spellings.insert((name, listed));
             }
@@ -94,6 +99,11 @@ impl<'w> Documented<'w> {
     /// Whether the row of a member names several types.
     pub(super) fn has_several_types(&self, of: MemberName<'_>) -> bool {
         self.several.contains(&(of.owner, of.name))
+    }
+
+    /// Whether the row of a member lists a value.
+    pub(super) fn lists(&self, of: MemberName<'_>, value: &str) -> bool {
+        self.values.contains(&(of.owner, of.name, value))
     }
 
     /// Whether a table spells a member so.

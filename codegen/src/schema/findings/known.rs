@@ -86,6 +86,17 @@ impl<'w> Known<'w> {
             && members.any(|(_, member)| !is_only_shown(member))
     }
 
+    /// Whether a type descends from another.
+    pub(super) fn has_descendants(&self, type_name: &str) -> bool {
+        self.children.contains_key(type_name)
+    }
+
+    /// Whether a page defines a type.
+    pub(super) fn defines(&self, type_name: &str) -> bool {
+        let object = self.types.object(type_name);
+        object.is_some_and(|object| !object.inferred)
+    }
+
     /// Whether a descendant of a type has a member.
     pub(super) fn is_of_descendant(&self, type_name: &str, name: &str) -> bool {
         let mut children = self.children.get(type_name).into_iter().flatten();

@@ -163,7 +163,7 @@ impl<'w> Reading<'_, 'w> {
                 .object(expected)
                 .is_some_and(|it| it.is_abstract);
             let has_members = object.members.keys().any(|name| is_member_name(name));
-            if self.is_made && is_stated && has_members {
+            if self.is_made && is_stated && has_members && self.known.has_descendants(expected) {
                 let kind = OddKind::Unnamed {
                     type_name: expected,
                 };
@@ -172,6 +172,8 @@ impl<'w> Reading<'_, 'w> {
             return true;
         };
         let fault = self.fault(named, object);
+        // Nobody knows what descends from a type that no page defines.
+        let fault = fault.filter(|_| self.known.defines(expected));
         if let Some(fault) = fault {
             let kind = OddKind::Type {
                 named,

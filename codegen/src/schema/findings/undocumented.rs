@@ -96,6 +96,8 @@ impl<'w> Teller<'w> {
                         let of_type = unknown.entry(type_name).or_default();
                         of_type.entry(name).or_default().push((page, place));
                     }
+                    // The row of a member knows better than the list of an enum.
+                    OddKind::Value { of, value, .. } if self.documented.lists(of, value) => {}
                     OddKind::Value {
                         type_name,
                         of,
