@@ -1,7 +1,5 @@
 //! `codegen/CHECKS.md`: which findings tell what the checker of the documentation repositories tells.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
-
 use std::collections::BTreeSet;
 
 use codegen::diagnostic::Code;
