@@ -190,6 +190,7 @@ codes! {
     TypeTwice             Note    "type-twice"             "Two pages document the same properties of a type."
     CollectionMissing     Warning "collection-missing"     "A response shows a single object where the page announces a collection."
     CollectionShown       Warning "collection-shown"       "A response shows a collection where the page announces a single object."
+    CollectionFilled      Warning "collection-filled"      "A response shows items of a list that its annotation calls empty."
     BodyMissing           Warning "body-missing"           "A response has no body, but its page names the type of the body."
     RepresentationExtra   Warning "representation-extra"   "A JSON representation shows a property that no table lists."
     RepresentationMissing Note "representation-missing" "A JSON representation leaves out a property of its table."

@@ -20,6 +20,7 @@ pub(super) fn check(
         .collect();
     let mut found = response_names(&blocks);
     found.extend(sample_keys(&blocks));
+    found.extend(filled(&blocks, exchanges));
     if has_response {
         found.extend(unpaired(outline, exchanges));
     }
@@ -111,6 +112,28 @@ fn sample_key(block: &CodeBlock<'_>, annotation: &Annotation, key: &str) -> Diag
     let message = format!("the sample key `{key}` is not in the request{nearest}");
     Diagnostic::new(Code::SampleKey, annotation.place_of("sampleKeys"), message)
         .help("write the key as it is in the URL of the request")
+}
+
+/// Lists with items whose annotation says that they are empty.
+fn filled(blocks: &[&CodeBlock<'_>], exchanges: &[Exchange]) -> Vec<Diagnostic> {
+    let empty = blocks.iter().filter_map(|block| {
+        let annotation = block.annotation.as_ref()?;
+        (annotation.flag("isEmpty") == Some(true)).then_some((block, annotation))
+    });
+    let found = empty.filter_map(|(block, annotation)| {
+        let range = block.place.start..=block.place.end;
+        let mut responses = exchanges.iter().filter_map(|it| it.response.as_ref());
+        let response = responses.find(|it| range.contains(&it.place.start))?;
+        let Body::Json { value, .. } = &response.body else {
+            return None;
+        };
+        let items = value.get("value")?.as_array()?;
+        let message = "the annotation says that the list is empty, but the response shows items";
+        let place = annotation.place_of("isEmpty");
+        let finding = Diagnostic::new(Code::CollectionFilled, place, message);
+        (!items.is_empty()).then(|| finding.help("remove `isEmpty`, or the items"))
+    });
+    found.collect()
 }
 
 /// Requests below which nothing stands that could be their response. Those of one section may share a response.

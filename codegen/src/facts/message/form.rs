@@ -157,12 +157,22 @@ fn request_line(line: &str, place: &Place) -> Option<Diagnostic> {
     })
 }
 
+/// The longest URL that all clients can send, in bytes.
+const LONGEST_URL: usize = 2083;
+
 /// What stands for a URL that the reader has to put in.
 const PLACEHOLDERS: [char; 6] = ['{', '<', '[', '@', '(', '~'];
 
 fn url_form(url: &str, place: &Place) -> Option<Diagnostic> {
     if url.starts_with(PLACEHOLDERS) {
         return None;
+    }
+    if url.len() > LONGEST_URL {
+        let message = format!(
+            "the URL has {} bytes, but not all clients can send more than {LONGEST_URL}",
+            url.len()
+        );
+        return Some(finding(place.clone(), message, "shorten the URL"));
     }
     let lower = url.to_ascii_lowercase();
     let is_whole = ["https://", "http://"]
