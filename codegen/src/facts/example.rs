@@ -418,7 +418,10 @@ fn json_body(block: &CodeBlock<'_>, body: Range<usize>, diagnostics: &mut Vec<Di
                 let fix = block.edits(body.start, read.changes.of(*repair));
                 diagnostics.push(repaired(*repair, place.within(at.clone())).fix(fix));
             }
-            diagnostics.extend(duplicate_keys(text, &place));
+            let at = |range: Range<usize>| {
+                block.place_of(body.start + range.start..body.start + range.end)
+            };
+            diagnostics.extend(duplicate_keys(&json::layout(text), at));
             Body::Json {
                 value: read.value,
                 text: text.to_owned(),

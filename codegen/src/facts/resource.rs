@@ -2,6 +2,8 @@
 //!
 //! Knows tables, annotations and phrases of resource pages; must not know other pages.
 
+use std::ops::Range;
+
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -393,17 +395,6 @@ fn has_shape(row: &Member, value: &Value) -> bool {
         && !(value.is_object() && expression.alternatives.iter().all(is_primitive))
 }
 
-/// Where the members of the object stand that a block holds.
-fn shown(block: &CodeBlock<'_>) -> Vec<Shown> {
-    let members = json::members(&block.text).into_iter();
-    let members = members.map(|member| Shown {
-        key: member.key,
-        name: block.place_of(member.name),
-        value: block.place_of(member.value),
-    });
-    members.collect()
-}
-
 fn representation(
     block: &CodeBlock<'_>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -413,33 +404,30 @@ fn representation(
     }
     let text = block.text.trim();
     let offset = block.text.len() - block.text.trim_start().len();
+    let at = |range: Range<usize>| block.place_of(offset + range.start..offset + range.end);
     match json::read(text) {
         Ok(read) => {
-            diagnostics.extend(read.invisible(
-                &block.place_of(offset..offset + text.len()),
-                "the JSON representation",
-            ));
-            for (repair, at) in &read.repairs {
-                let place = block.place_of(at.start + offset..at.end + offset);
+            let place = at(0..text.len());
+            diagnostics.extend(read.invisible(&place, "the JSON representation"));
+            for (repair, range) in &read.repairs {
                 let fix = block.edits(offset, read.changes.of(*repair));
-                diagnostics.push(example::repaired(*repair, place).fix(fix));
+                diagnostics.push(example::repaired(*repair, at(range.clone())).fix(fix));
             }
-            let place = block.place_of(offset..offset + text.len());
-            diagnostics.extend(duplicate_keys(text, &place));
+            let layout = json::layout(text);
+            diagnostics.extend(duplicate_keys(&layout, at));
             match read.value {
                 Value::Object(json) => Some(Representation {
                     json,
                     text: text.to_owned(),
-                    text_place: block.place_of(offset..offset + text.len()),
-                    members: shown(block),
+                    text_place: place,
+                    members: layout.members.into_iter().map(|it| it.shown(at)).collect(),
                     place: block.place.clone(),
                 }),
                 _ => None,
             }
         }
         Err(unreadable) => {
-            let at = unreadable.at + offset;
-            let place = block.place_of(at..at + 1);
+            let place = at(unreadable.at..unreadable.at + 1);
             diagnostics.push(example::unreadable_json(&unreadable.explain(text), place));
             None
         }

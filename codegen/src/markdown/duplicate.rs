@@ -2,18 +2,24 @@
 //!
 //! Knows JSON; must not know what the objects are.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-use super::json;
+use super::json::Layout;
 
-/// What an object of a JSON text has twice; the text stands at the place.
-pub fn duplicate_keys(text: &str, place: &Place) -> impl Iterator<Item = Diagnostic> {
-    json::duplicates(text).into_iter().map(|it| {
-        let key = &it.key;
-        let message =
-            format!("the object has two members `{key}`, and readers of JSON keep only one");
-        Diagnostic::new(Code::JsonDuplicateKey, place.within(it.second), message)
+/// What objects have twice; `place` is where bytes of the JSON text stand.
+pub fn duplicate_keys(
+    layout: &Layout,
+    place: impl Fn(Range<usize>) -> Place,
+) -> impl Iterator<Item = Diagnostic> {
+    layout.duplicates.iter().map(move |it| {
+        let message = format!(
+            "the object has two members `{}`, and readers of JSON keep only one",
+            it.key
+        );
+        Diagnostic::new(Code::JsonDuplicateKey, place(it.second.clone()), message)
             .help("remove one of them, or correct its name")
-            .other(place.within(it.first), "the first one")
+            .other(place(it.first.clone()), "the first one")
     })
 }
