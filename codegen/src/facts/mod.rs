@@ -38,7 +38,7 @@ use std::collections::BTreeSet;
 use crate::allowance::Allowance;
 use crate::diagnostic::{Code, Diagnostic, DocPath, Edit, Place, Read};
 use crate::markdown::invisible::in_name;
-use crate::markdown::{Annotation, Block, Heading, Page, Shown};
+use crate::markdown::{Heading, Page};
 use crate::version::Version;
 
 pub use crate::markdown::{Anchors, Link};
@@ -163,7 +163,6 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     facts.title_place = title.place.clone();
     facts.summary = prose::summary(page);
     facts.deprecated = deprecated::of_page(&title.text, &facts.summary);
-    report_annotation_keys(page, &mut diagnostics);
     report_hidden_headings(page, &mut diagnostics);
 
     let outline = section::outline(page);
@@ -353,85 +352,4 @@ fn is_misplaced(page: &DocPath, stated: Kind, found: Kind) -> bool {
 fn is_misspelled(word: &str, meant: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
     bare.eq_ignore_ascii_case(meant) || is_slip(bare, meant)
-}
-
-/// The keys of annotations that mean something, as the dialect lists them.
-const ANNOTATION_KEYS: &[&str] = &[
-    "@odata.annotations",
-    "@odata.type",
-    "@type",
-    "@type.aka",
-    "abstract",
-    "apiVersions",
-    "baseType",
-    "blockType",
-    "collectionProperty",
-    "expectError",
-    "idempotent",
-    "isAbstract",
-    "isCollection",
-    "isComposable",
-    "isEmpty",
-    "isMediaEntity",
-    "keyProperty",
-    "longRunningResponseType",
-    "mergePermissions",
-    "name",
-    "nullableProperties",
-    "opaqueUrl",
-    "openType",
-    "optionalProperties",
-    "requestUrls",
-    "sampleKeys",
-    "scopes",
-    "tags",
-    "target",
-    "truncated",
-];
-
-fn report_annotation_keys(page: &Page<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for block in page.sections.iter().flat_map(|section| &section.blocks) {
-        let annotation = match block {
-            Block::Code(code) => code.annotation.as_ref(),
-            Block::Annotation(annotation) if annotation.json.contains_key("blockType") => {
-                Some(annotation)
-            }
-            _ => None,
-        };
-        let Some(annotation) = annotation else {
-            continue;
-        };
-        let is_unknown = |member: &&Shown| {
-            let mut known = ANNOTATION_KEYS.iter();
-            !known.any(|known| known.eq_ignore_ascii_case(&member.key))
-        };
-        let unknown = annotation.members.iter().filter(is_unknown);
-        diagnostics.extend(unknown.map(unknown_key));
-        if matches!(block, Block::Annotation(_))
-            && !matches!(annotation.block_type(), "permissions" | "ignored")
-        {
-            diagnostics.push(loose(annotation));
-        }
-    }
-}
-
-fn unknown_key(member: &Shown) -> Diagnostic {
-    let key = &member.key;
-    let message = format!("`{key}` is not a key that annotations have");
-    let known = ANNOTATION_KEYS.iter().copied();
-    let help = match spelling::nearest(key, known) {
-        Some(known) => format!("the nearest known key is `{known}`"),
-        None => "correct the key, or remove it".to_owned(),
-    };
-    Diagnostic::new(Code::AnnotationKey, member.name.clone(), message).help(help)
-}
-
-fn loose(annotation: &Annotation) -> Diagnostic {
-    let message = format!(
-        "no code block follows this annotation of a `{}`",
-        annotation.block_type()
-    );
-    let help = "put the annotation right above its code block, or remove it";
-    let place = annotation.place_of("blockType");
-    Diagnostic::new(Code::AnnotationLoose, place, message).help(help)
 }

@@ -2,9 +2,13 @@
 //!
 //! Knows the kinds of blocks; must not know what the blocks show.
 
+use serde_json::Value;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::spelling::is_slip;
-use crate::markdown::{Annotation, CodeBlock, Page};
+use crate::markdown::{Annotation, Block, CodeBlock, Page};
+
+use super::annotation_key;
 
 /// The kinds of blocks that an annotation may name.
 const TYPES: &[&str] = &[
@@ -27,21 +31,41 @@ const HTTP: &[&str] = &["http", "msgraph-interactive"];
 pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut resource: Option<&Place> = None;
-    for block in page.sections.iter().flat_map(|section| section.code()) {
-        let Some(annotation) = &block.annotation else {
-            found.extend(without_annotation(block));
-            continue;
-        };
-        found.extend(block_type(annotation));
-        found.extend(language(block, annotation));
-        if annotation.block_type() == "resource" {
-            let place = &annotation.place;
-            match resource {
-                Some(first) if first != place => found.push(repeated(annotation, first)),
-                _ => resource = Some(place),
+    for block in page.sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Code(block) => {
+                let Some(annotation) = &block.annotation else {
+                    found.extend(without_annotation(block));
+                    continue;
+                };
+                found.extend(content(annotation));
+                found.extend(block_type(annotation));
+                found.extend(language(block, annotation));
+                if annotation.block_type() == "resource" {
+                    let place = &annotation.place;
+                    match resource {
+                        Some(first) if first != place => found.push(repeated(annotation, first)),
+                        _ => resource = Some(place),
+                    }
+                }
             }
+            Block::Annotation(annotation) if annotation.json.contains_key("blockType") => {
+                found.extend(content(annotation));
+                if !matches!(annotation.block_type(), "permissions" | "ignored") {
+                    found.push(loose(annotation));
+                }
+            }
+            _ => {}
         }
     }
+    found
+}
+
+/// What is wrong with an annotation, whatever block it describes.
+fn content(annotation: &Annotation) -> Vec<Diagnostic> {
+    let mut found: Vec<Diagnostic> = annotation_key::unknown(annotation).collect();
+    found.extend(annotation_key::wrong_values(annotation));
+    found.extend(without_type(annotation));
     found
 }
 
@@ -112,4 +136,35 @@ fn repeated(annotation: &Annotation, first: &Place) -> Diagnostic {
     )
     .help(help)
     .other(first.clone(), "the first one")
+}
+
+fn loose(annotation: &Annotation) -> Diagnostic {
+    let message = format!(
+        "no code block follows this annotation of a `{}`",
+        annotation.block_type()
+    );
+    let help = "put the annotation right above its code block, or remove it";
+    let place = annotation.place_of("blockType");
+    Diagnostic::new(Code::AnnotationLoose, place, message).help(help)
+}
+
+fn without_type(annotation: &Annotation) -> Option<Diagnostic> {
+    if annotation.block_type() != "resource" {
+        return None;
+    }
+    let has_type = ["@odata.type", "@type"]
+        .iter()
+        .any(|key| match annotation.get(key) {
+            Some(Value::String(name)) => !name.trim().is_empty(),
+            // Of the wrong kind is told already.
+            Some(_) => true,
+            None => false,
+        });
+    if has_type {
+        return None;
+    }
+    let message = "the annotation does not name the type that the JSON representation shows";
+    let place = annotation.place_of("blockType");
+    let help = "add the full name of the type as `@odata.type`";
+    Some(Diagnostic::new(Code::ResourceUnnamed, place, message).help(help))
 }

@@ -3,7 +3,7 @@
 //! Knows the parts of a page and what the dialect wants of them; must not know what they say about the API.
 
 mod annotation;
-mod annotation_value;
+mod annotation_key;
 mod heading;
 mod missing;
 mod near;
@@ -20,7 +20,6 @@ use super::section::Part;
 pub(super) fn check(page: &Page<'_>, outline: &[Part<'_, '_>]) -> Vec<Diagnostic> {
     let mut found = version::check(page);
     found.extend(annotation::check(page));
-    found.extend(annotation_value::check(page));
     found.extend(tab::check(page));
     found.extend(heading::early(page));
     let doc_type = page.front_matter("doc_type").unwrap_or_default();

@@ -1,20 +1,22 @@
-//! The values of annotations.
+//! The keys of annotations and their values.
 //!
-//! Knows what kind of value each key has; must not know what the values mean.
+//! Knows which keys there are, and what kind of value each has; must not know what the values mean.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::markdown::{Annotation, Block, Page};
+use crate::facts::spelling;
+use crate::markdown::{Annotation, Shown};
 
 /// A kind of value.
 struct Kind {
+    /// What its values are, as the end of a sentence.
     name: &'static str,
     keys: &'static [&'static str],
     is_right: fn(&Value) -> bool,
 }
 
-/// The kinds, with the keys that have them.
+/// The kinds, with the keys that have them: all keys that annotations have.
 const KINDS: &[Kind] = &[
     Kind {
         name: "`true` or `false`",
@@ -52,8 +54,11 @@ const KINDS: &[Kind] = &[
             "blockType",
             "collectionProperty",
             "keyProperty",
+            "apiVersions",
+            "longRunningResponseType",
             "scopes",
             "tags",
+            "target",
         ],
         is_right: Value::is_string,
     },
@@ -66,6 +71,12 @@ const KINDS: &[Kind] = &[
         name: "a string or a list of strings",
         keys: &["name"],
         is_right: |value| value.is_string() || is_list(value),
+    },
+    // Nothing reads these.
+    Kind {
+        name: "JSON",
+        keys: &["@odata.annotations", "@type.aka"],
+        is_right: |_| true,
     },
 ];
 
@@ -81,20 +92,26 @@ fn is_list(value: &Value) -> bool {
         .is_some_and(|items| items.iter().all(Value::is_string))
 }
 
-/// Reports values of the wrong kind, and representations of a type without a name.
-pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let blocks = page.sections.iter().flat_map(|section| &section.blocks);
-    let annotations = blocks.filter_map(|block| match block {
-        Block::Code(code) => code.annotation.as_ref(),
-        Block::Annotation(annotation) => Some(annotation),
-        _ => None,
-    });
-    let of_blocks = annotations.filter(|it| it.get("blockType").is_some());
-    let found = of_blocks.flat_map(|it| wrong_values(it).chain(without_type(it)));
-    found.collect()
+fn keys() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().flat_map(|kind| kind.keys).copied()
 }
 
-fn wrong_values(annotation: &Annotation) -> impl Iterator<Item = Diagnostic> {
+/// Keys that annotations do not have.
+pub(super) fn unknown(annotation: &Annotation) -> impl Iterator<Item = Diagnostic> {
+    let is_unknown = |it: &&Shown| !keys().any(|known| known.eq_ignore_ascii_case(&it.key));
+    let members = annotation.members.iter().filter(is_unknown);
+    members.map(|member| {
+        let message = format!("`{}` is not a key that annotations have", member.key);
+        let help = match spelling::nearest(&member.key, keys()) {
+            Some(known) => format!("the nearest known key is `{known}`"),
+            None => "correct the key, or remove it".to_owned(),
+        };
+        Diagnostic::new(Code::AnnotationKey, member.name.clone(), message).help(help)
+    })
+}
+
+/// Values of the wrong kind.
+pub(super) fn wrong_values(annotation: &Annotation) -> impl Iterator<Item = Diagnostic> {
     let values = annotation.json.iter().filter_map(|(key, value)| {
         let has_key = |kind: &&Kind| kind.keys.iter().any(|it| it.eq_ignore_ascii_case(key));
         let kind = KINDS.iter().find(has_key)?;
@@ -105,25 +122,4 @@ fn wrong_values(annotation: &Annotation) -> impl Iterator<Item = Diagnostic> {
         let help = format!("write {}", kind.name);
         Diagnostic::new(Code::AnnotationValue, annotation.place_of(key), message).help(help)
     })
-}
-
-fn without_type(annotation: &Annotation) -> Option<Diagnostic> {
-    if annotation.block_type() != "resource" {
-        return None;
-    }
-    let has_type = ["@odata.type", "@type"]
-        .iter()
-        .any(|key| match annotation.get(key) {
-            Some(Value::String(name)) => !name.trim().is_empty(),
-            // Of the wrong kind is told already.
-            Some(_) => true,
-            None => false,
-        });
-    if has_type {
-        return None;
-    }
-    let message = "the annotation does not name the type that the JSON representation shows";
-    let place = annotation.place_of("blockType");
-    let help = "add the full name of the type as `@odata.type`";
-    Some(Diagnostic::new(Code::ResourceUnnamed, place, message).help(help))
 }
