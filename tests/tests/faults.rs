@@ -71,7 +71,7 @@ fn main() -> ExitCode {
 
 /// Every code that a page can have is caused by a fault, and every fault is of a code.
 fn every_code(groups: &BTreeSet<String>) -> Result<(), Failed> {
-    let codes = lint::codes().filter(|code| !NOT_OF_A_TEXT.contains(code));
+    let codes = Code::of_pages().filter(|code| !NOT_OF_A_TEXT.contains(code));
     let names = codes.map(|code| code.name().to_owned());
     let mut wanted: BTreeSet<String> = names.collect();
     wanted.insert(NONE.to_owned());
@@ -93,7 +93,7 @@ fn fixable_codes(faults: &Path) -> Result<(), Failed> {
     let found: BTreeSet<String> = found
         .filter_map(|(name, _)| Some(name.split_once('/')?.0.to_owned()))
         .collect();
-    let listed = lint::codes().filter(|code| lint::is_fixable(*code));
+    let listed = Code::of_pages().filter(|code| lint::is_fixable(*code));
     let listed: BTreeSet<String> = listed.map(|code| code.name().to_owned()).collect();
     match found == listed {
         true => Ok(()),
@@ -170,7 +170,7 @@ fn check_fix(docs: &Path, fixed: &Path) -> Result<(), Failed> {
 /// All findings, also those of codes that are off unless somebody asks for them.
 fn report<'u>(understood: &'u Understood, docs: &Path) -> Report<'u> {
     let mut levels = Levels::default();
-    for code in lint::codes().filter(|code| Level::usual(*code) == Level::Allow) {
+    for code in Code::of_pages().filter(|code| Level::usual(*code) == Level::Allow) {
         levels.choose(code, Level::Note);
     }
     let options = Options {

@@ -13,7 +13,6 @@ use std::process::ExitCode;
 
 use codegen::Understood;
 use codegen::diagnostic::Code;
-use codegen::lint;
 use codegen::report::{Color, render};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tests::{files, workspace};
@@ -199,7 +198,7 @@ fn without_sentences(value: &mut serde_json::Value) {
 /// Every code that is about the client has a case of its name, which causes it. The codes of pages have faults.
 fn every_code(codes: &Path) -> Result<(), Failed> {
     let cases: BTreeSet<String> = folders(codes).into_iter().collect();
-    let of_pages: BTreeSet<Code> = lint::codes().collect();
+    let of_pages: BTreeSet<Code> = Code::of_pages().collect();
     let wanted: BTreeSet<String> = Code::ALL
         .iter()
         .filter(|code| !of_pages.contains(code))

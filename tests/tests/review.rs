@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::lint::{self, Level};
+use codegen::diagnostic::Code;
+use codegen::lint::Level;
 use tests::{files, workspace};
 
 /// What of the findings of a code was judged.
@@ -40,7 +41,9 @@ fn rows() -> BTreeMap<String, Row> {
 
 #[test]
 fn every_code_is_reviewed() {
-    let codes: BTreeSet<String> = lint::codes().map(|code| code.name().to_owned()).collect();
+    let codes: BTreeSet<String> = Code::of_pages()
+        .map(|code| code.name().to_owned())
+        .collect();
     let rows = rows();
     assert_eq!(rows.keys().cloned().collect::<BTreeSet<_>>(), codes);
     for (code, row) in rows {
@@ -56,7 +59,7 @@ fn findings_are_true_and_those_that_are_shown_useful() {
     let all: usize = rows.values().map(|row| row.drawn).sum();
     let wrong: usize = rows.values().map(|row| row.wrong).sum();
     assert!(share(wrong, all) <= 0.03, "{wrong} of {all} are wrong");
-    let shown = lint::codes().filter(|code| Level::usual(*code) >= Level::Warn);
+    let shown = Code::of_pages().filter(|code| Level::usual(*code) >= Level::Warn);
     let shown: Vec<Row> = shown.map(|code| rows[code.name()]).collect();
     let all: usize = shown.iter().map(|row| row.drawn).sum();
     let useful: usize = shown.iter().map(|row| row.useful).sum();

@@ -322,7 +322,7 @@ fn read(file: &Path) -> Result<String, String> {
 }
 
 fn write_codes(levels: &Levels, out: &mut impl Write) -> std::io::Result<()> {
-    for code in lint::codes() {
+    for code in Code::of_pages() {
         let level = levels.of(code).name();
         let fix = if lint::is_fixable(code) {
             " [--fix]"

@@ -6,11 +6,6 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Severity};
 
-/// The codes of what can be wrong with a page. The others are about the client that is printed from it.
-pub fn codes() -> impl Iterator<Item = Code> {
-    Code::of_pages()
-}
-
 /// How much a finding counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {

@@ -24,7 +24,7 @@ pub use baseline::Baseline;
 pub use explain::explain;
 pub use fix::{Fixes, is_fixable};
 pub use fold::{Folded, fold};
-pub use level::{Level, Levels, codes};
+pub use level::{Level, Levels};
 pub use scope::Scope;
 
 /// A finding that counts.
@@ -83,7 +83,7 @@ pub fn lint<'u>(
         place.is_none_or(|place| scope.holds(&place.path))
     };
     let in_scope = diagnostics.iter().filter(is_in_scope);
-    let of_pages: BTreeSet<Code> = codes().collect();
+    let of_pages: BTreeSet<Code> = Code::of_pages().collect();
     let is_counting = |finding: &&Diagnostic| {
         of_pages.contains(&finding.code) && options.levels.of(finding.code) > Level::Allow
     };

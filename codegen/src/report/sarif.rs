@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::corpus::Corpus;
 use crate::diagnostic::{Code, DocPath, Edit, Place};
-use crate::lint::{Finding, Level, Levels, Report, codes, explain};
+use crate::lint::{Finding, Level, Levels, Report, explain};
 
 use super::Paths;
 use super::position::Span;
@@ -26,7 +26,7 @@ const FINGERPRINT: &str = "codegenLint/v1";
 
 /// The findings as one SARIF log.
 pub fn sarif(report: &Report<'_>, levels: &Levels, corpus: &Corpus, paths: &Paths) -> String {
-    let codes: Vec<Code> = codes().collect();
+    let codes: Vec<Code> = Code::of_pages().collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code, levels)).collect();
     let results: Vec<Value> = report
         .findings

@@ -61,7 +61,7 @@ fn read(arguments: &[String]) -> Result<Wanted, String> {
 fn draw(wanted: &Wanted) -> Result<(), String> {
     let understood = codegen::understand(&wanted.docs).map_err(|error| error.to_string())?;
     let mut levels = Levels::default();
-    for code in lint::codes().filter(|code| Level::usual(*code) == Level::Allow) {
+    for code in Code::of_pages().filter(|code| Level::usual(*code) == Level::Allow) {
         levels.choose(code, Level::Note);
     }
     let options = Options {
