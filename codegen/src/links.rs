@@ -209,7 +209,7 @@ impl<'f> Reference<'f> {
 
     fn without_file(&self, files: &Files<'_>, nearest: Option<&str>) -> Diagnostic {
         let message = format!(
-            "the link leads to `{}`, and there is no such file",
+            "the link leads to `{}`, but there is no such file",
             self.file
         );
         let finding = Diagnostic::new(Code::LinkTarget, self.place_of(0..self.path), message);
@@ -241,7 +241,7 @@ impl<'f> Reference<'f> {
             anchors.names().take(MOST_ANCHORS).map(|name| (name, name)),
         ) {
             Some(name) => format!("the nearest anchor is `#{name}`"),
-            None => "lead to a heading that is there, or to the page without an anchor".to_owned(),
+            None => "link to a heading of the page, or to the page without an anchor".to_owned(),
         };
         Some(Diagnostic::new(Code::LinkAnchor, place, message).help(help))
     }

@@ -1,4 +1,4 @@
-//! The `suppressions` of page annotations: messages of the checker of the documentation repositories that a page silences.
+//! The `suppressions` of page annotations: messages of ApiDoctor, the checker of the documentation repositories, that a page silences.
 //!
 //! ```text
 //! Error: get_lamp/brightness:\r\n  Expected type Single but actual was Int64. Property: brightness, actual value: '1'
@@ -89,5 +89,8 @@ fn subject<'m>(message: &'m str, kind: &Kind) -> Option<&'m str> {
         _ => message.split_once(before)?,
     };
     let name = rest.split(after).next()?.trim();
+    // Findings leave out the namespace that most types share.
+    let word = name.strip_prefix("microsoft.graph.");
+    let name = word.filter(|word| !word.contains('.')).unwrap_or(name);
     (!name.is_empty()).then_some(name)
 }

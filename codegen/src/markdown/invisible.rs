@@ -117,7 +117,7 @@ impl Invisible {
         harm: &str,
         fix: impl IntoIterator<Item = Edit>,
     ) -> Diagnostic {
-        let message = format!("{} {harm}", self.stands());
+        let message = format!("{} {harm}", self.subject());
         let help = match (is_blank(self.first.1), 1 + self.others.len()) {
             (true, 1) => "write an ordinary space in its place",
             (true, _) => "write ordinary spaces in their places",
@@ -133,14 +133,14 @@ impl Invisible {
         .fix(fix)
     }
 
-    /// The beginning of a sentence about them: *an invisible character, U+200B ZERO WIDTH SPACE, stands*.
-    fn stands(&self) -> String {
+    /// The beginning of a sentence about them: *an invisible character, U+200B ZERO WIDTH SPACE, is*.
+    fn subject(&self) -> String {
         let name = entry(self.first.1).map_or("", |(_, name, _)| name);
         let code = u32::from(self.first.1);
         match 1 + self.others.len() {
-            1 => format!("an invisible character, U+{code:04X} {name}, stands"),
+            1 => format!("an invisible character, U+{code:04X} {name}, is"),
             count => {
-                format!("{count} invisible characters, the first one U+{code:04X} {name}, stand")
+                format!("{count} invisible characters, the first one U+{code:04X} {name}, are")
             }
         }
     }
@@ -204,13 +204,13 @@ mod tests {
         let found = Invisible::find("a\u{202f}b", all).unwrap();
         assert_eq!(found.range(), 1..4);
         assert_eq!(
-            found.stands(),
-            "an invisible character, U+202F NARROW NO-BREAK SPACE, stands"
+            found.subject(),
+            "an invisible character, U+202F NARROW NO-BREAK SPACE, is"
         );
         let found = Invisible::find("\u{ad}\u{ad}", all).unwrap();
         assert_eq!(
-            found.stands(),
-            "2 invisible characters, the first one U+00AD SOFT HYPHEN, stand"
+            found.subject(),
+            "2 invisible characters, the first one U+00AD SOFT HYPHEN, are"
         );
         assert_eq!(Invisible::find("äöü", all), None);
     }

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::facts::{Facts, PermissionName};
 
@@ -39,7 +41,7 @@ pub fn misspelt_permissions(names: &[PermissionName]) -> Vec<Diagnostic> {
             .iter()
             .filter(|known| rare.is_rare_beside(known.files));
         let meant = known.find(|known| rare.folded.is_slip_for(&known.folded));
-        let findings = meant.map(|meant| rare.misspelt(meant.folded.name));
+        let findings = meant.map(|meant| rare.misspelt(meant));
         findings.unwrap_or_default()
     });
     found.collect()
@@ -70,11 +72,12 @@ impl<'n> Listed<'n> {
         }
     }
 
-    fn misspelt(&self, known: &str) -> Vec<Diagnostic> {
-        let name = self.folded.name;
+    fn misspelt(&self, known: &Self) -> Vec<Diagnostic> {
+        let (name, pages) = (self.folded.name, known.files);
+        let known = known.folded.name;
         let message = match self.files {
-            1 => format!("`{name}` is listed nowhere else; many pages list `{known}`"),
-            few => format!("only {few} pages list `{name}`; many list `{known}`"),
+            1 => format!("`{name}` is listed nowhere else, but {pages} pages list `{known}`"),
+            few => format!("only {few} pages list `{name}`, but {pages} list `{known}`"),
         };
         let help = format!("write `{known}` if it is meant");
         let places = self.places.iter();
@@ -144,18 +147,8 @@ impl<'n> Folded<'n> {
 
 /// The words of a part of a name, in lower case: `read` and `write` of `ReadWrite`.
 fn words(part: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut after_upper = true;
-    for c in part.chars() {
-        if c.is_uppercase() && !after_upper || words.is_empty() {
-            words.push(String::new());
-        }
-        after_upper = c.is_uppercase();
-        if let Some(word) = words.last_mut() {
-            word.extend(c.to_lowercase());
-        }
-    }
-    words
+    let words = part.to_snake_case();
+    words.split('_').map(str::to_owned).collect()
 }
 
 #[cfg(test)]

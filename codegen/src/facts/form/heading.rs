@@ -22,7 +22,7 @@ pub(super) fn early(page: &Page<'_>) -> Option<Diagnostic> {
         .filter(|_| !page.front_matter.is_empty())?;
     let mut texts = above.prose();
     let text = texts.find(|text| text.path == page.path && !is_comment(text))?;
-    let message = "this text stands above the title";
+    let message = "there is text above the title";
     let (first, last) = (text.runs.first()?, text.runs.last()?);
     let place = Place::new(text.path, first.range.start..last.range.end);
     let finding = Diagnostic::new(Code::TextEarly, place, message);

@@ -243,9 +243,8 @@ fn header_line(block: &CodeBlock<'_>, line: Range<usize>) -> Option<Diagnostic> 
     let is_close = !value.is_empty() && !value.starts_with([' ', '\t']);
     is_close.then(|| {
         let message = format!("there is no space between `{name}:` and its value");
-        let help = format!(
-            "write `{name}: {value}`; Microsoft's checker rejects the message without the space"
-        );
+        let help =
+            format!("write `{name}: {value}`; ApiDoctor rejects the message without the space");
         let after = name.len() + 1..name.len() + 1;
         finding(place(0..text.len()), message, help).fix(edit(after, " "))
     })

@@ -94,10 +94,10 @@ impl<'c> Gatherer<'_, 'c> {
     fn heading_without_blank(&mut self, line: &'c str, level: usize, place: Place) {
         if let Some(hidden) = Invisible::find(line, |at, _| at == level) {
             let harm =
-                "in the place of the space after the `#`, so that the heading is published as text";
+                "in the place of the space after the `#`, so Markdown takes the heading for text";
             self.reader.report(hidden.finding_of_space(&place, harm));
         } else {
-            let message = "the heading has no space after its `#`, so that it is published as text";
+            let message = "the heading has no space after its `#`, so Markdown takes it for text";
             let help = format!("write `{} {}`", "#".repeat(level), &line[level..]);
             let blank = Edit::new(place.within(level..level), " ");
             self.reader.report(
@@ -168,7 +168,7 @@ impl<'c> Gatherer<'_, 'c> {
             None
         };
         if let Some(wrong) = wrong {
-            let message = format!("{wrong}, so that the table is published as text");
+            let message = format!("{wrong}, so GitHub Flavored Markdown takes the table for text");
             let help = format!("write {columns} cells of hyphens, such as `|:---|`");
             let rows = lines[delimiter + 1..]
                 .iter()

@@ -317,7 +317,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             if cells.iter().all(|cell| cell.inlines.is_blank()) {
                 return;
             }
-            let message = "the row has no bar, so that it is published as the first cell of a row";
+            let message = "the row has no bar, so Markdown takes it for the first cell of a row";
             let place_of_rest = place.start;
             let help = "write each row on one line, with `<br>` for a line break in a cell";
             self.reader
@@ -347,7 +347,7 @@ impl<'r, 'c> Gatherer<'r, 'c> {
             let rest = table::empty_surplus(source, columns).filter(|_| !goes_on);
             let finding = match table::surplus(source, columns) {
                 Some(surplus) => {
-                    let message = format!("{message}, so that this is not published");
+                    let message = format!("{message}, so GitHub Flavored Markdown drops this");
                     let bars = table::bars_in_code(source);
                     let fix = bars.iter().map(|bar| Edit::new(at(*bar..*bar), "\\"));
                     let is_all = found == columns + bars.len() && !goes_on;

@@ -428,7 +428,10 @@ fn undefined(
         *known = place.min(*known);
     }
     let undefined = first.into_iter().map(|(name, place)| {
-        let message = format!("`{name}` is named here, but no page defines it");
+        // The namespace that most types share may be a guess.
+        let shown = name.strip_prefix("microsoft.graph.");
+        let shown = shown.filter(|word| !word.contains('.')).unwrap_or(name);
+        let message = format!("`{shown}` is named here, but no page defines it");
         let help = match names.nearest(name) {
             Some(known) => format!("the nearest type that a page defines is `{known}`"),
             None => "correct the name, or add a page for the type".to_owned(),
