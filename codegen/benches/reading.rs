@@ -10,6 +10,7 @@ use std::ops::Add;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use codegen::plan::Package;
 use codegen::{Understood, corpus, output};
 use pulldown_cmark::{Options, Parser};
 
@@ -46,7 +47,7 @@ fn main() {
     });
     let understand = || codegen::understand(&docs).expect("it was read before");
     let print = |understood: &Understood| {
-        codegen::print(understood, "../graph-core").expect("what is printed is Rust")
+        codegen::print(understood, &Package::on("../graph-core")).expect("what is printed is Rust")
     };
     let out = std::env::temp_dir().join(format!("codegen-bench-{}", std::process::id()));
     let sync = |tree| {

@@ -37,7 +37,7 @@ use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
-use plan::{Direction, UntestedHalf, VersionPlan};
+use plan::{Direction, Package, UntestedHalf, VersionPlan};
 use report::Account;
 use schema::Schema;
 use secret::{Mask, Secret};
@@ -179,12 +179,12 @@ fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> 
     }
 }
 
-/// Prints the crate; `graph_core` is the path from its folder to the library that it stands on.
+/// Prints the crate.
 ///
 /// # Errors
 ///
 /// Fails where the tool itself is wrong: what it emits is no Rust.
-pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, output::Error> {
+pub fn print(understood: &Understood, package: &Package) -> Result<Printed, output::Error> {
     let Read {
         value: plan,
         mut diagnostics,
@@ -206,7 +206,7 @@ pub fn print(understood: &Understood, graph_core: &str) -> Result<Printed, outpu
         untyped: versions().map(VersionPlan::untyped).sum(),
         untested,
         diagnostics,
-        tree: output::format(emit::emit(&plan, graph_core))?,
+        tree: output::format(emit::emit(&plan, package))?,
     })
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use codegen::output::sync;
+use codegen::plan::Package;
 use codegen::{Printed, Understood};
 
 use crate::binary::cargo;
@@ -37,7 +38,7 @@ impl Batch {
     pub fn add(&mut self, name: &str, understood: &Understood) -> Printed {
         let graph_core = workspace::path("codegen/graph-core");
         let graph_core = graph_core.to_str().expect("the path is UTF-8");
-        let mut printed = codegen::print(understood, graph_core)
+        let mut printed = codegen::print(understood, &Package::on(graph_core))
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         let manifest = printed.tree.files.get_mut("Cargo.toml");
         let manifest = manifest.expect("a crate has a manifest");

@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 
 use codegen::Understood;
 use codegen::diagnostic::Code;
-use codegen::plan::Direction;
+use codegen::plan::{Direction, Package};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 
@@ -182,7 +182,7 @@ fn twice(docs: &Path) -> Result<(), Failed> {
 /// What is printed is Rust, at every place below the output folder.
 fn printed(docs: &Path) -> Result<(), Failed> {
     let understood = understand(docs)?;
-    let printed = codegen::print(&understood, "graph-core")?;
+    let printed = codegen::print(&understood, &Package::on("graph-core"))?;
     ensure(printed.tests > 1000, || {
         format!("only {} tests", printed.tests)
     })

@@ -4,6 +4,7 @@
 
 use codegen::corpus::Corpus;
 use codegen::diagnostic::Read;
+use codegen::plan::Package;
 use codegen::version::VERSIONS;
 use tests::{files, workspace};
 
@@ -44,7 +45,7 @@ fn survives(name: &str, text: &str) {
     for finding in &understood.diagnostics {
         codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
     }
-    let printed = codegen::print(&understood, "graph-core");
+    let printed = codegen::print(&understood, &Package::on("graph-core"));
     printed.unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use codegen::plan::Package;
 use codegen::schema::Schema;
 use tests::{code, files, workspace};
 
@@ -19,7 +20,7 @@ fn rust_files() -> impl Iterator<Item = (String, String)> {
 #[test]
 fn generating_changes_nothing() {
     let understood = codegen::understand(&workspace::path("docs-src")).unwrap();
-    let printed = codegen::print(&understood, "../codegen/graph-core").unwrap();
+    let printed = codegen::print(&understood, &Package::on("../codegen/graph-core")).unwrap();
     let present = generated();
     for (name, text) in &printed.tree.files {
         match present.get(name) {

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use codegen::Understood;
 use codegen::diagnostic::Code;
+use codegen::plan::Package;
 use codegen::report::{Color, render};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tests::{files, workspace};
@@ -128,7 +129,7 @@ fn check(case: &Path, actual: BTreeMap<String, String>) -> Result<(), Failed> {
 /// Everything that a folder of documentation becomes, as far as `selected` wants the Rust of it.
 fn whole(docs: &Path, selected: Selection) -> BTreeMap<String, String> {
     let understood = codegen::understand(docs).expect("there are pages");
-    let printed = codegen::print(&understood, "graph-core").expect("it is Rust");
+    let printed = codegen::print(&understood, &Package::on("graph-core")).expect("it is Rust");
     let findings = understood.diagnostics.iter().chain(&printed.diagnostics);
     let findings = findings.filter(|finding| !NOT_OF_SHORT_PAGES.contains(&finding.code));
     let mut text: String = findings
@@ -155,7 +156,7 @@ fn schemas(understood: &Understood) -> BTreeMap<String, String> {
 /// without descriptions.
 fn facts_only(docs: &Path) -> BTreeMap<String, String> {
     let understood = codegen::understand(docs).expect("there are pages");
-    let printed = codegen::print(&understood, "graph-core").expect("it is Rust");
+    let printed = codegen::print(&understood, &Package::on("graph-core")).expect("it is Rust");
     let findings = understood.diagnostics.iter().chain(&printed.diagnostics);
     let mut text: String = findings
         .map(|finding| {
@@ -221,7 +222,7 @@ fn every_code(codes: &Path) -> Result<(), Failed> {
     for case in &cases {
         let input: PathBuf = codes.join(case).join("input");
         let understood = codegen::understand(&input)?;
-        let printed = codegen::print(&understood, "graph-core")?;
+        let printed = codegen::print(&understood, &Package::on("graph-core"))?;
         let mut found = understood.diagnostics.iter().chain(&printed.diagnostics);
         if !found.any(|finding| finding.code.name() == case) {
             return Err(format!("the page of `{case}` does not cause it").into());

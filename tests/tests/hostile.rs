@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::Understood;
 use codegen::diagnostic::Read;
 use codegen::output::{Tree, sync};
+use codegen::plan::Package;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use tests::folder::Folder;
@@ -35,7 +36,7 @@ const WORDS: &[&str] = &[
 const CHANCES: u64 = 60;
 
 fn print(understood: &Understood) -> Tree {
-    let printed = codegen::print(understood, "graph-core");
+    let printed = codegen::print(understood, &Package::on("graph-core"));
     printed.unwrap_or_else(|error| panic!("{error}")).tree
 }
 

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 use codegen::Understood;
 use codegen::corpus::{self, Corpus};
 use codegen::diagnostic::Read;
+use codegen::plan::Package;
 use tests::mutation::mutate;
 use tests::random::Random;
 use tests::workspace;
@@ -80,7 +81,7 @@ fn many_examples_are_read() {
         ));
     }
     let understood = understand("v1.0/api/book-list.md", &text);
-    codegen::print(&understood, "graph-core").unwrap();
+    codegen::print(&understood, &Package::on("graph-core")).unwrap();
     let operation = &understood.schemas[0].1.operations[0];
     let names: BTreeSet<&str> = operation
         .examples
@@ -110,7 +111,7 @@ fn read(name: &str, text: &str) {
     for finding in understood.diagnostics.iter().take(20) {
         codegen::report::render(finding, &understood.corpus, codegen::report::Color::Never);
     }
-    codegen::print(&understood, "graph-core").unwrap();
+    codegen::print(&understood, &Package::on("graph-core")).unwrap();
 }
 
 fn understand(name: &str, text: &str) -> Understood {

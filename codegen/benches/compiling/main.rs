@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use codegen::output;
+use codegen::plan::Package;
 use cost::Cost;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -133,7 +134,7 @@ impl Crates {
         fs::create_dir_all(&folder)?;
 
         let understood = codegen::understand(&docs)?;
-        let printed = codegen::print(&understood, "../../../codegen/graph-core")?;
+        let printed = codegen::print(&understood, &Package::on("../../../codegen/graph-core"))?;
         output::sync(&printed.tree, &folder.join("generated"), false)?;
         let plan = codegen::plan::plan(&understood.schemas, &understood.places).value;
         let derived = output::format(derived::files(&plan))?;

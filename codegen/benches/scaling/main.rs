@@ -20,6 +20,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
+use codegen::plan::Package;
 use codegen::{Understood, output};
 use cost::Cost;
 
@@ -93,7 +94,7 @@ impl Size {
         let (print, printed) = median(|| {
             Ok(codegen::print(
                 &understood,
-                "../../../../codegen/graph-core",
+                &Package::on("../../../../codegen/graph-core"),
             )?)
         })?;
         let compiled = if compiles {

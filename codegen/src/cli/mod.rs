@@ -1,5 +1,8 @@
-//! The commands other than the main one, and what all of them have in common.
+//! The commands, and what all of them have in common.
 
+pub(crate) mod find;
 mod fix;
 pub(crate) mod lint;
+mod place;
+pub(crate) mod print;
 pub(crate) mod terminal;

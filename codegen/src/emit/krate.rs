@@ -5,13 +5,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::plan::{EVERYDAY, Plan, RUNTIME, VersionPlan};
+use crate::plan::{EVERYDAY, GraphCore, Package, Plan, RUNTIME, VersionPlan};
 
 use super::front_page;
 use super::token::{lines, module_docs};
 
 /// `Cargo.toml`.
-pub(super) fn manifest(plan: &Plan, graph_core: &str) -> String {
+pub(super) fn manifest(plan: &Plan, package: &Package) -> String {
     let modules: Vec<&str> = plan
         .versions
         .iter()
@@ -39,6 +39,10 @@ required-features = ["{module}"]
             )
         })
         .collect();
+    let graph_core = match &package.graph_core {
+        GraphCore::Inside => "graph-core",
+        GraphCore::Path(path) => path,
+    };
     let graph_core = graph_core.replace('\\', "/").replace('"', "\\\"");
     format!(
         r#"[package]

@@ -14,19 +14,19 @@ mod token;
 
 use quote::quote;
 
-use crate::plan::Plan;
+use crate::plan::{Package, Plan};
 
 use file::rust;
 
 pub use file::{Content, File};
 pub use token::DOC_BREAK;
 
-/// Emits the crate; `graph_core` is the path from its folder to the library that it stands on.
-pub fn emit<'p>(plan: &'p Plan, graph_core: &str) -> Vec<File<'p>> {
+/// Emits the crate.
+pub fn emit<'p>(plan: &'p Plan, package: &Package) -> Vec<File<'p>> {
     let mut files = vec![
         File {
             path: "Cargo.toml".to_owned(),
-            content: Content::Toml(krate::manifest(plan, graph_core)),
+            content: Content::Toml(krate::manifest(plan, package)),
         },
         rust("src/lib.rs", || krate::lib(plan)),
     ];
