@@ -228,7 +228,7 @@ codes! {
 
 impl Code {
     /// The codes of what can be wrong with a page. The others are about the client that is printed from it.
-    pub fn of_pages() -> impl Iterator<Item = Self> {
+    pub fn of_pages() -> impl Iterator<Item = Self> + Clone {
         let of_client = [
             Self::ExampleUntested,
             Self::NameCollision,
@@ -245,11 +245,23 @@ impl Code {
     ///
     /// If there is none, gives the one with the nearest name.
     pub fn named(name: &str) -> Result<Self, Self> {
-        if let Some(code) = Self::of_pages().find(|code| code.name() == name) {
+        Self::among(Self::of_pages(), name)
+    }
+
+    /// The code with this name, of a page or of the client.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, gives the one with the nearest name.
+    pub fn known(name: &str) -> Result<Self, Self> {
+        Self::among(Self::ALL.iter().copied(), name)
+    }
+
+    fn among(codes: impl Iterator<Item = Self> + Clone, name: &str) -> Result<Self, Self> {
+        if let Some(code) = codes.clone().find(|code| code.name() == name) {
             return Ok(code);
         }
-        let nearest =
-            Self::of_pages().min_by_key(|code| strsim::damerau_levenshtein(name, code.name()));
+        let nearest = codes.min_by_key(|code| strsim::damerau_levenshtein(name, code.name()));
         Err(nearest.unwrap_or(Self::AllowanceUnknown))
     }
 }

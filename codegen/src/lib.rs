@@ -77,30 +77,43 @@ pub struct Printed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// How the documentation is read.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// The API versions whose pages are read; all, if none is named.
+    pub versions: Vec<Version>,
+    /// The permissions that there are. Without them, their names are held against each other.
+    pub catalogue: Option<Catalogue>,
+}
+
 /// Reads the pages below `docs` into schemas.
 ///
 /// # Errors
 ///
 /// Fails only where there is nothing to read.
 pub fn understand(docs: &Path) -> Result<Understood, corpus::Unusable> {
-    Ok(understand_corpus(corpus::read(docs)?))
+    understand_with(docs, &Settings::default())
 }
 
-/// Reads the pages below `docs` into schemas, and holds the names of permissions against a catalogue.
+/// Reads the pages below `docs` into schemas, with settings.
 ///
 /// # Errors
 ///
 /// Fails only where there is nothing to read.
-pub fn understand_with(docs: &Path, catalogue: &Catalogue) -> Result<Understood, corpus::Unusable> {
-    Ok(read_corpus(corpus::read(docs)?, Some(catalogue)))
+pub fn understand_with(docs: &Path, settings: &Settings) -> Result<Understood, corpus::Unusable> {
+    let mut corpus = corpus::read(docs)?;
+    if !settings.versions.is_empty() {
+        corpus.value.keep_versions(docs, &settings.versions)?;
+    }
+    Ok(read_corpus(corpus, settings))
 }
 
 /// Reads a corpus into schemas.
 pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
-    read_corpus(corpus, None)
+    read_corpus(corpus, &Settings::default())
 }
 
-fn read_corpus(corpus: Read<Corpus>, catalogue: Option<&Catalogue>) -> Understood {
+fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
     let Read {
         value: mut corpus,
         mut diagnostics,
@@ -122,7 +135,7 @@ fn read_corpus(corpus: Read<Corpus>, catalogue: Option<&Catalogue>) -> Understoo
     let account = Account::of(&facts);
     diagnostics.extend(links::check(&corpus, &facts));
     let permission_names = schema::permission_names(&facts);
-    diagnostics.extend(match catalogue {
+    diagnostics.extend(match &settings.catalogue {
         Some(catalogue) => {
             let names = permission_names.iter();
             catalogue.unknown(names.map(|named| (named.name.as_str(), &named.place)))

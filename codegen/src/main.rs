@@ -3,13 +3,10 @@
 mod cli;
 
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 use anstream::AutoStream;
 use clap::{Parser, Subcommand};
-
-use cli::terminal::ColorChoice;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -22,31 +19,31 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = cli::print::AFTER_HELP,
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true
+    after_help = cli::print::after_help(),
+    args_conflicts_with_subcommands = true
 )]
 struct CommandLine {
     #[command(subcommand)]
     command: Option<Command>,
 
     #[command(flatten)]
-    printing: Option<cli::print::Arguments>,
+    printing: cli::print::Arguments,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
     Find(cli::find::Query),
+    Init(cli::init::Arguments),
     Lint(Box<cli::lint::Arguments>),
 }
 
 fn main() -> ExitCode {
     let CommandLine { command, printing } = CommandLine::parse();
-    let color = printing.as_ref().map_or(ColorChoice::Auto, |it| it.color);
-    let mut stderr = AutoStream::new(std::io::stderr().lock(), color.into());
-    let done = match (command, printing) {
-        (Some(Command::Find(query)), _) => cli::find::run(&query),
-        (Some(Command::Lint(arguments)), _) => {
+    let mut stderr = AutoStream::new(std::io::stderr().lock(), printing.color.into());
+    let done = match command {
+        Some(Command::Find(query)) => cli::find::run(&query),
+        Some(Command::Init(_)) => cli::init::run(&mut stderr),
+        Some(Command::Lint(arguments)) => {
             let mut stdout = AutoStream::new(std::io::stdout().lock(), arguments.color.into());
             let done = cli::lint::run(&arguments, &mut stdout, &mut stderr);
             return done.unwrap_or_else(|error| {
@@ -54,8 +51,7 @@ fn main() -> ExitCode {
                 ExitCode::from(2)
             });
         }
-        (None, Some(arguments)) => cli::print::run(&arguments, &mut stderr),
-        (None, None) => Err("give the folder of the documentation".into()),
+        None => cli::print::run(&printing, &mut stderr),
     };
     match done {
         Ok(code) => code,
@@ -65,10 +61,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The folder of the workspace that this tool is part of.
-fn workspace() -> &'static Path {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(Path::new("."))
 }

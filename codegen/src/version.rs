@@ -1,5 +1,7 @@
 //! The API versions: data that every stage may name. Adding a version is one row.
 
+use std::fmt;
+
 /// An API version that the documentation has a folder for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
@@ -24,6 +26,40 @@ pub const VERSIONS: &[Version] = &[
         view: "graph-rest-beta",
     },
 ];
+
+impl Version {
+    /// The version of a name, in whatever case.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, says so, and which there are.
+    pub fn named(name: &str) -> Result<Self, Unknown> {
+        let mut versions = VERSIONS.iter();
+        let known = versions.find(|version| version.name.eq_ignore_ascii_case(name));
+        known.copied().ok_or_else(|| Unknown(name.to_owned()))
+    }
+}
+
+/// The name of a version that there is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown(String);
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = VERSIONS
+            .iter()
+            .map(|version| format!("`{}`", version.name))
+            .collect();
+        let names = names.join(" and ");
+        write!(
+            f,
+            "there is no version `{}`; the versions are {names}",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for Unknown {}
 
 /// A path without the version that it begins with, and without the `~` that stands for the root of the API.
 pub fn without_version(path: &str) -> &str {

@@ -88,7 +88,17 @@ impl Codegen {
         Self::started(docs).arg("--color=never")
     }
 
-    /// The same, for a terminal with colours.
+    /// A run over the documentation of the nearest `codegen.toml`.
+    pub fn chosen() -> Self {
+        Self(Command::new(program("codegen"))).arg("--color=never")
+    }
+
+    /// The first `codegen.toml` of a folder.
+    pub fn init() -> Self {
+        Self::started(Path::new("init"))
+    }
+
+    /// A run over some documentation, for a terminal with colours.
     pub fn coloured(docs: &Path) -> Self {
         Self::started(docs).arg("--color=always")
     }
@@ -102,6 +112,11 @@ impl Codegen {
     /// A search for what calls a URL.
     pub fn find(url: &str, docs: &Path) -> Self {
         Self::started(Path::new("find")).arg(url).path(docs)
+    }
+
+    /// A search in the documentation of the nearest `codegen.toml`.
+    pub fn find_chosen(url: &str) -> Self {
+        Self::started(Path::new("find")).arg(url)
     }
 
     /// Writes to a folder.

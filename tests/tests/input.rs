@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::Path;
 
-use codegen::corpus::{Meant, Unusable};
+use codegen::corpus::{CHECKOUT, Meant, Unusable};
 use codegen::diagnostic::{Code, DocPath};
 use codegen::fixups;
 use codegen::report::{Color, render};
@@ -44,6 +44,7 @@ fn a_folder_that_is_not_there() {
     let error = understand(&folder.join("nowhere")).unwrap_err();
     assert!(matches!(error, Unusable::Folder(..)), "{error}");
     assert!(error.to_string().contains("nowhere"), "{error}");
+    assert!(error.to_string().ends_with(CHECKOUT), "{error}");
 }
 
 #[test]
@@ -141,7 +142,7 @@ fn a_folder_too_low_or_a_page() {
 fn an_empty_folder() {
     let docs = Folder::new();
     let line = format!(
-        "no pages in {}: it holds no folder `v1.0` or `beta` with .md files",
+        "no pages in {}: it holds no folder `v1.0` or `beta` with .md files; the public documentation is fetched with\n\n{CHECKOUT}",
         docs.display()
     );
     refused(&docs, &line);

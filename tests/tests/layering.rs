@@ -41,7 +41,7 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Answers questions about the plan.
     ("find", &["plan", "version"]),
     // Reads what a repository chooses.
-    ("config", &["diagnostic", "lint"]),
+    ("config", &["corpus", "diagnostic", "lint", "version"]),
     // Counts what the schema and the plan tell.
     ("coverage", &["plan", "schema", "version"]),
     // Judges which findings count.

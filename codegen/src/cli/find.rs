@@ -7,9 +7,11 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
+use codegen::Settings;
 use codegen::find::Found;
 use codegen::plan::METHODS;
 
+use super::chosen::Chosen;
 use super::terminal::Progress;
 use crate::CommandLine;
 
@@ -24,6 +26,10 @@ pub(crate) struct Query {
     /// The words of the question, as `USAGE_OF_FIND` tells them.
     #[arg(required = true, hide = true, value_name = "URL")]
     words: Vec<OsString>,
+
+    /// The file that chooses the documentation [default: the nearest `codegen.toml` of this folder and those above it]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 impl Query {
@@ -54,7 +60,7 @@ Arguments:
   METHOD  an HTTP method, also in one pair of quotes with the URL: 'POST /users/{id}/assignLicense'
   URL     a URL, or the path of one; in quotes, because shells read $, ? and & themselves
   WORD    the last word of a path, such as assignLicense
-  DOCS    the folder that holds the version folders [default: the workspace's `docs-src`]
+  DOCS    the folder that holds the version folders [default: the one of `codegen.toml`]
 
 Exit status:
   0  found
@@ -67,13 +73,19 @@ pub(crate) fn run(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>>
     let Some((url, folder)) = query.read() else {
         return Ok(wrong("`find` takes one URL, and behind it one folder"));
     };
-    let docs = match &folder {
-        Some(docs) => docs.clone(),
-        None => crate::workspace().join("docs-src"),
+    let config = Chosen::read(query.config.as_deref())?.config;
+    let Some(docs) = folder.clone().or(config.docs) else {
+        return Ok(wrong(
+            "no documentation is named: give its folder as the last argument, or as `docs` in a `codegen.toml`",
+        ));
+    };
+    let settings = Settings {
+        versions: config.versions,
+        ..Settings::default()
     };
     let progress = Progress::new();
     progress.show("reading the pages");
-    let found = codegen::find(&codegen::understand(&docs)?, &url);
+    let found = codegen::find(&codegen::understand_with(&docs, &settings)?, &url);
     progress.clear();
     let mut stdout = std::io::stdout();
     match found {

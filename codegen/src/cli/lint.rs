@@ -6,13 +6,14 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
-use codegen::Understood;
 use codegen::catalogue::Catalogue;
-use codegen::config::{self, Config};
+use codegen::config::Config;
 use codegen::diagnostic::Code;
 use codegen::lint::{self, Baseline, Finding, Fixes, Level, Levels, Options, Report, Scope};
 use codegen::report::{self, Color, Paths};
+use codegen::{Settings, Understood};
 
+use super::chosen::{self, Chosen};
 use super::fix::{self, Failure, counted};
 use super::terminal::{ColorChoice, Progress};
 
@@ -185,7 +186,8 @@ fn done(
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> Result<ExitCode, Failure> {
-    let levels = levels(arguments, &config(arguments)?);
+    let chosen = Chosen::read(arguments.config.as_deref())?;
+    let levels = levels(arguments, &chosen.config);
     if let Some(code) = arguments.explain {
         writeln!(out, "{code}\n\n{}", lint::explain(code))?;
         return Ok(ExitCode::SUCCESS);
@@ -199,20 +201,23 @@ fn done(
         scope = scope.changed_since(revision)?;
     }
     let baseline = match &arguments.baseline {
-        Some(file) => Baseline::read(&read(file)?),
+        Some(file) => Baseline::read(&chosen::text(file)?),
         None => Baseline::default(),
     };
     let catalogue = arguments.permissions.as_deref().map(catalogue);
-    let catalogue = catalogue.transpose()?;
+    let settings = Settings {
+        versions: Vec::new(),
+        catalogue: catalogue.transpose()?,
+    };
     let options = Options { levels, baseline };
     let paths = paths(&scope.root)?;
-    let mut understood = understand(&scope, catalogue.as_ref())?;
+    let mut understood = understand(&scope, &settings)?;
     if arguments.fix {
         let fixes = fixes(arguments, &understood, &scope, &options);
         if arguments.dry_run {
             fix::show(&fixes, &understood, &paths, out, err)?;
         } else if fix::apply(&fixes, &understood.corpus, err)? {
-            understood = understand(&scope, catalogue.as_ref())?;
+            understood = understand(&scope, &settings)?;
         }
     }
     let corpus = &understood.corpus;
@@ -240,16 +245,14 @@ fn done(
 }
 
 fn catalogue(file: &Path) -> Result<Catalogue, String> {
-    Catalogue::read(&read(file)?).map_err(|error| format!("cannot use {}: {error}", file.display()))
+    Catalogue::read(&chosen::text(file)?)
+        .map_err(|error| format!("cannot use {}: {error}", file.display()))
 }
 
-fn understand(scope: &Scope, catalogue: Option<&Catalogue>) -> Result<Understood, Failure> {
+fn understand(scope: &Scope, settings: &Settings) -> Result<Understood, Failure> {
     let progress = Progress::new();
     progress.show("reading the pages");
-    let understood = match catalogue {
-        Some(catalogue) => codegen::understand_with(&scope.root, catalogue)?,
-        None => codegen::understand(&scope.root)?,
-    };
+    let understood = codegen::understand_with(&scope.root, settings)?;
     progress.clear();
     Ok(understood)
 }
@@ -271,31 +274,6 @@ fn fixes(
     Fixes::of(findings.iter().map(|finding| finding.diagnostic))
 }
 
-/// What the file chooses; nothing, if there is none.
-fn config(arguments: &Arguments) -> Result<Config, String> {
-    let file = match &arguments.config {
-        Some(file) => Some(file.clone()),
-        None => {
-            nearest_config().map_err(|error| format!("cannot tell the current folder: {error}"))?
-        }
-    };
-    let Some(file) = file else {
-        return Ok(Config::default());
-    };
-    Config::read(&read(&file)?).map_err(|invalid| format!("{}:{invalid}", file.display()))
-}
-
-/// The file of this folder, or of the nearest one above it that has one, as seen from here.
-fn nearest_config() -> std::io::Result<Option<PathBuf>> {
-    let here = std::env::current_dir()?;
-    let folders = here.ancestors().enumerate();
-    let files = folders.map(|(up, _)| {
-        let way = std::iter::repeat_n("..", up).chain([config::FILE]);
-        way.collect::<PathBuf>()
-    });
-    Ok(files.into_iter().find(|file| file.is_file()))
-}
-
 /// The levels that were chosen.
 fn levels(arguments: &Arguments, config: &Config) -> Levels {
     let mut levels = Levels::default();
@@ -314,11 +292,6 @@ fn levels(arguments: &Arguments, config: &Config) -> Levels {
         }
     }
     levels
-}
-
-fn read(file: &Path) -> Result<String, String> {
-    let text = std::fs::read_to_string(file);
-    text.map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 fn write_codes(levels: &Levels, out: &mut impl Write) -> std::io::Result<()> {

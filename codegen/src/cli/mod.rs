@@ -1,7 +1,9 @@
 //! The commands, and what all of them have in common.
 
+mod chosen;
 pub(crate) mod find;
 mod fix;
+pub(crate) mod init;
 pub(crate) mod lint;
 mod place;
 pub(crate) mod print;

@@ -5,23 +5,35 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use clap::CommandFactory;
+use clap::error::ErrorKind;
+use codegen::corpus::CHECKOUT;
 use codegen::diagnostic::{Code, Diagnostic, Severity};
 use codegen::output::{self, Changes};
 use codegen::plan::Package;
-use codegen::{Printed, Understood, report};
+use codegen::version::Version;
+use codegen::{Printed, Settings, Understood, report};
 
+use super::chosen::Chosen;
 use super::place::{absolute, relative};
 use super::terminal::{ColorChoice, Progress};
+use crate::CommandLine;
 
 /// How the crate is printed.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder that holds the version folders; one that is called `find` is given as `./find`
-    docs: PathBuf,
+    /// The folder that holds the version folders; one that is called like a command is given as `./find` [default: the one
+    /// of `codegen.toml`]
+    docs: Option<PathBuf>,
 
-    /// Where the crate is written; outside this workspace it stands alone [default: the workspace's `generated`]
+    /// Where the crate is written [default: the folder of `codegen.toml`, or else `generated` in the current one]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// Read only the pages of this version of the API; several times for several [default: those of `codegen.toml`, or
+    /// else all that have pages]
+    #[arg(long = "api-version", value_name = "VERSION", value_parser = Version::named)]
+    versions: Vec<Version>,
 
     /// Write nothing; fail if anything would change
     #[arg(long)]
@@ -35,6 +47,11 @@ pub(crate) struct Arguments {
     #[arg(long)]
     no_prose: bool,
 
+    /// The file that chooses what the command line does not [default: the nearest `codegen.toml` of this folder and those
+    /// above it]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
     /// Print a table of codes and counts in place of the findings
     #[arg(long)]
     summary: bool,
@@ -44,7 +61,17 @@ pub(crate) struct Arguments {
     pub(crate) color: ColorChoice,
 }
 
-pub(crate) const AFTER_HELP: &str = "\
+/// What the help says at its end.
+pub(crate) fn after_help() -> String {
+    format!("{BEGIN}\n\n{CHECKOUT}\n\n{RUNS}")
+}
+
+const BEGIN: &str = "\
+`codegen init` writes a `codegen.toml`; `codegen` alone then does what the file says.
+These commands fetch the public documentation, whose folder is then
+microsoft-graph-docs-contrib/api-reference:";
+
+const RUNS: &str = "\
 Runs that write to one folder wait for each other. What a run leaves that was killed is repaired by
 the next; until then --check fails.
 
@@ -55,52 +82,91 @@ Exit status:
      or, with --check, something is stale
   2  wrong usage";
 
+/// What is printed, and where: what the command line says, or else the file.
+struct Wanted {
+    docs: PathBuf,
+    out: PathBuf,
+    prose: bool,
+    graph_core: PathBuf,
+    settings: Settings,
+}
+
+impl Wanted {
+    /// What is wanted; `None` if no documentation is.
+    fn of(arguments: &Arguments, chosen: &Chosen) -> Result<Option<Self>, String> {
+        let config = &chosen.config;
+        let Some(docs) = arguments.docs.as_ref().or(config.docs.as_ref()) else {
+            return Ok(None);
+        };
+        let out = arguments.out.clone().or_else(|| config.out.clone());
+        let graph_core = match config.graph_core.as_deref() {
+            Some(written) => match written.strip_prefix("path:") {
+                Some(path) => chosen.path(path),
+                None => return Err(format!("`{written}` is not known as `graph-core`")),
+            },
+            None => Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"),
+        };
+        let versions = match arguments.versions.as_slice() {
+            [] => config.versions.clone(),
+            versions => versions.to_vec(),
+        };
+        Ok(Some(Self {
+            docs: docs.clone(),
+            out: out.unwrap_or_else(|| chosen.path("generated")),
+            prose: !arguments.no_prose && config.prose.unwrap_or(true),
+            graph_core,
+            settings: Settings {
+                versions,
+                ..Settings::default()
+            },
+        }))
+    }
+}
+
 /// Prints the crate, or its schemas.
 pub(crate) fn run(
     arguments: &Arguments,
     stderr: &mut impl Write,
 ) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let begun = Instant::now();
+    let chosen = Chosen::read(arguments.config.as_deref())?;
+    let Some(wanted) = Wanted::of(arguments, &chosen)? else {
+        return Ok(no_docs());
+    };
     let progress = Progress::new();
     progress.show("reading the pages");
-    let mut understood = codegen::understand(&arguments.docs)?;
+    let mut understood = codegen::understand_with(&wanted.docs, &wanted.settings)?;
+    let is_shown = |finding: &Diagnostic| {
+        // Nothing of a client comes from annotations alone, and thousands of blocks have none.
+        finding.code != Code::AnnotationMissing && !chosen.config.allows(finding.code)
+    };
+    understood.diagnostics.retain(is_shown);
     if understood.account.is_empty() {
         progress.clear();
-        show_findings(arguments, &understood, stderr)?;
-        return Err(nothing_to_print(arguments, &understood).into());
+        show_findings(arguments, &wanted.docs, &understood, stderr)?;
+        return Err(nothing_to_print(&wanted.docs, &understood).into());
     }
-    if arguments.no_prose {
+    if !wanted.prose {
         for (_, schema) in &mut understood.schemas {
             schema.remove_prose();
         }
     }
-    let out = arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| crate::workspace().join("generated"));
     let mut tests = None;
     let changes = if arguments.schema_only {
         progress.show("writing the schemas");
-        write_schemas(&understood, &out)?
+        write_schemas(&understood, &wanted.out)?
     } else {
         progress.show("printing the crate");
-        let graph_core = relative(
-            &absolute(&out)?,
-            &absolute(&Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"))?,
-        );
+        let graph_core = relative(&absolute(&wanted.out)?, &absolute(&wanted.graph_core)?);
         let printed = codegen::print(&understood, &Package::on(&graph_core))?;
         tests = Some(tests_line(&printed));
-        understood.diagnostics.extend(printed.diagnostics);
+        let findings = printed.diagnostics.into_iter();
+        understood.diagnostics.extend(findings.filter(is_shown));
         progress.show("writing the files");
-        output::sync(&printed.tree, &out, arguments.check)?
+        output::sync(&printed.tree, &wanted.out, arguments.check)?
     };
     progress.clear();
-    // Nothing of a client comes from annotations alone, and thousands of blocks have none.
-    let lacks_annotation = |finding: &Diagnostic| finding.code == Code::AnnotationMissing;
-    understood
-        .diagnostics
-        .retain(|finding| !lacks_annotation(finding));
-    show_findings(arguments, &understood, stderr)?;
+    show_findings(arguments, &wanted.docs, &understood, stderr)?;
     let lost = understood
         .diagnostics
         .iter()
@@ -137,12 +203,22 @@ pub(crate) fn run(
     })
 }
 
+/// Says how a documentation is named.
+fn no_docs() -> ExitCode {
+    let message = "no documentation is named: give the folder that holds its version folders, or name it as `docs` in a \
+                   `codegen.toml`, which `codegen init` writes";
+    let error = CommandLine::command().error(ErrorKind::MissingRequiredArgument, message);
+    let _ = error.print();
+    ExitCode::from(2)
+}
+
 /// So many findings are shown by the command that prints a client; `lint` shows all.
 const MOST_SHOWN: usize = 50;
 
 /// The gravest findings one by one, or all of them counted.
 fn show_findings(
     arguments: &Arguments,
+    docs: &Path,
     understood: &Understood,
     stderr: &mut impl Write,
 ) -> std::io::Result<()> {
@@ -161,18 +237,18 @@ fn show_findings(
             stderr,
             "{} more findings; all of them: codegen lint --level note {}\n",
             findings.len() - MOST_SHOWN,
-            arguments.docs.display()
+            docs.display()
         )?;
     }
     Ok(())
 }
 
 /// An empty crate helps nobody, and would take the place of one that is none.
-fn nothing_to_print(arguments: &Arguments, understood: &Understood) -> String {
+fn nothing_to_print(docs: &Path, understood: &Understood) -> String {
     format!(
         "none of the {} pages in {} documents an operation, a type or an enum; nothing is written",
         understood.account.pages,
-        arguments.docs.display()
+        docs.display()
     )
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows the disk, as the only one that reads the input and edits it; must not know Markdown.
 
+mod checkout;
 mod original;
 mod rewrite;
 mod unusable;
@@ -19,6 +20,7 @@ use crate::version::{VERSIONS, Version};
 
 use unusable::looks_like_version;
 
+pub use checkout::CHECKOUT;
 pub use original::edited;
 pub use rewrite::{Rewrite, Unwritable, rewrites};
 pub use unusable::{Meant, Unusable};
@@ -73,6 +75,32 @@ impl Corpus {
             Role::Page(version) => Some((source, version)),
             Role::Include => None,
         })
+    }
+
+    /// Keeps the pages of some versions alone. Of the others the paths are known, so that links to them lead somewhere.
+    ///
+    /// # Errors
+    ///
+    /// Fails if one of the versions has no page; the corpus is of the folder `root`.
+    pub fn keep_versions(&mut self, root: &Path, versions: &[Version]) -> Result<(), Unusable> {
+        for version in versions {
+            if !self.pages().any(|(_, known)| known == *version) {
+                return Err(Unusable::NoVersion(root.to_owned(), *version));
+            }
+        }
+        let files = std::mem::take(&mut self.files);
+        let is_other = |source: &Source| match source.role {
+            Role::Page(version) => !versions.contains(&version),
+            Role::Include => false,
+        };
+        for (path, source) in files {
+            if is_other(&source) {
+                self.others.insert(path);
+            } else {
+                self.files.insert(path, source);
+            }
+        }
+        Ok(())
     }
 
     /// The path of every file, also of those that are not read, such as images.

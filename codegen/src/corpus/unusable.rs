@@ -6,7 +6,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::version::VERSIONS;
+use super::checkout;
+use crate::version::{VERSIONS, Version};
 
 /// Why the input folder cannot be used at all.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub enum Unusable {
     Folder(PathBuf, io::Error),
     /// The folder holds no page.
     NoPages(PathBuf, Meant),
+    /// The folder holds no page of a version that is wanted.
+    NoVersion(PathBuf, Version),
     /// Two of its folders are the same version, but for the case of their letters.
     Twice(PathBuf, PathBuf),
 }
@@ -53,7 +56,15 @@ impl std::fmt::Display for Unusable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Folder(path, error) => {
-                write!(f, "cannot read the folder {}: {error}", path.display())
+                write!(f, "cannot read the folder {}: {error}", path.display())?;
+                match error.kind() {
+                    io::ErrorKind::NotFound => f.write_str(&checkout::hint()),
+                    _ => Ok(()),
+                }
+            }
+            Self::NoVersion(path, version) => {
+                let (path, version) = (path.display(), version.name);
+                write!(f, "no pages of `{version}` in {path}")
             }
             Self::Twice(one, other) => write!(
                 f,
@@ -94,7 +105,8 @@ impl std::fmt::Display for Unusable {
                     ),
                     Meant::Unknown => write!(
                         f,
-                        "no pages in {path}: it holds no folder {versions} with .md files"
+                        "no pages in {path}: it holds no folder {versions} with .md files{}",
+                        checkout::hint()
                     ),
                 }
             }

@@ -1,0 +1,60 @@
+//! `codegen.toml`, as all commands find it.
+//!
+//! Knows where the file lies, and so where its paths lead; must not know what they are for.
+
+use std::path::{Path, PathBuf};
+
+use codegen::config::{self, Config};
+
+/// What a file chooses; nothing, if there is none.
+#[derive(Debug, Default)]
+pub(super) struct Chosen {
+    /// Its keys, with paths as they lead from the current folder.
+    pub(super) config: Config,
+    /// The folder from which its paths count.
+    folder: PathBuf,
+}
+
+impl Chosen {
+    /// Reads a file that was named, or else the nearest one of the current folder and those above it.
+    pub(super) fn read(named: Option<&Path>) -> Result<Self, String> {
+        let file = match named {
+            Some(file) => Some(file.to_owned()),
+            None => {
+                nearest().map_err(|error| format!("cannot tell the current folder: {error}"))?
+            }
+        };
+        let Some(file) = file else {
+            return Ok(Self::default());
+        };
+        let invalid = |invalid| format!("{}:{invalid}", file.display());
+        let mut config = Config::read(&text(&file)?).map_err(invalid)?;
+        let folder = file.parent().unwrap_or(Path::new("")).to_owned();
+        for path in [&mut config.docs, &mut config.out].into_iter().flatten() {
+            *path = folder.join(&path);
+        }
+        Ok(Self { config, folder })
+    }
+
+    /// The way from the current folder to what the file has written as a path.
+    pub(super) fn path(&self, written: &str) -> PathBuf {
+        self.folder.join(written)
+    }
+}
+
+/// The file of this folder, or of the nearest one above it that has one, as seen from here.
+fn nearest() -> std::io::Result<Option<PathBuf>> {
+    let here = std::env::current_dir()?;
+    let folders = here.ancestors().enumerate();
+    let files = folders.map(|(up, _)| {
+        let way = std::iter::repeat_n("..", up).chain([config::FILE]);
+        way.collect::<PathBuf>()
+    });
+    Ok(files.into_iter().find(|file| file.is_file()))
+}
+
+/// The text of a file.
+pub(super) fn text(file: &Path) -> Result<String, String> {
+    let text = std::fs::read_to_string(file);
+    text.map_err(|error| format!("cannot read {}: {error}", file.display()))
+}

@@ -1,0 +1,257 @@
+//! `codegen.toml`: what a repository chooses once for every run.
+//!
+//! ```toml
+//! docs = "microsoft-graph-docs-contrib/api-reference"
+//! out = "graph"
+//!
+//! [lint.levels]
+//! type-cell = "deny"
+//! ```
+//!
+//! Knows the keys of the file; must not know where it lies, nor what is done with its values.
+
+mod entry;
+
+use std::path::PathBuf;
+
+use crate::corpus::CHECKOUT;
+use crate::diagnostic::Code;
+use crate::lint::Level;
+use crate::version::Version;
+
+pub use entry::Invalid;
+
+use entry::{Document, Entry, Value};
+
+/// The name of the file.
+pub const FILE: &str = "codegen.toml";
+
+/// A file for a folder that has none: all keys, explained, and set to what most begin with.
+pub fn template() -> String {
+    let lines = CHECKOUT.lines().map(|line| format!("#     {line}"));
+    let checkout = Vec::from_iter(lines).join("\n");
+    include_str!("template.toml").replace("{checkout}", &checkout)
+}
+
+/// What the file chooses. Its paths are as it writes them: those that are relative count from its folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The folder of the documentation.
+    pub docs: Option<PathBuf>,
+    /// Where the crate is written.
+    pub out: Option<PathBuf>,
+    /// The name of the crate.
+    pub name: Option<String>,
+    /// The API versions; all that have pages, where it names none.
+    pub versions: Vec<Version>,
+    /// The patterns of the calls that are printed.
+    pub include: Vec<String>,
+    /// The patterns of the calls that are not.
+    pub exclude: Vec<String>,
+    /// Whether the sentences of the pages are carried over.
+    pub prose: Option<bool>,
+    /// Where the printed crate finds `graph-core`.
+    pub graph_core: Option<String>,
+    /// The levels of codes.
+    pub levels: Vec<(Code, Level)>,
+}
+
+/// The keys at the top of the file.
+const KEYS: &[&str] = &[
+    "docs",
+    "out",
+    "name",
+    "versions",
+    "include",
+    "exclude",
+    "prose",
+    "graph-core",
+    "lint",
+];
+
+impl Config {
+    /// Reads the text of the file.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is not TOML, or if a key is not known or has a value that it cannot have.
+    pub fn read(text: &str) -> Result<Self, Invalid> {
+        let document = Document::parse(text)?;
+        let mut config = Self::default();
+        for entry in document.entries() {
+            let value = entry.value;
+            match entry.key {
+                "docs" => config.docs = Some(value.text()?.into()),
+                "out" => config.out = Some(value.text()?.into()),
+                "name" => config.name = Some(value.text()?.to_owned()),
+                "versions" => config.versions = versions(value)?,
+                "include" => config.include = texts(value)?,
+                "exclude" => config.exclude = texts(value)?,
+                "prose" => config.prose = Some(value.flag()?),
+                "graph-core" => config.graph_core = Some(value.text()?.to_owned()),
+                "lint" => config.levels = lint(value)?,
+                _ => return Err(entry.unknown(KEYS)),
+            }
+        }
+        Ok(config)
+    }
+
+    /// Whether findings of a code are not shown.
+    pub fn allows(&self, code: Code) -> bool {
+        self.levels.contains(&(code, Level::Allow))
+    }
+}
+
+fn texts(value: Value<'_>) -> Result<Vec<String>, Invalid> {
+    Ok(value.texts()?.into_iter().map(str::to_owned).collect())
+}
+
+fn versions(value: Value<'_>) -> Result<Vec<Version>, Invalid> {
+    let version = |value: Value<'_>| {
+        let version = Version::named(value.text()?);
+        version.map_err(|unknown| value.invalid(unknown.to_string()))
+    };
+    value.list()?.into_iter().map(version).collect()
+}
+
+fn lint(value: Value<'_>) -> Result<Vec<(Code, Level)>, Invalid> {
+    let mut levels = Vec::new();
+    for entry in value.table()? {
+        match entry.key {
+            "levels" => {
+                let entries = entry.value.table()?;
+                levels = entries.iter().map(level).collect::<Result<_, _>>()?;
+            }
+            _ => return Err(entry.unknown(&["levels"])),
+        }
+    }
+    Ok(levels)
+}
+
+fn level(entry: &Entry<'_>) -> Result<(Code, Level), Invalid> {
+    let name = entry.key;
+    let code = Code::known(name).map_err(|nearest| {
+        entry.invalid(format!(
+            "there is no code `{name}`; the nearest is `{nearest}`"
+        ))
+    })?;
+    let word = entry.value.text()?;
+    let mut levels = Level::ALL.into_iter();
+    let level = levels.find(|level| level.name() == word).ok_or_else(|| {
+        let names = Level::ALL.map(|level| format!("`{}`", level.name()));
+        let names = names.join(", ");
+        let message = format!("`{word}` is not a level; the levels are {names}");
+        entry.value.invalid(message)
+    })?;
+    Ok((code, level))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::version::VERSIONS;
+
+    #[test]
+    fn levels_are_read() {
+        let read = Config::read("[lint.levels]\ntype-cell = \"deny\"\ndoc-type = \"allow\"\n");
+        let expected = [(Code::TypeCell, Level::Deny), (Code::DocType, Level::Allow)];
+        let config = read.expect("it is right");
+        assert_eq!(config.levels, expected);
+        assert!(config.allows(Code::DocType) && !config.allows(Code::TypeCell));
+        assert_eq!(Config::read(""), Ok(Config::default()));
+    }
+
+    #[test]
+    fn every_key_is_read() {
+        let text = "docs = \"api-reference\"\nout = \"graph\"\nname = \"my-graph\"\nversions = [\"beta\"]\n\
+                    include = [\"/users/**\"]\nexclude = [\"**/delta\"]\nprose = false\ngraph-core = \"inside\"\n\
+                    [lint.levels]\nexample-untested = \"allow\"\n";
+        let expected = Config {
+            docs: Some("api-reference".into()),
+            out: Some("graph".into()),
+            name: Some("my-graph".to_owned()),
+            versions: vec![VERSIONS[1]],
+            include: vec!["/users/**".to_owned()],
+            exclude: vec!["**/delta".to_owned()],
+            prose: Some(false),
+            graph_core: Some("inside".to_owned()),
+            levels: vec![(Code::ExampleUntested, Level::Allow)],
+        };
+        assert_eq!(Config::read(text), Ok(expected));
+        for key in KEYS {
+            let read = Config::read(&format!("{key} = 1.5"));
+            let message = read.expect_err("no key has a fraction").to_string();
+            let wrong_kind = ", found a value of type float";
+            assert!(message.ends_with(wrong_kind), "{key}: {message}");
+        }
+    }
+
+    #[test]
+    fn the_template_has_every_key() {
+        let template = template();
+        let config = Config::read(&template).expect("it is right");
+        let docs = "microsoft-graph-docs-contrib/api-reference";
+        let expected = Config {
+            docs: Some(docs.into()),
+            out: Some("graph".into()),
+            versions: vec![VERSIONS[0]],
+            ..Config::default()
+        };
+        assert_eq!(config, expected);
+        let in_use = template.lines().map(|line| match line.strip_prefix('#') {
+            Some(rest) if rest.starts_with(|c: char| c.is_alphabetic() || c == '[') => rest,
+            _ => line,
+        });
+        let in_use = Vec::from_iter(in_use).join("\n");
+        Config::read(&in_use).expect("it is right with all keys, too");
+        let document = Document::parse(&in_use).expect("it was read before");
+        let keys: Vec<&str> = document.entries().iter().map(|entry| entry.key).collect();
+        assert_eq!(keys, KEYS);
+    }
+
+    #[test]
+    fn mistakes_are_told_with_their_place() {
+        for (text, expected) in [
+            (
+                "[lint.levels]\ntype-cel = \"deny\"",
+                "2:1: there is no code `type-cel`; the nearest is `type-cell`",
+            ),
+            (
+                "[lint.levels]\ntype-cell = \"error\"",
+                "2:13: `error` is not a level; the levels are `allow`, `note`, `warn`, `deny`",
+            ),
+            (
+                "[lint]\nlevel = 1",
+                "2:1: there is no key `level` here; the nearest is `levels`",
+            ),
+            (
+                "[lints]",
+                "1:2: there is no key `lints` here; the nearest is `lint`",
+            ),
+            (
+                "out = \"graph\"\nexcludes = []\nzzz = 1",
+                "2:1: there is no key `excludes` here; the nearest is `exclude`",
+            ),
+            (
+                "include = [\"/users/**\", 3]",
+                "1:25: expected a text in quotes, found a value of type integer",
+            ),
+            (
+                "include = \"/users/**\"",
+                "1:11: expected a list in square brackets, found a value of type string",
+            ),
+            ("docs = \"\"", "1:8: the text is empty"),
+            (
+                "versions = [\"beta\", \"v1\"]",
+                "1:21: there is no version `v1`; the versions are `v1.0` and `beta`",
+            ),
+        ] {
+            let read = Config::read(text).map_err(|invalid| invalid.to_string());
+            assert_eq!(read, Err(expected.to_owned()), "{text}");
+        }
+        let broken = Config::read("[lint").expect_err("it is not TOML");
+        assert!(broken.to_string().starts_with("1:6: "), "{broken}");
+        let twice = Config::read("out = \"a\"\nout = \"b\"").expect_err("it is not TOML");
+        assert!(twice.to_string().starts_with("2:1: "), "{twice}");
+    }
+}
