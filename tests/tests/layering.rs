@@ -41,7 +41,10 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Answers questions about the plan.
     ("find", &["plan", "version"]),
     // Reads what a repository chooses.
-    ("config", &["corpus", "diagnostic", "lint", "version"]),
+    (
+        "config",
+        &["corpus", "diagnostic", "lint", "plan", "version"],
+    ),
     // Counts what the schema and the plan tell.
     ("coverage", &["plan", "schema", "version"]),
     // Judges which findings count.

@@ -127,6 +127,92 @@ fn same_but_for_the_path(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
+fn the_library_is_one_of_the_files() {
+    let (home, out) = (Folder::new(), Folder::new());
+    let docs = page::folder();
+    let library = out.join("graph-core/src/lib.rs");
+    assert_eq!(
+        Codegen::new(&docs).in_folder(&home).out(&out).run().status,
+        Some(0)
+    );
+    let written = files::read(&out);
+    assert!(library.exists());
+    assert!(files::texts(&out)["Cargo.toml"].contains("path = \"graph-core\""));
+
+    fs::write(&library, "// changed\n").unwrap();
+    let run = Codegen::new(&docs)
+        .in_folder(&home)
+        .out(&out)
+        .arg("--check")
+        .run();
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("stale: graph-core/src/lib.rs"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(
+        Codegen::new(&docs).in_folder(&home).out(&out).run().status,
+        Some(0)
+    );
+    files::assert_same(&files::read(&out), &written);
+
+    let elsewhere = Codegen::new(&docs).in_folder(&home).out(&out);
+    let run = elsewhere.arg("--graph-core=version:0.1").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(!out.join("graph-core").exists());
+    assert!(files::texts(&out)["Cargo.toml"].contains("{ version = \"0.1\","));
+}
+
+#[test]
+fn a_place_of_the_library_counts_from_the_current_folder() {
+    let home = Folder::new();
+    let docs = page::folder();
+    let run = |place: &str| {
+        let run = Codegen::new(&docs).in_folder(&home).out(Path::new("a/b"));
+        let run = run.arg("--graph-core").arg(place).run();
+        let manifest = fs::read_to_string(home.join("a/b/Cargo.toml"));
+        (run.status, run.stderr, manifest.unwrap_or_default())
+    };
+    let (status, said, _) = run("../graph-core");
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.contains("`inside`, `path:DIR`"), "{said}");
+    for (place, written) in [
+        ("path:lib/core", "{ path = \"../../lib/core\", "),
+        (
+            "git:https://git.example/a#1f",
+            "{ git = \"https://git.example/a\", rev = \"1f\", ",
+        ),
+    ] {
+        let (status, said, manifest) = run(place);
+        assert_eq!(status, Some(0), "{said}");
+        assert_eq!(manifest.matches(written).count(), 2, "{manifest}");
+    }
+}
+
+#[test]
+fn programs_call_the_crate_by_its_name() {
+    let out = Folder::new();
+    let docs = page::folder();
+    let run = Codegen::new(&docs).out(&out).arg("--name=my-graph").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let mut named = 0;
+    for (name, text) in files::texts(&out) {
+        assert!(!text.contains("use generated::"), "{name}");
+        named += text.matches("use my_graph::").count();
+    }
+    assert!(named >= 4, "{named}");
+
+    let run = Codegen::new(&docs).out(&out).arg("--name=my graph").run();
+    assert_eq!(run.status, Some(2), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("is not the name of a package"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn a_file_of_somebody_else_is_left_alone() {
     let out = Folder::new();
     let docs = page::folder();

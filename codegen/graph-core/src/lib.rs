@@ -50,6 +50,8 @@ mod root;
 mod route;
 mod scalar;
 mod send;
+#[cfg(feature = "sources")]
+pub mod sources;
 mod token;
 mod transfer;
 pub mod transport;

@@ -10,7 +10,7 @@ use clap::error::ErrorKind;
 use codegen::corpus::CHECKOUT;
 use codegen::diagnostic::{Code, Diagnostic, Severity};
 use codegen::output::{self, Changes};
-use codegen::plan::Package;
+use codegen::plan::{GraphCore, Package, PackageName};
 use codegen::version::Version;
 use codegen::{Printed, Settings, Understood, report};
 
@@ -29,6 +29,15 @@ pub(crate) struct Arguments {
     /// Where the crate is written [default: the folder of `codegen.toml`, or else `generated` in the current one]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// The name of the printed package [default: generated]
+    #[arg(long, value_name = "NAME")]
+    name: Option<PackageName>,
+
+    /// Where the printed crate finds its library: `inside` writes it to `DIR/graph-core`, so that nothing else is needed;
+    /// `path:DIR`, from the current folder; `version:REQUIREMENT`; `git:URL#COMMIT` [default: inside]
+    #[arg(long, value_name = "WHERE")]
+    graph_core: Option<GraphCore>,
 
     /// Read only the pages of this version of the API; several times for several [default: those of `codegen.toml`, or
     /// else all that have pages]
@@ -87,7 +96,7 @@ struct Wanted {
     docs: PathBuf,
     out: PathBuf,
     prose: bool,
-    graph_core: PathBuf,
+    package: Package,
     settings: Settings,
 }
 
@@ -99,12 +108,20 @@ impl Wanted {
             return Ok(None);
         };
         let out = arguments.out.clone().or_else(|| config.out.clone());
-        let graph_core = match config.graph_core.as_deref() {
-            Some(written) => match written.strip_prefix("path:") {
-                Some(path) => chosen.path(path),
-                None => return Err(format!("`{written}` is not known as `graph-core`")),
-            },
-            None => Path::new(env!("CARGO_MANIFEST_DIR")).join("graph-core"),
+        let out = out.unwrap_or_else(|| chosen.path("generated"));
+        let name = arguments.name.clone().or_else(|| config.name.clone());
+        let graph_core = arguments.graph_core.clone();
+        let graph_core = graph_core.or_else(|| match config.graph_core.clone()? {
+            GraphCore::Path(path) => {
+                let path = chosen.path(&path).to_string_lossy().into_owned();
+                Some(GraphCore::Path(path))
+            }
+            other => Some(other),
+        });
+        let package = Package {
+            name: name.unwrap_or_default(),
+            graph_core: seen_from(&out, graph_core.unwrap_or_default())
+                .map_err(|error| format!("cannot tell the current folder: {error}"))?,
         };
         let versions = match arguments.versions.as_slice() {
             [] => config.versions.clone(),
@@ -112,9 +129,9 @@ impl Wanted {
         };
         Ok(Some(Self {
             docs: docs.clone(),
-            out: out.unwrap_or_else(|| chosen.path("generated")),
+            out,
             prose: !arguments.no_prose && config.prose.unwrap_or(true),
-            graph_core,
+            package,
             settings: Settings {
                 versions,
                 ..Settings::default()
@@ -157,8 +174,7 @@ pub(crate) fn run(
         write_schemas(&understood, &wanted.out)?
     } else {
         progress.show("printing the crate");
-        let graph_core = relative(&absolute(&wanted.out)?, &absolute(&wanted.graph_core)?);
-        let printed = codegen::print(&understood, &Package::on(&graph_core))?;
+        let printed = codegen::print(&understood, &wanted.package)?;
         tests = Some(tests_line(&printed));
         let findings = printed.diagnostics.into_iter();
         understood.diagnostics.extend(findings.filter(is_shown));
@@ -210,6 +226,17 @@ fn no_docs() -> ExitCode {
     let error = CommandLine::command().error(ErrorKind::MissingRequiredArgument, message);
     let _ = error.print();
     ExitCode::from(2)
+}
+
+/// The place of the library as the manifest of a package in the folder `out` names it. That must not tell where it was
+/// made.
+fn seen_from(out: &Path, graph_core: GraphCore) -> std::io::Result<GraphCore> {
+    Ok(match graph_core {
+        GraphCore::Path(path) => {
+            GraphCore::Path(relative(&absolute(out)?, &absolute(Path::new(&path))?))
+        }
+        other => other,
+    })
 }
 
 /// So many findings are shown by the command that prints a client; `lint` shows all.

@@ -13,10 +13,12 @@
 mod entry;
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use crate::corpus::CHECKOUT;
 use crate::diagnostic::Code;
 use crate::lint::Level;
+use crate::plan::{GraphCore, PackageName};
 use crate::version::Version;
 
 pub use entry::Invalid;
@@ -41,7 +43,7 @@ pub struct Config {
     /// Where the crate is written.
     pub out: Option<PathBuf>,
     /// The name of the crate.
-    pub name: Option<String>,
+    pub name: Option<PackageName>,
     /// The API versions; all that have pages, where it names none.
     pub versions: Vec<Version>,
     /// The patterns of the calls that are printed.
@@ -51,7 +53,7 @@ pub struct Config {
     /// Whether the sentences of the pages are carried over.
     pub prose: Option<bool>,
     /// Where the printed crate finds `graph-core`.
-    pub graph_core: Option<String>,
+    pub graph_core: Option<GraphCore>,
     /// The levels of codes.
     pub levels: Vec<(Code, Level)>,
 }
@@ -83,12 +85,12 @@ impl Config {
             match entry.key {
                 "docs" => config.docs = Some(value.text()?.into()),
                 "out" => config.out = Some(value.text()?.into()),
-                "name" => config.name = Some(value.text()?.to_owned()),
+                "name" => config.name = Some(parsed(value)?),
                 "versions" => config.versions = versions(value)?,
                 "include" => config.include = texts(value)?,
                 "exclude" => config.exclude = texts(value)?,
                 "prose" => config.prose = Some(value.flag()?),
-                "graph-core" => config.graph_core = Some(value.text()?.to_owned()),
+                "graph-core" => config.graph_core = Some(parsed(value)?),
                 "lint" => config.levels = lint(value)?,
                 _ => return Err(entry.unknown(KEYS)),
             }
@@ -104,6 +106,13 @@ impl Config {
 
 fn texts(value: Value<'_>) -> Result<Vec<String>, Invalid> {
     Ok(value.texts()?.into_iter().map(str::to_owned).collect())
+}
+
+/// A text that the command line reads in the same way.
+fn parsed<T: FromStr<Err = String>>(value: Value<'_>) -> Result<T, Invalid> {
+    let text = value.text()?;
+    text.parse()
+        .map_err(|message: String| value.invalid(message))
 }
 
 fn versions(value: Value<'_>) -> Result<Vec<Version>, Invalid> {
@@ -169,12 +178,12 @@ mod tests {
         let expected = Config {
             docs: Some("api-reference".into()),
             out: Some("graph".into()),
-            name: Some("my-graph".to_owned()),
+            name: Some("my-graph".parse().expect("it is a name")),
             versions: vec![VERSIONS[1]],
             include: vec!["/users/**".to_owned()],
             exclude: vec!["**/delta".to_owned()],
             prose: Some(false),
-            graph_core: Some("inside".to_owned()),
+            graph_core: Some(GraphCore::Inside),
             levels: vec![(Code::ExampleUntested, Level::Allow)],
         };
         assert_eq!(Config::read(text), Ok(expected));

@@ -15,15 +15,15 @@ use crate::plan::{
 use super::file::{Content, File, rust};
 use super::token::{ident, module_docs, rust_type};
 
-/// The files below `tests`: a program for each version.
-pub(super) fn files<'p>(version: &'p VersionPlan, files: &mut Vec<File<'p>>) {
+/// The files below `tests`: a program for each version, which calls the crate by the name of its library.
+pub(super) fn files<'p>(version: &'p VersionPlan, library: &Ident, files: &mut Vec<File<'p>>) {
     let folder = format!("tests/{}", version.version.module);
     let areas = areas(version);
     for (area, cases) in &areas {
-        let (area, cases) = ((*area).clone(), cases.clone());
+        let (area, cases, library) = ((*area).clone(), cases.clone(), library.clone());
         files.push(rust(
             &format!("{folder}/cases/{}.rs", area.bare()),
-            move || self::cases(version, &area, &cases),
+            move || self::cases(version, &library, &area, &cases),
         ));
     }
     let areas: Vec<&Ident> = areas.into_keys().collect();
@@ -83,11 +83,12 @@ fn modules(areas: &[&Ident]) -> TokenStream {
     }
 }
 
-fn cases(version: &VersionPlan, area: &Ident, cases: &[&CasePlan]) -> TokenStream {
+fn cases(version: &VersionPlan, library: &Ident, area: &Ident, cases: &[&CasePlan]) -> TokenStream {
     let head = module_docs(&format!("The area `{}`.", area.bare()));
     let module = format_ident!("{}", version.version.module);
     let names_crate = cases.iter().any(|case| names_crate(&case.check));
-    let import = names_crate.then(|| quote! { use generated::#module::*; });
+    let library = ident(library);
+    let import = names_crate.then(|| quote! { use #library::#module::*; });
     let cases = cases.iter().map(|plan| case(plan));
     quote! {
         #head

@@ -2,6 +2,8 @@
 //!
 //! Knows what kinds of content they have; must not know what stands in one.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 
 /// A file of the crate.
@@ -22,6 +24,8 @@ pub enum Content<'p> {
     Markdown(String),
     /// JSON; it has no place for a marker.
     Json(String),
+    /// What stands elsewhere just so, and therefore has no marker.
+    Copied(Cow<'static, str>),
 }
 
 /// A file of Rust items.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::token::lines;
 
-/// The page, where `{version}` is the module of a version. Its programs are compiled by `tests/first_call`.
+/// The page, where `{library}` is the name of the crate and `{version}` the module of a version. Its programs are compiled by `tests/first_call`.
 const PAGE: &str = r##"A typed client for Microsoft Graph, generated from the Microsoft Graph documentation.
 
 # First call
@@ -17,7 +17,7 @@ whoever has logged in by `az login`:
 
 ```
 use azure_identity::DeveloperToolsCredential;
-use generated::{Client, {version}::Graph};
+use {library}::{Client, {version}::Graph};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -53,8 +53,8 @@ Tests need neither a login nor a network, because a function from request to res
 [`Transport`](runtime::Transport):
 
 ```
-use generated::http::{Request, Response};
-use generated::{Bytes, Client, Error, SecretString, {version}::Graph};
+use {library}::http::{Request, Response};
+use {library}::{Bytes, Client, Error, SecretString, {version}::Graph};
 
 #[tokio::test]
 async fn the_name_is_read() -> Result<(), Error> {
@@ -131,9 +131,11 @@ Names, types, permissions, examples and text of the items follow the pages that 
 The text of the Microsoft Graph documentation is by Microsoft, under CC BY 4.0.
 "##;
 
-/// The docs of the crate, with programs that use the module `version`.
-pub(super) fn docs(version: &str) -> TokenStream {
-    let page = PAGE.replace("{version}", version);
+/// The docs of the crate `library`, with programs that use the module `version`.
+pub(super) fn docs(version: &str, library: &str) -> TokenStream {
+    let page = PAGE
+        .replace("{version}", version)
+        .replace("{library}", library);
     let lines = lines(&page);
     quote! { #(#![doc = #lines])* }
 }

@@ -4,9 +4,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use toml::Value;
 
 use crate::plan::{EVERYDAY, GraphCore, Package, Plan, RUNTIME, VersionPlan};
 
+use super::file::{Content, File};
 use super::front_page;
 use super::token::{lines, module_docs};
 
@@ -39,14 +41,16 @@ required-features = ["{module}"]
             )
         })
         .collect();
-    let graph_core = match &package.graph_core {
-        GraphCore::Inside => "graph-core",
-        GraphCore::Path(path) => path,
+    let graph_core = place(&package.graph_core);
+    let name = &package.name;
+    let library = if name.needs_library_name() {
+        format!("name = \"{}\"\n", name.library())
+    } else {
+        String::new()
     };
-    let graph_core = graph_core.replace('\\', "/").replace('"', "\\\"");
     format!(
         r#"[package]
-name = "generated"
+name = "{name}"
 description = "A typed Microsoft Graph client, generated from the Microsoft Graph documentation"
 version = "0.1.0"
 edition = "2024"
@@ -56,7 +60,7 @@ publish = false
 autotests = false
 
 [lib]
-# A page of the documentation must never become code that `cargo test` runs.
+{library}# A page of the documentation must never become code that `cargo test` runs.
 doctest = false
 # All tests are of their own.
 test = false
@@ -69,10 +73,10 @@ reqwest = ["graph-core/reqwest"]
 azure = ["graph-core/azure"]
 
 [dependencies]
-graph-core = {{ path = "{graph_core}", default-features = false }}
+graph-core = {{ {graph_core}, default-features = false }}
 
 [dev-dependencies]
-graph-core = {{ path = "{graph_core}", default-features = false, features = ["examples"] }}
+graph-core = {{ {graph_core}, default-features = false, features = ["examples"] }}
 
 {tests}[lints.rust]
 # What the documentation calls deprecated is printed and tested all the same.
@@ -83,12 +87,40 @@ unsafe_code = "forbid"
     )
 }
 
+/// The keys of the dependency that say where the library is.
+fn place(graph_core: &GraphCore) -> String {
+    let key = |key: &str, value: &str| format!("{key} = {}", Value::from(value));
+    match graph_core {
+        GraphCore::Inside => key("path", GRAPH_CORE),
+        GraphCore::Path(path) => key("path", &path.replace('\\', "/")),
+        GraphCore::Version(requirement) => key("version", requirement),
+        GraphCore::Git { url, rev: None } => key("git", url),
+        GraphCore::Git {
+            url,
+            rev: Some(rev),
+        } => {
+            format!("{}, {}", key("git", url), key("rev", rev))
+        }
+    }
+}
+
+/// The folder of the library where it is inside.
+const GRAPH_CORE: &str = "graph-core";
+
+/// The files of the library, for a package that has it inside.
+pub(super) fn graph_core<'p>() -> impl Iterator<Item = File<'p>> {
+    graph_core::sources::files().map(|(path, text)| File {
+        path: format!("{GRAPH_CORE}/{path}"),
+        content: Content::Copied(text),
+    })
+}
+
 /// `src/lib.rs`.
-pub(super) fn lib(plan: &Plan) -> TokenStream {
+pub(super) fn lib(plan: &Plan, library: &str) -> TokenStream {
     let version = plan.versions.first().map(|it| it.version.module);
     let version = version.unwrap_or_default();
-    let front_page = front_page::docs(version);
-    let runtime = runtime(version);
+    let front_page = front_page::docs(version, library);
+    let runtime = runtime(version, library);
     let modules = plan.versions.iter().map(|version| {
         let module = format_ident!("{}", version.version.module);
         let feature = version.version.module;
@@ -118,7 +150,7 @@ programs name of it.
 What no method calls is one [`Route`] away, from where the methods end:
 
 ```
-use generated::{Client, Json, Method, {version}::Graph};
+use {library}::{Client, Json, Method, {version}::Graph};
 
 let client = Client::builder(token).build()?;
 let badge = Graph::new(&client)
@@ -131,9 +163,10 @@ let badge = Graph::new(&client)
 ```"#;
 
 /// The module of the whole library.
-fn runtime(version: &str) -> TokenStream {
+fn runtime(version: &str, library: &str) -> TokenStream {
     let name = format_ident!("{RUNTIME}");
     let docs = RUNTIME_DOCS.replace("{version}", version);
+    let docs = docs.replace("{library}", library);
     let docs = lines(&docs);
     quote! {
         #(#[doc = #docs])*

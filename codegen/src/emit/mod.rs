@@ -14,7 +14,7 @@ mod token;
 
 use quote::quote;
 
-use crate::plan::{Package, Plan};
+use crate::plan::{GraphCore, Package, Plan};
 
 use file::rust;
 
@@ -23,13 +23,18 @@ pub use token::DOC_BREAK;
 
 /// Emits the crate.
 pub fn emit<'p>(plan: &'p Plan, package: &Package) -> Vec<File<'p>> {
+    let library = package.name.library();
+    let root = library.clone();
     let mut files = vec![
         File {
             path: "Cargo.toml".to_owned(),
             content: Content::Toml(krate::manifest(plan, package)),
         },
-        rust("src/lib.rs", || krate::lib(plan)),
+        rust("src/lib.rs", move || krate::lib(plan, root.bare())),
     ];
+    if package.graph_core == GraphCore::Inside {
+        files.extend(krate::graph_core());
+    }
     for version in &plan.versions {
         let module = version.version.module;
         files.push(rust(&format!("src/{module}/mod.rs"), move || {
@@ -50,7 +55,7 @@ pub fn emit<'p>(plan: &'p Plan, package: &Package) -> Vec<File<'p>> {
         }));
         model::files(version, &mut files);
         builder::files(version, &mut files);
-        example::files(version, &mut files);
+        example::files(version, &library, &mut files);
         files.push(File {
             path: format!("schema/{module}.json"),
             content: Content::Json(version.schema_json.clone()),

@@ -110,6 +110,7 @@ pub fn format(files: Vec<File<'_>>) -> Result<Tree, Error> {
                 Content::Toml(text) => format!("# {MARKER}\n\n{text}"),
                 Content::Markdown(text) => format!("<!-- {MARKER} -->\n\n{text}"),
                 Content::Json(text) => text,
+                Content::Copied(text) => text.into_owned(),
             };
             Ok((file.path, text))
         })

@@ -65,7 +65,7 @@ pub use docs::{Docs, code};
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};
 pub use operation::OperationPlan;
-pub use package::{GraphCore, Package};
+pub use package::{GraphCore, Package, PackageName};
 pub use parameter::ParametersPlan;
 pub use permission::{PermissionsPlan, Support};
 pub use root::{EVERYDAY, RUNTIME};

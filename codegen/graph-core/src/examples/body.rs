@@ -90,12 +90,6 @@ impl<'e> Body<'e> {
         self.reading.into_inner()
     }
 
-    /// Takes what another body noted.
-    #[cfg(test)]
-    pub(super) fn take(&self, other: Body<'_>) {
-        *self.reading.borrow_mut() = other.reading();
-    }
-
     /// All there is to be compiled for each type of a body.
     fn decode<M: Model + DeserializeOwned>(&self, blank: fn() -> M) -> M {
         // A page may show a request without the body that the call takes.
@@ -224,4 +218,16 @@ fn wrapped_by(body: &Body<'_>, read: Read) -> Json {
 /// Takes a documented response whose type is not documented.
 pub fn untyped(body: &Body<'_>) -> Json {
     body.json()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+
+    impl Body<'_> {
+        /// Takes what another body noted.
+        pub(in crate::examples) fn take(&self, other: Body<'_>) {
+            *self.reading.borrow_mut() = other.reading();
+        }
+    }
 }

@@ -2,22 +2,19 @@
 //!
 //! Knows what Cargo asks of it; must not know what the client holds.
 
+mod graph_core;
+mod name;
+
+pub use graph_core::GraphCore;
+pub use name::PackageName;
+
 /// How a client is packaged.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Package {
     /// The name of the package.
-    pub name: String,
+    pub name: PackageName,
     /// Where the library is found that it stands on.
     pub graph_core: GraphCore,
-}
-
-/// Where `graph-core` is found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GraphCore {
-    /// In the folder of the package, which holds its sources.
-    Inside,
-    /// In a folder, by the path from that of the package.
-    Path(String),
 }
 
 impl Package {
@@ -26,15 +23,6 @@ impl Package {
         Self {
             graph_core: GraphCore::Path(graph_core.to_owned()),
             ..Self::default()
-        }
-    }
-}
-
-impl Default for Package {
-    fn default() -> Self {
-        Self {
-            name: "generated".to_owned(),
-            graph_core: GraphCore::Inside,
         }
     }
 }
