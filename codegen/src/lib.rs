@@ -21,6 +21,7 @@ pub mod fixups;
 pub mod links;
 pub mod lint;
 pub mod markdown;
+mod near;
 pub mod output;
 pub mod plan;
 pub mod report;
@@ -39,7 +40,7 @@ use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
 use plan::{Direction, Package, UntestedHalf, VersionPlan};
 use report::Account;
-use schema::Schema;
+use schema::{Schema, Selected};
 use secret::{Mask, Secret};
 use version::{VERSIONS, Version};
 
@@ -192,16 +193,29 @@ fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> 
     }
 }
 
-/// Prints the crate.
+/// Prints the crate of all that is documented.
 ///
 /// # Errors
 ///
 /// Fails where the tool itself is wrong: what it emits is no Rust.
 pub fn print(understood: &Understood, package: &Package) -> Result<Printed, output::Error> {
+    print_selected(understood, &understood.whole(), package)
+}
+
+/// Prints the crate of what is selected.
+///
+/// # Errors
+///
+/// Fails where the tool itself is wrong: what it emits is no Rust.
+pub fn print_selected(
+    understood: &Understood,
+    selected: &[Selected<'_>],
+    package: &Package,
+) -> Result<Printed, output::Error> {
     let Read {
         value: plan,
         mut diagnostics,
-    } = plan::plan(&understood.schemas, &understood.places);
+    } = plan::plan(selected, &understood.places);
     let versions = || plan.versions.iter();
     let cases = || versions().flat_map(|version| &version.tests.cases);
     let mut untested = BTreeMap::new();
@@ -225,17 +239,25 @@ pub fn print(understood: &Understood, package: &Package) -> Result<Printed, outp
 
 /// How much of what a client needs the pages tell.
 pub fn coverage(understood: &Understood) -> Vec<coverage::VersionCoverage> {
-    let plan = plan::plan(&understood.schemas, &understood.places);
+    let plan = plan::plan(&understood.whole(), &understood.places);
     coverage::of(&understood.schemas, &plan.value)
 }
 
 /// Finds what calls a URL.
 pub fn find(understood: &Understood, pasted: &str) -> find::Found {
-    let plan = plan::plan(&understood.schemas, &understood.places);
+    let plan = plan::plan(&understood.whole(), &understood.places);
     find::find(&plan.value, pasted)
 }
 
 impl Understood {
+    /// All that is documented, as what is selected.
+    pub fn whole(&self) -> Vec<Selected<'_>> {
+        let schemas = self.schemas.iter();
+        schemas
+            .map(|(version, schema)| Selected::whole(*version, schema))
+            .collect()
+    }
+
     /// The finding about a half of an example that is not tested.
     fn untested(&self, version: Version, half: &UntestedHalf) -> Option<Diagnostic> {
         let message = half.reason.message()?;

@@ -198,7 +198,7 @@ const COLLISIONS: usize = 20;
 /// Every call has a method, and next to all documented requests are made by one.
 fn called(docs: &Path) -> Result<(), Failed> {
     let understood = understand(docs)?;
-    let read = codegen::plan::plan(&understood.schemas, &understood.places);
+    let read = codegen::plan::plan(&understood.whole(), &understood.places);
     for ((_, schema), version) in understood.schemas.iter().zip(&read.value.versions) {
         let (calls, ways) = (schema.calls.len(), version.ways.len());
         ensure(calls == ways, || format!("{ways} ways to {calls} calls"))?;

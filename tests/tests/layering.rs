@@ -4,7 +4,7 @@
 //! corpus → markdown → facts → schema → plan → emit → output
 //! ```
 //!
-//! A stage names the stage before it, and what every stage may: `allowance`, `diagnostic` and `version`. No files name each other in
+//! A stage names the stage before it, and what every stage may: `allowance`, `diagnostic`, `near` and `version`. No files name each other in
 //! a circle.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
@@ -22,12 +22,14 @@ const STAGES: &[&str] = &[
 ];
 
 /// What every stage may name: data about findings and API versions, and nothing of what a stage does.
-const EVERYWHERE: &[&str] = &["allowance", "diagnostic", "version"];
+const EVERYWHERE: &[&str] = &["allowance", "diagnostic", "near", "version"];
 
 /// What stands beside the stages, and the modules that it names.
 const BESIDE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("version", &[]),
+    // Tells how near two paths or words are.
+    ("near", &[]),
     // Takes away the findings that pages allow.
     ("allowance", &["diagnostic"]),
     // Corrects facts, and stands between `facts` and `schema`.
@@ -39,7 +41,7 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Finds secrets in all files, and covers them.
     ("secret", &["corpus", "diagnostic"]),
     // Answers questions about the plan.
-    ("find", &["plan", "version"]),
+    ("find", &["near", "plan", "version"]),
     // Reads what a repository chooses.
     (
         "config",
@@ -52,7 +54,14 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Shows findings with the lines of the pages, and what was counted.
     (
         "report",
-        &["corpus", "coverage", "diagnostic", "facts", "lint"],
+        &[
+            "corpus",
+            "coverage",
+            "diagnostic",
+            "facts",
+            "lint",
+            "schema",
+        ],
     ),
 ];
 

@@ -136,7 +136,7 @@ impl Crates {
         let understood = codegen::understand(&docs)?;
         let printed = codegen::print(&understood, &Package::on("../../../codegen/graph-core"))?;
         output::sync(&printed.tree, &folder.join("generated"), false)?;
-        let plan = codegen::plan::plan(&understood.schemas, &understood.places).value;
+        let plan = codegen::plan::plan(&understood.whole(), &understood.places).value;
         let derived = output::format(derived::files(&plan))?;
         output::sync(&derived, &folder.join("derived"), false)?;
 

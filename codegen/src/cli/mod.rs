@@ -5,6 +5,8 @@ pub(crate) mod find;
 mod fix;
 pub(crate) mod init;
 pub(crate) mod lint;
+mod patterns;
 mod place;
 pub(crate) mod print;
+pub(crate) mod select;
 pub(crate) mod terminal;

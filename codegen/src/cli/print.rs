@@ -1,5 +1,6 @@
 //! The main command: the crate is printed, and what was found on the way is shown.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,10 +12,12 @@ use codegen::corpus::CHECKOUT;
 use codegen::diagnostic::{Code, Diagnostic, Severity};
 use codegen::output::{self, Changes};
 use codegen::plan::{GraphCore, Package, PackageName};
+use codegen::schema::Selected;
 use codegen::version::Version;
 use codegen::{Printed, Settings, Understood, report};
 
 use super::chosen::Chosen;
+use super::patterns::{self, Patterns};
 use super::place::{absolute, relative};
 use super::terminal::{ColorChoice, Progress};
 use crate::CommandLine;
@@ -44,6 +47,9 @@ pub(crate) struct Arguments {
     #[arg(long = "api-version", value_name = "VERSION", value_parser = Version::named)]
     versions: Vec<Version>,
 
+    #[command(flatten)]
+    patterns: Patterns,
+
     /// Write nothing; fail if anything would change
     #[arg(long)]
     check: bool,
@@ -72,7 +78,7 @@ pub(crate) struct Arguments {
 
 /// What the help says at its end.
 pub(crate) fn after_help() -> String {
-    format!("{BEGIN}\n\n{CHECKOUT}\n\n{RUNS}")
+    format!("{BEGIN}\n\n{CHECKOUT}\n\n{}\n\n{RUNS}", patterns::HELP)
 }
 
 const BEGIN: &str = "\
@@ -150,6 +156,7 @@ pub(crate) fn run(
     let Some(wanted) = Wanted::of(arguments, &chosen)? else {
         return Ok(no_docs());
     };
+    let selection = arguments.patterns.selection(&chosen.config)?;
     let progress = Progress::new();
     progress.show("reading the pages");
     let mut understood = codegen::understand_with(&wanted.docs, &wanted.settings)?;
@@ -168,20 +175,30 @@ pub(crate) fn run(
             schema.remove_prose();
         }
     }
+    let selected = selection.select(&understood.schemas)?;
     let mut tests = None;
+    let mut planning = Vec::new();
     let changes = if arguments.schema_only {
         progress.show("writing the schemas");
-        write_schemas(&understood, &wanted.out)?
+        write_schemas(&selected, &wanted.out)?
     } else {
         progress.show("printing the crate");
-        let printed = codegen::print(&understood, &wanted.package)?;
+        let printed = codegen::print_selected(&understood, &selected, &wanted.package)?;
         tests = Some(tests_line(&printed));
-        let findings = printed.diagnostics.into_iter();
-        understood.diagnostics.extend(findings.filter(is_shown));
+        planning = printed.diagnostics;
         progress.show("writing the files");
         output::sync(&printed.tree, &wanted.out, arguments.check)?
     };
     progress.clear();
+    let account = report::selection(&selected);
+    let pages = pages(&selected);
+    let planning = planning.into_iter().filter(is_shown);
+    understood.diagnostics.extend(planning);
+    if let Some(pages) = pages {
+        understood
+            .diagnostics
+            .retain(|finding| is_of(finding, &pages));
+    }
     show_findings(arguments, &wanted.docs, &understood, stderr)?;
     let lost = understood
         .diagnostics
@@ -194,6 +211,7 @@ pub(crate) fn run(
         }
     }
     writeln!(stderr, "{}", understood.account)?;
+    write!(stderr, "{account}")?;
     writeln!(stderr, "{}", findings(&understood.diagnostics))?;
     if let Some(tests) = tests {
         writeln!(stderr, "{tests}")?;
@@ -315,13 +333,23 @@ fn findings(diagnostics: &[Diagnostic]) -> String {
     )
 }
 
-fn write_schemas(understood: &Understood, out: &Path) -> Result<Changes, output::Error> {
-    let files = understood
-        .schemas
-        .iter()
-        .map(|(version, schema)| codegen::emit::File {
-            path: format!("{}.json", version.module),
-            content: codegen::emit::Content::Json(schema.to_json()),
-        });
+/// The pages of what is selected; none where that is everything.
+fn pages(selected: &[Selected<'_>]) -> Option<BTreeSet<String>> {
+    let is_whole = selected.iter().all(Selected::is_whole);
+    let pages = selected.iter().flat_map(Selected::pages);
+    (!is_whole).then(|| pages.map(str::to_owned).collect())
+}
+
+/// Whether a finding is about one of these pages, or about none.
+fn is_of(finding: &Diagnostic, pages: &BTreeSet<String>) -> bool {
+    let place = finding.place.as_ref();
+    place.is_none_or(|place| pages.contains(place.path.as_str()))
+}
+
+fn write_schemas(selected: &[Selected<'_>], out: &Path) -> Result<Changes, output::Error> {
+    let files = selected.iter().map(|selected| codegen::emit::File {
+        path: format!("{}.json", selected.version.module),
+        content: codegen::emit::Content::Json(selected.schema().to_json()),
+    });
     output::sync(&output::format(files.collect())?, out, false)
 }

@@ -2,9 +2,9 @@
 //!
 //! Knows what people paste and what they want to read; must not know how paths become methods.
 
-mod near;
 mod wanted;
 
+use crate::near;
 use crate::plan::{OperationPlan, ParametersPlan, Plan, Support, VersionPlan, WayPlan, Ways};
 use crate::version::Version;
 

@@ -21,6 +21,8 @@ pub(super) struct Api<'a, 's> {
     pub(super) targets: &'a Targets<'s>,
     pub(super) labels: &'a [Label],
     pub(super) methods: &'a [Vec<Method<'a, 's>>],
+    /// The places that the methods lead to.
+    pub(super) reached: &'a BTreeSet<At>,
 }
 
 impl<'a, 's> Api<'a, 's> {
@@ -57,8 +59,8 @@ impl<'a, 's> Api<'a, 's> {
 
     /// The addresses that lead to a target, the shortest first.
     pub(super) fn ways(self, id: Id) -> impl Iterator<Item = &'a str> {
-        let places = self.targets.0[id].places.iter();
-        places.map(move |at| self.tree.nodes[*at].address.as_str())
+        let places = self.places(id);
+        places.map(move |at| self.tree.nodes[at].address.as_str())
     }
 
     /// The addresses that lead to a target, and at which no page documents the calls of a method.
@@ -80,10 +82,15 @@ impl<'a, 's> Api<'a, 's> {
             }
             _ => is_made(at),
         };
-        let places = self.targets.0[id].places.iter();
-        let missing = places.filter(|at| !is_documented(**at));
+        let missing = self.places(id).filter(|at| !is_documented(*at));
         missing
-            .map(|at| self.tree.nodes[*at].address.as_str())
+            .map(|at| self.tree.nodes[at].address.as_str())
             .collect()
+    }
+
+    /// The places of a target that methods lead to.
+    fn places(self, id: Id) -> impl Iterator<Item = At> {
+        let places = self.targets.0[id].places.iter().copied();
+        places.filter(move |at| self.reached.contains(at))
     }
 }

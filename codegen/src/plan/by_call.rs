@@ -23,7 +23,7 @@ impl<'s, T> ByCall<'s, T> {
     }
 
     /// What is kept for a call.
-    pub(super) fn get(&self, call: &'s Call) -> Option<&T> {
+    pub(super) fn get<'a>(&'a self, call: &'a Call) -> Option<&'a T> {
         self.0.get(&key(call))
     }
 }

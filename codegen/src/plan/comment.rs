@@ -256,7 +256,10 @@ mod tests {
     use crate::schema::{Answer, Schema, VERSIONS};
 
     fn lines(schema: &Schema) -> Vec<String> {
-        let types = Types::new(VERSIONS[0], schema, &mut Vec::new());
+        let types = Types::new(
+            &crate::schema::Selected::whole(VERSIONS[0], schema),
+            &mut Vec::new(),
+        );
         let sources = Sources {
             documentation: &Documentation::new(schema),
             types: &types,

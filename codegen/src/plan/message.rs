@@ -162,7 +162,10 @@ mod tests {
     #[test]
     fn responses_follow_the_answers_of_calls() {
         let schema = sample::schema(json!({}), Vec::new(), Vec::new());
-        let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
+        let types = Types::new(
+            &crate::schema::Selected::whole(VERSIONS[0], &schema),
+            &mut Vec::new(),
+        );
         let given = |answers: &[(u16, Option<&str>)]| {
             let mut call = sample::call("GET", "/a", "get", &[]);
             let answer = |(status, name): &(u16, Option<&str>)| {

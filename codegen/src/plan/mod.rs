@@ -17,6 +17,7 @@ mod documentation;
 mod edge;
 mod header;
 mod ident;
+mod kept;
 mod label;
 mod message;
 mod method;
@@ -37,6 +38,7 @@ mod step;
 mod target;
 mod tree;
 mod types;
+mod used;
 mod verb;
 mod way;
 mod word;
@@ -46,7 +48,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Read};
-use crate::schema::{Places, Schema, Version};
+use crate::schema::{Places, Selected, Version};
 
 use api::Api;
 use documentation::Documentation;
@@ -54,6 +56,7 @@ use path::Parts;
 use sources::Sources;
 use tree::Tree;
 use types::Types;
+use used::Used;
 
 pub use builder::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, NamedValue, NodePlan, PathArgument, PathFile,
@@ -112,19 +115,19 @@ impl VersionPlan {
     /// How many members hold any JSON, because no page tells their type.
     pub fn untyped(&self) -> usize {
         let parameters = self.parameters.iter().flat_map(|plan| &plan.fields);
-        let untyped = parameters.filter(|field| field.rust.is_any()).count();
+        let untyped = parameters.filter(|field| field.is_untyped).count();
         untyped + self.models.untyped()
     }
 }
 
-/// Plans the crate for some schemas, with the places of what they hold.
-pub fn plan(schemas: &[(Version, Schema)], places: &BTreeMap<Version, Places>) -> Read<Plan> {
+/// Plans the crate for what is selected of some schemas, with the places of what they hold.
+pub fn plan(selected: &[Selected<'_>], places: &BTreeMap<Version, Places>) -> Read<Plan> {
     let unknown = Places::default();
-    let planned: Vec<(VersionPlan, Vec<Diagnostic>)> = schemas
+    let planned: Vec<(VersionPlan, Vec<Diagnostic>)> = selected
         .par_iter()
-        .map(|(version, schema)| {
-            let places = places.get(version).unwrap_or(&unknown);
-            plan_version(*version, schema, places)
+        .map(|selected| {
+            let places = places.get(&selected.version).unwrap_or(&unknown);
+            plan_version(selected, places)
         })
         .collect();
     let (versions, diagnostics): (Vec<_>, Vec<_>) = planned.into_iter().unzip();
@@ -135,14 +138,11 @@ pub fn plan(schemas: &[(Version, Schema)], places: &BTreeMap<Version, Places>) -
 }
 
 /// Plans a version: its builders and its tests beside its models, which they have no need of.
-fn plan_version(
-    version: Version,
-    schema: &Schema,
-    places: &Places,
-) -> (VersionPlan, Vec<Diagnostic>) {
+fn plan_version(selected: &Selected<'_>, places: &Places) -> (VersionPlan, Vec<Diagnostic>) {
+    let (version, schema) = (selected.version, selected.whole);
     let mut diagnostics = Vec::new();
     let documentation = Documentation::new(schema);
-    let types = Types::new(version, schema, &mut diagnostics);
+    let types = Types::new(selected, &mut diagnostics);
     let links = types.links();
     let sources = Sources {
         documentation: &documentation,
@@ -150,11 +150,11 @@ fn plan_version(
         links: &links,
     };
     let (calls, ((models, of_models), schema_json)) = rayon::join(
-        || plan_calls(version, schema, places, sources),
+        || plan_calls(selected, places, sources),
         || {
             rayon::join(
                 || reporting(|found| model::plan(schema, &types, &links, found)),
-                || schema.to_json(),
+                || selected.schema().to_json(),
             )
         },
     );
@@ -186,12 +186,9 @@ struct Calls {
     diagnostics: Vec<Diagnostic>,
 }
 
-fn plan_calls(
-    version: Version,
-    schema: &Schema,
-    places: &Places,
-    sources: Sources<'_, '_>,
-) -> Calls {
+/// Plans the calls: names come from all that there are, and those that are selected are kept.
+fn plan_calls(selected: &Selected<'_>, places: &Places, sources: Sources<'_, '_>) -> Calls {
+    let schema = selected.whole;
     let Sources {
         documentation,
         types,
@@ -201,6 +198,7 @@ fn plan_calls(
     let targets = target::of(&tree, schema);
     let labels = label::labels(&tree, &targets, &schema.types);
     let methods = method::methods(&tree, &targets, &schema.types);
+    let kept = kept::keep(&tree, &targets, &methods, selected);
     let api = Api {
         schema,
         places,
@@ -208,24 +206,35 @@ fn plan_calls(
         targets: &targets,
         labels: &labels,
         methods: &methods,
+        reached: &kept.reached,
     };
     let mut diagnostics = tree.unsupported(documentation, places);
     let found = &mut diagnostics;
-    let operations = operation::plan(api, documentation, links, found);
-    let parameters = parameter::plan(api, &operations, sources, found);
+    let mut operations = operation::plan(api, documentation, links, found);
+    let mut parameters = parameter::plan(api, &operations, sources, found);
     let parts = Parts {
         sources,
         parameters: &parameters,
         operations: &operations,
-        api,
+        api: Api {
+            methods: &kept.methods,
+            ..api
+        },
     };
-    let paths = path::plan(version, parts, found);
+    let paths = path::plan(selected.version, parts, found);
+    let used = Used::of(&paths.files);
+    operations.plans.retain(|plan| used.has(&plan.ident));
+    parameters.plans.retain(|plan| used.takes(&plan.ident));
+    let mut addresses = address::addresses(&tree, &targets);
+    addresses.retain(|name, _| selected.has_type(name));
+    let calls = schema.calls.iter();
+    let calls = calls.filter(|call| paths.chains.get(call).is_some());
     Calls {
-        addresses: address::addresses(&tree, &targets),
-        tests: case::plan(version, schema, types, &paths.chains),
+        addresses,
+        tests: case::plan(selected, types, &paths.chains),
         parameters: parameters.plans,
         operations: operations.plans,
-        ways: way::plan(&paths.files, &schema.calls),
+        ways: way::plan(&paths.files, calls),
         files: paths.files,
         diagnostics,
     }

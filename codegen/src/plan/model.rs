@@ -32,7 +32,7 @@ impl Namespace {
             ItemPlan::Enum(_) => None,
         });
         let members = models.flat_map(|plan| &plan.fields);
-        let untyped = members.filter(|field| field.rust.is_any()).count();
+        let untyped = members.filter(|field| field.is_untyped).count();
         untyped + self.inner.values().map(Self::untyped).sum::<usize>()
     }
 }
@@ -76,6 +76,8 @@ pub struct FieldPlan {
     pub wire: String,
     /// Its type, `Option` included.
     pub rust: RustType,
+    /// Whether it holds any JSON, because no page tells its type.
+    pub is_untyped: bool,
     /// That it is deprecated.
     pub deprecated: Option<Deprecated>,
     /// The comment on it.
@@ -210,6 +212,7 @@ fn fields(
             let deprecated = member.deprecated.as_ref().map(Deprecated::new);
             // A descendant may say more about a member than its ancestor.
             if let Some(known) = fields.iter_mut().find(|field| field.wire == *wire) {
+                known.is_untyped = types.is_untyped(&rust, member);
                 known.rust = rust;
                 known.deprecated = deprecated;
                 known.docs = docs;
@@ -225,6 +228,7 @@ fn fields(
                 ident,
                 property,
                 wire: wire.clone(),
+                is_untyped: types.is_untyped(&rust, member),
                 rust,
                 deprecated,
                 docs,
@@ -273,7 +277,14 @@ pub(super) fn field_docs(wire: &str, member: &Member, types: &Types<'_>, links: 
     if !reasons.is_empty() {
         docs = docs.paragraph(reasons.join(" "));
     }
-    if types.value(&member.type_name) == RustType::Core("Json") {
+    if types.leaves_out(&member.type_name) {
+        let name = &member.type_name;
+        let left_out = code(name);
+        let option = code(&format!("--include {name}"));
+        docs = docs.paragraph(format!(
+            "Any JSON, because the selection leaves out its type {left_out}; {option} adds it."
+        ));
+    } else if types.value(&member.type_name) == RustType::Core("Json") {
         let why = match member.type_name.as_str() {
             "Edm.Untyped" => "the documentation names no type".to_owned(),
             name if types.schema.types.object(name).is_some() => {

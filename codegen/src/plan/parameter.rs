@@ -190,11 +190,13 @@ fn fields(
     members.sort_by_key(|(_, member)| member.position);
     members
         .into_iter()
-        .map(|(wire, member)| FieldPlan {
+        .map(|(wire, member)| (wire, member, rust_type(types, member)))
+        .map(|(wire, member, rust)| FieldPlan {
             ident: names.claim(wire, Ident::new(wire, Case::Snake)).0,
             property: Ident::new(wire, Case::Screaming),
             wire: wire.clone(),
-            rust: rust_type(types, member),
+            is_untyped: types.is_untyped(&rust, member),
+            rust,
             deprecated: member.deprecated.as_ref().map(Deprecated::new),
             docs: field_docs(wire, member, types, links),
         })
@@ -231,7 +233,7 @@ mod tests {
 
     use super::super::sample;
     use super::*;
-    use crate::schema::VERSIONS;
+    use crate::schema::{Selected, VERSIONS};
 
     /// A call with arguments of these names, which are strings.
     fn call(path: &str, kind: &str, names: &[&str]) -> Call {
@@ -262,7 +264,7 @@ mod tests {
             call("/tables/{id}/rows", "create", &["d"]),
         ];
         let schema = sample::schema(types, Vec::new(), calls);
-        let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
+        let types = Types::new(&Selected::whole(VERSIONS[0], &schema), &mut Vec::new());
         let (documentation, links) = (Documentation::new(&schema), types.links());
         let sources = Sources {
             documentation: &documentation,

@@ -58,6 +58,7 @@ pub(super) fn with_api<T>(schema: &Schema, test: impl FnOnce(Api<'_, '_>) -> T) 
     let targets = target::of(&tree, schema);
     let labels = label::labels(&tree, &targets, &schema.types);
     let methods = method::methods(&tree, &targets, &schema.types);
+    let reached = (0..tree.nodes.len()).collect();
     test(Api {
         schema,
         places: &Places::default(),
@@ -65,6 +66,7 @@ pub(super) fn with_api<T>(schema: &Schema, test: impl FnOnce(Api<'_, '_>) -> T) 
         targets: &targets,
         labels: &labels,
         methods: &methods,
+        reached: &reached,
     })
 }
 

@@ -89,6 +89,12 @@ impl<'s> Tree<'s> {
         Some((edge, *before))
     }
 
+    /// The identity of the step to a place, and where it begins.
+    pub(super) fn step_to(&self, at: At) -> Option<(&str, At)> {
+        let (before, identity) = self.nodes[at].parent.as_ref()?;
+        Some((identity, *before))
+    }
+
     /// The place at the end of some steps.
     pub(super) fn at(&self, identities: &[&str]) -> Option<At> {
         identities.iter().try_fold(0, |at, identity| {

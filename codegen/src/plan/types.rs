@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::schema::{EnumType, Member, ObjectType, Schema, Type, Version};
+use crate::schema::{EnumType, Member, ObjectType, Schema, Selected, Type, Version};
 
 use super::builder::ResponseType;
 use super::docs::{Links, code};
@@ -34,12 +34,9 @@ pub(super) struct Types<'s> {
 }
 
 impl<'s> Types<'s> {
-    /// Names every type.
-    pub(super) fn new(
-        version: Version,
-        schema: &'s Schema,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
+    /// Names every type, and keeps those that are selected.
+    pub(super) fn new(selected: &Selected<'s>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let (version, schema) = (selected.version, selected.whole);
         let mut homes = BTreeMap::new();
         let mut modules: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
         let mut names: BTreeMap<Vec<Ident>, Scope> = BTreeMap::new();
@@ -96,6 +93,8 @@ impl<'s> Types<'s> {
             }
             homes.insert(name.as_str(), (path, module, ident));
         }
+        // Names do not depend on what is selected.
+        homes.retain(|name, _| selected.has_type(name));
         Self {
             version,
             schema,
@@ -153,6 +152,16 @@ impl<'s> Types<'s> {
     pub(super) fn path(&self, name: &str) -> Option<Vec<Ident>> {
         let (path, _, ident) = self.homes.get(name)?;
         Some(path.iter().chain([ident]).cloned().collect())
+    }
+
+    /// Whether it is a type that pages define, but that is not selected.
+    pub(super) fn leaves_out(&self, name: &str) -> bool {
+        self.schema.types.model(name).is_some() && !self.homes.contains_key(name)
+    }
+
+    /// Whether values of a member are any JSON, because no page tells their type.
+    pub(super) fn is_untyped(&self, rust: &RustType, member: &Member) -> bool {
+        rust.is_any() && !self.leaves_out(&member.type_name)
     }
 
     /// Whether other types extend this one.
@@ -307,7 +316,7 @@ mod tests {
             }
         }
         let schema = sample::schema(json!(types), Vec::new(), Vec::new());
-        let types = Types::new(VERSIONS[0], &schema, &mut Vec::new());
+        let types = Types::new(&Selected::whole(VERSIONS[0], &schema), &mut Vec::new());
         assert!(types.homes.len() > 2 * EVERYDAY.len());
         for (path, module, ident) in types.homes.values() {
             let names = match &path[..] {

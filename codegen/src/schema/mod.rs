@@ -24,6 +24,7 @@ mod parentheses;
 mod permission_names;
 mod places;
 mod requests;
+mod selection;
 mod stated;
 mod trust;
 mod walk;
@@ -52,6 +53,9 @@ pub use document::{
 pub(crate) use document::{arguments, named, split_outside, unquoted, without_query};
 pub use permission_names::{misspelt_permissions, permission_names};
 pub use places::Places;
+pub use selection::{
+    LeftOut, Misspelt, Pattern, Selected, Selection, SelectionAccount, Unmatched, Why,
+};
 
 /// What the pages of one version say, weighed.
 #[derive(Debug)]

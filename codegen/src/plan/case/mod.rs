@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::schema::{Example, Operation, Schema, Version};
+use crate::schema::{Example, Operation, Selected, Version};
 
 use super::by_call::ByCall;
 use super::chain::Chain;
@@ -63,21 +63,25 @@ struct Named<'s> {
 
 /// Plans the tests of a version, with the leaves that they expect.
 pub(super) fn plan(
-    version: Version,
-    schema: &Schema,
+    selected: &Selected<'_>,
     types: &Types<'_>,
     chains: &ByCall<'_, Chain<'_>>,
 ) -> Tests {
+    let (version, schema) = (selected.version, selected.whole);
     let exercises = Exercises::of(schema);
-    let examples = named(version, schema);
+    let examples = named(selected);
     let halves: Vec<_> = examples
         .par_iter()
         .map(
             |Named {
                  operation, example, ..
              }| {
-                let request = example.request.as_ref().map(|request| {
-                    let exercise = exercises.get(&operation.id, &example.name);
+                let exercise = exercises.get(&operation.id, &example.name);
+                // A call that is left out is not tested, although its answer may be that of one that is selected.
+                let is_left_out = exercise
+                    .is_some_and(|(call, _)| !selected.has(call) && chains.get(call).is_none());
+                let request = example.request.as_ref().filter(|_| !is_left_out);
+                let request = request.map(|request| {
                     request::half(version, request, exercise, &schema.types, chains)
                 });
                 let response = example.response.as_ref();
@@ -130,17 +134,17 @@ fn area(operation: &str) -> Ident {
     Ident::new(first.unwrap_or(operation), Case::Snake)
 }
 
-/// The examples of a version, each with a name of its own.
-fn named(version: Version, schema: &Schema) -> Vec<Named<'_>> {
+/// The examples of the selected operations of a version, each with a name of its own.
+fn named<'s>(selected: &Selected<'s>) -> Vec<Named<'s>> {
     let mut names = BTreeSet::new();
     let mut examples = Vec::new();
-    for operation in &schema.operations {
+    for operation in selected.operations() {
         for (index, example) in operation.examples.iter().enumerate() {
             examples.push(Named {
                 operation,
                 index,
                 example,
-                stem: stem(version, operation, example, &mut names),
+                stem: stem(selected.version, operation, example, &mut names),
             });
         }
     }

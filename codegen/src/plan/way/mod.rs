@@ -272,7 +272,7 @@ fn without_names(path: &str) -> String {
 }
 
 /// The ways to the calls of a schema, as they are documented; the calls of one path write it as the first of them does.
-pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
+pub(super) fn plan<'s>(files: &[PathFile], calls: impl Iterator<Item = &'s Call>) -> Vec<WayPlan> {
     let ways = Ways::new(files);
     let mut paths: BTreeMap<String, String> = BTreeMap::new();
     let mut way = |call: &Call| {
@@ -282,7 +282,7 @@ pub(super) fn plan(files: &[PathFile], calls: &[Call]) -> Vec<WayPlan> {
         Some(WayPlan { path, ..way })
     };
     // What is in no tree has no method, although its text may look like a path that has one.
-    let calls = calls.iter().filter(|call| edges(call).is_some());
+    let calls = calls.filter(|call| edges(call).is_some());
     let mut ways: Vec<WayPlan> = calls.filter_map(&mut way).collect();
     ways.sort_by(|one, other| (&one.path, &one.method).cmp(&(&other.path, &other.method)));
     ways

@@ -145,6 +145,12 @@ impl DerefMut for Types {
     }
 }
 
+impl FromIterator<(String, Type)> for Types {
+    fn from_iter<I: IntoIterator<Item = (String, Type)>>(types: I) -> Self {
+        Self(types.into_iter().collect())
+    }
+}
+
 impl<'t> IntoIterator for &'t Types {
     type Item = (&'t String, &'t Type);
     type IntoIter = std::collections::btree_map::Iter<'t, String, Type>;

@@ -11,7 +11,7 @@ const WHOLE: usize = 100;
 
 /// The distance between a path and a documented one, whose placeholders are like any part but cost a little, so that a
 /// word is nearer. Paths that have less than half in common have none.
-pub(super) fn distance(path: &str, documented: &str) -> Option<usize> {
+pub(crate) fn distance(path: &str, documented: &str) -> Option<usize> {
     let path: Vec<String> = parts(path);
     let documented = parts(documented);
     let mut row: Vec<usize> = (0..=documented.len()).map(|at| at * WHOLE).collect();
@@ -29,7 +29,7 @@ pub(super) fn distance(path: &str, documented: &str) -> Option<usize> {
 }
 
 /// The words that are most like another one, the nearest first.
-pub(super) fn words<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
+pub(crate) fn words<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
     let word = word.to_ascii_lowercase();
     let known: BTreeSet<&str> = known.collect();
     let distances = known
