@@ -6,6 +6,7 @@ use std::process::Output;
 
 use codegen::output::sync;
 use codegen::plan::Package;
+use codegen::schema::Selected;
 use codegen::{Printed, Understood};
 
 use crate::binary::cargo;
@@ -36,9 +37,23 @@ impl Batch {
     ///
     /// Panics where the crate cannot be printed or written.
     pub fn add(&mut self, name: &str, understood: &Understood) -> Printed {
+        self.add_selected(name, understood, &understood.whole())
+    }
+
+    /// The same for what is selected.
+    ///
+    /// # Panics
+    ///
+    /// Panics where the crate cannot be printed or written.
+    pub fn add_selected(
+        &mut self,
+        name: &str,
+        understood: &Understood,
+        selected: &[Selected<'_>],
+    ) -> Printed {
         let graph_core = workspace::path("codegen/graph-core");
         let graph_core = graph_core.to_str().expect("the path is UTF-8");
-        let mut printed = codegen::print(understood, &Package::on(graph_core))
+        let mut printed = codegen::print_selected(understood, selected, &Package::on(graph_core))
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         let manifest = printed.tree.files.get_mut("Cargo.toml");
         let manifest = manifest.expect("a crate has a manifest");

@@ -5,11 +5,19 @@
 use std::fs;
 use std::path::Path;
 
+use codegen::schema::Selection;
 use tests::batch::Batch;
 use tests::workspace;
 
 /// The groups of golden cases that are compiled.
 const GROUPS: &[&str] = &["crates", "quirks", "urls"];
+
+/// Selections of `docs-src` that are compiled.
+const SELECTIONS: &[(&str, &[&str])] = &[
+    ("selected-call", &["/users/{id}/assignLicense"]),
+    ("selected-me", &["/me/**", "microsoft.graph.group"]),
+    ("selected-page", &["user-list-memberof", "user-update"]),
+];
 
 /// Types called like names at the root of the crate, beside those, with all of both in scope.
 const NAMES: &str = r#"//! Names.
@@ -37,6 +45,13 @@ fn crates_of_other_pages_compile_and_pass_their_tests() {
             let docs = case.path().join("input");
             batch.add(&name, &codegen::understand(&docs).unwrap());
         }
+    }
+    let understood = codegen::understand(&workspace::path("docs-src")).unwrap();
+    for (name, include) in SELECTIONS {
+        let include: Vec<String> = include.iter().map(|it| (*it).to_owned()).collect();
+        let selection = Selection::read(&include, &[]).unwrap();
+        let selected = selection.select(&understood.schemas).unwrap();
+        batch.add_selected(name, &understood, &selected);
     }
     batch.add_program("crates-root-names", NAMES);
     batch.test().unwrap_or_else(|said| panic!("{said}"));
