@@ -66,7 +66,7 @@ impl Selection {
         self.include.iter().any(|it| it.matches_type(name))
     }
 
-    /// The parts of some schemas that are wanted.
+    /// The parts of some schemas that are wanted; a version of which nothing is wanted is none of them.
     ///
     /// # Errors
     ///
@@ -80,9 +80,8 @@ impl Selection {
             Some(pattern) => Err(Unmatched::new(pattern, schemas)),
             None => {
                 let schemas = schemas.iter();
-                Ok(schemas
-                    .map(|(version, schema)| self.of(*version, schema))
-                    .collect())
+                let selected = schemas.map(|(version, schema)| self.of(*version, schema));
+                Ok(selected.filter(|selected| !selected.is_empty()).collect())
             }
         }
     }
@@ -148,6 +147,12 @@ impl<'s> Selected<'s> {
     /// Whether nothing is left out.
     pub fn is_whole(&self) -> bool {
         self.part.is_none()
+    }
+
+    /// Whether all is left out.
+    fn is_empty(&self) -> bool {
+        let part = self.part.as_ref();
+        part.is_some_and(|part| part.calls.is_empty() && part.types.is_empty())
     }
 
     /// Whether a call is wanted.
