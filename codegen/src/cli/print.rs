@@ -176,6 +176,10 @@ pub(crate) fn run(
         }
     }
     let selected = selection.select(&understood.schemas)?;
+    if selected.is_empty() {
+        progress.clear();
+        return Err("the patterns leave nothing; nothing is written".into());
+    }
     let mut tests = None;
     let mut planning = Vec::new();
     let changes = if arguments.schema_only {
