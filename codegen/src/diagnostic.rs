@@ -220,6 +220,8 @@ codes! {
     KnownError         Warning "known-error"          "The page has an error that is known from the pages around it."
     AllowanceUnknown   Warning "allowance-unknown"    "A comment that allows findings cannot be understood."
     AllowanceIdle      Warning "allowance-idle"       "A comment allows findings that are not there."
+    PageLeftOut        Note    "page-left-out"        "A page is left out, because a fixup says so."
+    FixupUnmatched     Warning "fixup-unmatched"      "A fixup names something that is not there."
     FixupIdle          Note    "fixup-idle"           "A page does not have the error that its fixup corrects."
     ExampleUntested    Note    "example-untested"     "No test can be made of a request or response."
     NameCollision      Warning "name-collision"       "Two names of the API become the same Rust name."
@@ -233,6 +235,8 @@ impl Code {
             Self::ExampleUntested,
             Self::NameCollision,
             Self::PathUnsupported,
+            Self::PageLeftOut,
+            Self::FixupUnmatched,
             Self::FixupIdle,
         ];
         let codes = Self::ALL.iter().copied();

@@ -38,6 +38,7 @@ use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
+use fixups::Fixup;
 use plan::{Direction, Package, UntestedHalf, VersionPlan};
 use report::Account;
 use schema::{Schema, Selected};
@@ -83,6 +84,8 @@ pub struct Printed {
 pub struct Settings {
     /// The API versions whose pages are read; all, if none is named.
     pub versions: Vec<Version>,
+    /// Corrections of pages, beside the built-in ones.
+    pub fixups: Vec<Fixup>,
     /// The permissions that there are. Without them, their names are held against each other.
     pub catalogue: Option<Catalogue>,
 }
@@ -133,6 +136,7 @@ fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
         facts.push(page.value);
         diagnostics.extend(page.diagnostics);
     }
+    fixups::apply(&settings.fixups, &mut facts, &mut diagnostics);
     let account = Account::of(&facts);
     diagnostics.extend(links::check(&corpus, &facts));
     let permission_names = schema::permission_names(&facts);
@@ -143,7 +147,6 @@ fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
         }
         None => schema::misspelt_permissions(&permission_names),
     });
-    diagnostics.extend(fixups::apply(&mut facts));
     let mut schemas = Vec::new();
     let mut places = BTreeMap::new();
     for version in VERSIONS {

@@ -142,7 +142,8 @@ fn markdown_files(folder: &Path) -> usize {
 fn fixups(docs: &Path) -> Result<(), Failed> {
     let understood = understand(docs)?;
     let absent = codegen::fixups::pages()
-        .filter(|page| understood.corpus.get(page).is_none())
+        .into_iter()
+        .filter(|page| understood.corpus.text(page).is_none())
         .map(|page| format!("{page} is not there"));
     let idle = understood
         .diagnostics

@@ -1,20 +1,22 @@
 //! Documentation in, schemas, Rust and findings out, compared with what is checked in.
 //!
 //! ```text
-//! golden/<group>/<case>/input/      a folder of documentation
-//! golden/<group>/<case>/expected/   what it becomes; never edited by hand
+//! golden/<group>/<case>/input/         a folder of documentation
+//! golden/<group>/<case>/codegen.toml   how it is read, if a case needs that
+//! golden/<group>/<case>/expected/      what it becomes; never edited by hand
 //! ```
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test golden` writes what is expected anew; a word after `--` picks cases.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use codegen::Understood;
+use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
 use codegen::plan::Package;
 use codegen::report::{Color, render};
+use codegen::{Settings, Understood};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tests::{files, workspace};
 
@@ -54,7 +56,7 @@ fn main() -> ExitCode {
         for case in folders(&golden.join(group)) {
             let folder = golden.join(group).join(&case);
             let trial = Trial::test(format!("{group}/{case}"), move || {
-                check(&folder, whole(&folder.join("input"), *selected))
+                check(&folder, whole(&folder, *selected))
             });
             trials.push(trial);
         }
@@ -126,9 +128,19 @@ fn check(case: &Path, actual: BTreeMap<String, String>) -> Result<(), Failed> {
     .into())
 }
 
-/// Everything that a folder of documentation becomes, as far as `selected` wants the Rust of it.
-fn whole(docs: &Path, selected: Selection) -> BTreeMap<String, String> {
-    let understood = codegen::understand(docs).expect("there are pages");
+/// The documentation of a case, with its fixups.
+fn understood(case: &Path) -> Understood {
+    let config = std::fs::read_to_string(case.join(config::FILE)).unwrap_or_default();
+    let settings = Settings {
+        fixups: Config::read(&config).expect("it is right").fixups,
+        ..Settings::default()
+    };
+    codegen::understand_with(&case.join("input"), &settings).expect("there are pages")
+}
+
+/// Everything that the documentation of a case becomes, as far as `selected` wants the Rust of it.
+fn whole(case: &Path, selected: Selection) -> BTreeMap<String, String> {
+    let understood = understood(case);
     let printed = codegen::print(&understood, &Package::on("graph-core")).expect("it is Rust");
     let findings = understood.diagnostics.iter().chain(&printed.diagnostics);
     let findings = findings.filter(|finding| !NOT_OF_SHORT_PAGES.contains(&finding.code));
@@ -220,8 +232,7 @@ fn every_code(codes: &Path) -> Result<(), Failed> {
         .into());
     }
     for case in &cases {
-        let input: PathBuf = codes.join(case).join("input");
-        let understood = codegen::understand(&input)?;
+        let understood = understood(&codes.join(case));
         let printed = codegen::print(&understood, &Package::on("graph-core"))?;
         let mut found = understood.diagnostics.iter().chain(&printed.diagnostics);
         if !found.any(|finding| finding.code.name() == case) {

@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use codegen::corpus::{CHECKOUT, Meant, Unusable};
-use codegen::diagnostic::{Code, DocPath};
+use codegen::diagnostic::Code;
 use codegen::fixups;
 use codegen::report::{Color, render};
 use codegen::{Understood, understand};
@@ -418,8 +418,8 @@ fn documentation_without_the_errors_of_the_fixups() {
     let docs = page::folder();
     let mut written = 0;
     for path in fixups::pages() {
-        let name = DocPath::new(path).stem().to_owned();
-        files::write(&docs, path, page::TYPE.replace("lamp", &name));
+        let text = page::TYPE.replace("lamp", path.stem());
+        files::write(&docs, path.as_str(), text);
         written += 1;
     }
     assert!(written > 0);

@@ -33,7 +33,7 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Takes away the findings that pages allow.
     ("allowance", &["diagnostic"]),
     // Corrects facts, and stands between `facts` and `schema`.
-    ("fixups", &["facts", "diagnostic"]),
+    ("fixups", &["facts", "diagnostic", "near", "version"]),
     // Holds the links of all pages against the files, and stands between `facts` and `schema`, too.
     ("links", &["corpus", "facts", "diagnostic"]),
     // Knows which permissions there are.
@@ -45,7 +45,15 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Reads what a repository chooses.
     (
         "config",
-        &["corpus", "diagnostic", "lint", "plan", "version"],
+        &[
+            "corpus",
+            "diagnostic",
+            "facts",
+            "fixups",
+            "lint",
+            "plan",
+            "version",
+        ],
     ),
     // Counts what the schema and the plan tell.
     ("coverage", &["plan", "schema", "version"]),

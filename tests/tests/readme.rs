@@ -12,6 +12,7 @@ const SHOWN: &[&str] = &[
     "generated/src",
     "tests/examples",
     "tests/golden/faults",
+    "tests/golden/quirks/fixups",
     "tests/first_call/src",
     "tests/first_call/tests",
     "tests/tests",

@@ -81,6 +81,7 @@ pub(crate) fn run(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>>
     };
     let settings = Settings {
         versions: config.versions,
+        fixups: config.fixups,
         ..Settings::default()
     };
     let progress = Progress::new();

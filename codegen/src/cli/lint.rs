@@ -206,8 +206,9 @@ fn done(
     };
     let catalogue = arguments.permissions.as_deref().map(catalogue);
     let settings = Settings {
-        versions: Vec::new(),
+        fixups: chosen.config.fixups,
         catalogue: catalogue.transpose()?,
+        ..Settings::default()
     };
     let options = Options { levels, baseline };
     let paths = paths(&scope.root)?;

@@ -140,6 +140,7 @@ impl Wanted {
             package,
             settings: Settings {
                 versions,
+                fixups: config.fixups.clone(),
                 ..Settings::default()
             },
         }))

@@ -11,12 +11,14 @@
 //! Knows the keys of the file; must not know where it lies, nor what is done with its values.
 
 mod entry;
+mod fixup;
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use crate::corpus::CHECKOUT;
 use crate::diagnostic::Code;
+use crate::fixups::Fixup;
 use crate::lint::Level;
 use crate::plan::{GraphCore, PackageName};
 use crate::version::Version;
@@ -36,7 +38,7 @@ pub fn template() -> String {
 }
 
 /// What the file chooses. Its paths are as it writes them: those that are relative count from its folder.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
     /// The folder of the documentation.
     pub docs: Option<PathBuf>,
@@ -56,6 +58,8 @@ pub struct Config {
     pub graph_core: Option<GraphCore>,
     /// The levels of codes.
     pub levels: Vec<(Code, Level)>,
+    /// The team's own corrections.
+    pub fixups: Vec<Fixup>,
 }
 
 /// The keys at the top of the file.
@@ -69,6 +73,7 @@ const KEYS: &[&str] = &[
     "prose",
     "graph-core",
     "lint",
+    "fixups",
 ];
 
 impl Config {
@@ -92,6 +97,10 @@ impl Config {
                 "prose" => config.prose = Some(value.flag()?),
                 "graph-core" => config.graph_core = Some(parsed(value)?),
                 "lint" => config.levels = lint(value)?,
+                "fixups" => {
+                    let fixups = value.list()?.into_iter().map(fixup::read);
+                    config.fixups = fixups.collect::<Result<_, _>>()?;
+                }
                 _ => return Err(entry.unknown(KEYS)),
             }
         }
@@ -158,6 +167,8 @@ fn level(entry: &Entry<'_>) -> Result<(Code, Level), Invalid> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::DocPath;
+    use crate::fixups::Correction;
     use crate::version::VERSIONS;
 
     #[test]
@@ -174,7 +185,8 @@ mod tests {
     fn every_key_is_read() {
         let text = "docs = \"api-reference\"\nout = \"graph\"\nname = \"my-graph\"\nversions = [\"beta\"]\n\
                     include = [\"/users/**\"]\nexclude = [\"**/delta\"]\nprose = false\ngraph-core = \"inside\"\n\
-                    [lint.levels]\nexample-untested = \"allow\"\n";
+                    [lint.levels]\nexample-untested = \"allow\"\n\
+                    [[fixups]]\npage = \"beta/api/a.md\"\nwhy = \"it is\"\nleave-out = true\n";
         let expected = Config {
             docs: Some("api-reference".into()),
             out: Some("graph".into()),
@@ -185,6 +197,11 @@ mod tests {
             prose: Some(false),
             graph_core: Some(GraphCore::Inside),
             levels: vec![(Code::ExampleUntested, Level::Allow)],
+            fixups: vec![Fixup {
+                page: DocPath::new("beta/api/a.md"),
+                why: "it is".to_owned(),
+                correction: Correction::LeaveOut,
+            }],
         };
         assert_eq!(Config::read(text), Ok(expected));
         for key in KEYS {
@@ -212,7 +229,8 @@ mod tests {
             _ => line,
         });
         let in_use = Vec::from_iter(in_use).join("\n");
-        Config::read(&in_use).expect("it is right with all keys, too");
+        let config = Config::read(&in_use).expect("it is right with all keys, too");
+        assert_eq!(config.fixups.len(), 5, "one of each kind");
         let document = Document::parse(&in_use).expect("it was read before");
         let keys: Vec<&str> = document.entries().iter().map(|entry| entry.key).collect();
         assert_eq!(keys, KEYS);

@@ -26,8 +26,8 @@ pub struct Member {
     pub listed_as: Option<String>,
     /// Its type; `None` where the row names none that can be read.
     pub expression: Option<TypeExpression>,
-    /// Whether a fixup gave it its type.
-    pub corrected: bool,
+    /// What of it is not as the row says, because a fixup knows better.
+    pub corrections: Corrections,
     /// The text of the type cell.
     pub spelling: String,
     /// What the row says about it.
@@ -48,6 +48,15 @@ pub struct Member {
     pub name_place: Place,
     /// Where the type cell stands, or the row where there is none.
     pub place: Place,
+}
+
+/// What a fixup has set.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Corrections {
+    /// The type, and whether it is a collection of it.
+    pub type_name: bool,
+    /// Whether it must be there.
+    pub presence: bool,
 }
 
 /// Where a member comes from, by the words of its row.
@@ -213,7 +222,7 @@ fn member(
         is_aside: false,
         listed_as: None,
         expression,
-        corrected: false,
+        corrections: Corrections::default(),
         spelling: spelling.clone(),
         values,
         value_places: places.unwrap_or_default(),

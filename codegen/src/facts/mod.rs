@@ -50,7 +50,7 @@ pub use example::{Body, Exchange, RequestExample, ResponseExample};
 pub use host::{HOSTS, misspelled};
 pub use http::Header;
 pub use media_type::essence;
-pub use member::{Inherited, Member};
+pub use member::{Corrections, Inherited, Member};
 pub use note::Notes;
 pub use operation::{BodyClaim, Operation, ResponseClaim};
 pub use option::RequestOption;
@@ -64,7 +64,7 @@ pub use request::{METHODS, RequestLine, with_closed_parentheses};
 pub use resource::{Representation, TypeClaim};
 pub use role::DirectoryRole;
 pub use spelling::{is_slip, nearest};
-pub use type_cell::{TypeExpression, TypeName};
+pub use type_cell::{TypeExpression, TypeName, is_name};
 
 /// What a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -40,6 +40,22 @@ pub enum TypeName {
 }
 
 impl TypeExpression {
+    /// The type that a text means, written as in a type cell without links; `None` where it names no type.
+    pub fn of_text(text: &str) -> Option<Self> {
+        unlinked_type(text, is_collection(&text.to_lowercase(), &[]))
+    }
+
+    /// Whether it is the same type, wherever its names lead.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.collection == other.collection
+            && self.alternatives.len() == other.alternatives.len()
+            && self
+                .alternatives
+                .iter()
+                .zip(&other.alternatives)
+                .all(|(one, other)| one.is_like(other))
+    }
+
     /// A single type of one name.
     pub fn named(name: &str, collection: bool) -> Self {
         let type_name = primitive(name).unwrap_or_else(|| TypeName::Named {
@@ -62,6 +78,19 @@ impl TypeExpression {
         Self {
             alternatives: alternatives.collect(),
             ..self
+        }
+    }
+}
+
+impl TypeName {
+    fn is_like(&self, other: &Self) -> bool {
+        let named = |it: &Self| match it {
+            Self::Named { name, .. } | Self::Listed { name, .. } => Some(name.clone()),
+            Self::Primitive(_) | Self::Untyped => None,
+        };
+        match (named(self), named(other)) {
+            (Some(one), Some(other)) => one == other,
+            _ => self == other,
         }
     }
 }
@@ -136,29 +165,39 @@ pub(super) fn read(page: &DocPath, cell: &Inlines<'_>) -> Option<TypeExpression>
     let plain = cell.plain();
     let lower = plain.to_lowercase();
     let links = cell.links();
-    let collection = COLLECTIONS.iter().any(|begin| lower.starts_with(begin))
+    let collection = is_collection(&lower, &links);
+    if links.is_empty() {
+        return unlinked_type(&plain, collection);
+    }
+    let alternatives: Vec<TypeName> = links
+        .iter()
+        .filter(|(text, _)| !text.trim().is_empty())
+        .map(|(text, target)| linked(page, text, target))
+        .collect();
+    (!alternatives.is_empty()).then_some(TypeExpression {
+        alternatives,
+        collection,
+    })
+}
+
+/// Whether a cell speaks of a collection; `lower` is its text in lower case.
+fn is_collection(lower: &str, links: &[(String, &str)]) -> bool {
+    COLLECTIONS.iter().any(|begin| lower.starts_with(begin))
         || lower.starts_with("collection of ")
         || lower.starts_with("collection ")
         || lower.starts_with("array of ")
         || lower.starts_with("list of ")
-        || word_after(&lower, &links, "collection")
-        || links.is_empty() && word_after(&lower, &links, "array")
+        || word_after(lower, links, "collection")
+        || links.is_empty() && word_after(lower, links, "array")
         || links
             .iter()
             .any(|(text, _)| text.to_lowercase().ends_with(" collection"))
-        || lower.ends_with("[]") && !lower.ends_with("][]");
-    if !links.is_empty() {
-        let alternatives: Vec<TypeName> = links
-            .iter()
-            .filter(|(text, _)| !text.trim().is_empty())
-            .map(|(text, target)| linked(page, text, target))
-            .collect();
-        return (!alternatives.is_empty()).then_some(TypeExpression {
-            alternatives,
-            collection,
-        });
-    }
-    let name = unlinked(&plain)?;
+        || lower.ends_with("[]") && !lower.ends_with("][]")
+}
+
+/// The type in a cell without links.
+fn unlinked_type(plain: &str, collection: bool) -> Option<TypeExpression> {
+    let name = unlinked(plain)?;
     let type_name = match primitive(&name) {
         Some(type_name) => type_name,
         None if is_name(&name) && !NO_TYPES.contains(&name.to_ascii_lowercase().as_str()) => {
@@ -288,7 +327,7 @@ fn unlinked(plain: &str) -> Option<String> {
 }
 
 /// Whether a text can be the name of a type of the API.
-fn is_name(text: &str) -> bool {
+pub fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && text
             .chars()

@@ -30,7 +30,7 @@ fn type_name(member: &Member) -> Option<&'static str> {
     }
     Some(match member.witness.type_name? {
         Witness::Table => return None,
-        Witness::Fixup => "Its type is corrected, because the page names another one.",
+        Witness::Fixup => "Its type is a correction of the documentation.",
         Witness::Representation if member.witness.collection.is_some() => {
             "Its type is read from the JSON representation, because no table names its type."
         }
@@ -72,6 +72,10 @@ fn required(member: &Member) -> Option<&'static str> {
     match (member.witness.required?, member.required) {
         (Witness::Example, true) => Some("Every documented request sends it."),
         (Witness::Example, false) => Some("Some documented request leaves it out."),
+        (Witness::Fixup, true) => Some("That it is required is a correction of the documentation."),
+        (Witness::Fixup, false) => {
+            Some("That it is optional is a correction of the documentation.")
+        }
         _ => None,
     }
 }
@@ -128,7 +132,7 @@ mod tests {
     #[test]
     fn each_witness_of_a_type_has_its_words() {
         for (witness, words) in [
-            (Witness::Fixup, "corrected"),
+            (Witness::Fixup, "a correction"),
             (
                 Witness::Representation,
                 "the JSON representation, because it is narrower",

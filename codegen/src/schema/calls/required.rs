@@ -29,7 +29,8 @@ pub(super) fn weigh<'f>(
         let mut known: BTreeMap<(&[usize], String), Verdict<bool>> = BTreeMap::new();
         let of_operation = operations.iter().zip(&siblings).map(|(weighed, siblings)| {
             let of_argument = weighed.body.arguments.iter().map(|argument| {
-                if weighed.documentation.method == "PATCH" {
+                let is_corrected = argument.presence_witness == Witness::Fixup;
+                if weighed.documentation.method == "PATCH" && !is_corrected {
                     return trust::required_by_update();
                 }
                 let name = argument.name.to_ascii_lowercase();
@@ -151,7 +152,7 @@ fn claim(argument: &Argument) -> Option<Claim<bool>> {
     };
     Some(Claim::new(
         value,
-        Witness::Table,
+        argument.presence_witness,
         argument.name_place.clone(),
     ))
 }

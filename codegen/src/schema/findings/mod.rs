@@ -339,7 +339,9 @@ fn argument(argument: &Argument, types: &Types) -> Vec<Diagnostic> {
     // Other pages of the call report their own examples.
     let left_out = argument.required.overruled.iter().filter(|claim| {
         let is_request = matches!(claim.witness, Witness::Example | Witness::Representation);
-        is_request && !claim.value && claim.place.path == argument.place.path
+        // Where a fixup requires it, the page does not.
+        let is_said = argument.required.witness != Witness::Fixup;
+        is_said && is_request && !claim.value && claim.place.path == argument.place.path
     });
     found.extend(left_out.map(|claim| {
         let message = format!(

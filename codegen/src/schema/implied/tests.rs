@@ -1,6 +1,6 @@
 use super::*;
 use crate::diagnostic::DocPath;
-use crate::facts::{Body, Notes, Prose, RequestExample};
+use crate::facts::{Body, Corrections, Notes, Prose, RequestExample};
 
 fn request(line: &str) -> Exchange {
     let (method, url) = line.split_once(' ').unwrap();
@@ -143,7 +143,7 @@ fn the_page_may_say_which_arguments_may_be_left_out() {
         expression: None,
         is_aside: false,
         listed_as: None,
-        corrected: false,
+        corrections: Corrections::default(),
         spelling: String::new(),
         description: Prose::default(),
         values: Vec::new(),

@@ -13,7 +13,7 @@ use super::super::claim::{Claim, Verdict};
 use super::super::document::{self, Member, Witness, Witnesses};
 use super::super::infer;
 use super::super::locate;
-use super::super::stated::{Stated, is_blank, is_inferred};
+use super::super::stated::{Stated, is_blank, is_inferred, witness_of};
 use super::super::trust;
 
 /// An argument with what was weighed about it.
@@ -27,6 +27,8 @@ pub(in crate::schema) struct Argument {
     pub(in crate::schema) collection: Verdict<bool>,
     /// Whether a call must have it, as far as the row says.
     pub(in crate::schema) presence: Presence,
+    /// Who says so: the row, or a fixup.
+    pub(in crate::schema) presence_witness: Witness,
     /// Whether a call must have it.
     pub(in crate::schema) required: Verdict<bool>,
     /// Its place among the arguments of the page, counted from 0.
@@ -80,6 +82,7 @@ impl Argument {
             type_name: Verdict::take(vec![claim], 0),
             collection: Verdict::assumed(false),
             presence: Presence::Unsaid,
+            presence_witness: Witness::Table,
             required: Verdict::take(vec![required], 0),
             position,
             notes: Notes::default(),
@@ -87,6 +90,14 @@ impl Argument {
             name_place: place.clone(),
             place: place.clone(),
         }
+    }
+}
+
+/// What tells whether the member of a row must be there.
+pub(super) fn presence_witness(row: &facts::Member) -> Witness {
+    match row.corrections.presence {
+        true => Witness::Fixup,
+        false => Witness::Table,
     }
 }
 
@@ -115,7 +126,7 @@ impl Arguments<'_> {
         let mut types = Vec::new();
         if let Some(expression) = &row.expression {
             let name = self.stated.resolve(expression);
-            types.push(Claim::new(name, Witness::Table, row.place.clone()));
+            types.push(Claim::new(name, witness_of(row), row.place.clone()));
         }
         let is_string = types
             .first()
@@ -133,6 +144,7 @@ impl Arguments<'_> {
             collection: self.collection(row, &type_name.value),
             type_name,
             presence: row.presence,
+            presence_witness: presence_witness(row),
             required: Verdict::assumed(row.presence == Presence::Required),
             position,
             notes: row.notes.clone(),
@@ -148,7 +160,7 @@ impl Arguments<'_> {
         };
         let mut claims = vec![Claim::new(
             expression.collection,
-            Witness::Table,
+            witness_of(row),
             row.place.clone(),
         )];
         if !self.stated.types.is_any(type_name) {
@@ -221,6 +233,7 @@ impl Arguments<'_> {
             type_name,
             collection: Verdict::take(vec![collection], 0),
             presence: Presence::Unsaid,
+            presence_witness: Witness::Table,
             required: Verdict::assumed(false),
             position,
             notes: Notes::default(),

@@ -12,7 +12,7 @@ use super::super::names::Meaning;
 use super::super::pages::Documentation;
 use super::super::stated::{Stated, is_representation};
 use super::super::trust::{self, BodyKind, BodySigns, Sent};
-use super::arguments::{self, Argument, Arguments};
+use super::arguments::{self, Argument, Arguments, presence_witness};
 use super::response::known_members;
 use super::target::Target;
 
@@ -105,7 +105,7 @@ pub(super) fn required_properties(
             Presence::Required if !row.notes.required => Presence::Unsaid,
             presence => presence,
         };
-        let witness = trust::required_property(presence, announced)?;
+        let witness = trust::required_property(presence, presence_witness(row), announced)?;
         Some((row.name.clone(), witness))
     });
     rows.filter(|(name, _)| !name.contains('@')).collect()

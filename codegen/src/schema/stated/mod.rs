@@ -22,6 +22,7 @@ use values::Enums;
 
 pub(super) use member::{WeighedMember, is_inferred};
 pub(super) use representation::{is_blank, is_representation};
+pub(super) use rows::witness_of;
 pub(super) use tables::{Difference, Lister};
 
 /// The members of a version by owner, by name in lower case, and by whether they are relationships.

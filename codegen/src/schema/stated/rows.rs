@@ -56,7 +56,7 @@ impl Row<'_> {
         let claim =
             |value, witness| Verdict::take(vec![Claim::new(value, witness, row.place.clone())], 0);
         let collection = match (stated, represented) {
-            (Some(stated), _) => claim(stated, Witness::Table),
+            (Some(stated), _) => claim(stated, witness_of(row)),
             (None, Some(shown)) => claim(shown, Witness::Representation),
             (None, None) => Verdict::assumed(false),
         };
@@ -125,8 +125,8 @@ fn restates(named: &NamedType<'_>, row: &facts::Member, names: &Names) -> bool {
 }
 
 /// What tells the type of a row that states one.
-pub(super) fn witness_of(row: &facts::Member) -> Witness {
-    if row.corrected {
+pub(in crate::schema) fn witness_of(row: &facts::Member) -> Witness {
+    if row.corrections.type_name {
         Witness::Fixup
     } else {
         Witness::Table

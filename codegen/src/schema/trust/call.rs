@@ -169,10 +169,11 @@ pub(in crate::schema) fn future_members<S: AsRef<str>>(listed: &[S]) -> &[S] {
 /// announces as one of what is required, whether it does so.
 pub(in crate::schema) fn required_property(
     presence: Presence,
+    said_by: Witness,
     announced: Option<bool>,
 ) -> Option<Witness> {
     match (presence, announced) {
-        (Presence::Required, _) => Some(Witness::Table),
+        (Presence::Required, _) => Some(said_by),
         (Presence::Unsaid, Some(false)) => Some(Witness::Text),
         _ => None,
     }

@@ -10,26 +10,29 @@ use super::super::claim::{Claim, Verdict};
 use super::super::document::Witness;
 
 /// The type of a row: what its table says. Of a string and of any JSON, the representation or the listed values may tell
-/// more: an enum is a string on the wire. Each claim is narrower than the one before it.
+/// more: an enum is a string on the wire. Each claim is narrower than the one before it. What a fixup says is meant as it
+/// is.
 pub(in crate::schema) fn type_of_row(claims: Vec<Claim<String>>) -> Verdict<String> {
     let Some(first) = claims.first() else {
         return Verdict::assumed("Edm.Untyped".to_owned());
     };
-    let is_wide = matches!(first.value.as_str(), "Edm.String" | "Edm.Untyped");
+    let is_wide = matches!(first.value.as_str(), "Edm.String" | "Edm.Untyped")
+        && first.witness != Witness::Fixup;
     let narrowest = claims.len() - 1;
     Verdict::take(claims, if is_wide { narrowest } else { 0 })
 }
 
-/// What another page says about the same: the first page wins, unless it tells nothing itself, or the other page says as
-/// much and something narrower besides.
+/// What another page says about the same: the first page wins, unless it tells nothing itself, the other page says as much
+/// and something narrower besides, or only the other one is corrected by a fixup.
 pub(in crate::schema) fn other_page<T: PartialEq>(known: &mut Verdict<T>, other: Verdict<T>) {
     let is_told = |witness| !matches!(witness, Witness::Assumed | Witness::Representation);
     let is_narrower = || {
         let overruled = other.overruled.iter();
         known.overruled.is_empty() && overruled.clone().any(|claim| claim.value == known.value)
     };
+    let is_corrected = other.witness == Witness::Fixup && known.witness != Witness::Fixup;
     let tells = !is_told(known.witness) && is_told(other.witness) && known.overruled.is_empty();
-    if tells || is_narrower() {
+    if tells || is_corrected || known.witness != Witness::Fixup && is_narrower() {
         *known = other;
         return;
     }
@@ -191,7 +194,7 @@ pub(in crate::schema) fn is_like_others(others: usize, borne_out: Option<bool>) 
 }
 
 /// Whether a member is a collection, by its table and by what examples show: where all examples, and enough of them,
-/// contradict the table, and the JSON representation does not side with it, they are right.
+/// contradict the table, and the JSON representation does not side with it, they are right, unless a fixup says otherwise.
 pub(in crate::schema) fn collection_of_member(
     stated: Verdict<bool>,
     represented: Option<bool>,
@@ -202,7 +205,7 @@ pub(in crate::schema) fn collection_of_member(
         of_value.map(|claim| claim.count).sum()
     };
     let is_contradicted = count(!stated.value) >= WITNESSES && count(stated.value) == 0;
-    let sides_with_table = represented == Some(stated.value);
+    let sides_with_table = represented == Some(stated.value) || stated.witness == Witness::Fixup;
     let Some(place) = stated
         .place
         .clone()

@@ -279,8 +279,9 @@ pub(in crate::schema) fn collection_of_argument(claims: Vec<Claim<bool>>) -> Ver
         return Verdict::assumed(false);
     };
     let is_list = table.value;
-    let is_contradicted =
-        claims.len() > 1 && claims[1..].iter().all(|claim| claim.value != is_list);
+    let is_contradicted = table.witness != Witness::Fixup
+        && claims.len() > 1
+        && claims[1..].iter().all(|claim| claim.value != is_list);
     let weighed = if is_contradicted { 2 } else { 1 };
     let taken = usize::from(is_contradicted && !is_list);
     Verdict::take(claims.into_iter().take(weighed).collect(), taken)
@@ -311,7 +312,7 @@ pub(in crate::schema) fn required_by_update() -> Verdict<bool> {
 /// From how many arguments on a single request shows what can be sent.
 const SHOWCASE: usize = 4;
 
-/// Whether a call must have an argument. A page that says so wins, also over an example that leaves it out; so does one
+/// Whether a call must have an argument. A fixup wins over everything. A page that says so wins, also over an example that leaves it out; so does one
 /// that calls it optional. Else a documented request without it shows that it is not, and so does that none sends it; one
 /// that every documented request sends is. A missing argument can be added, a forced one cannot be left out.
 ///
@@ -321,9 +322,8 @@ const SHOWCASE: usize = 4;
 /// `claims` holds what pages say, and for each documented request of the call whether it sends the argument, counted by
 /// the arguments that it sends.
 pub(in crate::schema) fn required(claims: Vec<Claim<bool>>) -> Verdict<bool> {
-    let said = claims
-        .iter()
-        .position(|claim| claim.witness == Witness::Table);
+    let told_by = |witness| claims.iter().position(|claim| claim.witness == witness);
+    let said = told_by(Witness::Fixup).or_else(|| told_by(Witness::Table));
     let left_out = claims
         .iter()
         .position(|claim| claim.witness == Witness::Example && !claim.value);

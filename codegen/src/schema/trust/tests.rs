@@ -306,6 +306,9 @@ fn a_row_has_the_type_of_its_table() {
             "=> assumed Edm.Untyped",
             "table Edm.String => table Edm.String",
             "fixup Edm.Guid => fixup Edm.Guid",
+            // What a fixup says is meant as it is.
+            "fixup Edm.String, values ageGroup*3 => fixup Edm.String, not values ageGroup*3",
+            "fixup Edm.Untyped, representation identity => fixup Edm.Untyped, not representation identity",
             "representation Edm.Int32 => representation Edm.Int32",
             // Of a string and of any JSON, the representation or the listed values tell more.
             "table Edm.String, representation riskLevel => representation riskLevel, not table Edm.String",
@@ -335,6 +338,10 @@ fn the_first_page_of_a_type_wins() {
         &[
             "table Edm.Guid | table Edm.Guid => table Edm.Guid",
             "table Edm.Guid | table Edm.String => table Edm.Guid, not table Edm.String",
+            // But not over a fixup of another page.
+            "table Edm.Guid | fixup Edm.String => fixup Edm.String",
+            "fixup Edm.String | table Edm.Guid => fixup Edm.String, not table Edm.Guid",
+            "fixup Edm.String | values ageGroup, table Edm.String => fixup Edm.String, not values ageGroup",
             // What is overruled already is not overruled again.
             "values ageGroup, table Edm.String | table Edm.String => values ageGroup, not table Edm.String",
             "values ageGroup, table Edm.String | table Edm.Guid \
@@ -458,6 +465,7 @@ fn examples_tell_that_a_member_is_a_collection() {
             "table false | | => table false",
             "table false | | example true*1 => table false",
             "table false | | example true*2 => example true*2, not table false",
+            "fixup false | | example true*2 => fixup false",
             "table false | | example true*3 => example true*3, not table false",
             "table true | | example false*1 => table true",
             "table true | | example false*2 => example false*2, not table true",
@@ -660,6 +668,7 @@ fn examples_tell_that_an_argument_is_a_collection() {
             "table false, example false, example true => table false",
             // A single value never wins.
             "table true, example false => table true, not example false",
+            "fixup false, example true => fixup false",
             "table true, example false*1, example false*2 => table true, not example false*1",
             "table true, example false, example true => table true",
         ],
@@ -706,6 +715,9 @@ fn a_call_must_have_an_argument() {
             "table true, example true*9 => table true",
             "table false, example true, example true => table false",
             "table true, table false => table true, not table false",
+            // A fixup knows better than all pages.
+            "fixup false, table true, example true => fixup false, not table true",
+            "table false, fixup true, example false => fixup true, not table false, not example false",
             // What is left out once need not be sent.
             "example false*1 => example false*1",
             "example false*9 => example false*9",
@@ -1259,7 +1271,7 @@ fn a_created_resource_needs_what_its_page_requires() {
         (Presence::Unsaid, None, None),
     ] {
         assert_eq!(
-            required_property(presence, announced),
+            required_property(presence, Witness::Table, announced),
             expected,
             "{presence:?} {announced:?}"
         );

@@ -14,7 +14,7 @@ pub struct LicenseAssignmentState {
     pub assigned_by_group: Option<String>,
     /// Plans that this assignment leaves out. Read-only.
     ///
-    /// Its type is corrected, because the page names another one.
+    /// Its type is a correction of the documentation.
     pub disabled_plans: Option<Vec<graph_core::Guid>>,
     /// Why the assignment failed; `null` if it did not. Read-only. Possible values are:
     /// `CountViolation`, `MutuallyExclusiveViolation`, `DependencyViolation`,
@@ -24,7 +24,7 @@ pub struct LicenseAssignmentState {
     pub error: Option<String>,
     /// Which product the licence is for. Read-only.
     ///
-    /// Its type is corrected, because the page names another one.
+    /// Its type is a correction of the documentation.
     pub sku_id: Option<graph_core::Guid>,
     /// How the assignment stands. Read-only. Possible values are: `Active`, `ActiveWithError`,
     /// `Disabled`, `Error`.

@@ -1,0 +1,3 @@
+// Machine-written by `codegen` from the Microsoft Graph documentation. Changes will be lost.
+
+//! The paths of the API below its root.
