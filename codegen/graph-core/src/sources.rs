@@ -13,7 +13,9 @@ use toml::{Table, Value};
 static SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
 
 /// What is handed out as it is, beside the sources.
-const OTHERS: [(&str, &str); 2] = [
+const OTHERS: [(&str, &str); 3] = [
+    // Whatever layout a repository has chosen, the files stay as they are written.
+    ("rustfmt.toml", "disable_all_formatting = true\n"),
     ("LICENSE-APACHE", include_str!("../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../LICENSE-MIT")),
 ];

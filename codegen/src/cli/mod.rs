@@ -9,4 +9,5 @@ mod patterns;
 mod place;
 pub(crate) mod print;
 pub(crate) mod select;
+mod surroundings;
 pub(crate) mod terminal;

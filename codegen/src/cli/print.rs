@@ -19,6 +19,7 @@ use codegen::{Printed, Settings, Understood, report};
 use super::chosen::Chosen;
 use super::patterns::{self, Patterns};
 use super::place::{absolute, relative};
+use super::surroundings::Stranger;
 use super::terminal::{ColorChoice, Progress};
 use crate::CommandLine;
 
@@ -234,6 +235,16 @@ pub(crate) fn run(
         changes.removed.len(),
         begun.elapsed().as_secs_f64()
     )?;
+    if !arguments.schema_only
+        && let Some(Stranger { manifest, package }) = Stranger::around(&wanted.out)
+    {
+        writeln!(
+            stderr,
+            "{} is the manifest of a workspace around the crate; Cargo builds the crate only if `{package}` is among the \
+             `members` or `exclude` of that, or if a member depends on it by this path",
+            manifest.display()
+        )?;
+    }
     let stale = arguments.check && !changes.is_empty();
     Ok(if lost > 0 || stale {
         ExitCode::FAILURE
