@@ -162,9 +162,15 @@ fn a_crate_lies_beside_the_program_that_uses_it() {
     repository.write("src/main.rs", PROGRAM);
     repository.write(
         "codegen.toml",
-        "name = \"my-graph\"\nout = \"clients/graph\"\nprose = false\n",
+        "name = \"my-graph\"\nout = \"clients/graph\"\nprose = false\ninclude = [\"/lamps/**\"]\n",
     );
+    for (kind, page) in [("api", page::OPERATION), ("resources", page::TYPE)] {
+        let torch = page.replace("lamp", "torch");
+        files::write(&repository.docs, &format!("v1.0/{kind}/torch.md"), torch);
+    }
     repository.print(&[]);
+    let models = repository.work().join("clients/graph/src/v1_0/models");
+    assert!(models.join("lamp.rs").exists() && !models.join("torch.rs").exists());
     let said = repository.test_clone(&[]);
     assert_eq!(said.matches(PASSED).count(), 1, "{said}");
 }
