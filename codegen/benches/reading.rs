@@ -51,7 +51,8 @@ fn main() {
     };
     let out = std::env::temp_dir().join(format!("codegen-bench-{}", std::process::id()));
     let sync = |tree| {
-        let changes = output::sync(tree, &out, false).expect("the folder can be written");
+        let changes =
+            output::sync(tree, &out, &output::unwatched).expect("the folder can be written");
         changes.unchanged
     };
     let read = cost(|| understand().schemas.len());

@@ -24,6 +24,7 @@ pub mod markdown;
 mod near;
 pub mod output;
 pub mod plan;
+pub mod progress;
 pub mod report;
 pub mod schema;
 pub mod secret;
@@ -31,6 +32,7 @@ pub mod version;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -39,7 +41,9 @@ use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
 use facts::Facts;
 use fixups::Fixup;
+use output::Formatted;
 use plan::{Direction, Package, UntestedHalf, VersionPlan};
+use progress::{Progress, unwatched};
 use report::Account;
 use schema::{Schema, Selected};
 use secret::{Mask, Secret};
@@ -96,28 +100,37 @@ pub struct Settings {
 ///
 /// Fails only where there is nothing to read.
 pub fn understand(docs: &Path) -> Result<Understood, corpus::Unusable> {
-    understand_with(docs, &Settings::default())
+    understand_with(docs, &Settings::default(), &unwatched)
 }
 
-/// Reads the pages below `docs` into schemas, with settings.
+/// Reads the pages below `docs` into schemas, with settings, for one who watches.
 ///
 /// # Errors
 ///
 /// Fails only where there is nothing to read.
-pub fn understand_with(docs: &Path, settings: &Settings) -> Result<Understood, corpus::Unusable> {
+pub fn understand_with(
+    docs: &Path,
+    settings: &Settings,
+    watch: progress::Watch<'_>,
+) -> Result<Understood, corpus::Unusable> {
+    watch(Progress::Opening);
     let mut corpus = corpus::read(docs)?;
     if !settings.versions.is_empty() {
         corpus.value.keep_versions(docs, &settings.versions)?;
     }
-    Ok(read_corpus(corpus, settings))
+    Ok(read_corpus(corpus, settings, watch))
 }
 
 /// Reads a corpus into schemas.
 pub fn understand_corpus(corpus: Read<Corpus>) -> Understood {
-    read_corpus(corpus, &Settings::default())
+    read_corpus(corpus, &Settings::default(), &unwatched)
 }
 
-fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
+fn read_corpus(
+    corpus: Read<Corpus>,
+    settings: &Settings,
+    watch: progress::Watch<'_>,
+) -> Understood {
     let Read {
         value: mut corpus,
         mut diagnostics,
@@ -125,12 +138,7 @@ fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
     let secrets = secret::find(&corpus);
     diagnostics.extend(secret::findings(&secrets));
     diagnostics.extend(secret::hosts(&corpus));
-    let pages: Vec<Read<Facts>> = corpus
-        .pages()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|page| read_page(&corpus, page))
-        .collect();
+    let pages = read_pages(&corpus, watch);
     let mut facts = Vec::new();
     for page in pages {
         facts.push(page.value);
@@ -151,6 +159,7 @@ fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
     let mut places = BTreeMap::new();
     for version in VERSIONS {
         if facts.iter().any(|page| page.version == *version) {
+            watch(Progress::Linking(*version));
             let linked = schema::link(*version, &facts);
             diagnostics.extend(linked.diagnostics);
             schemas.push((*version, linked.schema));
@@ -173,6 +182,20 @@ fn read_corpus(corpus: Read<Corpus>, settings: &Settings) -> Understood {
         account,
         diagnostics,
     }
+}
+
+fn read_pages(corpus: &Corpus, watch: progress::Watch<'_>) -> Vec<Read<Facts>> {
+    let pages: Vec<_> = corpus.pages().collect();
+    let all = pages.len();
+    let done = AtomicUsize::new(0);
+    watch(Progress::Reading { done: 0, all });
+    let read = pages.into_par_iter().map(|page| {
+        let read = read_page(corpus, page);
+        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+        watch(Progress::Reading { done, all });
+        read
+    });
+    read.collect()
 }
 
 fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> Read<Facts> {
@@ -202,10 +225,10 @@ fn read_page(corpus: &Corpus, (source, version): (&corpus::Source, Version)) -> 
 ///
 /// Fails where the tool itself is wrong: what it emits is no Rust.
 pub fn print(understood: &Understood, package: &Package) -> Result<Printed, output::Error> {
-    print_selected(understood, &understood.whole(), package)
+    print_selected(understood, &understood.whole(), package, &unwatched)
 }
 
-/// Prints the crate of what is selected.
+/// Prints the crate of what is selected, for one who watches.
 ///
 /// # Errors
 ///
@@ -214,7 +237,9 @@ pub fn print_selected(
     understood: &Understood,
     selected: &[Selected<'_>],
     package: &Package,
+    watch: progress::Watch<'_>,
 ) -> Result<Printed, output::Error> {
+    watch(Progress::Planning);
     let Read {
         value: plan,
         mut diagnostics,
@@ -230,13 +255,14 @@ pub fn print_selected(
     }
     Mask::of(&understood.secrets).findings(&mut diagnostics);
     diagnostics.sort();
+    let formatted = |Formatted { done, all }| watch(Progress::Printing { done, all });
     Ok(Printed {
         tests: cases().count(),
         known: cases().filter(|case| case.known).count(),
         untyped: versions().map(VersionPlan::untyped).sum(),
         untested,
         diagnostics,
-        tree: output::format(emit::emit(&plan, package))?,
+        tree: output::format(emit::emit(&plan, package), &formatted)?,
     })
 }
 

@@ -8,6 +8,9 @@ use std::process::ExitCode;
 use anstream::AutoStream;
 use clap::{Parser, Subcommand};
 
+use cli::interrupt::Interrupt;
+use cli::terminal::Progress;
+
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -40,27 +43,35 @@ enum Command {
 
 fn main() -> ExitCode {
     let CommandLine { command, printing } = CommandLine::parse();
-    let mut stderr = AutoStream::new(std::io::stderr().lock(), printing.color.into());
+    // Not locked: the line of progress is drawn by a thread of its own.
+    let mut stderr = AutoStream::new(std::io::stderr(), printing.color.into());
+    let progress = Progress::new();
+    let interrupt = match command {
+        Some(_) => Interrupt::of_reader(&progress),
+        None => Interrupt::of_writer(&progress),
+    };
     let done = match command {
-        Some(Command::Find(query)) => cli::find::run(&query),
+        Some(Command::Find(query)) => cli::find::run(&query, &progress),
         Some(Command::Init(_)) => cli::init::run(&mut stderr),
         Some(Command::Lint(arguments)) => {
             let mut stdout = AutoStream::new(std::io::stdout().lock(), arguments.color.into());
-            let done = cli::lint::run(&arguments, &mut stdout, &mut stderr);
+            let done = cli::lint::run(&arguments, &progress, &mut stdout, &mut stderr);
             return done.unwrap_or_else(|error| {
+                progress.clear();
                 let _ = writeln!(stderr, "error: {error}");
                 ExitCode::from(2)
             });
         }
         Some(Command::Select(arguments)) => {
             let mut stdout = AutoStream::new(std::io::stdout().lock(), printing.color.into());
-            cli::select::run(&arguments, &mut stdout)
+            cli::select::run(&arguments, &progress, &mut stdout)
         }
-        None => cli::print::run(&printing, &mut stderr),
+        None => cli::print::run(&printing, &progress, &interrupt, &mut stderr),
     };
     match done {
         Ok(code) => code,
         Err(error) => {
+            progress.clear();
             // Nothing is left to do where even this cannot be written.
             let _ = writeln!(stderr, "error: {error}");
             ExitCode::FAILURE

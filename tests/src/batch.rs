@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use codegen::output::sync;
+use codegen::output::{sync, unwatched};
 use codegen::plan::Package;
+use codegen::progress;
 use codegen::schema::Selected;
 use codegen::{Printed, Understood};
 
@@ -53,14 +54,16 @@ impl Batch {
     ) -> Printed {
         let graph_core = workspace::path("codegen/graph-core");
         let graph_core = graph_core.to_str().expect("the path is UTF-8");
-        let mut printed = codegen::print_selected(understood, selected, &Package::on(graph_core))
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let package = Package::on(graph_core);
+        let mut printed =
+            codegen::print_selected(understood, selected, &package, &progress::unwatched)
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
         let manifest = printed.tree.files.get_mut("Cargo.toml");
         let manifest = manifest.expect("a crate has a manifest");
         *manifest = manifest
             .replace("name = \"generated\"", &format!("name = \"{name}\""))
             .replace("[lib]\n", "[lib]\nname = \"generated\"\n");
-        sync(&printed.tree, &self.folder.join(name), false)
+        sync(&printed.tree, &self.folder.join(name), &unwatched)
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         for (version, _) in &understood.schemas {
             self.features.push(format!("{name}/{}", version.module));

@@ -161,16 +161,17 @@ impl Codegen {
 
     /// Runs it.
     pub fn run(mut self) -> Run {
-        let output = self.0.output().expect("the tool starts");
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = output;
-        Run {
-            status: status.code(),
-            stdout: String::from_utf8_lossy(&stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&stderr).into_owned(),
+        self.0.output().expect("the tool starts").into()
+    }
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Self {
+            status: output.status.code(),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
         }
     }
 }

@@ -17,6 +17,8 @@ pub mod odata;
 pub mod page;
 pub mod random;
 pub mod reference;
+#[cfg(target_os = "linux")]
+pub mod running;
 pub mod server;
 pub mod slip;
 pub mod values;

@@ -7,6 +7,7 @@ use std::path::Path;
 use codegen::config::Config;
 use codegen::diagnostic::Code;
 use codegen::plan::Package;
+use codegen::progress::unwatched;
 use codegen::schema::{BodyContent, Member, Schema, Witness};
 use codegen::{Settings, Understood};
 use tests::folder::Folder;
@@ -45,7 +46,7 @@ fn understood(docs: &Path, fixups: &str) -> Understood {
         fixups: Config::read(fixups).unwrap().fixups,
         ..Settings::default()
     };
-    codegen::understand_with(docs, &settings).unwrap()
+    codegen::understand_with(docs, &settings, &unwatched).unwrap()
 }
 
 fn fixup(page: &str, correction: &str) -> String {

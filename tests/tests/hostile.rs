@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::Understood;
 use codegen::diagnostic::Read;
-use codegen::output::{Tree, sync};
+use codegen::output::{Tree, sync, unwatched};
 use codegen::plan::Package;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
@@ -260,7 +260,7 @@ fn every_file_has_a_name_that_every_system_takes() {
             }
         }
         let out = Folder::new();
-        sync(&tree, &out, false).unwrap();
+        sync(&tree, &out, &unwatched).unwrap();
         assert_eq!(files::read(&out).len(), tree.files.len(), "{number}");
     }
 }
@@ -353,7 +353,7 @@ fn no_file_leaves_the_output() {
         assert!(plain || name == ".machine-written", "{name}");
     }
     let folder = Folder::new();
-    sync(&tree, &folder.join("a/b/out"), false).unwrap();
+    sync(&tree, &folder.join("a/b/out"), &unwatched).unwrap();
     let written = files::read(&folder);
     assert_eq!(written.len(), tree.files.len());
     for name in written.keys() {

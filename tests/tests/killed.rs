@@ -1,6 +1,7 @@
 //! Runs that are killed, and runs that meet: the next run makes the output whole, and until then `--check` fails.
 
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::process::ExitStatusExt;
@@ -12,6 +13,10 @@ use tests::folder::Folder;
 use tests::{files, workspace};
 
 type Files = BTreeMap<String, Vec<u8>>;
+
+const LIST: &str = ".machine-written";
+const LOCK: &str = ".machine-written.lock";
+const STAGING: &str = ".machine-written.unfinished";
 
 /// The documentation that the output is about.
 fn docs() -> PathBuf {
@@ -61,6 +66,13 @@ fn repair(out: &Path, wanted: &Files, former: &Files) {
     }
 }
 
+/// What a run has left, without the traces of its own.
+fn placed(out: &Path) -> Files {
+    let mut files = files::read(out);
+    files.retain(|name, _| name != LOCK && !name.starts_with(STAGING));
+    files
+}
+
 /// The same command in a shell that has set a limit to the size of a file, in blocks of 512 or 1024 bytes.
 /// The system kills who writes more, right in the middle of it.
 fn limited(command: &Command, blocks: u32) -> Command {
@@ -85,6 +97,8 @@ fn a_run_that_dies_in_the_middle_of_a_file_is_repaired() {
                 .status()
                 .unwrap();
             assert!(died.signal().is_some(), "{blocks}: {died}");
+            // No file was whole beside the old ones, so none has taken its place.
+            files::assert_same(&placed(&out), before);
             states.insert(files::read(&out).into_keys().collect::<Vec<_>>());
             repair(&out, &wanted, &former);
         }
@@ -92,11 +106,47 @@ fn a_run_that_dies_in_the_middle_of_a_file_is_repaired() {
     assert!(states.len() > 4, "only {} states were seen", states.len());
 }
 
+/// Starts a run over the former output, and kills it as soon as something holds.
+fn killed(former: &Files, holds: impl Fn(&Path) -> bool) -> Folder {
+    let out = holding(former);
+    let command = Codegen::new(&docs()).out(&out).command();
+    let mut run = { command }.stderr(Stdio::null()).spawn().unwrap();
+    while run.try_wait().unwrap().is_none() && !holds(&out) {}
+    run.kill().unwrap();
+    run.wait().unwrap();
+    out
+}
+
+#[test]
+fn a_run_that_is_killed_while_it_stages_leaves_the_old_output_whole() {
+    let wanted = output(&docs());
+    let former = output(&former_docs());
+    let staged = |out: &Path| {
+        let names = wanted.keys();
+        names
+            .filter(|name| out.join(STAGING).join(name).exists())
+            .count()
+    };
+    let mut states = BTreeSet::new();
+    for goal in (1..wanted.len()).step_by(wanted.len() / 12) {
+        let out = killed(&former, |out| staged(out) >= goal);
+        let left = placed(&out);
+        // The list of files moves first, and it holds what is old and what is new.
+        if left.get(LIST) == former.get(LIST) {
+            files::assert_same(&left, &former);
+            states.insert(staged(&out));
+        }
+        assert_eq!(Codegen::new(&docs()).out(&out).run().status, Some(0));
+        files::assert_same(&files::read(&out), &wanted);
+    }
+    assert!(states.len() > 2, "{states:?}");
+}
+
 #[test]
 fn a_run_that_is_killed_at_any_moment_is_repaired() {
     let wanted = output(&docs());
     let former = output(&former_docs());
-    // So many steps are done: files written that are new, and files removed that are not.
+    // So many steps are done: files moved that are new, and files removed that are not.
     let done = |out: &Path| {
         let (new, old): (Vec<&String>, Vec<&String>) = wanted
             .keys()
@@ -108,16 +158,7 @@ fn a_run_that_is_killed_at_any_moment_is_repaired() {
     };
     let all = done(&holding(&wanted));
     for goal in (0..=all).step_by(all / 12) {
-        let out = holding(&former);
-        let mut run = Codegen::new(&docs())
-            .out(&out)
-            .command()
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        while run.try_wait().unwrap().is_none() && done(&out) < goal {}
-        run.kill().unwrap();
-        run.wait().unwrap();
+        let out = killed(&former, |out| done(out) >= goal);
         repair(&out, &wanted, &former);
     }
 }
@@ -148,47 +189,28 @@ fn runs_that_meet_do_not_mix() {
 #[test]
 fn a_run_waits_for_another() {
     use std::fs::{self, File};
-    use std::os::unix::fs::MetadataExt;
+
+    use tests::running::Running;
 
     let wanted = output(&docs());
     let out = Folder::new();
-    let path = out.join(".machine-written.lock");
+    let path = out.join(LOCK);
     let locked = || {
         let file = File::create(&path).unwrap();
         file.lock().unwrap();
         file
     };
     let first = locked();
-    let mut run = Codegen::new(&docs())
-        .out(&out)
-        .command()
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    // The system tells who waits for the lock of which file.
-    let mut waits_for = |file: &File| {
-        let end = format!(":{} 0 EOF", file.metadata().unwrap().ino());
-        let process = format!(" {} ", run.id());
-        loop {
-            let ended = run.try_wait().unwrap();
-            assert_eq!(ended, None, "the run did not wait");
-            let locks = fs::read_to_string("/proc/locks").unwrap();
-            let waits =
-                |lock: &str| lock.contains("->") && lock.contains(&process) && lock.ends_with(&end);
-            if locks.lines().any(waits) {
-                break;
-            }
-        }
-    };
-    waits_for(&first);
+    let mut run = Running::start(Codegen::new(&docs()).out(&out).command());
+    assert!(run.until(|run| run.waits_for(&first)));
     // A third one is faster: it has a lock of its own before the first one lets go.
     fs::remove_file(&path).unwrap();
     let third = locked();
     drop(first);
-    waits_for(&third);
+    assert!(run.until(|run| run.waits_for(&third)));
     let names: Vec<String> = files::read(&out).into_keys().collect();
-    assert_eq!(names, [".machine-written.lock"]);
+    assert_eq!(names, [LOCK]);
     drop(third);
-    assert!(run.wait().unwrap().success());
+    assert_eq!(run.end().status, Some(0));
     files::assert_same(&files::read(&out), &wanted);
 }

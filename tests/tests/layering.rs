@@ -30,6 +30,8 @@ const BESIDE: &[(&str, &[&str])] = &[
     ("version", &[]),
     // Tells how near two paths or words are.
     ("near", &[]),
+    // Says how far the pipeline is.
+    ("progress", &["version"]),
     // Takes away the findings that pages allow.
     ("allowance", &["diagnostic"]),
     // Corrects facts, and stands between `facts` and `schema`.

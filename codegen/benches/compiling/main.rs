@@ -135,10 +135,10 @@ impl Crates {
 
         let understood = codegen::understand(&docs)?;
         let printed = codegen::print(&understood, &Package::on("../../../codegen/graph-core"))?;
-        output::sync(&printed.tree, &folder.join("generated"), false)?;
+        output::sync(&printed.tree, &folder.join("generated"), &output::unwatched)?;
         let plan = codegen::plan::plan(&understood.whole(), &understood.places).value;
-        let derived = output::format(derived::files(&plan))?;
-        output::sync(&derived, &folder.join("derived"), false)?;
+        let derived = output::format(derived::files(&plan), &|_| ())?;
+        output::sync(&derived, &folder.join("derived"), &output::unwatched)?;
 
         let programs = folder.join("programs");
         fs::create_dir_all(&programs)?;

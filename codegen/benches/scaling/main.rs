@@ -98,7 +98,7 @@ impl Size {
             )?)
         })?;
         let compiled = if compiles {
-            output::sync(&printed.tree, &folder.join("generated"), false)?;
+            output::sync(&printed.tree, &folder.join("generated"), &output::unwatched)?;
             Some(Compiled::measure(folder, &understood)?)
         } else {
             None

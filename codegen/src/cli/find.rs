@@ -10,6 +10,7 @@ use clap::error::ErrorKind;
 use codegen::Settings;
 use codegen::find::Found;
 use codegen::plan::METHODS;
+use codegen::progress;
 
 use super::chosen::Chosen;
 use super::terminal::Progress;
@@ -69,7 +70,10 @@ Exit status:
   2  wrong usage";
 
 /// Prints what calls a URL.
-pub(crate) fn run(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>> {
+pub(crate) fn run(
+    query: &Query,
+    progress: &Progress,
+) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let Some((url, folder)) = query.read() else {
         return Ok(wrong("`find` takes one URL, and behind it one folder"));
     };
@@ -84,9 +88,9 @@ pub(crate) fn run(query: &Query) -> Result<ExitCode, Box<dyn std::error::Error>>
         fixups: config.fixups,
         ..Settings::default()
     };
-    let progress = Progress::new();
-    progress.show("reading the pages");
-    let found = codegen::find(&codegen::understand_with(&docs, &settings)?, &url);
+    let understood = codegen::understand_with(&docs, &settings, &|done| progress.show(done))?;
+    progress.show(progress::Progress::Planning);
+    let found = codegen::find(&understood, &url);
     progress.clear();
     let mut stdout = std::io::stdout();
     match found {

@@ -166,10 +166,11 @@ impl ValueEnum for LevelName {
 
 pub(crate) fn run(
     arguments: &Arguments,
+    progress: &Progress,
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> Result<ExitCode, Failure> {
-    match done(arguments, out, err) {
+    match done(arguments, progress, out, err) {
         // The reader has closed the output, as `head` does.
         Err(error) if is_broken_pipe(&*error) => Ok(ExitCode::SUCCESS),
         done => done,
@@ -183,6 +184,7 @@ fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
 
 fn done(
     arguments: &Arguments,
+    progress: &Progress,
     out: &mut impl Write,
     err: &mut impl Write,
 ) -> Result<ExitCode, Failure> {
@@ -212,13 +214,13 @@ fn done(
     };
     let options = Options { levels, baseline };
     let paths = paths(&scope.root)?;
-    let mut understood = understand(&scope, &settings)?;
+    let mut understood = understand(&scope, &settings, progress)?;
     if arguments.fix {
         let fixes = fixes(arguments, &understood, &scope, &options);
         if arguments.dry_run {
             fix::show(&fixes, &understood, &paths, out, err)?;
         } else if fix::apply(&fixes, &understood.corpus, err)? {
-            understood = understand(&scope, &settings)?;
+            understood = understand(&scope, &settings, progress)?;
         }
     }
     let corpus = &understood.corpus;
@@ -250,10 +252,12 @@ fn catalogue(file: &Path) -> Result<Catalogue, String> {
         .map_err(|error| format!("cannot use {}: {error}", file.display()))
 }
 
-fn understand(scope: &Scope, settings: &Settings) -> Result<Understood, Failure> {
-    let progress = Progress::new();
-    progress.show("reading the pages");
-    let understood = codegen::understand_with(&scope.root, settings)?;
+fn understand(
+    scope: &Scope,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Understood, Failure> {
+    let understood = codegen::understand_with(&scope.root, settings, &|done| progress.show(done))?;
     progress.clear();
     Ok(understood)
 }

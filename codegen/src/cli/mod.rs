@@ -4,6 +4,7 @@ mod chosen;
 pub(crate) mod find;
 mod fix;
 pub(crate) mod init;
+pub(crate) mod interrupt;
 pub(crate) mod lint;
 mod patterns;
 mod place;

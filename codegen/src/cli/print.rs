@@ -10,13 +10,14 @@ use clap::CommandFactory;
 use clap::error::ErrorKind;
 use codegen::corpus::CHECKOUT;
 use codegen::diagnostic::{Code, Diagnostic, Severity};
-use codegen::output::{self, Changes};
+use codegen::output::{self, Tree};
 use codegen::plan::{GraphCore, Package, PackageName};
 use codegen::schema::Selected;
 use codegen::version::Version;
 use codegen::{Printed, Settings, Understood, report};
 
 use super::chosen::Chosen;
+use super::interrupt::Interrupt;
 use super::patterns::{self, Patterns};
 use super::place::{absolute, relative};
 use super::surroundings::Stranger;
@@ -88,15 +89,17 @@ These commands fetch the public documentation, whose folder is then
 microsoft-graph-docs-contrib/api-reference:";
 
 const RUNS: &str = "\
-Runs that write to one folder wait for each other. What a run leaves that was killed is repaired by
-the next; until then --check fails.
+Runs that write to one folder wait for each other. Ctrl-C leaves the folder as it was, unless the
+new files, which are all written by then, are just taking their places: that is finished first.
+What a run leaves that was killed is repaired by the next; until then --check fails.
 
 Exit status:
   0  done
   1  done, but content of a page is missing, as errors among the findings say;
      or nothing is done: there was nothing to print, or the output could not be written;
      or, with --check, something is stale
-  2  wrong usage";
+  2  wrong usage
+  130  interrupted; nothing was written, unless all was done and only findings were left to show";
 
 /// What is printed, and where: what the command line says, or else the file.
 struct Wanted {
@@ -151,6 +154,8 @@ impl Wanted {
 /// Prints the crate, or its schemas.
 pub(crate) fn run(
     arguments: &Arguments,
+    progress: &Progress,
+    interrupt: &Interrupt,
     stderr: &mut impl Write,
 ) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let begun = Instant::now();
@@ -159,15 +164,15 @@ pub(crate) fn run(
         return Ok(no_docs());
     };
     let selection = arguments.patterns.selection(&chosen.config)?;
-    let progress = Progress::new();
-    progress.show("reading the pages");
-    let mut understood = codegen::understand_with(&wanted.docs, &wanted.settings)?;
+    let watch = |done| progress.show(done);
+    let mut understood = codegen::understand_with(&wanted.docs, &wanted.settings, &watch)?;
     let is_shown = |finding: &Diagnostic| {
         // Nothing of a client comes from annotations alone, and thousands of blocks have none.
         finding.code != Code::AnnotationMissing && !chosen.config.allows(finding.code)
     };
     understood.diagnostics.retain(is_shown);
     if understood.account.is_empty() {
+        interrupt.finish();
         progress.clear();
         show_findings(arguments, &wanted.docs, &understood, stderr)?;
         return Err(nothing_to_print(&wanted.docs, &understood).into());
@@ -184,17 +189,26 @@ pub(crate) fn run(
     }
     let mut tests = None;
     let mut planning = Vec::new();
-    let changes = if arguments.schema_only {
-        progress.show("writing the schemas");
-        write_schemas(&selected, &wanted.out)?
+    let tree = if arguments.schema_only {
+        schemas(&selected)?
     } else {
-        progress.show("printing the crate");
-        let printed = codegen::print_selected(&understood, &selected, &wanted.package)?;
+        let printed = codegen::print_selected(&understood, &selected, &wanted.package, &watch)?;
         tests = Some(tests_line(&printed));
         planning = printed.diagnostics;
-        progress.show("writing the files");
-        output::sync(&printed.tree, &wanted.out, arguments.check)?
+        printed.tree
     };
+    let step = |step| {
+        progress.show_step(step);
+        interrupt.allows(step)
+    };
+    let changes = match arguments.check {
+        true => output::check(&tree, &wanted.out)?,
+        false => match output::sync(&tree, &wanted.out, &step) {
+            Err(output::Error::Interrupted) => interrupt.end(),
+            changes => changes?,
+        },
+    };
+    interrupt.finish();
     progress.clear();
     let account = report::selection(&selected);
     let pages = pages(&selected);
@@ -362,10 +376,11 @@ fn is_of(finding: &Diagnostic, pages: &BTreeSet<String>) -> bool {
     place.is_none_or(|place| pages.contains(place.path.as_str()))
 }
 
-fn write_schemas(selected: &[Selected<'_>], out: &Path) -> Result<Changes, output::Error> {
+/// The files of a run that stops at the schemas.
+fn schemas(selected: &[Selected<'_>]) -> Result<Tree, output::Error> {
     let files = selected.iter().map(|selected| codegen::emit::File {
         path: format!("{}.json", selected.version.module),
         content: codegen::emit::Content::Json(selected.schema().to_json()),
     });
-    output::sync(&output::format(files.collect())?, out, false)
+    output::format(files.collect(), &|_| ())
 }

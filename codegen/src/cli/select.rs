@@ -51,6 +51,7 @@ enum Format {
 /// Tells what is selected.
 pub(crate) fn run(
     arguments: &Arguments,
+    progress: &Progress,
     out: &mut impl Write,
 ) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let chosen = Chosen::read(arguments.config.as_deref())?;
@@ -65,9 +66,7 @@ pub(crate) fn run(
         versions,
         ..Settings::default()
     };
-    let progress = Progress::new();
-    progress.show("reading the pages");
-    let understood = codegen::understand_with(docs, &settings)?;
+    let understood = codegen::understand_with(docs, &settings, &|done| progress.show(done))?;
     progress.clear();
     let selected = selection.select(&understood.schemas)?;
     let accounts: Vec<SelectionAccount<'_>> = selected.iter().map(Selected::account).collect();
