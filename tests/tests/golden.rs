@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use codegen::config::{self, Config};
 use codegen::diagnostic::Code;
 use codegen::plan::Package;
+use codegen::progress::unwatched;
 use codegen::report::{Color, render};
 use codegen::{Settings, Understood};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -135,7 +136,7 @@ fn understood(case: &Path) -> Understood {
         fixups: Config::read(&config).expect("it is right").fixups,
         ..Settings::default()
     };
-    codegen::understand_with(&case.join("input"), &settings).expect("there are pages")
+    codegen::understand_with(&case.join("input"), &settings, &unwatched).expect("there are pages")
 }
 
 /// Everything that the documentation of a case becomes, as far as `selected` wants the Rust of it.
