@@ -82,7 +82,9 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
     }
     let mut rows: Vec<(Code, usize)> = counts.into_iter().collect();
     rows.sort_by_key(|(code, count)| (std::cmp::Reverse(*count), *code));
+    let longest = rows.iter().map(|(code, _)| code.name().len()).max();
+    let width = longest.unwrap_or_default();
     rows.iter()
-        .map(|(code, count)| format!("{count:>6}  {:<22}{}\n", code.name(), code.meaning()))
+        .map(|(code, count)| format!("{count:>6}  {:<width$}  {}\n", code.name(), code.meaning()))
         .collect()
 }
