@@ -65,8 +65,9 @@ impl Batch {
             .replace("[lib]\n", "[lib]\nname = \"generated\"\n");
         sync(&printed.tree, &self.folder.join(name), &unwatched)
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        for (version, _) in &understood.schemas {
-            self.features.push(format!("{name}/{}", version.module));
+        for selected in selected {
+            let module = selected.version.module;
+            self.features.push(format!("{name}/{module}"));
         }
         self.names.push(name.to_owned());
         printed
