@@ -249,8 +249,10 @@ fn told_once(docs: &Path, status: i32, code: Code, help: &str) {
         run.stderr
     );
     let run = Codegen::new(docs).out(&out).arg("--summary").run();
-    let row = format!("    12  {:<22}{}", code.name(), code.meaning());
-    assert!(run.stderr.contains(&row), "{}", run.stderr);
+    let mut rows = run.stderr.lines().map(str::split_whitespace);
+    let row = ["12", code.name()];
+    let row = row.into_iter().chain(code.meaning().split_whitespace());
+    assert!(rows.any(|words| words.eq(row.clone())), "{}", run.stderr);
 }
 
 #[test]
