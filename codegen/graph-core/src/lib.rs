@@ -146,8 +146,8 @@ pub mod constants {
 #[doc(hidden)]
 pub mod macros {
     pub use crate::model::{
-        copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects, read,
-        read_enumeration, write_model, write_object,
+        copy_model, copy_parameters, debug_model, debug_object, equal_models, equal_objects,
+        property, read, read_enumeration, write_model, write_object,
     };
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }

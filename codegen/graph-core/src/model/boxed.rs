@@ -1,29 +1,21 @@
 //! Models in boxes.
 
-use super::{Field, Model, Object, Other, Record, Shape};
+use super::{Field, Other, Record, Shape};
 
 /// For types that would otherwise hold themselves.
 impl<R: Record> Record for Box<R> {
-    const NAME: &'static str = R::NAME;
-}
+    const SHAPE: &'static Shape = R::SHAPE;
 
-impl<R: Object> Object for Box<R> {
-    fn shape(&self) -> &'static Shape {
-        R::shape(self)
+    fn at(&self, index: usize) -> Option<&dyn Field> {
+        R::at(self, index)
     }
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        R::field(self, index)
+    fn at_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        R::at_mut(self, index)
     }
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        R::field_mut(self, index)
+    fn beside(&self) -> &Other {
+        R::beside(self)
     }
-}
-
-impl<R: Model> Model for Box<R> {
-    fn other(&self) -> &Other {
-        R::other(self)
-    }
-    fn other_mut(&mut self) -> &mut Other {
-        R::other_mut(self)
+    fn beside_mut(&mut self) -> &mut Other {
+        R::beside_mut(self)
     }
 }

@@ -38,14 +38,16 @@
 #[macro_export]
 macro_rules! model {
     ($model:ident $name:literal; $($index:literal $field:ident $property:ident $member:literal $(#[$attribute:meta])? $type:ty;)*) => {
-        $crate::object!($model $name; $($index $field $member;)*);
-        impl $crate::Model for $model {
+        impl $crate::codec::Record for $model {
+            const SHAPE: &'static $crate::codec::Shape =
+                &$crate::codec::Shape { name: $name, fields: &[$($member),*] };
+            $crate::fields!(at at_mut $($index $field)*);
             #[inline]
-            fn other(&self) -> &$crate::Other {
+            fn beside(&self) -> &$crate::Other {
                 &self.other
             }
             #[inline]
-            fn other_mut(&mut self) -> &mut $crate::Other {
+            fn beside_mut(&mut self) -> &mut $crate::Other {
                 &mut self.other
             }
         }
@@ -91,13 +93,10 @@ macro_rules! model {
                 $crate::macros::debug_model(self, f)
             }
         }
-        impl $crate::codec::Record for $model {
-            const NAME: &'static str = $name;
-        }
         $(
             #[doc = $member]
             $(#[$attribute])?
-            pub const $property: &$crate::Property<$model, $type> = &$crate::Property::new($member);
+            pub const $property: &$crate::Property<$model, $type> = &$crate::macros::property($member);
         )*
     };
 }
@@ -195,7 +194,13 @@ macro_rules! enumeration {
 #[macro_export]
 macro_rules! parameters {
     ($parameters:ident $name:literal; $($index:literal $field:ident $member:literal;)*) => {
-        $crate::object!($parameters $name; $($index $field $member;)*);
+        impl $crate::codec::Object for $parameters {
+            #[inline]
+            fn shape(&self) -> &'static $crate::codec::Shape {
+                &$crate::codec::Shape { name: $name, fields: &[$($member),*] }
+            }
+            $crate::fields!(field field_mut $($index $field)*);
+        }
         impl $crate::Parameters for $parameters {
             #[inline]
             fn blank() -> Self {
@@ -231,46 +236,34 @@ macro_rules! parameters {
     };
 }
 
-/// Implements [`Object`](crate::codec::Object).
+/// Two functions that hand out fields by their numbers.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! object {
-    ($object:ident $name:literal;) => {
-        impl $crate::codec::Object for $object {
-            #[inline]
-            fn shape(&self) -> &'static $crate::codec::Shape {
-                &$crate::codec::Shape { name: $name, fields: &[] }
-            }
-            #[inline]
-            fn field(&self, _: usize) -> Option<&dyn $crate::codec::Field> {
-                None
-            }
-            #[inline]
-            fn field_mut(&mut self, _: usize) -> Option<&mut dyn $crate::codec::Field> {
-                None
-            }
+macro_rules! fields {
+    ($get:ident $get_mut:ident) => {
+        #[inline]
+        fn $get(&self, _: usize) -> Option<&dyn $crate::codec::Field> {
+            None
+        }
+        #[inline]
+        fn $get_mut(&mut self, _: usize) -> Option<&mut dyn $crate::codec::Field> {
+            None
         }
     };
-    ($object:ident $name:literal; $($index:literal $field:ident $member:literal;)+) => {
-        impl $crate::codec::Object for $object {
-            #[inline]
-            fn shape(&self) -> &'static $crate::codec::Shape {
-                &$crate::codec::Shape { name: $name, fields: &[$($member),+] }
-            }
-            #[inline]
-            fn field(&self, index: usize) -> Option<&dyn $crate::codec::Field> {
-                Some(match index {
-                    $($index => &self.$field,)+
-                    _ => return None,
-                })
-            }
-            #[inline]
-            fn field_mut(&mut self, index: usize) -> Option<&mut dyn $crate::codec::Field> {
-                Some(match index {
-                    $($index => &mut self.$field,)+
-                    _ => return None,
-                })
-            }
+    ($get:ident $get_mut:ident $($index:literal $field:ident)+) => {
+        #[inline]
+        fn $get(&self, index: usize) -> Option<&dyn $crate::codec::Field> {
+            Some(match index {
+                $($index => &self.$field,)+
+                _ => return None,
+            })
+        }
+        #[inline]
+        fn $get_mut(&mut self, index: usize) -> Option<&mut dyn $crate::codec::Field> {
+            Some(match index {
+                $($index => &mut self.$field,)+
+                _ => return None,
+            })
         }
     };
 }

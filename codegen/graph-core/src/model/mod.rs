@@ -43,7 +43,7 @@ pub use json::Json;
 pub use mismatch::Mismatch;
 pub use number::{Decimal, Numeric};
 pub use other::Other;
-pub use property::{AnyProperty, Property};
+pub use property::{AnyProperty, Property, property};
 pub use read::{read, read_enumeration};
 pub use shape::Shape;
 pub use text::{Binary, Date, Duration, Guid, Text, TimeOfDay};
@@ -56,13 +56,53 @@ pub(crate) use read::{read_into, read_json};
 pub(crate) use text::from_base64;
 pub(crate) use write::{Written, json, json_as, write_model_as, written};
 
-/// A [`Model`] that is a value like any other: an [`Element`] of lists, and
-/// read from responses.
+/// A model that is a value like any other: an [`Element`] of lists, and read from
+/// responses.
 ///
-/// What follows from this is written once here, and not for each struct.
-pub trait Record: Model + Clone + Default + PartialEq + DeserializeOwned + 'static {
-    /// The full name of the type, as in its [`Shape`].
-    const NAME: &'static str;
+/// Besides the traits of other crates, this is all that machine-written code
+/// implements for a model; [`Object`] and [`Model`] follow from it. A printed crate
+/// can have thousands of models, and the compiler spends time on each `impl` and
+/// each function of them, so there is one `impl`, and it has nothing that can be
+/// written here once for all models.
+pub trait Record: Clone + Default + PartialEq + DeserializeOwned + Send + Sync + 'static {
+    /// The names of the type and of its fields.
+    const SHAPE: &'static Shape;
+    /// The full name of the type.
+    const NAME: &'static str = Self::SHAPE.name;
+    /// The field with this number; see [`Object::field`].
+    fn at(&self, index: usize) -> Option<&dyn Field>;
+    /// The field with this number; see [`Object::field_mut`].
+    fn at_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+    /// What the model holds besides its fields; see [`Model::other`].
+    fn beside(&self) -> &Other;
+    /// What the model holds besides its fields; see [`Model::other_mut`].
+    fn beside_mut(&mut self) -> &mut Other;
+}
+
+impl<R: Record> Object for R {
+    #[inline]
+    fn shape(&self) -> &'static Shape {
+        R::SHAPE
+    }
+    #[inline]
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        self.at(index)
+    }
+    #[inline]
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.at_mut(index)
+    }
+}
+
+impl<R: Record> Model for R {
+    #[inline]
+    fn other(&self) -> &Other {
+        self.beside()
+    }
+    #[inline]
+    fn other_mut(&mut self) -> &mut Other {
+        self.beside_mut()
+    }
 }
 
 /// A type of which each value is a `Base` as well: the type itself, and those

@@ -48,6 +48,19 @@ pub struct AnyProperty<M> {
     model: PhantomData<fn() -> M>,
 }
 
+/// A property in the short form of machine-written constants. The compiler
+/// evaluates each of these thousands of constants, so this function calls no other.
+#[must_use]
+pub const fn property<M, T>(name: &'static str) -> Property<M, T> {
+    Property {
+        any: AnyProperty {
+            path: Cow::Borrowed(name),
+            model: PhantomData,
+        },
+        value: PhantomData,
+    }
+}
+
 impl<M, T> Property<M, T> {
     /// The property with this name.
     pub const fn new(name: &'static str) -> Self {
