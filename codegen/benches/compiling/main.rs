@@ -1,7 +1,7 @@
 //! What the printed crate costs the people who compile it, against the usual way of doing the same.
 //!
 //! ```text
-//! GRAPH_REFERENCE=…/api-reference cargo bench -p codegen --bench compiling -- [check] [release] [doc]
+//! GRAPH_REFERENCE=…/api-reference cargo bench -p codegen --bench compiling -- [check] [release] [doc] [table]
 //! ```
 //!
 //! Needs the `time` of GNU, which knows what a process and all of its children took. Everything that the measured
@@ -11,6 +11,7 @@
 
 mod cost;
 mod derived;
+mod table;
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -40,6 +41,13 @@ fn main() -> Result<()> {
         .filter(|argument| argument != "--bench")
         .collect();
     let asked = |name: &str| asked.is_empty() || asked.iter().any(|asked| asked == name);
+    if asked("table") {
+        let (docs, workspace) = places()?;
+        table::print(&docs, &workspace)?;
+    }
+    if !["check", "release", "doc"].iter().any(|it| asked(it)) {
+        return Ok(());
+    }
     let crates = Crates::write()?;
     println!("medians of {ROUNDS} rounds; CPU time is that of cargo and all that it starts\n");
     if asked("check") {
@@ -119,6 +127,15 @@ fn compare(
     Ok((Cost::median(costs.0), Cost::median(costs.1)))
 }
 
+/// The folder of the pages, and that of the workspace.
+fn places() -> Result<(PathBuf, PathBuf)> {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let workspace = home.parent().ok_or("the package lies in the workspace")?;
+    let docs = std::env::var_os("GRAPH_REFERENCE")
+        .map_or_else(|| workspace.join("docs-src"), PathBuf::from);
+    Ok((docs, workspace.to_owned()))
+}
+
 /// The workspace of what is compiled.
 struct Crates {
     folder: PathBuf,
@@ -126,10 +143,7 @@ struct Crates {
 
 impl Crates {
     fn write() -> Result<Self> {
-        let home = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let workspace = home.parent().ok_or("the package lies in the workspace")?;
-        let docs = std::env::var_os("GRAPH_REFERENCE")
-            .map_or_else(|| workspace.join("docs-src"), PathBuf::from);
+        let (docs, workspace) = places()?;
         let folder = workspace.join("target/compiling");
         fs::create_dir_all(&folder)?;
 
