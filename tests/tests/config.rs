@@ -125,6 +125,18 @@ fn findings_that_are_allowed_are_not_shown() {
 }
 
 #[test]
+fn the_documentation_of_the_file_is_proof_read() {
+    let wrong = page::TYPE.replace("resourcePageType", "apiPageType");
+    let folder = folder("docs = \"docs\"\n");
+    files::write(&folder, "docs/v1.0/resources/lamp.md", wrong);
+    let read = Codegen::new(Path::new("lint")).in_folder(&folder).run();
+    assert!(
+        read.stdout.contains("[doc-type]") && read.stdout.contains("docs/v1.0/resources/lamp.md"),
+        "{read:?}"
+    );
+}
+
+#[test]
 fn mistakes_are_told_with_their_place() {
     let folder = folder("docs = \"docs\"\nexcludes = []\n");
     let said = "codegen.toml:2:1: there is no key `excludes` here; the nearest is `exclude`\n";

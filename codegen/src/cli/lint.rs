@@ -25,7 +25,7 @@ use super::terminal::{ColorChoice, Progress};
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     /// The folder that holds the version folders, or what to look at below one: version folders, folders, pages [default:
-    /// the current folder]
+    /// the folder that `codegen.toml` names, or else the current one]
     paths: Vec<PathBuf>,
 
     /// Look only at pages that have changed since a revision, as `git` tells
@@ -89,7 +89,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CODE", value_parser = code)]
     explain: Option<Code>,
 
-    /// The file that chooses levels [default: the nearest `codegen.toml` of this folder and those above it]
+    /// The file that chooses the documentation and the levels [default: the nearest `codegen.toml` of this folder and those
+    /// above it]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 
@@ -198,7 +199,10 @@ fn done(
         write_codes(&levels, out)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut scope = Scope::of(&arguments.paths)?;
+    let mut scope = match (arguments.paths.as_slice(), &chosen.config.docs) {
+        ([], Some(docs)) => Scope::of(std::slice::from_ref(docs))?,
+        (paths, _) => Scope::of(paths)?,
+    };
     if let Some(revision) = &arguments.changed_since {
         scope = scope.changed_since(revision)?;
     }
