@@ -125,6 +125,33 @@ fn findings_that_are_allowed_are_not_shown() {
 }
 
 #[test]
+fn nothing_is_written_where_pages_are_read() {
+    for out in ["docs", "docs/v1.0", "elsewhere/../docs/beta/new"] {
+        let config = format!("docs = \"docs\"\nout = \"{out}\"\n");
+        assert_refuses_to_write(&folder(&config));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_pages_is_where_they_are() {
+    let folder = folder("docs = \"docs\"\nout = \"link\"\n");
+    std::os::unix::fs::symlink("docs", folder.join("link")).unwrap();
+    assert_refuses_to_write(&folder);
+}
+
+fn assert_refuses_to_write(folder: &Folder) {
+    let pages = files::read(folder);
+    let run = run(folder, &[]);
+    assert!(
+        run.stderr.contains("because pages are read there"),
+        "{run:?}"
+    );
+    assert_eq!(run.status, Some(1));
+    files::assert_same(&files::read(folder), &pages);
+}
+
+#[test]
 fn the_documentation_of_the_file_is_proof_read() {
     let wrong = page::TYPE.replace("resourcePageType", "apiPageType");
     let folder = folder("docs = \"docs\"\n");

@@ -17,6 +17,15 @@ pub(super) fn absolute(path: &Path) -> std::io::Result<PathBuf> {
     Ok(plain)
 }
 
+/// The path without symbolic links, as far as it exists.
+pub(super) fn resolved(path: &Path) -> std::io::Result<PathBuf> {
+    let path = absolute(path)?;
+    let existing = path.ancestors().find(|folder| folder.exists());
+    let existing = existing.unwrap_or(Path::new(""));
+    let rest = path.strip_prefix(existing).unwrap_or(Path::new(""));
+    Ok(existing.canonicalize()?.join(rest))
+}
+
 /// The way from one absolute path to another, with `/` between its parts.
 pub(super) fn relative(from: &Path, to: &Path) -> String {
     let from: Vec<Component<'_>> = from.components().collect();

@@ -13,13 +13,13 @@ use codegen::diagnostic::{Code, Diagnostic, Severity};
 use codegen::output::{self, Tree};
 use codegen::plan::{GraphCore, Package, PackageName};
 use codegen::schema::Selected;
-use codegen::version::Version;
+use codegen::version::{VERSIONS, Version};
 use codegen::{Printed, Settings, Understood, report};
 
 use super::chosen::Chosen;
 use super::interrupt::Interrupt;
 use super::patterns::{self, Patterns};
-use super::place::{absolute, relative};
+use super::place::{absolute, relative, resolved};
 use super::surroundings::Stranger;
 use super::terminal::{ColorChoice, Progress};
 use crate::CommandLine;
@@ -119,6 +119,7 @@ impl Wanted {
         };
         let out = arguments.out.clone().or_else(|| config.out.clone());
         let out = out.unwrap_or_else(|| chosen.path("generated"));
+        refuse_input(docs, &out)?;
         let name = arguments.name.clone().or_else(|| config.name.clone());
         let graph_core = arguments.graph_core.clone();
         let graph_core = graph_core.or_else(|| match config.graph_core.clone()? {
@@ -265,6 +266,23 @@ pub(crate) fn run(
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Refuses to write where pages are read.
+fn refuse_input(docs: &Path, out: &Path) -> Result<(), String> {
+    let resolved = |path: &Path| {
+        resolved(path).map_err(|error| format!("cannot open {}: {error}", path.display()))
+    };
+    let (folder, target) = (resolved(docs)?, resolved(out)?);
+    let folders = VERSIONS.iter().map(|version| version.name);
+    let mut read = folders.chain(["includes"]).map(|name| folder.join(name));
+    if target == folder || read.any(|folder| target.starts_with(folder)) {
+        return Err(format!(
+            "the crate cannot be written to {}, because pages are read there; give another folder as --out",
+            out.display()
+        ));
+    }
+    Ok(())
 }
 
 /// Says how a documentation is named.

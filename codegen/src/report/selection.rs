@@ -43,8 +43,11 @@ pub fn selection_in_full(account: &SelectionAccount<'_>) -> String {
     for (name, from) in &account.left_out.relationships {
         add(format!("  {name}: {}", from.join(", ")));
     }
-    add("\ncalls that are left out, by the first word of their path:".to_owned());
-    for (word, count) in account.left_out.words() {
+    let words = account.left_out.words();
+    if !words.is_empty() {
+        add("\ncalls that are left out, by the first word of their path:".to_owned());
+    }
+    for (word, count) in words {
         add(format!("  /{word}: {count}"));
     }
     text
