@@ -98,6 +98,11 @@ impl Codegen {
         Self::started(Path::new("init"))
     }
 
+    /// What a selection of the nearest `codegen.toml` takes.
+    pub fn select() -> Self {
+        Self::started(Path::new("select"))
+    }
+
     /// A run over some documentation, for a terminal with colours.
     pub fn coloured(docs: &Path) -> Self {
         Self::started(docs).arg("--color=always")

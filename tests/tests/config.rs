@@ -164,6 +164,20 @@ fn the_documentation_of_the_file_is_proof_read() {
 }
 
 #[test]
+fn patterns_that_leave_nothing_are_a_mistake() {
+    let folder = folder("docs = \"docs\"\nout = \"a\"\nexclude = [\"/**\"]\n");
+    let selected = Codegen::select().in_folder(&folder).run();
+    assert_eq!(selected.stderr, "error: the patterns leave nothing\n");
+    assert_eq!((selected.status, selected.stdout.as_str()), (Some(1), ""));
+    let printed = run(&folder, &[]);
+    assert!(
+        printed.stderr.contains("the patterns leave nothing"),
+        "{printed:?}"
+    );
+    assert_eq!(printed.status, Some(1));
+}
+
+#[test]
 fn mistakes_are_told_with_their_place() {
     let folder = folder("docs = \"docs\"\nexcludes = []\n");
     let said = "codegen.toml:2:1: there is no key `excludes` here; the nearest is `exclude`\n";

@@ -69,6 +69,9 @@ pub(crate) fn run(
     let understood = codegen::understand_with(docs, &settings, &|done| progress.show(done))?;
     progress.clear();
     let selected = selection.select(&understood.schemas)?;
+    if selected.is_empty() {
+        return Err("the patterns leave nothing".into());
+    }
     let accounts: Vec<SelectionAccount<'_>> = selected.iter().map(Selected::account).collect();
     match arguments.format {
         Format::Text => {
