@@ -1,7 +1,7 @@
 //! What a client of everything, one of a part, and one of a single call cost, beside another SDK.
 //!
 //! The library of a row is all that its project brings along: for ours the printed crate and `graph-core`, for the peer
-//! its five crates. What third parties wrote is built before, and said apart.
+//! its five crates. Third-party crates are built first and reported separately.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,13 +50,15 @@ struct Row {
 pub(crate) fn print(docs: &Path, workspace: &Path) -> Result<()> {
     let folder = workspace.join("target/compiling/table");
     let mut rows = ours(docs, workspace, &folder.join("ours"))?;
-    let mut others = vec![("ours", rows[0].third_parties()?)];
+    let mut third_parties = vec![("ours", rows[0].third_parties()?)];
     match peer(&folder.join("peer")) {
         Ok(row) => {
-            others.push((row.title, row.third_parties()?));
+            third_parties.push((row.title, row.third_parties()?));
             rows.push(row);
         }
-        Err(error) => println!("without `graph-rs-sdk`, which cannot be had here: {error}\n"),
+        Err(error) => {
+            println!("`graph-rs-sdk` is left out, because it could not be fetched: {error}\n")
+        }
     }
     for row in &rows {
         row.check()?;
@@ -76,11 +78,8 @@ pub(crate) fn print(docs: &Path, workspace: &Path) -> Result<()> {
     for row in rows {
         println!("{}", row.line()?);
     }
-    for (whose, cost) in others {
-        println!(
-            "  third parties' crates for {whose}, release: {:.1} s",
-            cost.cpu
-        );
+    for (whose, cpu) in third_parties {
+        println!("  third-party crates for {whose}, release: {cpu:.1} s");
     }
     println!();
     Ok(())
@@ -178,14 +177,13 @@ impl Row {
         }
     }
 
-    /// What is built besides, once for all.
-    fn third_parties(&self) -> Result<Cost> {
+    /// The CPU time of building the third-party crates.
+    fn third_parties(&self) -> Result<f64> {
         cargo(&self.folder, &["clean", "--release", "--target-dir=target"])?;
         let cold = self.release()?;
         self.clean()?;
         let own = self.release()?;
-        let cpu = cold.cpu - own.cpu;
-        Ok(Cost { cpu, ..cold })
+        Ok(cold.cpu - own.cpu)
     }
 
     fn check(&self) -> Result<Cost> {

@@ -12,3 +12,4 @@ pub(crate) mod print;
 pub(crate) mod select;
 mod surroundings;
 pub(crate) mod terminal;
+mod wanted;

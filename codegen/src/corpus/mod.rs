@@ -254,6 +254,13 @@ fn folder_name(name: &str) -> Option<&'static str> {
         .find(|known| known.eq_ignore_ascii_case(name))
 }
 
+/// Whether pages are read in a folder of the input, which is given as its path below the root: in the root itself, in the
+/// folder of a version, and in that of the includes.
+pub fn reads(folder: &Path) -> bool {
+    let first = folder.components().next();
+    first.is_none_or(|first| folder_name(&first.as_os_str().to_string_lossy()).is_some())
+}
+
 fn unread(name: &str) -> Diagnostic {
     let versions: Vec<&str> = VERSIONS.iter().map(|version| version.name).collect();
     Diagnostic {

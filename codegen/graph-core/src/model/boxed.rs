@@ -6,16 +6,16 @@ use super::{Field, Other, Record, Shape};
 impl<R: Record> Record for Box<R> {
     const SHAPE: &'static Shape = R::SHAPE;
 
-    fn at(&self, index: usize) -> Option<&dyn Field> {
-        R::at(self, index)
+    fn field_at(&self, index: usize) -> Option<&dyn Field> {
+        R::field_at(self, index)
     }
-    fn at_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        R::at_mut(self, index)
+    fn field_at_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        R::field_at_mut(self, index)
     }
-    fn beside(&self) -> &Other {
-        R::beside(self)
+    fn rest(&self) -> &Other {
+        R::rest(self)
     }
-    fn beside_mut(&mut self) -> &mut Other {
-        R::beside_mut(self)
+    fn rest_mut(&mut self) -> &mut Other {
+        R::rest_mut(self)
     }
 }

@@ -41,13 +41,13 @@ macro_rules! model {
         impl $crate::codec::Record for $model {
             const SHAPE: &'static $crate::codec::Shape =
                 &$crate::codec::Shape { name: $name, fields: &[$($member),*] };
-            $crate::fields!(at at_mut $($index $field)*);
+            $crate::fields!(field_at field_at_mut $($index $field)*);
             #[inline]
-            fn beside(&self) -> &$crate::Other {
+            fn rest(&self) -> &$crate::Other {
                 &self.other
             }
             #[inline]
-            fn beside_mut(&mut self) -> &mut $crate::Other {
+            fn rest_mut(&mut self) -> &mut $crate::Other {
                 &mut self.other
             }
         }

@@ -70,13 +70,13 @@ pub trait Record: Clone + Default + PartialEq + DeserializeOwned + Send + Sync +
     /// The full name of the type.
     const NAME: &'static str = Self::SHAPE.name;
     /// The field with this number; see [`Object::field`].
-    fn at(&self, index: usize) -> Option<&dyn Field>;
+    fn field_at(&self, index: usize) -> Option<&dyn Field>;
     /// The field with this number; see [`Object::field_mut`].
-    fn at_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
+    fn field_at_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
     /// What the model holds besides its fields; see [`Model::other`].
-    fn beside(&self) -> &Other;
+    fn rest(&self) -> &Other;
     /// What the model holds besides its fields; see [`Model::other_mut`].
-    fn beside_mut(&mut self) -> &mut Other;
+    fn rest_mut(&mut self) -> &mut Other;
 }
 
 impl<R: Record> Object for R {
@@ -86,22 +86,22 @@ impl<R: Record> Object for R {
     }
     #[inline]
     fn field(&self, index: usize) -> Option<&dyn Field> {
-        self.at(index)
+        self.field_at(index)
     }
     #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.at_mut(index)
+        self.field_at_mut(index)
     }
 }
 
 impl<R: Record> Model for R {
     #[inline]
     fn other(&self) -> &Other {
-        self.beside()
+        self.rest()
     }
     #[inline]
     fn other_mut(&mut self) -> &mut Other {
-        self.beside_mut()
+        self.rest_mut()
     }
 }
 

@@ -48,8 +48,9 @@ pub struct AnyProperty<M> {
     model: PhantomData<fn() -> M>,
 }
 
-/// A property in the short form of machine-written constants. The compiler
-/// evaluates each of these thousands of constants, so this function calls no other.
+/// [`Property::new`] for machine-written constants. The compiler evaluates each of
+/// these thousands of constants, and a plain function that calls no other is the
+/// cheapest form for it.
 #[must_use]
 pub const fn property<M, T>(name: &'static str) -> Property<M, T> {
     Property {
@@ -64,11 +65,11 @@ pub const fn property<M, T>(name: &'static str) -> Property<M, T> {
 impl<M, T> Property<M, T> {
     /// The property with this name.
     pub const fn new(name: &'static str) -> Self {
-        Self::at(Cow::Borrowed(name))
+        property(name)
     }
 
     /// The property at the end of this path.
-    pub(crate) const fn at(path: Cow<'static, str>) -> Self {
+    pub(crate) fn at(path: Cow<'static, str>) -> Self {
         let model = PhantomData;
         Self {
             any: AnyProperty { path, model },
