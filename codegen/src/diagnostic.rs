@@ -229,27 +229,31 @@ codes! {
 }
 
 impl Code {
-    /// The codes of what can be wrong with a page. The others are about the client that is printed from it.
+    /// The codes of what can be wrong with a page.
     pub fn of_pages() -> impl Iterator<Item = Self> + Clone {
+        let of_fixups = [Self::PageLeftOut, Self::FixupUnmatched, Self::FixupIdle];
+        Self::of_documentation().filter(move |code| !of_fixups.contains(code))
+    }
+
+    /// The codes of what can be wrong with a page, or with what a fixup says about it. The others are about the client that
+    /// is printed.
+    pub fn of_documentation() -> impl Iterator<Item = Self> + Clone {
         let of_client = [
             Self::ExampleUntested,
             Self::NameCollision,
             Self::PathUnsupported,
-            Self::PageLeftOut,
-            Self::FixupUnmatched,
-            Self::FixupIdle,
         ];
         let codes = Self::ALL.iter().copied();
         codes.filter(move |code| !of_client.contains(code))
     }
 
-    /// The code of a page with this name.
+    /// The code of the documentation with this name.
     ///
     /// # Errors
     ///
     /// If there is none, gives the one with the nearest name.
     pub fn named(name: &str) -> Result<Self, Self> {
-        Self::among(Self::of_pages(), name)
+        Self::among(Self::of_documentation(), name)
     }
 
     /// The code with this name, of a page or of the client.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anstream::AutoStream;
 use clap::{Parser, Subcommand};
 
+use cli::Mistake;
 use cli::interrupt::Interrupt;
 use cli::terminal::Progress;
 
@@ -59,7 +60,7 @@ fn main() -> ExitCode {
             return done.unwrap_or_else(|error| {
                 progress.clear();
                 let _ = writeln!(stderr, "error: {error}");
-                ExitCode::from(2)
+                ExitCode::from(Mistake::STATUS)
             });
         }
         Some(Command::Select(arguments)) => {
@@ -74,7 +75,10 @@ fn main() -> ExitCode {
             progress.clear();
             // Nothing is left to do where even this cannot be written.
             let _ = writeln!(stderr, "error: {error}");
-            ExitCode::FAILURE
+            match error.is::<Mistake>() {
+                true => ExitCode::from(Mistake::STATUS),
+                false => ExitCode::FAILURE,
+            }
         }
     }
 }

@@ -147,7 +147,7 @@ fn assert_refuses_to_write(folder: &Folder) {
         run.stderr.contains("because pages are read there"),
         "{run:?}"
     );
-    assert_eq!(run.status, Some(1));
+    assert_eq!(run.status, Some(2));
     files::assert_same(&files::read(folder), &pages);
 }
 
@@ -168,13 +168,13 @@ fn patterns_that_leave_nothing_are_a_mistake() {
     let folder = folder("docs = \"docs\"\nout = \"a\"\nexclude = [\"/**\"]\n");
     let selected = Codegen::select().in_folder(&folder).run();
     assert_eq!(selected.stderr, "error: the patterns leave nothing\n");
-    assert_eq!((selected.status, selected.stdout.as_str()), (Some(1), ""));
+    assert_eq!((selected.status, selected.stdout.as_str()), (Some(2), ""));
     let printed = run(&folder, &[]);
     assert!(
         printed.stderr.contains("the patterns leave nothing"),
         "{printed:?}"
     );
-    assert_eq!(printed.status, Some(1));
+    assert_eq!(printed.status, Some(2));
 }
 
 #[test]
@@ -183,11 +183,89 @@ fn mistakes_are_told_with_their_place() {
     let said = "codegen.toml:2:1: there is no key `excludes` here; the nearest is `exclude`\n";
     let below = run(&folder.join("docs"), &[]);
     assert_eq!(below.stderr, format!("error: ../{said}"));
-    assert_eq!(below.status, Some(1));
+    assert_eq!(below.status, Some(2));
     let found = Codegen::find("/lamps", Path::new("docs"))
         .in_folder(&folder)
         .run();
     assert_eq!(found.stderr, format!("error: {said}"));
+    assert_eq!(found.status, Some(2));
+}
+
+#[test]
+fn patterns_of_the_file_are_told_with_their_place() {
+    let folder =
+        folder("docs = \"docs\"\nout = \"a\"\ninclude = [\"/lamps/**\", \"/lamp/{id}\"]\n");
+    let unmatched = "error: codegen.toml:3:25: the pattern `/lamp/{id}` matches nothing; the nearest are:\n  /lamps/{id}\n";
+    for run in [
+        run(&folder, &[]),
+        Codegen::select().in_folder(&folder).run(),
+    ] {
+        assert!(run.stderr.contains(unmatched), "{}", run.stderr);
+        assert_eq!(run.status, Some(2));
+    }
+    let given = run(&folder, &["--include", "/lamp/{id}"]);
+    let unmatched = "error: the pattern `/lamp/{id}` matches nothing";
+    assert!(given.stderr.contains(unmatched), "{}", given.stderr);
+    let given = run(&folder, &["--exclude", "microsoft.graph.lamp"]);
+    let misspelt = "types follow from calls and cannot be excluded";
+    assert!(given.stderr.contains(misspelt), "{}", given.stderr);
+    assert_eq!(given.status, Some(2));
+}
+
+#[test]
+fn a_crate_is_not_written_where_no_folder_can_be() {
+    let folder = folder("docs = \"docs\"\n");
+    for (out, why) in [
+        ("codegen.toml", "that is a file"),
+        ("/", "that is the root of all folders"),
+    ] {
+        let run = run(&folder, &["--out", out]);
+        assert!(run.stderr.contains(why), "{}", run.stderr);
+        assert_eq!(run.status, Some(2));
+    }
+}
+
+#[test]
+fn the_library_is_where_it_is_said_to_be() {
+    let folder = folder("docs = \"docs\"\nout = \"a\"\n");
+    let nowhere = run(&folder, &["--graph-core", "path:lib"]);
+    assert_eq!(
+        nowhere.stderr,
+        "error: there is no `Cargo.toml` in lib, where the library should be\n"
+    );
+    assert_eq!(nowhere.status, Some(2));
+    files::write(&folder, "lib/Cargo.toml", "");
+    let there = run(&folder, &["--graph-core", "path:lib"]);
+    assert_eq!(there.status, Some(0), "{}", there.stderr);
+}
+
+#[test]
+fn fixups_are_proof_read() {
+    let config = "docs = \"docs\"\nout = \"a\"\n[[fixups]]\npage = \"v1.0/api/lmap-get.md\"\nwhy = \"x\"\nleave-out = true\n";
+    let folder = folder(config);
+    let lint = || Codegen::new(Path::new("lint")).in_folder(&folder);
+    let warned = lint().run();
+    let said =
+        "the fixup at codegen.toml:3:1 corrects nothing: there is no page `v1.0/api/lmap-get.md`";
+    assert!(warned.stdout.contains(said), "{}", warned.stdout);
+    assert_eq!(warned.status, Some(0));
+    let denied = format!("{config}[lint.levels]\nfixup-unmatched = \"deny\"\n");
+    files::write(&folder, "codegen.toml", &denied);
+    assert_eq!(lint().run().status, Some(1));
+    let codes = lint().arg("--codes").run().stdout;
+    assert!(codes.contains("deny  fixup-unmatched"), "{codes}");
+    let printed = run(&folder, &[]);
+    assert!(printed.stderr.contains(said), "{}", printed.stderr);
+}
+
+#[test]
+fn content_that_is_missing_is_the_exit_status() {
+    let folder = folder("docs = \"docs\"\nout = \"a\"\n");
+    files::write(&folder, "docs/v1.0/api/lamp-put.md", "No title.\n");
+    let run = run(&folder, &[]);
+    let said = "content of pages is missing because of 1 of the errors, so the exit status is 1\n";
+    assert!(run.stderr.contains(said), "{}", run.stderr);
+    assert_eq!(run.status, Some(1));
 }
 
 #[test]
@@ -241,10 +319,23 @@ fn the_first_file_is_right_as_it_is() {
         "{}",
         again.stderr
     );
+    assert_eq!(again.status, Some(1));
     assert_eq!(
         std::fs::read_to_string(folder.join("codegen.toml")).unwrap(),
         text
     );
+}
+
+#[test]
+fn a_file_that_hides_another_one_is_told() {
+    let outer = Folder::new();
+    let alone = Codegen::init().in_folder(&outer).run();
+    assert!(!alone.stderr.contains("no longer counts"), "{alone:?}");
+    let inner = outer.join("inner");
+    std::fs::create_dir(&inner).unwrap();
+    let hiding = Codegen::init().in_folder(&inner).run();
+    let said = "../codegen.toml no longer counts, because the nearest file does\n";
+    assert!(hiding.stderr.contains(said), "{hiding:?}");
 }
 
 #[test]

@@ -43,7 +43,7 @@ fn lamp(properties: &str, relationships: &str, json: &str) -> String {
 /// Some documentation, read with the fixups of a `codegen.toml`.
 fn understood(docs: &Path, fixups: &str) -> Understood {
     let settings = Settings {
-        fixups: Config::read(fixups).unwrap().fixups,
+        fixups: Config::read("codegen.toml", fixups).unwrap().fixups,
         ..Settings::default()
     };
     codegen::understand_with(docs, &settings, &unwatched).unwrap()
@@ -341,6 +341,59 @@ fn a_page_of_a_version_that_is_not_read_is_not_missed() {
         .replace("beta", "v1.0")
         .replace("lamp.md", "lmap.md");
     let told = understood(&docs, &of_v1);
-    let expected = "a fixup corrects nothing: there is no page `v1.0/resources/lmap.md`; the nearest is `v1.0/resources/lamp.md`";
+    let expected = "the fixup at codegen.toml:1:1 corrects nothing: there is no page `v1.0/resources/lmap.md`; the nearest is `v1.0/resources/lamp.md`";
     assert_eq!(messages(&told, Code::FixupUnmatched), [expected]);
+}
+
+#[test]
+fn a_type_does_not_take_the_place_of_another_one() {
+    let docs = page::folder();
+    files::write(
+        &docs,
+        "v1.0/resources/room.md",
+        page::TYPE
+            .replace("# lamp resource type", "# room resource type")
+            .replace("|id|", "|size|"),
+    );
+    let rename = "rename-type = { from = \"microsoft.graph.room\", to = \"microsoft.graph.lamp\" }";
+    let rename = fixup("resources/room", rename);
+    let types = |understood: &Understood| {
+        let types = schema(understood).types.iter();
+        types.map(|(name, _)| name.clone()).collect::<Vec<_>>()
+    };
+    let before = understood(&docs, "");
+    let after = understood(&docs, &rename);
+    assert_eq!(types(&after), types(&before));
+    assert_eq!(
+        messages(&after, Code::FixupUnmatched),
+        [
+            "the fixup at codegen.toml:1:1 corrects nothing: v1.0/resources/lamp.md defines the type `microsoft.graph.lamp` \
+             already; leave that page out if it is wrong"
+        ]
+    );
+    // In whatever order the file has them.
+    let alone = understood(
+        &docs,
+        &(rename + &fixup("resources/lamp", "leave-out = true")),
+    );
+    assert!(messages(&alone, Code::FixupUnmatched).is_empty());
+    assert_eq!(types(&alone), ["microsoft.graph.lamp"]);
+    assert_eq!(member(&alone, "size"), "Edm.String, Table");
+}
+
+#[test]
+fn a_fixup_of_the_team_wins_over_a_built_in_one() {
+    let docs = page::folder();
+    let application = page::TYPE
+        .replace("# lamp resource type", "# application resource type")
+        .replace("|id|", "|tokenEncryptionKeyId|");
+    files::write(&docs, "v1.0/resources/application.md", application);
+    let built_in = understood(&docs, "");
+    assert_eq!(messages(&built_in, Code::KnownError).len(), 1);
+    let set = "set-type = { member = \"tokenEncryptionKeyId\", type = \"Int32\" }";
+    let own = understood(&docs, &fixup("resources/application", set));
+    assert_eq!(messages(&own, Code::KnownError), ["the service says so"]);
+    let left_out = understood(&docs, &fixup("resources/application", "leave-out = true"));
+    let told: Vec<Code> = left_out.diagnostics.iter().map(|it| it.code).collect();
+    assert_eq!(told, [Code::PageLeftOut]);
 }

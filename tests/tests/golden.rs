@@ -133,7 +133,9 @@ fn check(case: &Path, actual: BTreeMap<String, String>) -> Result<(), Failed> {
 fn understood(case: &Path) -> Understood {
     let config = std::fs::read_to_string(case.join(config::FILE)).unwrap_or_default();
     let settings = Settings {
-        fixups: Config::read(&config).expect("it is right").fixups,
+        fixups: Config::read("codegen.toml", &config)
+            .expect("it is right")
+            .fixups,
         ..Settings::default()
     };
     codegen::understand_with(&case.join("input"), &settings, &unwatched).expect("there are pages")

@@ -54,6 +54,7 @@ const BESIDE: &[(&str, &[&str])] = &[
             "fixups",
             "lint",
             "plan",
+            "schema",
             "version",
         ],
     ),

@@ -167,6 +167,7 @@ fn the_library_is_one_of_the_files() {
 #[test]
 fn a_place_of_the_library_counts_from_the_current_folder() {
     let home = Folder::new();
+    files::write(&home, "lib/core/Cargo.toml", "");
     let docs = page::folder();
     let run = |place: &str| {
         let run = Codegen::new(&docs).in_folder(&home).out(Path::new("a/b"));

@@ -91,8 +91,8 @@ fn ours(docs: &Path, workspace: &Path, folder: &Path) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     let mut members = Vec::new();
     for (name, title, include) in CLIENTS {
-        let include: Vec<String> = include.iter().map(|it| (*it).to_owned()).collect();
-        let selection = Selection::read(&include, &[])?;
+        let include = include.iter().map(|pattern| pattern.parse());
+        let selection = Selection::new(include.collect::<std::result::Result<_, _>>()?, Vec::new());
         let mut selected = selection.select(&understood.schemas)?;
         selected.retain(|selected| selected.version.name == "v1.0");
         let package = Package {

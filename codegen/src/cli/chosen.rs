@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use codegen::config::{self, Config};
 
+use super::Mistake;
+
 /// What a file chooses; nothing, if there is none.
 #[derive(Debug, Default)]
 pub(super) struct Chosen {
@@ -17,18 +19,18 @@ pub(super) struct Chosen {
 
 impl Chosen {
     /// Reads a file that was named, or else the nearest one of the current folder and those above it.
-    pub(super) fn read(named: Option<&Path>) -> Result<Self, String> {
+    pub(super) fn read(named: Option<&Path>) -> Result<Self, Mistake> {
         let file = match named {
             Some(file) => Some(file.to_owned()),
-            None => {
-                nearest().map_err(|error| format!("cannot tell the current folder: {error}"))?
-            }
+            None => nearest().map_err(|error| {
+                Mistake::new(format!("cannot tell the current folder: {error}"))
+            })?,
         };
         let Some(file) = file else {
             return Ok(Self::default());
         };
-        let invalid = |invalid| format!("{}:{invalid}", file.display());
-        let mut config = Config::read(&text(&file)?).map_err(invalid)?;
+        let read = Config::read(&file.display().to_string(), &text(&file)?);
+        let mut config = read.map_err(Mistake::new)?;
         let folder = file.parent().unwrap_or(Path::new("")).to_owned();
         for path in [&mut config.docs, &mut config.out].into_iter().flatten() {
             *path = folder.join(&path);
@@ -44,17 +46,26 @@ impl Chosen {
 
 /// The file of this folder, or of the nearest one above it that has one, as seen from here.
 fn nearest() -> std::io::Result<Option<PathBuf>> {
+    nearest_from(0)
+}
+
+/// The file of the nearest folder above this one that has one, as seen from here.
+pub(super) fn nearest_above() -> std::io::Result<Option<PathBuf>> {
+    nearest_from(1)
+}
+
+fn nearest_from(first: usize) -> std::io::Result<Option<PathBuf>> {
     let here = std::env::current_dir()?;
-    let folders = here.ancestors().enumerate();
-    let files = folders.map(|(up, _)| {
+    let folders = here.ancestors().enumerate().skip(first);
+    let mut files = folders.map(|(up, _)| {
         let way = std::iter::repeat_n("..", up).chain([config::FILE]);
         way.collect::<PathBuf>()
     });
-    Ok(files.into_iter().find(|file| file.is_file()))
+    Ok(files.find(|file| file.is_file()))
 }
 
 /// The text of a file.
-pub(super) fn text(file: &Path) -> Result<String, String> {
+pub(super) fn text(file: &Path) -> Result<String, Mistake> {
     let text = std::fs::read_to_string(file);
-    text.map_err(|error| format!("cannot read {}: {error}", file.display()))
+    text.map_err(|error| Mistake::new(format!("cannot read {}: {error}", file.display())))
 }

@@ -12,6 +12,7 @@ use codegen::find::Found;
 use codegen::plan::METHODS;
 use codegen::progress;
 
+use super::Mistake;
 use super::chosen::Chosen;
 use super::terminal::Progress;
 use crate::CommandLine;
@@ -123,5 +124,5 @@ fn wrong(message: &str) -> ExitCode {
         None => command.error(ErrorKind::InvalidValue, message),
     };
     let _ = error.print();
-    ExitCode::from(2)
+    ExitCode::from(Mistake::STATUS)
 }

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use codegen::config;
 
+use super::chosen;
+
 /// Writes a `codegen.toml` into the current folder, with every key explained
 ///
 /// The file is right as it is, once the documentation is where it says. A file that is there already is not touched.
@@ -20,9 +22,17 @@ pub(crate) fn run(stderr: &mut impl Write) -> Result<ExitCode, Box<dyn std::erro
         _ => format!("cannot write {file}: {error}"),
     })?;
     written.write_all(config::template().as_bytes())?;
+    let hidden = chosen::nearest_above()?;
     writeln!(
         stderr,
         "{file} is written: it says what each key does, and how the documentation is fetched; then run `codegen`"
     )?;
+    if let Some(hidden) = hidden {
+        writeln!(
+            stderr,
+            "in this folder and those below it, {} no longer counts, because the nearest file does",
+            hidden.display()
+        )?;
+    }
     Ok(ExitCode::SUCCESS)
 }

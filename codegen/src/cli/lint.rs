@@ -13,6 +13,7 @@ use codegen::lint::{self, Baseline, Finding, Fixes, Level, Levels, Options, Repo
 use codegen::report::{self, Color, Paths};
 use codegen::{Settings, Understood};
 
+use super::Mistake;
 use super::chosen::{self, Chosen};
 use super::fix::{self, Failure, counted};
 use super::terminal::{ColorChoice, Progress};
@@ -86,7 +87,7 @@ pub(crate) struct Arguments {
     codes: bool,
 
     /// Tell what a code means, why it matters, and what to change
-    #[arg(long, value_name = "CODE", value_parser = code)]
+    #[arg(long, value_name = "CODE", value_parser = any_code)]
     explain: Option<Code>,
 
     /// The file that chooses the documentation and the levels [default: the nearest `codegen.toml` of this folder and those
@@ -139,11 +140,18 @@ enum Format {
     Html,
 }
 
-/// Reads the name of a code.
+/// Reads the name of a code whose findings are shown.
 fn code(name: &str) -> Result<Code, String> {
-    Code::named(name).map_err(|nearest| {
-        format!("there is no such code; the nearest is `{nearest}`, and --codes lists all")
-    })
+    Code::named(name).map_err(no_such_code)
+}
+
+/// Reads the name of a code, also of one that only the printing of a client raises.
+fn any_code(name: &str) -> Result<Code, String> {
+    Code::known(name).map_err(no_such_code)
+}
+
+fn no_such_code(nearest: Code) -> String {
+    format!("there is no such code; the nearest is `{nearest}`, and --codes lists all")
 }
 
 /// A level by its name.
@@ -251,9 +259,9 @@ fn done(
     })
 }
 
-fn catalogue(file: &Path) -> Result<Catalogue, String> {
+fn catalogue(file: &Path) -> Result<Catalogue, Mistake> {
     Catalogue::read(&chosen::text(file)?)
-        .map_err(|error| format!("cannot use {}: {error}", file.display()))
+        .map_err(|error| Mistake::new(format!("cannot use {}: {error}", file.display())))
 }
 
 fn understand(
@@ -304,7 +312,7 @@ fn levels(arguments: &Arguments, config: &Config) -> Levels {
 }
 
 fn write_codes(levels: &Levels, out: &mut impl Write) -> std::io::Result<()> {
-    for code in Code::of_pages() {
+    for code in Code::of_documentation() {
         let level = levels.of(code).name();
         let fix = if lint::is_fixable(code) {
             " [--fix]"

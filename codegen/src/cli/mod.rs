@@ -6,6 +6,7 @@ mod fix;
 pub(crate) mod init;
 pub(crate) mod interrupt;
 pub(crate) mod lint;
+mod mistake;
 mod patterns;
 mod place;
 pub(crate) mod print;
@@ -13,3 +14,5 @@ pub(crate) mod select;
 mod surroundings;
 pub(crate) mod terminal;
 mod wanted;
+
+pub(crate) use mistake::Mistake;

@@ -1,7 +1,7 @@
 //! Which calls are wanted, as several commands are asked.
 
 use codegen::config::Config;
-use codegen::schema::{Misspelt, Selection};
+use codegen::schema::{Pattern, Selection};
 
 /// The patterns of calls and types.
 #[derive(Debug, clap::Args)]
@@ -9,11 +9,11 @@ pub(crate) struct Patterns {
     /// Take only the calls that a pattern matches, and the types that they need; several times for several [default: those
     /// of `codegen.toml`, or else all]
     #[arg(long, value_name = "PATTERN")]
-    include: Vec<String>,
+    include: Vec<Pattern>,
 
     /// Leave out the calls that a pattern matches; several times for several [default: those of `codegen.toml`]
-    #[arg(long, value_name = "PATTERN")]
-    exclude: Vec<String>,
+    #[arg(long, value_name = "PATTERN", value_parser = Pattern::of_calls)]
+    exclude: Vec<Pattern>,
 }
 
 /// How patterns are written, for the help of the commands.
@@ -27,14 +27,14 @@ Patterns:
 
 impl Patterns {
     /// What is selected: by the command line, or else by the file.
-    pub(super) fn selection(&self, config: &Config) -> Result<Selection, Misspelt> {
-        let or_of_file = |given: &Vec<String>, file: &Vec<String>| match given.is_empty() {
+    pub(super) fn selection(&self, config: &Config) -> Selection {
+        let or_of_file = |given: &Vec<Pattern>, file: &Vec<Pattern>| match given.is_empty() {
             true => file.clone(),
             false => given.clone(),
         };
-        Selection::read(
-            &or_of_file(&self.include, &config.include),
-            &or_of_file(&self.exclude, &config.exclude),
+        Selection::new(
+            or_of_file(&self.include, &config.include),
+            or_of_file(&self.exclude, &config.exclude),
         )
     }
 }

@@ -14,6 +14,7 @@ use codegen::output::{self, Tree};
 use codegen::schema::Selected;
 use codegen::{Printed, Understood, report};
 
+use super::Mistake;
 use super::chosen::Chosen;
 use super::interrupt::Interrupt;
 use super::patterns;
@@ -44,7 +45,7 @@ Exit status:
   1  done, but content of a page is missing, as errors among the findings say;
      or nothing is done: there was nothing to print, or the output could not be written;
      or, with --check, something is stale
-  2  wrong usage
+  2  a mistake of the command line or of `codegen.toml`; nothing is done
   130  interrupted; nothing was written, unless all was done and only findings were left to show";
 
 /// Prints the crate, or its schemas.
@@ -59,7 +60,7 @@ pub(crate) fn run(
     let Some(wanted) = Wanted::of(arguments, &chosen)? else {
         return Ok(no_docs());
     };
-    let selection = arguments.patterns.selection(&chosen.config)?;
+    let selection = arguments.patterns.selection(&chosen.config);
     let watch = |done| progress.show(done);
     let mut understood = codegen::understand_with(&wanted.docs, &wanted.settings, &watch)?;
     let is_shown = |finding: &Diagnostic| {
@@ -78,10 +79,11 @@ pub(crate) fn run(
             schema.remove_prose();
         }
     }
-    let selected = selection.select(&understood.schemas)?;
+    let selected = selection
+        .select(&understood.schemas)
+        .map_err(Mistake::new)?;
     if selected.is_empty() {
-        progress.clear();
-        return Err("the patterns leave nothing; nothing is written".into());
+        return Err(Mistake::new("the patterns leave nothing; nothing is written").into());
     }
     let mut tests = None;
     let mut planning = Vec::new();
@@ -129,6 +131,12 @@ pub(crate) fn run(
     writeln!(stderr, "{}", understood.account)?;
     write!(stderr, "{account}")?;
     writeln!(stderr, "{}", findings(&understood.diagnostics))?;
+    if lost > 0 {
+        writeln!(
+            stderr,
+            "content of pages is missing because of {lost} of the errors, so the exit status is 1"
+        )?;
+    }
     if let Some(tests) = tests {
         writeln!(stderr, "{tests}")?;
     }
@@ -169,7 +177,7 @@ fn no_docs() -> ExitCode {
                    `codegen.toml`, which `codegen init` writes";
     let error = CommandLine::command().error(ErrorKind::MissingRequiredArgument, message);
     let _ = error.print();
-    ExitCode::from(2)
+    ExitCode::from(Mistake::STATUS)
 }
 
 /// So many findings are shown by the command that prints a client; `lint` shows all.
@@ -195,7 +203,7 @@ fn show_findings(
     if findings.len() > MOST_SHOWN {
         writeln!(
             stderr,
-            "{} more findings; all of them: codegen lint --level note {}\n",
+            "{} more findings; those about pages are all shown by: codegen lint --level note {}\n",
             findings.len() - MOST_SHOWN,
             docs.display()
         )?;

@@ -9,6 +9,7 @@ use codegen::schema::{Selected, SelectionAccount};
 use codegen::version::Version;
 use codegen::{Settings, report};
 
+use super::Mistake;
 use super::chosen::Chosen;
 use super::patterns::{self, Patterns};
 use super::terminal::Progress;
@@ -55,9 +56,13 @@ pub(crate) fn run(
     out: &mut impl Write,
 ) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let chosen = Chosen::read(arguments.config.as_deref())?;
-    let selection = arguments.patterns.selection(&chosen.config)?;
+    let selection = arguments.patterns.selection(&chosen.config);
     let docs = arguments.docs.as_ref().or(chosen.config.docs.as_ref());
-    let docs = docs.ok_or("give the folder of the documentation, or name it in `codegen.toml`")?;
+    let docs = docs.ok_or_else(|| {
+        Mistake::new(
+            "no documentation is named: give its folder, or name it as `docs` in a `codegen.toml`",
+        )
+    })?;
     let versions = match arguments.versions.as_slice() {
         [] => chosen.config.versions.clone(),
         versions => versions.to_vec(),
@@ -68,9 +73,11 @@ pub(crate) fn run(
     };
     let understood = codegen::understand_with(docs, &settings, &|done| progress.show(done))?;
     progress.clear();
-    let selected = selection.select(&understood.schemas)?;
+    let selected = selection
+        .select(&understood.schemas)
+        .map_err(Mistake::new)?;
     if selected.is_empty() {
-        return Err("the patterns leave nothing".into());
+        return Err(Mistake::new("the patterns leave nothing").into());
     }
     let accounts: Vec<SelectionAccount<'_>> = selected.iter().map(Selected::account).collect();
     match arguments.format {

@@ -8,6 +8,7 @@ use codegen::plan::{GraphCore, Package, PackageName};
 use codegen::version::Version;
 use codegen::{Settings, corpus};
 
+use super::Mistake;
 use super::chosen::Chosen;
 use super::patterns::Patterns;
 use super::place::{absolute, relative, resolved};
@@ -45,7 +46,8 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(super) check: bool,
 
-    /// Write only the schemas, as JSON, and no crate
+    /// Write only the schemas, as JSON, and no crate; --out must name their folder, because that of `codegen.toml` is the
+    /// folder of the crate
     #[arg(long, conflicts_with = "check", requires = "out")]
     pub(super) schema_only: bool,
 
@@ -78,14 +80,14 @@ pub(super) struct Wanted {
 
 impl Wanted {
     /// What is wanted; `None` if no documentation is.
-    pub(super) fn of(arguments: &Arguments, chosen: &Chosen) -> Result<Option<Self>, String> {
+    pub(super) fn of(arguments: &Arguments, chosen: &Chosen) -> Result<Option<Self>, Mistake> {
         let config = &chosen.config;
         let Some(docs) = arguments.docs.as_ref().or(config.docs.as_ref()) else {
             return Ok(None);
         };
         let out = arguments.out.clone().or_else(|| config.out.clone());
         let out = out.unwrap_or_else(|| chosen.path("generated"));
-        refuse_input(docs, &out)?;
+        refuse_out(docs, &out)?;
         let name = arguments.name.clone().or_else(|| config.name.clone());
         let graph_core = arguments.graph_core.clone();
         let graph_core = graph_core.or_else(|| match config.graph_core.clone()? {
@@ -97,8 +99,7 @@ impl Wanted {
         });
         let package = Package {
             name: name.unwrap_or_default(),
-            graph_core: seen_from(&out, graph_core.unwrap_or_default())
-                .map_err(|error| format!("cannot tell the current folder: {error}"))?,
+            graph_core: seen_from(&out, graph_core.unwrap_or_default())?,
         };
         let versions = match arguments.versions.as_slice() {
             [] => config.versions.clone(),
@@ -118,29 +119,39 @@ impl Wanted {
     }
 }
 
-/// Refuses to write where pages are read.
-fn refuse_input(docs: &Path, out: &Path) -> Result<(), String> {
+/// Refuses to write where pages are read, and where no folder for a crate can be.
+fn refuse_out(docs: &Path, out: &Path) -> Result<(), Mistake> {
     let resolved = |path: &Path| {
-        resolved(path).map_err(|error| format!("cannot open {}: {error}", path.display()))
+        resolved(path)
+            .map_err(|error| Mistake::new(format!("cannot open {}: {error}", path.display())))
     };
     let (root, out_resolved) = (resolved(docs)?, resolved(out)?);
-    match out_resolved.strip_prefix(root) {
-        Ok(below) if corpus::reads(below) => Err(format!(
-            "the crate cannot be written to {}, because pages are read there; name another folder with --out, or as `out` \
-             in `codegen.toml`",
-            out.display()
-        )),
-        _ => Ok(()),
-    }
+    let why = match out_resolved.strip_prefix(root) {
+        Ok(below) if corpus::reads(below) => "pages are read there",
+        _ if out.is_file() => "that is a file",
+        _ if out_resolved.parent().is_none() => "that is the root of all folders",
+        _ => return Ok(()),
+    };
+    Err(Mistake::new(format!(
+        "the crate cannot be written to {}, because {why}; name another folder with --out, or as `out` in `codegen.toml`",
+        out.display()
+    )))
 }
 
 /// The place of the library as the manifest of a package in the folder `out` names it. That must not tell where it was
 /// made.
-fn seen_from(out: &Path, graph_core: GraphCore) -> std::io::Result<GraphCore> {
-    Ok(match graph_core {
-        GraphCore::Path(path) => {
-            GraphCore::Path(relative(&absolute(out)?, &absolute(Path::new(&path))?))
-        }
-        other => other,
-    })
+fn seen_from(out: &Path, graph_core: GraphCore) -> Result<GraphCore, Mistake> {
+    let GraphCore::Path(path) = graph_core else {
+        return Ok(graph_core);
+    };
+    if !Path::new(&path).join("Cargo.toml").is_file() {
+        let message = format!("there is no `Cargo.toml` in {path}, where the library should be");
+        return Err(Mistake::new(message));
+    }
+    let absolute = |path: &Path| {
+        absolute(path)
+            .map_err(|error| Mistake::new(format!("cannot tell the current folder: {error}")))
+    };
+    let path = relative(&absolute(out)?, &absolute(Path::new(&path))?);
+    Ok(GraphCore::Path(path))
 }

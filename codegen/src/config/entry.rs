@@ -11,64 +11,76 @@ use toml::de::{DeTable, DeValue};
 /// What is wrong with the file, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invalid {
-    line: usize,
-    column: usize,
+    origin: String,
     message: String,
-}
-
-impl Invalid {
-    fn at(text: &str, span: Range<usize>, message: impl Into<String>) -> Self {
-        let before = text.get(..span.start).unwrap_or(text);
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        Self {
-            line: before.matches('\n').count() + 1,
-            column: line.chars().count() + 1,
-            message: message.into(),
-        }
-    }
 }
 
 impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+        write!(f, "{}: {}", self.origin, self.message)
     }
 }
 
 impl std::error::Error for Invalid {}
 
+/// The file, with its name.
+#[derive(Clone, Copy)]
+struct Source<'t> {
+    name: &'t str,
+    text: &'t str,
+}
+
+impl Source<'_> {
+    /// The place of a stretch: file, line and column.
+    fn origin(self, span: &Range<usize>) -> String {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let (number, column) = (before.matches('\n').count() + 1, line.chars().count() + 1);
+        format!("{}:{number}:{column}", self.name)
+    }
+
+    fn invalid(self, span: &Range<usize>, message: impl Into<String>) -> Invalid {
+        Invalid {
+            origin: self.origin(span),
+            message: message.into(),
+        }
+    }
+}
+
 /// The file, as TOML reads it.
 pub(super) struct Document<'t> {
-    text: &'t str,
+    source: Source<'t>,
     table: DeTable<'t>,
 }
 
 impl<'t> Document<'t> {
-    pub(super) fn parse(text: &'t str) -> Result<Self, Invalid> {
+    pub(super) fn parse(name: &'t str, text: &'t str) -> Result<Self, Invalid> {
+        let source = Source { name, text };
         match DeTable::parse(text) {
             Ok(table) => Ok(Self {
-                text,
+                source,
                 table: table.into_inner(),
             }),
             Err(error) => {
                 // The first line says it; the others quote the file.
                 let message = error.message().lines().next().unwrap_or_default();
-                Err(Invalid::at(text, error.span().unwrap_or_default(), message))
+                Err(source.invalid(&error.span().unwrap_or_default(), message))
             }
         }
     }
 
     /// The keys at the top of the file.
     pub(super) fn entries(&self) -> Vec<Entry<'_>> {
-        entries(self.text, &self.table)
+        entries(self.source, &self.table)
     }
 }
 
 /// The keys of a table in the order of the file, so that the first mistake is the one that is told.
-fn entries<'d>(text: &'d str, table: &'d DeTable<'_>) -> Vec<Entry<'d>> {
+fn entries<'d>(source: Source<'d>, table: &'d DeTable<'_>) -> Vec<Entry<'d>> {
     let entries = table.iter().map(|(key, value)| Entry {
         key: key.get_ref(),
         place: key.span(),
-        value: Value { text, value },
+        value: Value { source, value },
     });
     let mut entries: Vec<Entry<'_>> = entries.collect();
     entries.sort_by_key(|entry| entry.place.start);
@@ -85,7 +97,7 @@ pub(super) struct Entry<'d> {
 impl Entry<'_> {
     /// A mistake of the key.
     pub(super) fn invalid(&self, message: impl Into<String>) -> Invalid {
-        Invalid::at(self.value.text, self.place.clone(), message)
+        self.value.source.invalid(&self.place, message)
     }
 
     /// The mistake that the key is none of those that are known.
@@ -99,17 +111,22 @@ impl Entry<'_> {
     }
 }
 
-/// A value, with the text of the file.
+/// A value, with the file.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'d> {
-    text: &'d str,
+    source: Source<'d>,
     value: &'d Spanned<DeValue<'d>>,
 }
 
 impl<'d> Value<'d> {
+    /// Where it is written: file, line and column.
+    pub(super) fn origin(self) -> String {
+        self.source.origin(&self.value.span())
+    }
+
     /// A mistake of the value.
     pub(super) fn invalid(self, message: impl Into<String>) -> Invalid {
-        Invalid::at(self.text, self.value.span(), message)
+        self.source.invalid(&self.value.span(), message)
     }
 
     fn wrong_kind(self, expected: &str) -> Invalid {
@@ -137,19 +154,14 @@ impl<'d> Value<'d> {
     pub(super) fn list(self) -> Result<Vec<Value<'d>>, Invalid> {
         let list = self.value.get_ref().as_array();
         let list = list.ok_or_else(|| self.wrong_kind("a list in square brackets"))?;
-        let text = self.text;
-        Ok(list.iter().map(|value| Value { text, value }).collect())
-    }
-
-    /// A list of texts that are not empty.
-    pub(super) fn texts(self) -> Result<Vec<&'d str>, Invalid> {
-        self.list()?.into_iter().map(Value::text).collect()
+        let source = self.source;
+        Ok(list.iter().map(|value| Value { source, value }).collect())
     }
 
     /// The keys of a table.
     pub(super) fn table(self) -> Result<Vec<Entry<'d>>, Invalid> {
         let table = self.value.get_ref().as_table();
         let table = table.ok_or_else(|| self.wrong_kind("a table"))?;
-        Ok(entries(self.text, table))
+        Ok(entries(self.source, table))
     }
 }

@@ -18,8 +18,25 @@ const CORRECTIONS: &[&str] = &[
     "leave-out",
 ];
 
-/// Reads a table of `[[fixups]]`.
-pub(super) fn read(value: Value<'_>) -> Result<Fixup, Invalid> {
+/// Reads the tables of `[[fixups]]`.
+pub(super) fn read(value: Value<'_>) -> Result<Vec<Fixup>, Invalid> {
+    let mut fixups: Vec<Fixup> = Vec::new();
+    for table in value.list()? {
+        let fixup = one(table)?;
+        let mut earlier = fixups.iter();
+        let clash = earlier.find_map(|earlier| Some((earlier, earlier.clash(&fixup)?)));
+        if let Some((earlier, what)) = clash {
+            let origin = earlier.origin.as_deref().unwrap_or_default();
+            return Err(table.invalid(format!(
+                "this fixup and the one at {origin} both decide about {what}"
+            )));
+        }
+        fixups.push(fixup);
+    }
+    Ok(fixups)
+}
+
+fn one(value: Value<'_>) -> Result<Fixup, Invalid> {
     let (mut page, mut why, mut correction) = (None, None, None);
     for entry in value.table()? {
         let value = entry.value;
@@ -43,6 +60,7 @@ pub(super) fn read(value: Value<'_>) -> Result<Fixup, Invalid> {
             let names = CORRECTIONS.iter().map(|name| format!("`{name}`"));
             missing(&format!("correction: {}", Vec::from_iter(names).join(", ")))
         })?,
+        origin: Some(value.origin()),
     })
 }
 
@@ -132,7 +150,7 @@ mod tests {
     /// The correction of a fixup with this line.
     fn correction(line: &str) -> Result<Correction, String> {
         let text = format!("[[fixups]]\npage = \"beta/api/x.md\"\nwhy = \"It is.\"\n{line}\n");
-        let config = Config::read(&text).map_err(|invalid| invalid.to_string())?;
+        let config = Config::read("a.toml", &text).map_err(|invalid| invalid.to_string())?;
         let [fixup] = config.fixups.try_into().unwrap();
         let Fixup { page, why, .. } = &fixup;
         assert_eq!(
@@ -177,43 +195,43 @@ mod tests {
         for (line, expected) in [
             (
                 "",
-                "1:1: the fixup has no correction: `rename-type`, `set-type`, `required`, `optional`, `leave-out`",
+                "a.toml:1:1: the fixup has no correction: `rename-type`, `set-type`, `required`, `optional`, `leave-out`",
             ),
             (
                 "required = \"a\"\noptional = \"b\"",
-                "5:1: a fixup makes one correction; this is another one",
+                "a.toml:5:1: a fixup makes one correction; this is another one",
             ),
             (
                 "settype = 1",
-                "4:1: there is no key `settype` here; the nearest is `set-type`",
+                "a.toml:4:1: there is no key `settype` here; the nearest is `set-type`",
             ),
             (
                 "set-type = { member = \"a\", typ = \"Guid\" }",
-                "4:28: there is no key `typ` here; the nearest is `type`",
+                "a.toml:4:28: there is no key `typ` here; the nearest is `type`",
             ),
             (
                 "set-type = { type = \"Guid\" }",
-                "4:12: the key `member` is missing",
+                "a.toml:4:12: the key `member` is missing",
             ),
             (
                 "set-type = { member = \"a\", type = \"either or\" }",
-                "4:35: `either or` is not the name of a type, such as `Guid` or `Guid collection`",
+                "a.toml:4:35: `either or` is not the name of a type, such as `Guid` or `Guid collection`",
             ),
             (
                 "set-type = \"Guid\"",
-                "4:12: expected a table, found a value of type string",
+                "a.toml:4:12: expected a table, found a value of type string",
             ),
             (
                 "rename-type = { from = \"a\", to = \"microsoft.graph.a\" }",
-                "4:24: `a` is not the name of a type with its namespace, such as `microsoft.graph.user`",
+                "a.toml:4:24: `a` is not the name of a type with its namespace, such as `microsoft.graph.user`",
             ),
             (
                 "leave-out = false",
-                "4:13: write `true`, or leave the fixup out",
+                "a.toml:4:13: write `true`, or leave the fixup out",
             ),
             (
                 "required = true",
-                "4:12: expected a text in quotes, found a value of type boolean",
+                "a.toml:4:12: expected a text in quotes, found a value of type boolean",
             ),
         ] {
             assert_eq!(correction(line), Err(expected.to_owned()), "{line}");
@@ -221,19 +239,53 @@ mod tests {
         for (page, expected) in [
             (
                 "v1/api/x.md",
-                "2:8: the path of a page begins with the folder of its version: there is no version `v1`; the versions are `v1.0` and `beta`",
+                "a.toml:2:8: the path of a page begins with the folder of its version: there is no version `v1`; the versions are `v1.0` and `beta`",
             ),
             (
                 "beta/api/x",
-                "2:8: a page is named by its path, such as `beta/resources/user.md`",
+                "a.toml:2:8: a page is named by its path, such as `beta/resources/user.md`",
             ),
         ] {
             let text = format!("[[fixups]]\npage = \"{page}\"\nwhy = \"x\"\nleave-out = true");
-            let read = Config::read(&text).map_err(|invalid| invalid.to_string());
+            let read = Config::read("a.toml", &text).map_err(|invalid| invalid.to_string());
             assert_eq!(read, Err(expected.to_owned()), "{page}");
         }
         let bare = "[[fixups]]\nleave-out = true\n[[fixups]]";
-        let read = Config::read(bare).map_err(|invalid| invalid.to_string());
-        assert_eq!(read, Err("1:1: the fixup has no `page`".to_owned()));
+        let read = Config::read("a.toml", bare).map_err(|invalid| invalid.to_string());
+        assert_eq!(read, Err("a.toml:1:1: the fixup has no `page`".to_owned()));
+    }
+
+    #[test]
+    fn contradictions_are_told_with_both_places() {
+        let set = "set-type = { member = \"a\", type = \"Guid\" }";
+        let rename = "rename-type = { from = \"microsoft.graph.a\", to = \"microsoft.graph.b\" }";
+        let onto = "rename-type = { from = \"microsoft.graph.c\", to = \"microsoft.graph.b\" }";
+        let of_others = "set-type = { member = \"b\", type = \"Guid\" }";
+        let read = |one: &str, other: &str, page: &str| {
+            let fixup = |page: &str, line: &str| {
+                format!("[[fixups]]\npage = \"beta/api/{page}.md\"\nwhy = \"x\"\n{line}\n")
+            };
+            let text = fixup("a", one) + &fixup(page, other);
+            let read = Config::read("a.toml", &text);
+            read.map(drop).map_err(|invalid| invalid.to_string())
+        };
+        for (one, other, what) in [
+            (set, set, "the type of `a`"),
+            (
+                "required = \"a\"",
+                "optional = \"a\"",
+                "whether `a` is required",
+            ),
+            (rename, rename, "the name of `microsoft.graph.a`"),
+            (rename, onto, "which type is called `microsoft.graph.b`"),
+            ("leave-out = true", set, "the whole page"),
+        ] {
+            let expected = format!(
+                "a.toml:5:1: this fixup and the one at a.toml:1:1 both decide about {what}"
+            );
+            assert_eq!(read(one, other, "a"), Err(expected));
+            assert_eq!(read(one, other, "b"), Ok(()), "of another page");
+            assert_eq!(read(one, of_others, "a").is_ok(), one != "leave-out = true");
+        }
     }
 }

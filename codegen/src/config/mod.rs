@@ -8,7 +8,7 @@
 //! type-cell = "deny"
 //! ```
 //!
-//! Knows the keys of the file; must not know where it lies, nor what is done with its values.
+//! Knows the keys of the file, and its name for messages; must not know where it lies, nor what is done with its values.
 
 mod entry;
 mod fixup;
@@ -21,6 +21,7 @@ use crate::diagnostic::Code;
 use crate::fixups::Fixup;
 use crate::lint::Level;
 use crate::plan::{GraphCore, PackageName};
+use crate::schema::{Misspelt, Pattern};
 use crate::version::Version;
 
 pub use entry::Invalid;
@@ -49,9 +50,9 @@ pub struct Config {
     /// The API versions; all that have pages, where it names none.
     pub versions: Vec<Version>,
     /// The patterns of the calls that are printed.
-    pub include: Vec<String>,
+    pub include: Vec<Pattern>,
     /// The patterns of the calls that are not.
-    pub exclude: Vec<String>,
+    pub exclude: Vec<Pattern>,
     /// Whether the sentences of the pages are carried over.
     pub prose: Option<bool>,
     /// Where the printed crate finds `graph-core`.
@@ -77,13 +78,14 @@ const KEYS: &[&str] = &[
 ];
 
 impl Config {
-    /// Reads the text of the file.
+    /// Reads the text of a file, whose name is for messages.
     ///
     /// # Errors
     ///
-    /// Fails if it is not TOML, or if a key is not known or has a value that it cannot have.
-    pub fn read(text: &str) -> Result<Self, Invalid> {
-        let document = Document::parse(text)?;
+    /// Fails if it is not TOML, if a key is not known or has a value that it cannot have, or if two fixups contradict each
+    /// other.
+    pub fn read(name: &str, text: &str) -> Result<Self, Invalid> {
+        let document = Document::parse(name, text)?;
         let mut config = Self::default();
         for entry in document.entries() {
             let value = entry.value;
@@ -92,15 +94,12 @@ impl Config {
                 "out" => config.out = Some(value.text()?.into()),
                 "name" => config.name = Some(parsed(value)?),
                 "versions" => config.versions = versions(value)?,
-                "include" => config.include = texts(value)?,
-                "exclude" => config.exclude = texts(value)?,
+                "include" => config.include = patterns(value, str::parse)?,
+                "exclude" => config.exclude = patterns(value, Pattern::of_calls)?,
                 "prose" => config.prose = Some(value.flag()?),
                 "graph-core" => config.graph_core = Some(parsed(value)?),
                 "lint" => config.levels = lint(value)?,
-                "fixups" => {
-                    let fixups = value.list()?.into_iter().map(fixup::read);
-                    config.fixups = fixups.collect::<Result<_, _>>()?;
-                }
+                "fixups" => config.fixups = fixup::read(value)?,
                 _ => return Err(entry.unknown(KEYS)),
             }
         }
@@ -113,8 +112,15 @@ impl Config {
     }
 }
 
-fn texts(value: Value<'_>) -> Result<Vec<String>, Invalid> {
-    Ok(value.texts()?.into_iter().map(str::to_owned).collect())
+fn patterns(
+    value: Value<'_>,
+    read: impl Fn(&str) -> Result<Pattern, Misspelt>,
+) -> Result<Vec<Pattern>, Invalid> {
+    let pattern = |value: Value<'_>| match read(value.text()?) {
+        Ok(pattern) => Ok(pattern.at(value.origin())),
+        Err(misspelt) => Err(value.invalid(misspelt.to_string())),
+    };
+    value.list()?.into_iter().map(pattern).collect()
 }
 
 /// A text that the command line reads in the same way.
@@ -171,14 +177,18 @@ mod tests {
     use crate::fixups::Correction;
     use crate::version::VERSIONS;
 
+    fn read(text: &str) -> Result<Config, Invalid> {
+        Config::read("a.toml", text)
+    }
+
     #[test]
     fn levels_are_read() {
-        let read = Config::read("[lint.levels]\ntype-cell = \"deny\"\ndoc-type = \"allow\"\n");
+        let found = read("[lint.levels]\ntype-cell = \"deny\"\ndoc-type = \"allow\"\n");
         let expected = [(Code::TypeCell, Level::Deny), (Code::DocType, Level::Allow)];
-        let config = read.expect("it is right");
+        let config = found.expect("it is right");
         assert_eq!(config.levels, expected);
         assert!(config.allows(Code::DocType) && !config.allows(Code::TypeCell));
-        assert_eq!(Config::read(""), Ok(Config::default()));
+        assert_eq!(read(""), Ok(Config::default()));
     }
 
     #[test]
@@ -187,13 +197,17 @@ mod tests {
                     include = [\"/users/**\"]\nexclude = [\"**/delta\"]\nprose = false\ngraph-core = \"inside\"\n\
                     [lint.levels]\nexample-untested = \"allow\"\n\
                     [[fixups]]\npage = \"beta/api/a.md\"\nwhy = \"it is\"\nleave-out = true\n";
+        let pattern = |text: &str, place: &str| {
+            let pattern: Pattern = text.parse().expect("it is one");
+            pattern.at(format!("a.toml:{place}"))
+        };
         let expected = Config {
             docs: Some("api-reference".into()),
             out: Some("graph".into()),
             name: Some("my-graph".parse().expect("it is a name")),
             versions: vec![VERSIONS[1]],
-            include: vec!["/users/**".to_owned()],
-            exclude: vec!["**/delta".to_owned()],
+            include: vec![pattern("/users/**", "5:12")],
+            exclude: vec![pattern("**/delta", "6:12")],
             prose: Some(false),
             graph_core: Some(GraphCore::Inside),
             levels: vec![(Code::ExampleUntested, Level::Allow)],
@@ -201,12 +215,13 @@ mod tests {
                 page: DocPath::new("beta/api/a.md"),
                 why: "it is".to_owned(),
                 correction: Correction::LeaveOut,
+                origin: Some("a.toml:11:1".to_owned()),
             }],
         };
-        assert_eq!(Config::read(text), Ok(expected));
+        assert_eq!(read(text), Ok(expected));
         for key in KEYS {
-            let read = Config::read(&format!("{key} = 1.5"));
-            let message = read.expect_err("no key has a fraction").to_string();
+            let found = read(&format!("{key} = 1.5"));
+            let message = found.expect_err("no key has a fraction").to_string();
             let wrong_kind = ", found a value of type float";
             assert!(message.ends_with(wrong_kind), "{key}: {message}");
         }
@@ -215,7 +230,7 @@ mod tests {
     #[test]
     fn the_template_has_every_key() {
         let template = template();
-        let config = Config::read(&template).expect("it is right");
+        let config = read(&template).expect("it is right");
         let docs = "microsoft-graph-docs-contrib/api-reference";
         let expected = Config {
             docs: Some(docs.into()),
@@ -229,9 +244,9 @@ mod tests {
             _ => line,
         });
         let in_use = Vec::from_iter(in_use).join("\n");
-        let config = Config::read(&in_use).expect("it is right with all keys, too");
+        let config = read(&in_use).expect("it is right with all keys, too");
         assert_eq!(config.fixups.len(), 5, "one of each kind");
-        let document = Document::parse(&in_use).expect("it was read before");
+        let document = Document::parse("a.toml", &in_use).expect("it was read before");
         let keys: Vec<&str> = document.entries().iter().map(|entry| entry.key).collect();
         assert_eq!(keys, KEYS);
     }
@@ -241,44 +256,52 @@ mod tests {
         for (text, expected) in [
             (
                 "[lint.levels]\ntype-cel = \"deny\"",
-                "2:1: there is no code `type-cel`; the nearest is `type-cell`",
+                "a.toml:2:1: there is no code `type-cel`; the nearest is `type-cell`",
             ),
             (
                 "[lint.levels]\ntype-cell = \"error\"",
-                "2:13: `error` is not a level; the levels are `allow`, `note`, `warn`, `deny`",
+                "a.toml:2:13: `error` is not a level; the levels are `allow`, `note`, `warn`, `deny`",
             ),
             (
                 "[lint]\nlevel = 1",
-                "2:1: there is no key `level` here; the nearest is `levels`",
+                "a.toml:2:1: there is no key `level` here; the nearest is `levels`",
             ),
             (
                 "[lints]",
-                "1:2: there is no key `lints` here; the nearest is `lint`",
+                "a.toml:1:2: there is no key `lints` here; the nearest is `lint`",
             ),
             (
                 "out = \"graph\"\nexcludes = []\nzzz = 1",
-                "2:1: there is no key `excludes` here; the nearest is `exclude`",
+                "a.toml:2:1: there is no key `excludes` here; the nearest is `exclude`",
             ),
             (
                 "include = [\"/users/**\", 3]",
-                "1:25: expected a text in quotes, found a value of type integer",
+                "a.toml:1:25: expected a text in quotes, found a value of type integer",
             ),
             (
                 "include = \"/users/**\"",
-                "1:11: expected a list in square brackets, found a value of type string",
+                "a.toml:1:11: expected a list in square brackets, found a value of type string",
             ),
-            ("docs = \"\"", "1:8: the text is empty"),
+            (
+                "include = [\"/users/**\", \"/users/{id\"]",
+                "a.toml:1:25: `/users/{id` is not a pattern: the braces of `{id` are not balanced",
+            ),
+            (
+                "exclude = [\"microsoft.graph.user\"]",
+                "a.toml:1:12: `microsoft.graph.user` is not a pattern: types follow from calls and cannot be excluded",
+            ),
+            ("docs = \"\"", "a.toml:1:8: the text is empty"),
             (
                 "versions = [\"beta\", \"v1\"]",
-                "1:21: there is no version `v1`; the versions are `v1.0` and `beta`",
+                "a.toml:1:21: there is no version `v1`; the versions are `v1.0` and `beta`",
             ),
         ] {
-            let read = Config::read(text).map_err(|invalid| invalid.to_string());
-            assert_eq!(read, Err(expected.to_owned()), "{text}");
+            let found = read(text).map_err(|invalid| invalid.to_string());
+            assert_eq!(found, Err(expected.to_owned()), "{text}");
         }
-        let broken = Config::read("[lint").expect_err("it is not TOML");
-        assert!(broken.to_string().starts_with("1:6: "), "{broken}");
-        let twice = Config::read("out = \"a\"\nout = \"b\"").expect_err("it is not TOML");
-        assert!(twice.to_string().starts_with("2:1: "), "{twice}");
+        let broken = read("[lint").expect_err("it is not TOML");
+        assert!(broken.to_string().starts_with("a.toml:1:6: "), "{broken}");
+        let twice = read("out = \"a\"\nout = \"b\"").expect_err("it is not TOML");
+        assert!(twice.to_string().starts_with("a.toml:2:1: "), "{twice}");
     }
 }

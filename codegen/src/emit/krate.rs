@@ -94,13 +94,7 @@ fn place(graph_core: &GraphCore) -> String {
         GraphCore::Inside => key("path", GRAPH_CORE),
         GraphCore::Path(path) => key("path", &path.replace('\\', "/")),
         GraphCore::Version(requirement) => key("version", requirement),
-        GraphCore::Git { url, rev: None } => key("git", url),
-        GraphCore::Git {
-            url,
-            rev: Some(rev),
-        } => {
-            format!("{}, {}", key("git", url), key("rev", rev))
-        }
+        GraphCore::Git { url, rev } => format!("{}, {}", key("git", url), key("rev", rev)),
     }
 }
 

@@ -73,6 +73,7 @@ fn fixup(page: &str, correction: Correction, why: &str) -> Fixup {
         page: DocPath::new(page),
         why: why.to_owned(),
         correction,
+        origin: None,
     }
 }
 

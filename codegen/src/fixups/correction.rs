@@ -17,6 +17,44 @@ pub struct Fixup {
     pub why: String,
     /// What is changed.
     pub correction: Correction,
+    /// The file and place where it is written, as messages name it; `None` for those of the tool.
+    pub origin: Option<String>,
+}
+
+impl Fixup {
+    /// What this one and another one both correct, so that only one of them can be meant.
+    pub fn clash(&self, other: &Self) -> Option<String> {
+        use Correction::{LeaveOut, NotRequire, RenameType, Require, SetType};
+        if self.page != other.page {
+            return None;
+        }
+        match (&self.correction, &other.correction) {
+            (LeaveOut, _) | (_, LeaveOut) => Some("the whole page".to_owned()),
+            (SetType { member, .. }, SetType { member: same, .. }) if member == same => {
+                Some(format!("the type of `{member}`"))
+            }
+            (Require(argument) | NotRequire(argument), Require(same) | NotRequire(same))
+                if argument == same =>
+            {
+                Some(format!("whether `{argument}` is required"))
+            }
+            (RenameType { from, .. }, RenameType { from: same, .. }) if from == same => {
+                Some(format!("the name of `{from}`"))
+            }
+            (RenameType { to, .. }, RenameType { to: same, .. }) if to == same => {
+                Some(format!("which type is called `{to}`"))
+            }
+            _ => None,
+        }
+    }
+
+    /// How messages name it.
+    pub(super) fn name(&self) -> String {
+        match &self.origin {
+            Some(origin) => format!("the fixup at {origin}"),
+            None => "a fixup of this tool".to_owned(),
+        }
+    }
 }
 
 /// What is changed on a page.
@@ -129,8 +167,12 @@ fn last_part(name: &str) -> &str {
 }
 
 impl Correction {
-    /// Corrects a page.
-    pub(super) fn apply(&self, page: &mut Facts, author: &Author) -> Outcome {
+    /// Corrects a page, which stands among others.
+    pub(super) fn apply(&self, facts: &mut [Facts], at: usize, author: &Author) -> Outcome {
+        if let Some(taken) = self.taken(facts, at) {
+            return Outcome::Unmatched(taken);
+        }
+        let page = &mut facts[at];
         match self {
             Self::RenameType { from, to } => rename_type(page, from, to),
             Self::SetType { member, expression } => match author.refusal(expression) {
@@ -146,6 +188,30 @@ impl Correction {
             Self::LeaveOut => leave_out(page),
         }
     }
+
+    /// Why a type cannot have its new name.
+    fn taken(&self, facts: &[Facts], at: usize) -> Option<String> {
+        let Self::RenameType { from, to } = self else {
+            return None;
+        };
+        let page = &facts[at];
+        if defines(page, from) && defines(page, to) {
+            return Some(format!("the page defines a type `{to}` as well"));
+        }
+        let mut others = facts.iter().filter(|it| it.version == page.version);
+        let other = others.find(|it| it.page != page.page && defines(it, to))?;
+        Some(format!(
+            "{} defines the type `{to}` already; leave that page out if it is wrong",
+            other.page
+        ))
+    }
+}
+
+/// Whether a page defines a type or an enum.
+fn defines(page: &Facts, name: &str) -> bool {
+    let types = page.types.iter().map(|it| &it.name);
+    let mut names = types.chain(page.enums.iter().map(|it| &it.name));
+    names.any(|it| it == name)
 }
 
 fn rename_type(page: &mut Facts, from: &str, to: &str) -> Outcome {

@@ -19,13 +19,21 @@ pub use correction::{Correction, Fixup};
 
 use correction::{Author, Known, Outcome, but_near};
 
-/// Applies all corrections: the built-in ones to the pages that are there, and those of a team. The errors are still those
-/// of the pages; a correction that had nothing to correct is told as well. Of a page that is left out, nothing is told
-/// but that.
+/// Applies all corrections: the built-in ones to the pages that are there, and those of a team, which win over built-in ones
+/// about the same thing. The errors are still those of the pages; a correction that had nothing to correct is told as
+/// well. Of a page that is left out, nothing is told but that.
 pub fn apply(own: &[Fixup], facts: &mut [Facts], found: &mut Vec<Diagnostic>) {
-    for fixup in built_in::fixups() {
-        if let Some(page) = facts.iter_mut().find(|page| page.page == fixup.page) {
-            let told = match fixup.correction.apply(page, &Author::Tool) {
+    // What is left out is not in the way of the others.
+    let leaves_out = |fixup: &&Fixup| fixup.correction == Correction::LeaveOut;
+    let (left_out, others): (Vec<&Fixup>, Vec<&Fixup>) = own.iter().partition(leaves_out);
+    for fixup in left_out {
+        found.retain(|finding| !is_on(finding, &fixup.page));
+        found.extend(of_team(fixup, facts, &Author::Tool));
+    }
+    let is_needed = |fixup: &Fixup| !own.iter().any(|it| it.clash(fixup).is_some());
+    for fixup in built_in::fixups().into_iter().filter(is_needed) {
+        if let Some(at) = position(&fixup, facts) {
+            let told = match fixup.correction.apply(facts, at, &Author::Tool) {
                 Outcome::Corrected(places) => corrected(&fixup, places),
                 Outcome::Idle | Outcome::Unmatched(_) => vec![not_needed(&fixup)],
             };
@@ -33,19 +41,24 @@ pub fn apply(own: &[Fixup], facts: &mut [Facts], found: &mut Vec<Diagnostic>) {
         }
     }
     let team = Author::Team(Known::of(facts));
-    for fixup in own {
-        let told = match facts.iter_mut().find(|page| page.page == fixup.page) {
-            Some(page) => match fixup.correction.apply(page, &team) {
-                Outcome::Corrected(places) => corrected(fixup, places),
-                Outcome::Idle => vec![said_already(fixup)],
-                Outcome::Unmatched(what) => vec![unmatched(fixup, &what)],
-            },
-            None => Vec::from_iter(without_page(fixup, facts)),
-        };
-        if fixup.correction == Correction::LeaveOut {
-            found.retain(|finding| !is_on(finding, &fixup.page));
-        }
-        found.extend(told);
+    for fixup in others {
+        found.extend(of_team(fixup, facts, &team));
+    }
+}
+
+fn position(fixup: &Fixup, facts: &[Facts]) -> Option<usize> {
+    facts.iter().position(|page| page.page == fixup.page)
+}
+
+/// Applies a correction of a team.
+fn of_team(fixup: &Fixup, facts: &mut [Facts], author: &Author) -> Vec<Diagnostic> {
+    let Some(at) = position(fixup, facts) else {
+        return Vec::from_iter(without_page(fixup, facts));
+    };
+    match fixup.correction.apply(facts, at, author) {
+        Outcome::Corrected(places) => corrected(fixup, places),
+        Outcome::Idle => vec![said_already(fixup)],
+        Outcome::Unmatched(what) => vec![unmatched(fixup, &what)],
     }
 }
 
@@ -67,7 +80,8 @@ fn corrected(fixup: &Fixup, places: Vec<Place>) -> Vec<Diagnostic> {
 
 fn not_needed(fixup: &Fixup) -> Diagnostic {
     let message = format!(
-        "the page does not have the error that its fixup corrects: {}",
+        "the page does not have the error that {} corrects: {}",
+        fixup.name(),
         fixup.why
     );
     let help = "the page seems to be corrected; this documentation does not need the fixup";
@@ -75,7 +89,11 @@ fn not_needed(fixup: &Fixup) -> Diagnostic {
 }
 
 fn said_already(fixup: &Fixup) -> Diagnostic {
-    let message = format!("the page itself says what its fixup sets: {}", fixup.why);
+    let message = format!(
+        "the page itself says what {} sets: {}",
+        fixup.name(),
+        fixup.why
+    );
     let help = "the fixup is needed only if examples or other pages say otherwise";
     idle(fixup, message, help)
 }
@@ -85,7 +103,7 @@ fn idle(fixup: &Fixup, message: String, help: &str) -> Diagnostic {
 }
 
 fn unmatched(fixup: &Fixup, what: &str) -> Diagnostic {
-    let message = format!("a fixup of this page corrects nothing: {what}");
+    let message = format!("{} corrects nothing: {what}", fixup.name());
     Diagnostic::new(Code::FixupUnmatched, Place::new(&fixup.page, 0..0), message)
 }
 
@@ -97,7 +115,8 @@ fn without_page(fixup: &Fixup, facts: &[Facts]) -> Option<Diagnostic> {
     let mut pages = pages.map(|it| it.page.as_str()).peekable();
     pages.peek()?;
     let message = format!(
-        "a fixup corrects nothing: there is no page `{page}`{}",
+        "{} corrects nothing: there is no page `{page}`{}",
+        fixup.name(),
         but_near(page, pages)
     );
     Some(Diagnostic {

@@ -83,9 +83,9 @@ pub fn lint<'u>(
         place.is_none_or(|place| scope.holds(&place.path))
     };
     let in_scope = diagnostics.iter().filter(is_in_scope);
-    let of_pages: BTreeSet<Code> = Code::of_pages().collect();
+    let of_documentation: BTreeSet<Code> = Code::of_documentation().collect();
     let is_counting = |finding: &&Diagnostic| {
-        of_pages.contains(&finding.code) && options.levels.of(finding.code) > Level::Allow
+        of_documentation.contains(&finding.code) && options.levels.of(finding.code) > Level::Allow
     };
     let counting = in_scope.filter(is_counting);
     let counting: Vec<&Diagnostic> = counting.collect();

@@ -29,12 +29,14 @@ impl Lock {
     pub(super) fn take(folder: &Path, watch: Watch<'_>) -> Result<Self, Error> {
         let path = folder.join(LOCK);
         let failed = |error| Error::Io(path.clone(), error);
+        // The file is the first one that is written, so it tells what the folder allows.
+        let refused = |error| Error::Io(folder.to_owned(), error);
         let mut made = Vec::new();
         loop {
             ask(watch, Step::Locking)?;
             // The run that was waited for may have been interrupted, and have removed the folder that it had made.
-            made.extend(make(folder).map_err(failed)?);
-            let (file, is_new) = open(&path).map_err(failed)?;
+            made.extend(make(folder).map_err(refused)?);
+            let (file, is_new) = open(&path).map_err(refused)?;
             let is_fresh = match file.try_lock() {
                 Ok(()) => is_new,
                 Err(TryLockError::WouldBlock) => {

@@ -26,7 +26,7 @@ const FINGERPRINT: &str = "codegenLint/v1";
 
 /// The findings as one SARIF log.
 pub fn sarif(report: &Report<'_>, levels: &Levels, corpus: &Corpus, paths: &Paths) -> String {
-    let codes: Vec<Code> = Code::of_pages().collect();
+    let codes: Vec<Code> = Code::of_documentation().collect();
     let rules: Vec<Value> = codes.iter().map(|code| rule(*code, levels)).collect();
     let results: Vec<Value> = report
         .findings

@@ -27,8 +27,8 @@ pub enum GraphCore {
     Git {
         /// Where it is.
         url: String,
-        /// The commit, or a tag of it.
-        rev: Option<String>,
+        /// The commit, or a tag of it. A client needs the very library that it was printed for.
+        rev: String,
     },
 }
 
@@ -40,30 +40,35 @@ impl FromStr for GraphCore {
 
     /// A path is taken as it is given: whoever knows from where it counts makes it one from the package.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let said = text.split_once(':');
-        match said.map_or((text, ""), |(kind, rest)| (kind, rest.trim())) {
-            ("inside", "") => Ok(Self::Inside),
+        if text == "inside" {
+            return Ok(Self::Inside);
+        }
+        let (kind, rest) = text.split_once(':').unwrap_or_default();
+        match (kind, rest.trim()) {
             ("path", path) if !path.is_empty() => Ok(Self::Path(path.to_owned())),
             ("version", requirement) if !requirement.is_empty() => {
                 match VersionReq::parse(requirement) {
                     Ok(_) => Ok(Self::Version(requirement.to_owned())),
-                    Err(error) => Err(format!("`{requirement}` is no requirement: {error}")),
+                    Err(error) => Err(format!(
+                        "`{requirement}` is not a version requirement: {error}"
+                    )),
                 }
             }
             ("git", place) if !place.is_empty() => {
-                let (url, rev) = match place.split_once('#') {
-                    Some((url, rev)) => (url, Some(rev.to_owned())),
-                    None => (place, None),
-                };
-                if url.is_empty() || rev.as_deref() == Some("") {
-                    return Err(format!("`{text}` is not `git:URL` or `git:URL#COMMIT`"));
+                let (url, rev) = place.split_once('#').unwrap_or_default();
+                if url.is_empty() || rev.is_empty() {
+                    return Err(format!(
+                        "`{text}` does not name both a repository and a commit: `git:URL#COMMIT`"
+                    ));
                 }
                 Ok(Self::Git {
                     url: url.to_owned(),
-                    rev,
+                    rev: rev.to_owned(),
                 })
             }
-            _ => Err(format!("`{text}` says no place; it is said by {FORMS}")),
+            _ => Err(format!(
+                "`{text}` does not say where the library is; write {FORMS}"
+            )),
         }
     }
 }
@@ -74,9 +79,9 @@ mod tests {
 
     #[test]
     fn places_are_read() {
-        let git = |url: &str, rev: Option<&str>| GraphCore::Git {
+        let git = |url: &str, rev: &str| GraphCore::Git {
             url: url.to_owned(),
-            rev: rev.map(str::to_owned),
+            rev: rev.to_owned(),
         };
         for (text, expected) in [
             ("inside", GraphCore::Inside),
@@ -86,11 +91,7 @@ mod tests {
                 "version: >=0.1, <0.3",
                 GraphCore::Version(">=0.1, <0.3".to_owned()),
             ),
-            ("git:https://a.example/b", git("https://a.example/b", None)),
-            (
-                "git:ssh://a.example/b#v1",
-                git("ssh://a.example/b", Some("v1")),
-            ),
+            ("git:ssh://a.example/b#v1", git("ssh://a.example/b", "v1")),
         ] {
             assert_eq!(text.parse(), Ok(expected), "{text}");
         }
@@ -102,9 +103,11 @@ mod tests {
             ("", "`inside`, `path:DIR`"),
             ("../graph-core", "`inside`, `path:DIR`"),
             ("inside:here", "`inside`, `path:DIR`"),
+            ("inside:", "`inside`, `path:DIR`"),
             ("path:", "`inside`, `path:DIR`"),
-            ("version:one", "`one` is no requirement: "),
+            ("version:one", "`one` is not a version requirement: "),
             ("git:#v1", "`git:URL#COMMIT`"),
+            ("git:https://a.example/b", "`git:URL#COMMIT`"),
             ("git:https://a.example/b#", "`git:URL#COMMIT`"),
         ] {
             let read = text.parse::<GraphCore>();

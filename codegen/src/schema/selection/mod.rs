@@ -29,26 +29,9 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Reads patterns.
-    ///
-    /// # Errors
-    ///
-    /// Fails if one of them is none, or if one of those that exclude names a type: which types there are follows from the
-    /// calls.
-    pub fn read(include: &[String], exclude: &[String]) -> Result<Self, Misspelt> {
-        let read = |patterns: &[String]| -> Result<Vec<Pattern>, Misspelt> {
-            patterns.iter().map(|it| Pattern::read(it)).collect()
-        };
-        let selection = Self {
-            include: read(include)?,
-            exclude: read(exclude)?,
-        };
-        match selection.exclude.iter().find(|it| it.is_of_types()) {
-            Some(pattern) => {
-                Err(pattern.misspelt("types follow from calls and cannot be excluded"))
-            }
-            None => Ok(selection),
-        }
+    /// A selection by patterns: of calls and types that are wanted, and of calls that are not.
+    pub fn new(include: Vec<Pattern>, exclude: Vec<Pattern>) -> Self {
+        Self { include, exclude }
     }
 
     /// Whether it leaves nothing out.

@@ -3,8 +3,10 @@
 //! Knows how patterns are written, and the spellings of a call's path; must not know what is done with what they match.
 
 use std::fmt;
+use std::str::FromStr;
 
 use crate::facts::METHODS;
+use crate::version::VERSIONS;
 
 use super::super::document::{Call, KeyForm};
 
@@ -16,6 +18,8 @@ pub struct Pattern {
     of: Of,
     /// The HTTP methods that it is limited to; none for all.
     methods: Vec<String>,
+    /// The file and place where it is written, as messages name it; `None` where there is no file.
+    origin: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +32,7 @@ enum Of {
     Type(String),
 }
 
-/// Why a text is no pattern.
+/// Why a text is not a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Misspelt {
     text: String,
@@ -52,14 +56,12 @@ impl fmt::Display for Pattern {
 /// The namespace of all types; what begins with it is the name of a type.
 const NAMESPACE: &str = "microsoft.graph.";
 
-impl Pattern {
+impl FromStr for Pattern {
+    type Err = Misspelt;
+
     /// Reads a pattern: a path such as `/users/**`, the id of an operation such as `user-assignlicense`, or the full name of a
-    /// type; behind a path or an id, `#GET,POST` limits it to HTTP methods.
-    ///
-    /// # Errors
-    ///
-    /// Fails if it is empty, or if what follows the `#` is no HTTP method.
-    pub fn read(text: &str) -> Result<Self, Misspelt> {
+    /// type; after a path or an id, `#GET,POST` limits it to HTTP methods.
+    fn from_str(text: &str) -> Result<Self, Misspelt> {
         let misspelt = |why: String| Misspelt {
             text: text.to_owned(),
             why,
@@ -79,6 +81,9 @@ impl Pattern {
                 "it names nothing; `/**` matches all paths".to_owned(),
             ));
         }
+        if let Some(fault) = fault_of_path(what) {
+            return Err(misspelt(fault));
+        }
         let lower = what.to_ascii_lowercase();
         let of = if what.contains('/') || what == "**" {
             Of::Path(segments(what))
@@ -94,15 +99,39 @@ impl Pattern {
             text: text.to_owned(),
             of,
             methods,
+            origin: None,
         })
     }
+}
 
-    /// Says why it is of no use.
-    pub(super) fn misspelt(&self, why: &str) -> Misspelt {
-        Misspelt {
-            text: self.text.clone(),
-            why: why.to_owned(),
+impl Pattern {
+    /// Reads a pattern of calls, as what is left out is told.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is not a pattern, or one of types: which types there are follows from the calls.
+    pub fn of_calls(text: &str) -> Result<Self, Misspelt> {
+        let pattern: Self = text.parse()?;
+        match pattern.of {
+            Of::Type(_) => Err(Misspelt {
+                text: pattern.text,
+                why: "types follow from calls and cannot be excluded".to_owned(),
+            }),
+            Of::Path(_) | Of::Operation(_) => Ok(pattern),
         }
+    }
+
+    /// The same pattern, as it is written in a file.
+    pub fn at(self, origin: impl Into<String>) -> Self {
+        Self {
+            origin: Some(origin.into()),
+            ..self
+        }
+    }
+
+    /// The file and place where it is written.
+    pub fn origin(&self) -> Option<&str> {
+        self.origin.as_deref()
     }
 
     /// Whether it is about types.
@@ -138,6 +167,7 @@ impl Pattern {
             text: format!("{what}#{method}"),
             of: self.of.clone(),
             methods: vec![method.to_owned()],
+            origin: None,
         })
     }
 
@@ -169,6 +199,58 @@ impl Pattern {
     }
 }
 
+/// What is wrong with a text that has the form of a path, but cannot be one.
+fn fault_of_path(text: &str) -> Option<String> {
+    if let Some((path, _)) = text.split_once('?') {
+        return Some(format!("a pattern has no query; write `{path}`"));
+    }
+    if let Some(path) = behind_version(text) {
+        return Some(format!(
+            "a path begins after the host and the version; write `{path}`"
+        ));
+    }
+    let segment = text.split('/').find(|segment| !is_balanced(segment))?;
+    Some(format!("the braces of `{segment}` are not balanced"))
+}
+
+/// The path in a URL, or the one that follows a version.
+fn behind_version(text: &str) -> Option<String> {
+    let (path, is_url) = match text.split_once("://") {
+        Some((_, rest)) => (rest.split_once('/').map_or("", |(_, path)| path), true),
+        None => (text, false),
+    };
+    let is_version = |segment: &&str| {
+        let mut versions = VERSIONS.iter();
+        versions.any(|version| segment.eq_ignore_ascii_case(version.name))
+    };
+    let segments: Vec<&str> = path.split('/').filter(|it| !it.is_empty()).collect();
+    // The first one may be a host.
+    let at = segments.iter().take(2).position(is_version);
+    let behind = at.map_or(0, |at| at + 1);
+    (is_url || at.is_some()).then(|| match segments.get(behind..) {
+        Some([]) | None => "/**".to_owned(),
+        Some(path) => format!("/{}", path.join("/")),
+    })
+}
+
+/// Whether every brace of a segment is closed in it.
+fn is_balanced(segment: &str) -> bool {
+    let mut depth = 0usize;
+    let closes = segment.chars().all(|c| match c {
+        '{' => {
+            depth += 1;
+            true
+        }
+        '}' => {
+            let is_open = depth > 0;
+            depth = depth.saturating_sub(1);
+            is_open
+        }
+        _ => true,
+    });
+    closes && depth == 0
+}
+
 /// The HTTP method that a text names.
 fn method(text: &str) -> Result<String, String> {
     let name = text.trim().to_ascii_uppercase();
@@ -178,8 +260,8 @@ fn method(text: &str) -> Result<String, String> {
     }
 }
 
-/// The segments of a path in the canonical spelling: in lower case, without the names of keys, and without the quotes and
-/// colons that only part them.
+/// The segments of a path in the canonical spelling: in lower case, without the names of keys, without the namespace that
+/// the names of actions, functions and casts may have, and without the quotes and colons that only part them.
 fn segments(path: &str) -> Vec<String> {
     let mut depth = 0usize;
     let mut canonical = String::with_capacity(path.len());
@@ -198,7 +280,8 @@ fn segments(path: &str) -> Vec<String> {
         }
     }
     let segments = canonical.split('/').filter(|segment| !segment.is_empty());
-    segments.map(str::to_owned).collect()
+    let simple = segments.map(|segment| segment.strip_prefix(NAMESPACE).unwrap_or(segment));
+    simple.map(str::to_owned).collect()
 }
 
 /// The ways in which the path of a call can be meant: as documented, with a key in the place of its value and a value in the
@@ -309,6 +392,7 @@ mod tests {
                     "/**/assign*#GET",
                     "/users/{id}/**",
                     "/users/**#post,get",
+                    "/users/{id}/microsoft.graph.assignLicense",
                 ],
                 &[
                     "/users/*",
@@ -369,11 +453,14 @@ mod tests {
         ] {
             let call = call("GET", path, keys);
             for text in right {
-                assert!(Pattern::read(text).unwrap().matches(&call), "{text} {path}");
+                assert!(
+                    text.parse::<Pattern>().unwrap().matches(&call),
+                    "{text} {path}"
+                );
             }
             for text in wrong {
                 assert!(
-                    !Pattern::read(text).unwrap().matches(&call),
+                    !text.parse::<Pattern>().unwrap().matches(&call),
                     "{text} {path}"
                 );
             }
@@ -383,10 +470,10 @@ mod tests {
     #[test]
     fn operations_and_types_have_names() {
         let call = call("GET", "/a", json!([]));
-        let matches = |text: &str| Pattern::read(text).unwrap().matches(&call);
+        let matches = |text: &str| text.parse::<Pattern>().unwrap().matches(&call);
         assert!(matches("user-list-x") && matches("User-*") && matches("user-list-x#GET"));
         assert!(!matches("user-list") && !matches("user-list-x#PUT"));
-        let is_type = |text: &str, name| Pattern::read(text).unwrap().matches_type(name);
+        let is_type = |text: &str, name| text.parse::<Pattern>().unwrap().matches_type(name);
         assert!(is_type("microsoft.graph.user", "microsoft.graph.User"));
         assert!(is_type(
             "microsoft.graph.call*",
@@ -397,13 +484,38 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pattern_is_told() {
-        let wrong = |text| Pattern::read(text).unwrap_err().to_string();
+    fn what_is_not_a_pattern_is_told() {
+        let wrong = |text: &str| text.parse::<Pattern>().unwrap_err().to_string();
         assert_eq!(
             wrong("/users#FETCH"),
             "`/users#FETCH` is not a pattern: `FETCH` is not an HTTP method; GET, POST, PATCH, PUT, DELETE, HEAD, OPTIONS are"
         );
         assert!(wrong("/").ends_with("it names nothing; `/**` matches all paths"));
         assert!(wrong("microsoft.graph.user#GET").ends_with("a type has no HTTP methods"));
+        for (text, expected) in [
+            ("/users/{id", "the braces of `{id` are not balanced"),
+            ("/users/id}/photo", "the braces of `id}` are not balanced"),
+            ("/users/}{/photo", "the braces of `}{` are not balanced"),
+            ("/users?$top=5", "a pattern has no query; write `/users`"),
+            (
+                "/V1.0/users/{id}",
+                "a path begins after the host and the version; write `/users/{id}`",
+            ),
+            (
+                "https://graph.microsoft.com/beta/me#GET",
+                "a path begins after the host and the version; write `/me`",
+            ),
+            (
+                "graph.microsoft.com/v1.0",
+                "a path begins after the host and the version; write `/**`",
+            ),
+            (
+                "https://graph.microsoft.com/users",
+                "a path begins after the host and the version; write `/users`",
+            ),
+        ] {
+            let message = wrong(text);
+            assert!(message.ends_with(expected), "{message}");
+        }
     }
 }

@@ -88,14 +88,14 @@ fn schemas() -> Vec<(Version, Schema)> {
     vec![(VERSIONS[0], serde_json::from_value(schema).unwrap())]
 }
 
-fn owned(patterns: &[&str]) -> Vec<String> {
-    patterns.iter().map(|it| (*it).to_owned()).collect()
+fn patterns(texts: &[&str]) -> Vec<Pattern> {
+    texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 /// The calls and the simple names of the types that are selected.
 fn selected(include: &[&str], exclude: &[&str]) -> (String, String) {
     let schemas = schemas();
-    let selection = Selection::read(&owned(include), &owned(exclude)).unwrap();
+    let selection = Selection::new(patterns(include), patterns(exclude));
     let selected = selection.select(&schemas).unwrap();
     let schema = selected[0].schema();
     let calls = schema.calls.iter();
@@ -135,7 +135,7 @@ fn types_follow_from_calls_but_not_along_relationships() {
 #[test]
 fn the_account_tells_why_and_what_is_missing() {
     let schemas = schemas();
-    let selection = Selection::read(&owned(&["/groups/**", "user-update"]), &[]).unwrap();
+    let selection = Selection::new(patterns(&["/groups/**", "user-update"]), Vec::new());
     let selected = selection.select(&schemas).unwrap();
     let account = serde_json::to_value(selected[0].account()).unwrap();
     let expected = json!({
@@ -190,13 +190,13 @@ fn a_pattern_that_matches_nothing_names_the_nearest() {
         ),
         (&["/nothing/like/that"], &[], &[]),
     ] {
-        let selection = Selection::read(&owned(include), &owned(exclude)).unwrap();
+        let selection = Selection::new(patterns(include), patterns(exclude));
         let unmatched = selection.select(&schemas).unwrap_err();
         let nearest = unmatched.nearest.iter().map(String::as_str);
         let nearest: Vec<&str> = nearest.take(expected.len().max(1)).collect();
         assert_eq!(nearest, expected, "{unmatched}");
     }
-    let wrong = Selection::read(&[], &owned(&["microsoft.graph.user"])).unwrap_err();
+    let wrong = Pattern::of_calls("microsoft.graph.user").unwrap_err();
     assert!(
         wrong
             .to_string()

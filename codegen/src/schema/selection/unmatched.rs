@@ -17,15 +17,21 @@ use super::pattern::Pattern;
 pub struct Unmatched {
     /// The pattern.
     pub pattern: String,
+    /// The file and place where it is written.
+    pub origin: Option<String>,
     /// What is most like it, the nearest first.
     pub nearest: Vec<String>,
 }
 
 impl fmt::Display for Unmatched {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(origin) = &self.origin {
+            write!(f, "{origin}: ")?;
+        }
         write!(f, "the pattern `{}` matches nothing", self.pattern)?;
-        if !self.nearest.is_empty() {
-            write!(f, "; the nearest are:")?;
+        match self.nearest.is_empty() {
+            true => write!(f, "; no path, page or type is like it")?,
+            false => write!(f, "; the nearest are:")?,
         }
         for near in &self.nearest {
             write!(f, "\n  {near}")?;
@@ -50,6 +56,7 @@ impl Unmatched {
         nearest.truncate(NEAREST);
         Self {
             pattern: pattern.to_string(),
+            origin: pattern.origin().map(str::to_owned),
             nearest,
         }
     }
