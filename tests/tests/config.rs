@@ -259,6 +259,22 @@ fn fixups_are_proof_read() {
 }
 
 #[test]
+fn a_page_that_is_left_out_cannot_be_selected() {
+    let config = "docs = \"docs\"\nversions = [\"v1.0\"]\n[[fixups]]\npage = \"v1.0/api/lamp-get.md\"\nwhy = \"x\"\nleave-out = true\n";
+    let folder = folder(config);
+    let select = || {
+        Codegen::select()
+            .in_folder(&folder)
+            .arg("--include=/lamps/{id}")
+    };
+    let selected = select().run();
+    assert_eq!(selected.status, Some(2), "{}", selected.stdout);
+    let every = config.split("[[").next().unwrap();
+    files::write(&folder, "codegen.toml", every);
+    assert_eq!(select().run().status, Some(0));
+}
+
+#[test]
 fn content_that_is_missing_is_the_exit_status() {
     let folder = folder("docs = \"docs\"\nout = \"a\"\n");
     files::write(&folder, "docs/v1.0/api/lamp-put.md", "No title.\n");

@@ -4,7 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
+use codegen::Settings;
 use codegen::config::{self, Config};
+use codegen::version::Version;
 
 use super::Mistake;
 
@@ -36,6 +38,19 @@ impl Chosen {
             *path = folder.join(&path);
         }
         Ok(Self { config, folder })
+    }
+
+    /// How the documentation is read: in these versions, or else in those of the file, with the fixups of the file.
+    pub(super) fn settings(&self, versions: &[Version]) -> Settings {
+        let versions = match versions {
+            [] => &self.config.versions,
+            versions => versions,
+        };
+        Settings {
+            versions: versions.to_vec(),
+            fixups: self.config.fixups.clone(),
+            ..Settings::default()
+        }
     }
 
     /// The way from the current folder to what the file has written as a path.

@@ -7,7 +7,6 @@ use std::process::ExitCode;
 
 use clap::CommandFactory;
 use clap::error::ErrorKind;
-use codegen::Settings;
 use codegen::find::Found;
 use codegen::plan::METHODS;
 use codegen::progress;
@@ -78,17 +77,13 @@ pub(crate) fn run(
     let Some((url, folder)) = query.read() else {
         return Ok(wrong("`find` takes one URL, and behind it one folder"));
     };
-    let config = Chosen::read(query.config.as_deref())?.config;
-    let Some(docs) = folder.clone().or(config.docs) else {
+    let chosen = Chosen::read(query.config.as_deref())?;
+    let Some(docs) = folder.clone().or_else(|| chosen.config.docs.clone()) else {
         return Ok(wrong(
             "no documentation is named: give its folder as the last argument, or as `docs` in a `codegen.toml`",
         ));
     };
-    let settings = Settings {
-        versions: config.versions,
-        fixups: config.fixups,
-        ..Settings::default()
-    };
+    let settings = chosen.settings(&[]);
     let understood = codegen::understand_with(&docs, &settings, &|done| progress.show(done))?;
     progress.show(progress::Progress::Planning);
     let found = codegen::find(&understood, &url);

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
+use codegen::report;
 use codegen::schema::{Selected, SelectionAccount};
 use codegen::version::Version;
-use codegen::{Settings, report};
 
 use super::Mistake;
 use super::chosen::Chosen;
@@ -63,14 +63,7 @@ pub(crate) fn run(
             "no documentation is named: give its folder, or name it as `docs` in a `codegen.toml`",
         )
     })?;
-    let versions = match arguments.versions.as_slice() {
-        [] => chosen.config.versions.clone(),
-        versions => versions.to_vec(),
-    };
-    let settings = Settings {
-        versions,
-        ..Settings::default()
-    };
+    let settings = chosen.settings(&arguments.versions);
     let understood = codegen::understand_with(docs, &settings, &|done| progress.show(done))?;
     progress.clear();
     let selected = selection

@@ -101,20 +101,12 @@ impl Wanted {
             name: name.unwrap_or_default(),
             graph_core: seen_from(&out, graph_core.unwrap_or_default())?,
         };
-        let versions = match arguments.versions.as_slice() {
-            [] => config.versions.clone(),
-            versions => versions.to_vec(),
-        };
         Ok(Some(Self {
             docs: docs.clone(),
             out,
             prose: !arguments.no_prose && config.prose.unwrap_or(true),
             package,
-            settings: Settings {
-                versions,
-                fixups: config.fixups.clone(),
-                ..Settings::default()
-            },
+            settings: chosen.settings(&arguments.versions),
         }))
     }
 }
