@@ -14,6 +14,7 @@ pub mod config;
 pub mod corpus;
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod find;
@@ -28,6 +29,7 @@ pub mod progress;
 pub mod report;
 pub mod schema;
 pub mod secret;
+pub mod snapshot;
 pub mod version;
 
 use std::collections::BTreeMap;
@@ -39,14 +41,16 @@ use rayon::prelude::*;
 use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
+use diff::Side;
 use facts::Facts;
 use fixups::Fixup;
 use output::Formatted;
 use plan::{Direction, Package, UntestedHalf, VersionPlan};
 use progress::{Progress, unwatched};
-use report::Account;
-use schema::{Schema, Selected};
+use report::{Account, VersionChanges};
+use schema::{Schema, Selected, Selection, Unmatched};
 use secret::{Mask, Secret};
+use snapshot::{Named, Snapshot};
 use version::{VERSIONS, Version};
 
 /// The documentation, understood.
@@ -276,6 +280,107 @@ pub fn coverage(understood: &Understood) -> Vec<coverage::VersionCoverage> {
 pub fn find(understood: &Understood, pasted: &str) -> find::Found {
     let plan = plan::plan(&understood.whole(), &understood.places);
     find::find(&plan.value, pasted)
+}
+
+/// Reads a snapshot: a folder of documentation, a schema file, a printed crate, or one of them as `REV:PATH` of a `git`
+/// repository.
+///
+/// # Errors
+///
+/// Fails if there is nothing of that kind, or nothing to read in it.
+pub fn snapshot(
+    named: &str,
+    settings: &Settings,
+    watch: progress::Watch<'_>,
+) -> Result<Snapshot, String> {
+    let understood = match Named::find(named)? {
+        Named::Schemas(snapshot) => return Ok(snapshot),
+        Named::Folder(docs) => {
+            let understood = understand_with(&docs, settings, watch);
+            understood.map_err(|error| error.to_string())?
+        }
+        Named::Pages(corpus) => {
+            let diagnostics = Vec::new();
+            let read = Read {
+                value: corpus,
+                diagnostics,
+            };
+            read_corpus(read, settings, watch)
+        }
+    };
+    Ok(Snapshot {
+        schemas: understood.schemas,
+        places: understood.places,
+        corpus: understood.corpus,
+    })
+}
+
+/// Tells what changed between two snapshots, for each version that both have, as far as it concerns a selection.
+///
+/// # Errors
+///
+/// Fails if a pattern of the selection matches nothing on either side.
+pub fn differences(
+    old: &Snapshot,
+    new: &Snapshot,
+    selection: &Selection,
+) -> Result<Vec<VersionChanges>, Unmatched> {
+    if let (Err(_), Err(unmatched)) = (
+        selection.select(&old.schemas),
+        selection.select(&new.schemas),
+    ) {
+        return Err(unmatched);
+    }
+    let mut differences = Vec::new();
+    for (version, before) in &old.schemas {
+        let Some((_, now)) = new.schemas.iter().find(|(known, _)| known == version) else {
+            continue;
+        };
+        let selected = [selection.of(*version, before), selection.of(*version, now)];
+        let mut changes = changes(*version, before, now);
+        changes.retain(|change| selected.iter().any(|it| change.concerns(it)));
+        let sites = [old.sites(*version, before), new.sites(*version, now)];
+        for change in &mut changes {
+            change.old = sites[0].find(&change.was);
+            change.new = sites[1].find(&change.subject);
+        }
+        differences.push(VersionChanges {
+            version: version.name,
+            changes,
+        });
+    }
+    Ok(differences)
+}
+
+/// Tells what changes where the client of what is selected takes the place of another one.
+pub fn replacing(old: &Snapshot, selected: &[Selected<'_>]) -> Vec<VersionChanges> {
+    let of_version = |(version, before): &(Version, Schema)| {
+        let now = selected.iter().find(|it| it.version == *version)?;
+        Some(VersionChanges {
+            version: version.name,
+            changes: changes(*version, before, &now.schema()),
+        })
+    };
+    old.schemas.iter().filter_map(of_version).collect()
+}
+
+/// What changed between two schemas of a version.
+fn changes(version: Version, before: &Schema, now: &Schema) -> Vec<diff::Change> {
+    if before == now {
+        return Vec::new();
+    }
+    let plan = |schema| plan::plan_one(&Selected::whole(version, schema));
+    let (plan_before, plan_now) = rayon::join(|| plan(before), || plan(now));
+    diff::compare(
+        Side {
+            schema: before,
+            plan: &plan_before,
+        },
+        Side {
+            schema: now,
+            plan: &plan_now,
+        },
+    )
 }
 
 impl Understood {

@@ -36,6 +36,7 @@ struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Diff(cli::diff::Arguments),
     Find(cli::find::Query),
     Init(cli::init::Arguments),
     Lint(Box<cli::lint::Arguments>),
@@ -52,6 +53,10 @@ fn main() -> ExitCode {
         None => Interrupt::of_writer(&progress),
     };
     let done = match command {
+        Some(Command::Diff(arguments)) => {
+            let mut stdout = AutoStream::new(std::io::stdout().lock(), printing.color.into());
+            cli::diff::run(&arguments, &progress, &mut stdout)
+        }
         Some(Command::Find(query)) => cli::find::run(&query, &progress),
         Some(Command::Init(_)) => cli::init::run(&mut stderr),
         Some(Command::Lint(arguments)) => {

@@ -12,7 +12,8 @@
 //! v1.0/resources/lamp.md:17:8: «As you like» warn[type-cell]: …
 //! ```
 //!
-//! Before and after are whole lines. Without the lines before, the page is new; without those after, the lines go away.
+//! Before and after are whole lines. Without the lines before, the page is new; without those after, the lines go away,
+//! and with its last line the page does.
 //! What a fix makes of the lines after is the lines before, unless the file says otherwise.
 
 use std::path::Path;
@@ -134,6 +135,9 @@ fn replace(docs: &Path, page: &str, before: Option<&str>, after: &str) -> Result
         return Err(format!("not exactly once on {page}:\n{before}"));
     };
     let (head, tail) = (&text[..at], &text[at + before.len()..]);
+    if head.is_empty() && after.is_empty() && tail.is_empty() {
+        return std::fs::remove_file(docs.join(page)).map_err(|error| error.to_string());
+    }
     files::write(docs, page, format!("{head}{after}{tail}"));
     Ok(())
 }

@@ -60,6 +60,20 @@ const BESIDE: &[(&str, &[&str])] = &[
     ),
     // Counts what the schema and the plan tell.
     ("coverage", &["plan", "schema", "version"]),
+    // Tells what changed between two schemas, and between the clients that are printed of them.
+    ("diff", &["plan", "schema"]),
+    // Reads what a side of a comparison is named by, and finds where its pages speak of something.
+    (
+        "snapshot",
+        &[
+            "corpus",
+            "diagnostic",
+            "diff",
+            "report",
+            "schema",
+            "version",
+        ],
+    ),
     // Judges which findings count.
     ("lint", &["corpus", "diagnostic", "version"]),
     // Shows findings with the lines of the pages, and what was counted.
@@ -69,6 +83,7 @@ const BESIDE: &[(&str, &[&str])] = &[
             "corpus",
             "coverage",
             "diagnostic",
+            "diff",
             "facts",
             "lint",
             "schema",

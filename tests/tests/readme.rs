@@ -11,6 +11,7 @@ const SHOWN: &[&str] = &[
     "generated/schema",
     "generated/src",
     "tests/examples",
+    "tests/golden/changes",
     "tests/golden/faults",
     "tests/golden/quirks/fixups",
     "tests/first_call/src",

@@ -1,6 +1,7 @@
 //! The commands, and what all of them have in common.
 
 mod chosen;
+pub(crate) mod diff;
 pub(crate) mod find;
 mod fix;
 pub(crate) mod init;

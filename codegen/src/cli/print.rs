@@ -12,6 +12,7 @@ use codegen::corpus::CHECKOUT;
 use codegen::diagnostic::{Code, Diagnostic, Severity};
 use codegen::output::{self, Tree};
 use codegen::schema::Selected;
+use codegen::snapshot::Snapshot;
 use codegen::{Printed, Understood, report};
 
 use super::Mistake;
@@ -85,6 +86,8 @@ pub(crate) fn run(
     if selected.is_empty() {
         return Err(Mistake::new("the patterns leave nothing; nothing is written").into());
     }
+    let replaced = Snapshot::of_printed(&wanted.out).ok();
+    let replaced = replaced.map(|before| codegen::replacing(&before, &selected));
     let mut tests = None;
     let mut planning = Vec::new();
     let tree = if arguments.schema_only {
@@ -136,6 +139,9 @@ pub(crate) fn run(
             stderr,
             "content of pages is missing because of {lost} of the errors, so the exit status is 1"
         )?;
+    }
+    for changes in replaced.iter().flatten() {
+        write!(stderr, "{}", report::verdict_line(changes))?;
     }
     if let Some(tests) = tests {
         writeln!(stderr, "{tests}")?;

@@ -150,7 +150,7 @@ impl Corpus {
                 Source {
                     path,
                     role,
-                    text: Some(text.to_owned()),
+                    text: Some(original::plain(text.to_owned())),
                     fault: None,
                     file: None,
                     covered: Vec::new(),

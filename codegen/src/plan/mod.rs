@@ -73,7 +73,7 @@ pub use parameter::ParametersPlan;
 pub use permission::{PermissionsPlan, Support};
 pub use root::{EVERYDAY, RUNTIME};
 pub use rust_type::RustType;
-pub use way::{WayPlan, Ways};
+pub use way::{Item, WayPlan, Ways};
 
 // How request lines and paths are written, for those who read pasted ones.
 pub use crate::schema::METHODS;
@@ -135,6 +135,11 @@ pub fn plan(selected: &[Selected<'_>], places: &BTreeMap<Version, Places>) -> Re
         value: Plan { versions },
         diagnostics: diagnostics.concat(),
     }
+}
+
+/// Plans the module of a version, without its findings, which need the places of the pages.
+pub fn plan_one(selected: &Selected<'_>) -> VersionPlan {
+    plan_version(selected, &Places::default()).0
 }
 
 /// Plans a version: its builders and its tests beside its models, which they have no need of.

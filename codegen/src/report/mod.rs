@@ -3,6 +3,7 @@
 //! Knows how things are shown; must not know how they came about.
 
 mod account;
+mod changes;
 mod diff;
 mod excerpt;
 mod github;
@@ -17,11 +18,15 @@ mod terminal;
 mod widespread;
 
 pub use account::{Account, summary};
+pub use changes::{
+    VersionChanges, changelog, human_changes, json_changes, markdown_changes, verdict_line,
+};
 pub use diff::diff;
 pub use github::github;
 pub use html::Html;
 pub use json::json;
 pub use paths::Paths;
+pub use position::line;
 pub use sarif::sarif;
 pub use selection::{selection, selection_in_full};
 pub use short::short;

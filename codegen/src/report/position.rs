@@ -31,6 +31,11 @@ impl Span {
     }
 }
 
+/// The line of a place, counted from 1.
+pub fn line(place: &Place, corpus: &Corpus) -> usize {
+    Span::of(place, corpus).start.line
+}
+
 impl Position {
     fn at(text: &str, offset: usize) -> Self {
         let before = &text[..floor(text, offset)];

@@ -68,6 +68,11 @@ pub struct Linked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What is equal for two paths of one call: the names of keys and the case of words do not count.
+pub fn identity(call: &Call) -> String {
+    address::Address::parse(&call.path).identity().to_owned()
+}
+
 /// Weighs what the pages of one version say. Each step takes what is finished and gives what is new.
 pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let pages = Pages::of(version, facts);
@@ -83,7 +88,7 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let mut diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
     diagnostics.extend(example_names::check(&pages.facts));
     diagnostics.extend(front_matter::check(&pages.facts));
-    let places = Places::of(&checked);
+    let places = Places::of(&checked, &completed.members);
     let operations = checked.operations.into_iter();
     let schema = Schema {
         version: version.name.to_owned(),

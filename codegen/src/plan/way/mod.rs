@@ -47,7 +47,7 @@ pub struct WayPlan {
 }
 
 /// A method of a builder.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Item {
     /// The module of the builder; the root has none.
     pub module: Option<Ident>,

@@ -69,7 +69,8 @@ impl Selection {
         }
     }
 
-    fn of<'s>(&self, version: Version, whole: &'s Schema) -> Selected<'s> {
+    /// The part of one schema that is wanted, whether or not each pattern matches something in it.
+    pub fn of<'s>(&self, version: Version, whole: &'s Schema) -> Selected<'s> {
         if self.is_whole() {
             return Selected::whole(version, whole);
         }

@@ -1,0 +1,280 @@
+//! What happened to calls and their parts.
+//!
+//! Knows the calls of both sides; must not know what a change does to a program.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::schema::{BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption};
+
+use super::change::{FromTo, What};
+use super::found::{About, Found};
+use super::pairs::{Paired, pair};
+use super::permissions::{self, Stated};
+use super::renamed::{Renamed, Sides};
+use super::subject::{CallName, Part, Subject};
+use super::types::{Typed, deprecation, member};
+
+/// What happened to the calls.
+pub(super) fn compare(sides: Sides<'_>, changed: &mut Vec<Found>) {
+    let (old_names, new_names) = (names(&sides.old.calls), names(&sides.new.calls));
+    let old_calls = old_names.iter().map(|(name, call)| (name.as_str(), *call));
+    let new_calls = new_names.iter().map(|(name, call)| (name.as_str(), *call));
+    for paired in pair(&old_calls.collect(), &new_calls.collect(), |one, other| {
+        is_moved(one.1, other.1)
+    }) {
+        match paired {
+            Paired::Both {
+                old: (_, before),
+                new: (_, now),
+                evidence,
+            } => {
+                if let Some(evidence) = evidence {
+                    let about = About {
+                        was: Subject::call(before),
+                        is: Subject::call(now),
+                    };
+                    let from = CallName::of(before).to_string();
+                    changed.push(about.found(What::Renamed { from, evidence }));
+                }
+                call(sides.renamed, before, now, changed);
+            }
+            Paired::Old(_, call) => {
+                changed.push(About::one(Subject::call(call)).found(What::Removed));
+            }
+            Paired::New(_, call) => {
+                let about = About::one(Subject::call(call));
+                changed.push(about.found(What::Added { required: false }));
+            }
+        }
+    }
+}
+
+fn names(calls: &[Call]) -> Vec<(String, &Call)> {
+    let name = |call| CallName::of(call).identified();
+    calls.iter().map(|call| (name(call), call)).collect()
+}
+
+/// Why a call that is gone is taken for one that has come: the same page documents both in the same way.
+fn is_moved(before: &Call, now: &Call) -> Option<String> {
+    let page = |call: &Call| call.fittest().map(|it| it.id.clone());
+    let (old_page, new_page) = (page(before)?, page(now)?);
+    let is_same = before.method == now.method && before.kind == now.kind && old_page == new_page;
+    is_same.then(|| format!("the page {new_page} documents both"))
+}
+
+fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) {
+    let about = About {
+        was: Subject::call(before),
+        is: Subject::call(now),
+    };
+    let mut say = |what: Option<What>| changed.extend(what.map(|what| about.found(what)));
+    let kinds = FromTo::of(kind(before.kind).to_owned(), kind(now.kind).to_owned());
+    say(kinds.map(What::Kind));
+    say(deprecation(
+        before.deprecated.as_ref(),
+        now.deprecated.as_ref(),
+    ));
+    for (name, before, now) in [
+        ("longRunning", before.long_running, now.long_running),
+        ("media", before.media, now.media),
+    ] {
+        say((before != now).then_some(What::Trait { name, now }));
+    }
+    for (account, what) in permissions::compare(stated(before), stated(now)) {
+        say(Some(What::Permission { account, what }));
+    }
+    for (cloud, available) in clouds(&before.clouds, &now.clouds) {
+        say(Some(What::Cloud { cloud, available }));
+    }
+    say(FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer));
+    let bodies = FromTo::of(
+        body(&before.body.content, Some(renamed)),
+        body(&now.body.content, None),
+    );
+    match bodies {
+        Some(bodies) => say(Some(What::Body(bodies))),
+        None => {
+            let media = |call: &Call| call.body.media_types.join(", ");
+            say(FromTo::of(media(before), media(now)).map(What::Body));
+            let (old, new) = (in_body(before), in_body(now));
+            arguments(renamed, (before, &old), (now, &new), changed);
+        }
+    }
+    let (old, new) = (by_name(&before.arguments), by_name(&now.arguments));
+    arguments(renamed, (before, &old), (now, &new), changed);
+    required_properties(before, now, changed);
+    let (old, new) = (
+        (before, before.query.as_slice()),
+        (now, now.query.as_slice()),
+    );
+    options(Part::Query, old, new, changed);
+    let (old, new) = (
+        (before, before.headers.as_slice()),
+        (now, now.headers.as_slice()),
+    );
+    options(Part::Header, old, new, changed);
+}
+
+fn stated(call: &Call) -> Stated<'_> {
+    Stated {
+        permissions: &call.permissions,
+        least: &call.least,
+    }
+}
+
+/// How the kind of a call is told.
+fn kind(kind: CallKind) -> &'static str {
+    match kind {
+        CallKind::Get => "get",
+        CallKind::List => "list",
+        CallKind::Create => "create",
+        CallKind::Update => "update",
+        CallKind::Upsert => "upsert",
+        CallKind::Replace => "replace",
+        CallKind::Delete => "delete",
+        CallKind::Action => "action",
+        CallKind::Function => "function",
+    }
+}
+
+/// The clouds that have the call now and did not, or the other way round. One that no page speaks of is not told.
+fn clouds(before: &Clouds, now: &Clouds) -> Vec<(Cloud, bool)> {
+    let changed = now.iter().filter_map(|(cloud, is_there)| {
+        let was_there = before.get(cloud)?;
+        (was_there != is_there).then_some((*cloud, *is_there))
+    });
+    changed.collect()
+}
+
+fn type_name<'n>(renamed: Option<&'n Renamed>, name: &'n str) -> &'n str {
+    renamed.map_or(name, |renamed| renamed.type_name(name))
+}
+
+/// How the answers of a call are told.
+fn answers(call: &Call, renamed: Option<&Renamed>) -> String {
+    let told = call.responses.iter().map(|(status, answer)| {
+        let body = answer.type_name.as_deref().map(|name| {
+            let name = type_name(renamed, name);
+            format!(" {}", Typed::of(name, answer.collection))
+        });
+        format!("{status}{}", body.unwrap_or_default())
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// How a body is told.
+fn body(content: &BodyContent, renamed: Option<&Renamed>) -> String {
+    match content {
+        BodyContent::None => "nothing".to_owned(),
+        BodyContent::Parameters { .. } => "arguments".to_owned(),
+        BodyContent::Resource {
+            type_name: name, ..
+        } => type_name(renamed, name).to_owned(),
+        BodyContent::Raw { content_type } => content_type.clone(),
+        BodyContent::Reference => "a reference".to_owned(),
+        BodyContent::Unknown => "JSON of an unknown type".to_owned(),
+    }
+}
+
+fn in_body(call: &Call) -> BTreeMap<&str, &Member> {
+    match &call.body.content {
+        BodyContent::Parameters { parameters } => by_name(parameters),
+        _ => BTreeMap::new(),
+    }
+}
+
+fn by_name(members: &BTreeMap<String, Member>) -> BTreeMap<&str, &Member> {
+    let members = members.iter();
+    members
+        .map(|(name, member)| (name.as_str(), member))
+        .collect()
+}
+
+fn arguments(
+    renamed: &Renamed,
+    (old_call, old): (&Call, &BTreeMap<&str, &Member>),
+    (call, new): (&Call, &BTreeMap<&str, &Member>),
+    changed: &mut Vec<Found>,
+) {
+    let part = |call: &Call, name: &str| Subject::part(call, Part::Argument, name);
+    for paired in pair(old, new, |_, _| None) {
+        match paired {
+            Paired::Both {
+                old: (old_name, before),
+                new: (name, now),
+                evidence,
+            } => {
+                let about = About {
+                    was: part(old_call, old_name),
+                    is: part(call, name),
+                };
+                if let Some(evidence) = evidence {
+                    let from = old_name.to_owned();
+                    changed.push(about.found(What::Renamed { from, evidence }));
+                }
+                member(renamed, &about, before, now, changed);
+            }
+            Paired::Old(name, _) => {
+                changed.push(About::one(part(old_call, name)).found(What::Removed));
+            }
+            Paired::New(name, member) => {
+                let required = member.required;
+                let about = About::one(part(call, name));
+                changed.push(about.found(What::Added { required }));
+            }
+        }
+    }
+}
+
+/// The properties that a resource must have to be created.
+fn required_properties(before: &Call, now: &Call, changed: &mut Vec<Found>) {
+    let names =
+        |call: &'_ Call| -> BTreeSet<String> { call.required_properties.keys().cloned().collect() };
+    let (old, new) = (names(before), names(now));
+    let mut say = |name: &str, what| {
+        let about = About {
+            was: Subject::part(before, Part::Argument, name),
+            is: Subject::part(now, Part::Argument, name),
+        };
+        changed.push(about.found(what));
+    };
+    for name in new.difference(&old) {
+        say(name, What::Required);
+    }
+    for name in old.difference(&new) {
+        say(name, What::Optional);
+    }
+}
+
+fn options(
+    part: Part,
+    (old_call, old): (&Call, &[RequestOption]),
+    (call, new): (&Call, &[RequestOption]),
+    changed: &mut Vec<Found>,
+) {
+    // The names of headers and of query options have no case of letters.
+    let find = |options: &'_ [RequestOption], name: &str| -> Option<bool> {
+        let mut options = options.iter();
+        let option = options.find(|it| it.name.eq_ignore_ascii_case(name));
+        option.map(|it| it.required)
+    };
+    for option in new {
+        let about = About {
+            was: Subject::part(old_call, part, &option.name),
+            is: Subject::part(call, part, &option.name),
+        };
+        let required = option.required;
+        changed.extend(match (find(old, &option.name), required) {
+            (None, _) => Some(about.found(What::Added { required })),
+            (Some(false), true) => Some(about.found(What::Required)),
+            (Some(true), false) => Some(about.found(What::Optional)),
+            (Some(true), true) | (Some(false), false) => None,
+        });
+    }
+    for option in old {
+        if find(new, &option.name).is_none() {
+            let about = About::one(Subject::part(old_call, part, &option.name));
+            changed.push(about.found(What::Removed));
+        }
+    }
+}

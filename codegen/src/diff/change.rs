@@ -1,0 +1,205 @@
+//! What happened to a subject, and what that does to a program.
+//!
+//! Knows kinds of changes; must not know how they are found, nor how they are shown.
+
+use serde::Serialize;
+
+use crate::schema::{Account, Cloud, Deprecation, Selected, Witness};
+
+use super::subject::{CallName, Subject};
+
+/// A difference between two snapshots.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// What it is about: as it is called now, or as it was called, where it is gone.
+    pub subject: Subject,
+    /// What it is about, as it was called.
+    #[serde(skip)]
+    pub was: Subject,
+    /// What happened.
+    #[serde(flatten)]
+    pub what: What,
+    /// What that does to a program.
+    pub verdict: Verdict,
+    /// What of the printed client a program can no longer use as it did.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<Break>,
+    /// The other calls of the same pages to which the same happened.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Subject>,
+    /// Where the pages said it before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub old: Vec<Site>,
+    /// Where they say it now.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub new: Vec<Site>,
+}
+
+/// What a change does to a program that is built against the old client, from the gravest to the slightest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// It may no longer compile.
+    BreaksCompilation,
+    /// It compiles and may fail, or get something else than before, when it runs.
+    BreaksAtRunTime,
+    /// It goes on as before, and there is more to use.
+    New,
+    /// It goes on as before, and only the docs of the client differ.
+    DocsOnly,
+    /// The pages are the same, and we read them otherwise.
+    ReadingOnly,
+}
+
+/// An item of the printed client that is gone or has another form.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Break {
+    /// The item, or how it was used.
+    pub old: String,
+    /// What is in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<String>,
+}
+
+/// A page, and the line, where it is known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Site {
+    /// The page.
+    pub page: String,
+    /// The line, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "change", rename_all = "camelCase")]
+pub enum What {
+    /// It is there now.
+    Added {
+        /// Whether a call must have it.
+        required: bool,
+    },
+    /// It is gone.
+    Removed,
+    /// It has another name or path.
+    Renamed {
+        /// What it was called.
+        from: String,
+        /// Why it is taken for the same.
+        evidence: String,
+    },
+    /// It is to be used no longer.
+    Deprecated(Deprecation),
+    /// It can be used again.
+    NoLongerDeprecated,
+    /// Its values have another type, or there are more or fewer of them.
+    Type(FromTo),
+    /// A call must have it now.
+    Required,
+    /// A call need not have it any longer.
+    Optional,
+    /// What is sent.
+    Body(FromTo),
+    /// What comes back.
+    Answer(FromTo),
+    /// What the call does, or whether the type is an enum.
+    Kind(FromTo),
+    /// What it extends.
+    Base(FromTo),
+    /// Whether further properties may occur, whether only the service writes it, and so on.
+    Trait {
+        /// Which one.
+        name: &'static str,
+        /// Whether it has it now.
+        now: bool,
+    },
+    /// Who may call it, and with what.
+    Permission {
+        /// The kind of account.
+        account: Account,
+        /// What happened.
+        #[serde(flatten)]
+        what: Granted,
+    },
+    /// Whether a cloud has it.
+    Cloud {
+        /// Which one.
+        cloud: Cloud,
+        /// Whether it is there.
+        available: bool,
+    },
+    /// The printed client has another name for it.
+    Printed,
+    /// Other words say the same.
+    Witness {
+        /// What said it.
+        from: Option<Witness>,
+        /// What says it.
+        to: Option<Witness>,
+    },
+}
+
+/// What was, and what is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FromTo {
+    /// What was.
+    pub from: String,
+    /// What is.
+    pub to: String,
+}
+
+/// What happened to the permissions of a kind of account. Each alternative is the set of the permissions needed together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "permissions", rename_all = "camelCase")]
+pub enum Granted {
+    /// The kind can call it now.
+    Supported {
+        /// With any of these.
+        with: Vec<Vec<String>>,
+    },
+    /// The kind can no longer call it.
+    Unsupported,
+    /// The pages say now whether it can.
+    Stated,
+    /// The pages no longer say whether it can.
+    Unstated,
+    /// Other permissions are enough.
+    Changed {
+        /// The least ones before, where they are others now.
+        least_before: Vec<Vec<String>>,
+        /// The least ones now.
+        least_now: Vec<Vec<String>>,
+        /// Alternatives that are enough now and were not before.
+        added: Vec<Vec<String>>,
+        /// Alternatives that were enough and are not any longer.
+        removed: Vec<Vec<String>>,
+        /// Whether a program that has been granted the least permissions of before may call it no longer.
+        loses: bool,
+    },
+}
+
+impl Change {
+    /// Whether it is about something that is selected.
+    pub fn concerns(&self, selected: &Selected<'_>) -> bool {
+        if selected.is_whole() {
+            return true;
+        }
+        let subjects = std::iter::once(&self.subject).chain(&self.also);
+        subjects.into_iter().any(|subject| match subject {
+            Subject::Call(call) | Subject::Part { call, .. } => {
+                let mut calls = selected.whole.calls.iter();
+                calls.any(|it| CallName::of(it) == *call && selected.has(it))
+            }
+            Subject::Type { name } | Subject::Member { of: name, .. } => selected.has_type(name),
+        })
+    }
+}
+
+impl FromTo {
+    /// The difference of two texts, where there is one.
+    pub(super) fn of(from: String, to: String) -> Option<Self> {
+        (from != to).then_some(Self { from, to })
+    }
+}

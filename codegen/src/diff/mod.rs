@@ -1,0 +1,278 @@
+//! What changed between two snapshots of the documentation, and what that does to programs.
+//!
+//! Compares meaning, not text: two schemas, and the clients that are printed of them. Knows schemas and plans; must not
+//! know where they were read, nor how changes are shown.
+
+mod calls;
+mod change;
+mod found;
+mod pairs;
+mod permissions;
+mod renamed;
+mod subject;
+mod surface;
+mod types;
+mod verdict;
+
+use std::collections::BTreeMap;
+
+use crate::plan::VersionPlan;
+use crate::schema::Schema;
+
+pub use change::{Break, Change, FromTo, Granted, Site, Verdict, What};
+pub use subject::{CallName, Part, Subject};
+
+use found::{About, Found};
+use renamed::{Renamed, Sides};
+use surface::{Broken, Surface};
+
+/// One side of a comparison: an API version of one snapshot.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'s> {
+    /// What the pages say.
+    pub schema: &'s Schema,
+    /// The client that is printed of it.
+    pub plan: &'s VersionPlan,
+}
+
+/// Tells what changed, the gravest first.
+pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+    let renamed = Renamed::of(old.schema, new.schema);
+    let sides = Sides {
+        old: old.schema,
+        new: new.schema,
+        renamed: &renamed,
+    };
+    let mut found = Vec::new();
+    types::compare(sides, &mut found);
+    calls::compare(sides, &mut found);
+    let surface = Surface::of(old.plan, old.schema);
+    let surface_now = Surface::of(new.plan, new.schema);
+    let broken = surface.broken_by(&surface_now);
+    let consequences = consequences(&found);
+    let judged = judge(found, &consequences, [&surface, &surface_now], broken);
+    let mut changes = gather(judged, old.schema, new.schema);
+    changes.sort_by(|one, other| {
+        let key = |change: &Change| (change.verdict, change.subject.clone());
+        key(one).cmp(&key(other))
+    });
+    changes
+}
+
+/// A change with what it breaks.
+struct Judged {
+    found: Found,
+    breaks: Vec<Break>,
+}
+
+/// The changes that only follow from a type that is gone, each with that type.
+fn consequences(found: &[Found]) -> BTreeMap<About, Subject> {
+    let gone = found.iter().filter(|it| it.what == What::Removed);
+    let gone = gone.filter_map(|it| match &it.about.was {
+        subject @ Subject::Type { name } => Some((name.as_str(), subject)),
+        _ => None,
+    });
+    let gone: BTreeMap<&str, &Subject> = gone.collect();
+    let mut consequences = BTreeMap::new();
+    for Found { about, what } in found {
+        let (What::Type(types) | What::Answer(types) | What::Body(types) | What::Base(types)) =
+            what
+        else {
+            continue;
+        };
+        let mut words = types
+            .from
+            .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '_');
+        if let Some(cause) = words.find_map(|word| gone.get(word)) {
+            consequences.insert(about.clone(), (*cause).clone());
+        }
+    }
+    consequences
+}
+
+/// Gives each item that a program can use no longer to the change that it stands for; what stands for none has only
+/// another name in the client.
+fn judge(
+    found: Vec<Found>,
+    consequences: &BTreeMap<About, Subject>,
+    surfaces: [&Surface; 2],
+    broken: Vec<Broken>,
+) -> Vec<Judged> {
+    let mut judged: Vec<Judged> = Vec::new();
+    let mut by_subject: BTreeMap<Subject, usize> = BTreeMap::new();
+    let mut following: BTreeMap<Subject, Subject> = BTreeMap::new();
+    for found in found {
+        if let Some(cause) = consequences.get(&found.about)
+            && !matches!(found.what, What::Removed)
+        {
+            following.insert(found.about.was.clone(), cause.clone());
+            continue;
+        }
+        let is_breaking =
+            verdict::at_run_time(&found.about.is, &found.what) <= Verdict::BreaksAtRunTime;
+        // Of several changes of one subject, the gravest is why it breaks.
+        if is_breaking || !by_subject.contains_key(&found.about.was) {
+            by_subject.insert(found.about.was.clone(), judged.len());
+        }
+        judged.push(Judged {
+            found,
+            breaks: Vec::new(),
+        });
+    }
+    // What a type that has come or gone does to the items that name it.
+    let mut by_type: BTreeMap<&str, usize> = BTreeMap::new();
+    for (subject, item) in surfaces.into_iter().flat_map(Surface::types) {
+        if let Some(index) = by_subject.get(subject) {
+            by_type.insert(item, *index);
+        }
+    }
+    for Broken {
+        breaks,
+        subjects,
+        mentions,
+        relatives,
+    } in broken
+    {
+        let direct = subjects.iter().find_map(|it| by_subject.get(it)).copied();
+        let following = || {
+            let mut causes = subjects.iter().filter_map(|it| following.get(it));
+            causes.find_map(|cause| by_subject.get(cause)).copied()
+        };
+        let of_whole = || {
+            let mut wholes = subjects.iter().filter_map(Subject::whole);
+            wholes.find_map(|whole| by_subject.get(&whole).copied())
+        };
+        let of_part = || {
+            let is_part = |it: &Subject| it.whole().is_some_and(|it| subjects.contains(&it));
+            let mut parts = by_subject.iter().filter(|(it, _)| is_part(it));
+            parts.next().map(|(_, index)| *index)
+        };
+        let mentioned = || {
+            mentions
+                .iter()
+                .find_map(|it| by_type.get(it.as_str()))
+                .copied()
+        };
+        let related = || {
+            let is_argument = |it: &Subject| it.whole().is_some_and(|it| relatives.contains(&it));
+            let mut arguments = by_subject.iter().filter(|(it, _)| is_argument(it));
+            arguments.next().map(|(_, index)| *index)
+        };
+        let cause = direct
+            .or_else(following)
+            .or_else(of_whole)
+            .or_else(of_part)
+            .or_else(mentioned)
+            .or_else(related);
+        match (cause, subjects.first()) {
+            (Some(cause), _) => {
+                judged[cause].breaks.push(breaks);
+            }
+            (None, Some(subject)) => {
+                by_subject.insert(subject.clone(), judged.len());
+                judged.push(Judged {
+                    found: About::one(subject.clone()).found(What::Printed),
+                    breaks: vec![breaks],
+                });
+            }
+            (None, None) => {}
+        }
+    }
+    judged
+}
+
+/// Makes one change of what happened alike to several calls of one page.
+fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
+    let pages = Pages::of([old, new]);
+    let mut changes: Vec<Change> = Vec::new();
+    let mut first: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for Judged { found, breaks } in judged {
+        let verdict = match breaks.is_empty() {
+            true => verdict::at_run_time(&found.about.is, &found.what),
+            false => Verdict::BreaksCompilation,
+        };
+        let change = Change {
+            subject: found.about.is,
+            was: found.about.was,
+            what: found.what,
+            verdict,
+            breaks,
+            also: Vec::new(),
+            old: Vec::new(),
+            new: Vec::new(),
+        };
+        let Some(page) = pages.of_call(&change.subject) else {
+            changes.push(change);
+            continue;
+        };
+        let alike = first.entry(page.to_owned()).or_default();
+        let is_alike = |index: &&usize| {
+            let known = &changes[**index];
+            is_same_part(&known.subject, &change.subject) && is_same(&known.what, &change.what)
+        };
+        match alike.iter().find(is_alike).copied() {
+            Some(index) => {
+                let known = &mut changes[index];
+                known.verdict = known.verdict.min(change.verdict);
+                known.breaks.extend(change.breaks);
+                known.also.push(change.subject);
+            }
+            None => {
+                alike.push(changes.len());
+                changes.push(change);
+            }
+        }
+    }
+    for change in &mut changes {
+        change.breaks.sort();
+        change.breaks.dedup();
+    }
+    changes
+}
+
+/// Whether two subjects are the same part of two calls, or two calls.
+fn is_same_part(one: &Subject, other: &Subject) -> bool {
+    let part = |subject: &Subject| match subject {
+        Subject::Part { part, name, .. } => Some((*part, name.clone())),
+        _ => None,
+    };
+    part(one) == part(other)
+}
+
+/// Whether the same happened. Calls that have moved have moved from several paths.
+fn is_same(one: &What, other: &What) -> bool {
+    match (one, other) {
+        (
+            What::Renamed { evidence: one, .. },
+            What::Renamed {
+                evidence: other, ..
+            },
+        ) => one == other,
+        _ => one == other,
+    }
+}
+
+/// The page that documents each call best.
+struct Pages(BTreeMap<Subject, String>);
+
+impl Pages {
+    /// The last schema is right.
+    fn of(schemas: [&Schema; 2]) -> Self {
+        let mut pages = BTreeMap::new();
+        for call in schemas.iter().flat_map(|schema| &schema.calls) {
+            if let Some(documented) = call.fittest() {
+                pages.insert(Subject::call(call), documented.id.clone());
+            }
+        }
+        Self(pages)
+    }
+
+    fn of_call(&self, subject: &Subject) -> Option<&str> {
+        let call = match subject {
+            Subject::Call(_) => subject.clone(),
+            Subject::Part { .. } => subject.whole()?,
+            Subject::Type { .. } | Subject::Member { .. } => return None,
+        };
+        self.0.get(&call).map(String::as_str)
+    }
+}

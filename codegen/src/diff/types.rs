@@ -1,0 +1,269 @@
+//! What happened to types and their members.
+//!
+//! Knows the types of both sides; must not know calls, nor what a change does to a program.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witnesses};
+
+use super::change::{FromTo, What};
+use super::found::{About, Found};
+use super::pairs::{Paired, pair};
+use super::renamed::{Renamed, Sides};
+use super::subject::Subject;
+
+/// What happened to the types.
+pub(super) fn compare(sides: Sides<'_>, changed: &mut Vec<Found>) {
+    let Sides { old, new, renamed } = sides;
+    for (name, before) in &old.types {
+        let now_called = renamed.type_name(name);
+        let about = About {
+            was: Subject::type_named(name),
+            is: Subject::type_named(now_called),
+        };
+        let Some(now) = new.types.get(now_called) else {
+            changed.push(about.found(What::Removed));
+            continue;
+        };
+        if let Some(evidence) = renamed.evidence(name) {
+            let what = What::Renamed {
+                from: name.clone(),
+                evidence: evidence.to_owned(),
+            };
+            changed.push(about.found(what));
+        }
+        match (before, now) {
+            (Type::Object(before), Type::Object(now)) => {
+                objects(sides, &about, (name, before), (now_called, now), changed);
+            }
+            (Type::Enum(before), Type::Enum(now)) => {
+                enums(&about, (name, before), (now_called, now), changed);
+            }
+            (before, now) => {
+                let kinds = FromTo::of(kind(before).to_owned(), kind(now).to_owned());
+                changed.extend(kinds.map(|kinds| about.found(What::Kind(kinds))));
+            }
+        }
+    }
+    for name in new.types.keys() {
+        if !old.types.contains_key(name) && !renamed.is_new_name(name) {
+            let what = What::Added { required: false };
+            changed.push(About::one(Subject::type_named(name)).found(what));
+        }
+    }
+}
+
+fn kind(found: &Type) -> &'static str {
+    match found {
+        Type::Object(_) => "object",
+        Type::Enum(_) => "enum",
+    }
+}
+
+fn objects(
+    sides: Sides<'_>,
+    about: &About,
+    (old_name, before): (&str, &ObjectType),
+    (name, now): (&str, &ObjectType),
+    changed: &mut Vec<Found>,
+) {
+    let base = |base: Option<&str>| base.unwrap_or("none").to_owned();
+    let old_base = before.base.as_deref().map(|it| sides.renamed.type_name(it));
+    if let Some(bases) = FromTo::of(base(old_base), base(now.base.as_deref())) {
+        changed.push(about.found(What::Base(bases)));
+    } else {
+        let (from, to) = (before.witness.base, now.witness.base);
+        if from != to {
+            changed.push(about.found(What::Witness { from, to }));
+        }
+    }
+    for (name, before, now) in [
+        ("abstract", before.is_abstract, now.is_abstract),
+        ("open", before.open, now.open),
+    ] {
+        if before != now {
+            changed.push(about.found(What::Trait { name, now }));
+        }
+    }
+    let deprecation = deprecation(before.deprecated.as_ref(), now.deprecated.as_ref());
+    changed.extend(deprecation.map(|what| about.found(what)));
+    let (old_members, new_members) = (members(before), members(now));
+    for paired in pair(&old_members, &new_members, is_same_member(sides.renamed)) {
+        match paired {
+            Paired::Both {
+                old: (old_member, before),
+                new: (member, now),
+                evidence,
+            } => {
+                let about = About {
+                    was: Subject::member(old_name, old_member),
+                    is: Subject::member(name, member),
+                };
+                if let Some(evidence) = evidence {
+                    let from = old_member.to_owned();
+                    changed.push(about.found(What::Renamed { from, evidence }));
+                }
+                self::member(sides.renamed, &about, before, now, changed);
+            }
+            // What a type has from its base now, it still has, and the other way round.
+            Paired::Old(member, _) => {
+                if !inherits(sides.new, name, member) {
+                    let about = About::one(Subject::member(old_name, member));
+                    changed.push(about.found(What::Removed));
+                }
+            }
+            Paired::New(member, _) => {
+                if !inherits(sides.old, old_name, member) {
+                    let about = About::one(Subject::member(name, member));
+                    changed.push(about.found(What::Added { required: false }));
+                }
+            }
+        }
+    }
+}
+
+/// The own members, properties and relationships alike.
+fn members(object: &ObjectType) -> BTreeMap<&str, &Member> {
+    let members = object.members();
+    members
+        .map(|(name, member)| (name.as_str(), member))
+        .collect()
+}
+
+/// Whether an ancestor of a type has the member.
+fn inherits(schema: &Schema, name: &str, member: &str) -> bool {
+    let mut ancestors = schema.chain(name).into_iter().skip(1);
+    ancestors.any(|(_, object)| object.member(member).is_some())
+}
+
+/// Why one member is taken for another that has a new name.
+fn is_same_member<'r>(
+    renamed: &'r Renamed,
+) -> impl Fn((&str, &&Member), (&str, &&Member)) -> Option<String> + 'r {
+    |(_, before), (_, now)| {
+        let is_same = before.position == now.position
+            && renamed.type_name(&before.type_name) == now.type_name
+            && before.collection == now.collection
+            && !before.description.is_empty()
+            && before.description == now.description;
+        is_same.then(|| "type, place and description are the same".to_owned())
+    }
+}
+
+/// What happened to a property, a relationship or an argument.
+pub(super) fn member(
+    renamed: &Renamed,
+    about: &About,
+    before: &Member,
+    now: &Member,
+    changed: &mut Vec<Found>,
+) {
+    let before_it = Typed::of(renamed.type_name(&before.type_name), before.collection);
+    let now_it = Typed::of(&now.type_name, now.collection);
+    let mut say = |what| changed.push(about.found(what));
+    if let Some(types) = FromTo::of(before_it, now_it) {
+        say(What::Type(types));
+    } else if let Some(what) = witness(before.witness, now.witness) {
+        say(what);
+    }
+    match (before.required, now.required) {
+        (false, true) => say(What::Required),
+        (true, false) => say(What::Optional),
+        (true, true) | (false, false) => {}
+    }
+    for (name, before, now) in [
+        ("readOnly", before.read_only, now.read_only),
+        ("onlySelected", before.only_selected, now.only_selected),
+        (
+            "nullable",
+            before.nullable == Some(true),
+            now.nullable == Some(true),
+        ),
+    ] {
+        if before != now {
+            say(What::Trait { name, now });
+        }
+    }
+    if let Some(what) = deprecation(before.deprecated.as_ref(), now.deprecated.as_ref()) {
+        say(what);
+    }
+}
+
+/// How a type is told.
+pub(super) struct Typed;
+
+impl Typed {
+    pub(super) fn of(type_name: &str, collection: bool) -> String {
+        match collection {
+            true => format!("Collection({type_name})"),
+            false => type_name.to_owned(),
+        }
+    }
+}
+
+/// That something else says the type now.
+fn witness(before: Witnesses, now: Witnesses) -> Option<What> {
+    let (from, to) = (before.type_name, now.type_name);
+    (from != to).then_some(What::Witness { from, to })
+}
+
+/// What happened to the notice that something is deprecated.
+pub(super) fn deprecation(before: Option<&Deprecation>, now: Option<&Deprecation>) -> Option<What> {
+    match (before, now) {
+        (_, Some(now)) if before != Some(now) => Some(What::Deprecated(now.clone())),
+        (Some(_), None) => Some(What::NoLongerDeprecated),
+        _ => None,
+    }
+}
+
+fn enums(
+    about: &About,
+    (old_name, before): (&str, &EnumType),
+    (name, now): (&str, &EnumType),
+    changed: &mut Vec<Found>,
+) {
+    if before.flags != now.flags {
+        changed.push(about.found(What::Trait {
+            name: "flags",
+            now: now.flags,
+        }));
+    }
+    let (old_members, new_members) = (enum_members(before), enum_members(now));
+    for paired in pair(&old_members, &new_members, |_, _| None) {
+        changed.push(match paired {
+            Paired::Both { evidence: None, .. } => continue,
+            Paired::Both {
+                old: (old_member, ()),
+                new: (member, ()),
+                evidence: Some(evidence),
+            } => {
+                let about = About {
+                    was: Subject::member(old_name, old_member),
+                    is: Subject::member(name, member),
+                };
+                let from = old_member.to_owned();
+                about.found(What::Renamed { from, evidence })
+            }
+            Paired::Old(member, ()) => {
+                About::one(Subject::member(old_name, member)).found(What::Removed)
+            }
+            Paired::New(member, ()) => {
+                let about = About::one(Subject::member(name, member));
+                about.found(What::Added { required: false })
+            }
+        });
+    }
+    for (member, now) in &now.deprecated_members {
+        let about = About {
+            was: Subject::member(old_name, member),
+            is: Subject::member(name, member),
+        };
+        let what = deprecation(before.deprecated_members.get(member), Some(now));
+        changed.extend(what.map(|what| about.found(what)));
+    }
+}
+
+fn enum_members(found: &EnumType) -> BTreeMap<&str, ()> {
+    let members = found.members.iter().chain(&found.future_members);
+    members.map(|member| (member.as_str(), ())).collect()
+}

@@ -1,0 +1,68 @@
+//! What a change does to a program that is built against the old client.
+//!
+//! Knows changes; what no longer compiles is not judged here but seen in the printed clients.
+
+use super::change::{Granted, Verdict, What};
+use super::subject::{Part, Subject};
+
+/// What a change does where everything that the program uses is still printed as it was.
+pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
+    let is_sent = matches!(subject, Subject::Part { .. });
+    match what {
+        // The service refuses a call that lacks it.
+        What::Added { required: true } | What::Required => Verdict::BreaksAtRunTime,
+        What::Added { required: false } | What::Optional => Verdict::New,
+        // A program may go on to send a query option or a header that the pages no longer list.
+        What::Removed if is_documented_only(subject) => Verdict::DocsOnly,
+        What::Removed => Verdict::BreaksAtRunTime,
+        // On the wire, the old name means nothing any longer.
+        What::Renamed { .. } if is_type(subject) => Verdict::DocsOnly,
+        What::Renamed { .. } => Verdict::BreaksAtRunTime,
+        What::Deprecated(_) => Verdict::New,
+        What::NoLongerDeprecated => Verdict::DocsOnly,
+        What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) | What::Base(_) => {
+            Verdict::BreaksAtRunTime
+        }
+        What::Trait { name, now } => match (*name, *now) {
+            // Absent unless asked for; refused where it is sent.
+            ("onlySelected" | "readOnly", true) => Verdict::BreaksAtRunTime,
+            ("onlySelected" | "readOnly", false) | ("open", true) => Verdict::New,
+            // Each property of a model may be absent anyway.
+            _ if is_sent => Verdict::BreaksAtRunTime,
+            _ => Verdict::DocsOnly,
+        },
+        What::Permission { what, .. } => permission(what),
+        What::Cloud { available, .. } => match available {
+            true => Verdict::New,
+            false => Verdict::BreaksAtRunTime,
+        },
+        What::Printed => Verdict::BreaksCompilation,
+        What::Witness { .. } => Verdict::ReadingOnly,
+    }
+}
+
+fn is_type(subject: &Subject) -> bool {
+    matches!(subject, Subject::Type { .. })
+}
+
+fn is_documented_only(subject: &Subject) -> bool {
+    let is_option = |part: &Part| matches!(part, Part::Query | Part::Header);
+    match subject {
+        Subject::Part { part, .. } => is_option(part),
+        // No value on the wire names a type that nothing has.
+        Subject::Type { .. } => true,
+        Subject::Call(_) | Subject::Member { .. } => false,
+    }
+}
+
+fn permission(what: &Granted) -> Verdict {
+    match what {
+        Granted::Supported { .. } => Verdict::New,
+        Granted::Unsupported => Verdict::BreaksAtRunTime,
+        Granted::Stated | Granted::Unstated => Verdict::DocsOnly,
+        Granted::Changed { loses: true, .. } => Verdict::BreaksAtRunTime,
+        // Whoever was granted one of those that are gone has lost it.
+        Granted::Changed { removed, .. } if !removed.is_empty() => Verdict::BreaksAtRunTime,
+        Granted::Changed { .. } => Verdict::New,
+    }
+}

@@ -1,0 +1,53 @@
+//! Changes between two snapshots, as text.
+//!
+//! Knows how changes are told; must not know how they were found.
+
+mod changelog;
+mod human;
+mod json;
+mod markdown;
+mod sentence;
+
+use crate::diff::{Change, Verdict};
+
+pub use changelog::changelog;
+pub use human::{changes as human_changes, verdict_line};
+pub use json::changes as json_changes;
+pub use markdown::changes as markdown_changes;
+
+/// The verdicts, from the gravest to the slightest, with what the changes of each do, as a headline.
+const VERDICTS: [(Verdict, &str); 5] = [
+    (
+        Verdict::BreaksCompilation,
+        "Breaks programs when they are compiled",
+    ),
+    (Verdict::BreaksAtRunTime, "Breaks programs when they run"),
+    (Verdict::New, "New"),
+    (Verdict::DocsOnly, "Only the documentation"),
+    (Verdict::ReadingOnly, "Only how the pages are read"),
+];
+
+/// What changed in a version.
+#[derive(Debug)]
+pub struct VersionChanges {
+    /// The version: `v1.0`.
+    pub version: &'static str,
+    /// The changes, the gravest first.
+    pub changes: Vec<Change>,
+}
+
+/// How many further calls a change is about.
+fn more(change: &Change) -> String {
+    match change.also.len() {
+        0 => String::new(),
+        1 => " (and 1 more path)".to_owned(),
+        more => format!(" (and {more} more paths)"),
+    }
+}
+
+impl VersionChanges {
+    fn of(&self, verdict: Verdict) -> impl Iterator<Item = &Change> {
+        let changes = self.changes.iter();
+        changes.filter(move |change| change.verdict == verdict)
+    }
+}

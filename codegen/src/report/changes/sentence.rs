@@ -1,0 +1,146 @@
+//! What happened, in a sentence.
+
+use std::fmt::Write;
+
+use crate::diff::{Change, Granted, Subject, What};
+use crate::schema::{Account, Cloud};
+
+/// What happened to the subject of a change, after its name.
+pub(super) fn predicate(change: &Change) -> String {
+    match &change.what {
+        What::Added { required: true } => "is new, and a call must have it".to_owned(),
+        What::Added { required: false } => "is new".to_owned(),
+        What::Removed => "is gone".to_owned(),
+        What::Renamed { from, evidence } => {
+            let verb = match change.subject {
+                Subject::Call(_) => "has moved from",
+                _ => "has a new name; it was",
+            };
+            format!("{verb} {from} ({evidence})")
+        }
+        What::Deprecated(notice) => {
+            let mut said = "is deprecated".to_owned();
+            for (word, text) in [
+                ("since", &notice.since),
+                ("until", &notice.until),
+                ("; instead:", &notice.instead),
+            ] {
+                if let Some(text) = text {
+                    let space = if word.starts_with(';') { "" } else { " " };
+                    let _ = write!(said, "{space}{word} {text}");
+                }
+            }
+            said
+        }
+        What::NoLongerDeprecated => "is no longer deprecated".to_owned(),
+        What::Type(types) => format!("is {} now; it was {}", types.to, types.from),
+        What::Required => "is required now".to_owned(),
+        What::Optional => "is no longer required".to_owned(),
+        What::Body(bodies) => format!("takes {} now; it took {}", bodies.to, bodies.from),
+        What::Answer(answers) => {
+            format!(
+                "answers with {} now; it did with {}",
+                answers.to, answers.from
+            )
+        }
+        What::Kind(kinds) => format!("is of the kind {} now; it was {}", kinds.to, kinds.from),
+        What::Base(bases) => format!("extends {} now; it extended {}", bases.to, bases.from),
+        What::Trait { name, now } => with_trait(name, *now),
+        What::Permission { account, what } => permission(*account, what),
+        What::Cloud { cloud, available } => {
+            let cloud = match cloud {
+                Cloud::Global => "the global service",
+                Cloud::UsGovernmentL4 => "US Government L4",
+                Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
+                Cloud::China => "China (21Vianet)",
+            };
+            match available {
+                true => format!("is there in {cloud} now"),
+                false => format!("is no longer there in {cloud}"),
+            }
+        }
+        What::Printed => "has another name in the client".to_owned(),
+        What::Witness { .. } => "is said by other words".to_owned(),
+    }
+}
+
+fn with_trait(name: &str, now: bool) -> String {
+    let (is, is_not) = match name {
+        "abstract" => ("is abstract now", "is no longer abstract"),
+        "open" => (
+            "may have further properties now",
+            "has no further properties any longer",
+        ),
+        "flags" => ("may join several members now", "no longer joins members"),
+        "readOnly" => ("is read-only now", "can be written now"),
+        "onlySelected" => (
+            "is absent now unless selected",
+            "is returned by default now",
+        ),
+        "nullable" => ("may be null now", "is no longer null"),
+        "longRunning" => (
+            "is accepted first and done later now",
+            "is done at once now",
+        ),
+        "media" => ("is about media now", "is no longer about media"),
+        _ => ("is so now", "is no longer so"),
+    };
+    match now {
+        true => is.to_owned(),
+        false => is_not.to_owned(),
+    }
+}
+
+/// What comments call the kinds of account.
+pub(super) fn account(account: Account) -> &'static str {
+    match account {
+        Account::DelegatedWork => "work or school account",
+        Account::DelegatedPersonal => "personal account",
+        Account::Application => "application",
+    }
+}
+
+fn permission(kind: Account, what: &Granted) -> String {
+    let said = match what {
+        Granted::Supported { with } => format!("supported now, with {}", alternatives(with)),
+        Granted::Unsupported => "no longer supported".to_owned(),
+        Granted::Stated => "the pages say now whether it is supported".to_owned(),
+        Granted::Unstated => "the pages no longer say whether it is supported".to_owned(),
+        Granted::Changed {
+            least_before,
+            least_now,
+            added,
+            removed,
+            loses,
+        } => {
+            let mut parts = Vec::new();
+            if !least_now.is_empty() || !least_before.is_empty() {
+                let (before, now) = (alternatives(least_before), alternatives(least_now));
+                parts.push(format!("the least is {now} now; it was {before}"));
+            }
+            let is_least = |all: &[Vec<String>], least: &[Vec<String>]| {
+                all.iter().all(|it| least.contains(it))
+            };
+            if !added.is_empty() && !is_least(added, least_now) {
+                parts.push(format!("{} is enough now", alternatives(added)));
+            }
+            if !removed.is_empty() && !is_least(removed, least_before) {
+                parts.push(format!("{} is no longer enough", alternatives(removed)));
+            }
+            if *loses {
+                parts.push("who was granted the least of before can call it no longer".to_owned());
+            }
+            parts.join("; ")
+        }
+    };
+    format!("{}: {said}", account(kind))
+}
+
+/// Alternatives, in the words of the docs of the client.
+fn alternatives(all: &[Vec<String>]) -> String {
+    if all.is_empty() {
+        return "none".to_owned();
+    }
+    let sets = all.iter().map(|set| set.join(" and "));
+    sets.collect::<Vec<_>>().join(", or ")
+}
