@@ -1,5 +1,6 @@
 //! Many printed crates, compiled and tested together.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -9,6 +10,7 @@ use codegen::plan::Package;
 use codegen::progress;
 use codegen::schema::Selected;
 use codegen::{Printed, Understood};
+use serde_json::{Value, json};
 
 use crate::binary::cargo;
 use crate::{files, workspace};
@@ -134,6 +136,50 @@ impl Batch {
             }
         }
         Ok(())
+    }
+
+    /// Compiles the programs of all crates, and tells of each crate whether its program is broken.
+    ///
+    /// # Panics
+    ///
+    /// Panics where a crate itself does not compile.
+    pub fn broken_programs(&self) -> BTreeMap<String, bool> {
+        self.write_workspace();
+        let check = [
+            "check",
+            "--workspace",
+            "--examples",
+            "--offline",
+            "--quiet",
+            "--keep-going",
+            "--message-format=json",
+        ];
+        let output = self.cargo(&check, "RUSTFLAGS", &self.features.join(","));
+        let names = self.names.iter().map(|name| (name.clone(), false));
+        let mut broken: BTreeMap<String, bool> = names.collect();
+        let mut compiled = 0;
+        for line in String::from_utf8_lossy(&output.stdout).lines() {
+            let Ok(message) = serde_json::from_str::<Value>(line) else {
+                continue;
+            };
+            let manifest = message["manifest_path"].as_str().unwrap_or_default();
+            let name = Path::new(manifest).parent().and_then(Path::file_name);
+            let name = name.map(|name| name.to_string_lossy().into_owned());
+            let is_program = message["target"]["kind"] == json!(["example"]);
+            match message["reason"].as_str() {
+                Some("compiler-artifact") if is_program => compiled += 1,
+                Some("compiler-message") if message["message"]["level"] == "error" => {
+                    assert!(is_program, "{}", message["message"]["rendered"]);
+                    if let Some(broken) = name.and_then(|name| broken.get_mut(&name)) {
+                        *broken = true;
+                    }
+                }
+                _ => {}
+            }
+        }
+        let failed = broken.values().filter(|broken| **broken).count();
+        assert_eq!(compiled + failed, broken.len(), "{}", said(&output));
+        broken
     }
 
     fn write_workspace(&self) {

@@ -21,5 +21,6 @@ pub mod reference;
 pub mod running;
 pub mod server;
 pub mod slip;
+pub mod user;
 pub mod values;
 pub mod workspace;
