@@ -49,7 +49,10 @@ impl Program {
     fn function(&mut self, arguments: &str, result: &str, value: &str) {
         let number = self.functions;
         self.functions += 1;
-        let _ = writeln!(self.text, "fn f{number}({arguments}) -> {result} {{ {value} }}");
+        let _ = writeln!(
+            self.text,
+            "fn f{number}({arguments}) -> {result} {{ {value} }}"
+        );
     }
 
     fn models(&mut self, namespace: &Namespace, path: &str) {
@@ -80,13 +83,21 @@ impl Program {
             self.field(&name, field);
             let values = text(field.rust.of_values());
             let constant = format!("{path}::{}::{}", plan.module, field.property);
-            self.function("", &format!("&'static Property<{name}, {values}>"), &constant);
+            self.function(
+                "",
+                &format!("&'static Property<{name}, {values}>"),
+                &constant,
+            );
         }
     }
 
     fn field(&mut self, name: &str, field: &FieldPlan) {
         let value = format!("&it.{}", field.ident);
-        self.function(&format!("it: &{name}"), &format!("&{}", text(&field.rust)), &value);
+        self.function(
+            &format!("it: &{name}"),
+            &format!("&{}", text(&field.rust)),
+            &value,
+        );
     }
 
     fn parameters(&mut self, plan: &ParametersPlan) {
@@ -118,7 +129,11 @@ impl Program {
             }
         }
         for way in &plan.ways {
-            let item = (way.item.module.as_ref(), &way.item.builder, &way.item.method);
+            let item = (
+                way.item.module.as_ref(),
+                &way.item.builder,
+                &way.item.method,
+            );
             if let Some(method) = methods.get(&item) {
                 self.call(way, method);
             }
@@ -138,7 +153,12 @@ impl Program {
             self.function(
                 &format!("graph: &Graph<account::{account}>{argument}"),
                 &format!("Call<account::{account}, {}>", response(&call.response)),
-                &format!("graph{}.{}({})", valued(&way.links), method.ident, given.join(", ")),
+                &format!(
+                    "graph{}.{}({})",
+                    valued(&way.links),
+                    method.ident,
+                    given.join(", ")
+                ),
             );
         }
     }
@@ -173,7 +193,9 @@ fn accounts(bound: Option<AccountBound>, is_me: bool) -> Vec<&'static str> {
     };
     let kinds = kinds.iter().copied();
     // Whoever calls `/me` is signed in.
-    kinds.filter(|kind| !is_me || *kind != "Application").collect()
+    kinds
+        .filter(|kind| !is_me || *kind != "Application")
+        .collect()
 }
 
 fn text(rust: &RustType) -> String {

@@ -34,10 +34,15 @@ fn a_program_breaks_where_a_verdict_says_so() {
         for (name, content) in files::read(&clean) {
             files::write(&docs, &name, content);
         }
-        change.make(&docs).unwrap_or_else(|said| panic!("{name}: {said}"));
+        change
+            .make(&docs)
+            .unwrap_or_else(|said| panic!("{name}: {said}"));
         let changes = differences(&old, &snapshot(&docs), &Selection::default());
         let changes = changes.expect("nothing is selected");
-        let mut verdicts = changes.iter().flat_map(|it| &it.changes).map(|it| it.verdict);
+        let mut verdicts = changes
+            .iter()
+            .flat_map(|it| &it.changes)
+            .map(|it| it.verdict);
         let breaks = verdicts.any(|verdict| verdict == Verdict::BreaksCompilation);
         add(name.trim_end_matches(".txt").to_owned(), &docs, breaks);
     }

@@ -21,7 +21,7 @@ use crate::version::{VERSIONS, Version};
 use unusable::looks_like_version;
 
 pub use checkout::CHECKOUT;
-pub use original::edited;
+pub use original::{edited, plain};
 pub use rewrite::{Rewrite, Unwritable, rewrites};
 pub use unusable::{Meant, Unusable};
 
@@ -150,7 +150,7 @@ impl Corpus {
                 Source {
                     path,
                     role,
-                    text: Some(original::plain(text.to_owned())),
+                    text: Some(text.to_owned()),
                     fault: None,
                     file: None,
                     covered: Vec::new(),

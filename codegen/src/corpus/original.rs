@@ -9,8 +9,8 @@ use crate::diagnostic::Edit;
 /// What begins a file that tells its encoding.
 const MARK: char = '\u{feff}';
 
-/// A text as it is read.
-pub(super) fn plain(original: String) -> String {
+/// A text as it is read: without a byte order mark, and with one kind of line end.
+pub fn plain(original: String) -> String {
     let text = match original.strip_prefix(MARK) {
         Some(text) => text.to_owned(),
         None => original,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::corpus::Corpus;
+use crate::corpus::{self, Corpus};
 use crate::schema::{Places, Schema};
 use crate::version::{VERSIONS, Version};
 
@@ -94,14 +94,14 @@ impl Named {
         let pages: Vec<(&String, &String)> =
             files.iter().filter(|(name, _)| is_page(name)).collect();
         let texts = git::texts(pages.iter().map(|(_, content)| content.as_str()))?;
-        let mut corpus = Corpus::default();
+        let mut found = Corpus::default();
         for ((name, _), text) in pages.iter().zip(texts) {
-            corpus.insert(name, &text);
+            found.insert(name, &corpus::plain(text));
         }
-        if corpus.pages().next().is_none() {
+        if found.pages().next().is_none() {
             return Err(format!("{named} holds no version folder with pages"));
         }
-        Ok(Self::Pages(corpus))
+        Ok(Self::Pages(found))
     }
 }
 
