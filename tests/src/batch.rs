@@ -1,6 +1,6 @@
 //! Many printed crates, compiled and tested together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -138,12 +138,12 @@ impl Batch {
         Ok(())
     }
 
-    /// Compiles the programs of all crates, and tells of each crate whether its program is broken.
+    /// Compiles the programs of all crates, and tells of each crate in which lines its program is broken.
     ///
     /// # Panics
     ///
     /// Panics where a crate itself does not compile.
-    pub fn broken_programs(&self) -> BTreeMap<String, bool> {
+    pub fn broken_lines(&self) -> BTreeMap<String, BTreeSet<usize>> {
         self.write_workspace();
         let check = [
             "check",
@@ -155,8 +155,11 @@ impl Batch {
             "--message-format=json",
         ];
         let output = self.cargo(&check, "RUSTFLAGS", &self.features.join(","));
-        let names = self.names.iter().map(|name| (name.clone(), false));
-        let mut broken: BTreeMap<String, bool> = names.collect();
+        let names = self
+            .names
+            .iter()
+            .map(|name| (name.clone(), BTreeSet::new()));
+        let mut broken: BTreeMap<String, BTreeSet<usize>> = names.collect();
         let mut compiled = 0;
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             let Ok(message) = serde_json::from_str::<Value>(line) else {
@@ -171,13 +174,13 @@ impl Batch {
                 Some("compiler-message") if message["message"]["level"] == "error" => {
                     assert!(is_program, "{}", message["message"]["rendered"]);
                     if let Some(broken) = name.and_then(|name| broken.get_mut(&name)) {
-                        *broken = true;
+                        broken.extend(lines(&message["message"]));
                     }
                 }
                 _ => {}
             }
         }
-        let failed = broken.values().filter(|broken| **broken).count();
+        let failed = broken.values().filter(|lines| !lines.is_empty()).count();
         assert_eq!(compiled + failed, broken.len(), "{}", said(&output));
         broken
     }
@@ -203,6 +206,20 @@ impl Batch {
             .output()
             .expect("cargo can be started")
     }
+}
+
+/// The lines of a program that a message of the compiler is about.
+fn lines(message: &Value) -> BTreeSet<usize> {
+    let spans = message["spans"].as_array().into_iter().flatten();
+    let spans = spans.filter(|span| span["is_primary"] == true);
+    let spans = spans.filter(|span| {
+        let file = span["file_name"].as_str().unwrap_or_default();
+        Path::new(file).ends_with("examples/program.rs")
+    });
+    let lines = spans.filter_map(|span| span["line_start"].as_u64());
+    lines
+        .filter_map(|line| usize::try_from(line).ok())
+        .collect()
 }
 
 fn said(output: &Output) -> String {

@@ -2,6 +2,7 @@
 //!
 //! The tests are in `tests/`, one file an idea; `golden/` holds the cases of the one with that name.
 
+pub mod alteration;
 pub mod batch;
 pub mod binary;
 pub mod browser;

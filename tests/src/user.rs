@@ -3,7 +3,7 @@
 //!
 //! It is made from the plan of the client, and from nothing that tells what changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use codegen::plan::{
@@ -21,38 +21,70 @@ use generated::*;
 fn main() {}
 ";
 
-/// The program for a version of a client.
-pub fn program(plan: &VersionPlan) -> String {
-    let mut program = Program {
-        text: format!("{HEAD}\nuse generated::{}::*;\n\n", plan.version.module),
-        functions: 0,
-    };
-    program.models(&plan.models, "models");
-    for parameters in &plan.parameters {
-        program.parameters(parameters);
-    }
-    for operation in &plan.operations {
-        let value = format!("&operations::{}", operation.ident);
-        program.function("", "&'static Operation", &value);
-    }
-    program.calls(plan);
-    program.text
+/// A program, one function for each use of an item.
+#[derive(Debug, Clone)]
+pub struct Program {
+    head: String,
+    uses: Vec<Use>,
 }
 
-struct Program {
-    text: String,
-    functions: usize,
+/// A function that uses an item.
+#[derive(Debug, Clone)]
+struct Use {
+    item: String,
+    function: String,
 }
 
 impl Program {
+    /// The program for a version of a client.
+    pub fn of(plan: &VersionPlan) -> Self {
+        let mut program = Self {
+            head: format!("{HEAD}\nuse generated::{}::*;\n\n", plan.version.module),
+            uses: Vec::new(),
+        };
+        program.models(&plan.models, "models");
+        program.addresses(plan);
+        for parameters in &plan.parameters {
+            program.parameters(parameters);
+        }
+        for operation in &plan.operations {
+            let item = format!("operations::{}", operation.ident);
+            program.add(&item, "", "&'static Operation", &format!("&{item}"));
+        }
+        program.calls(plan);
+        program
+    }
+
+    /// The text, a line for each function.
+    pub fn text(&self) -> String {
+        let lines = self.uses.iter().map(|it| format!("{}\n", it.function));
+        std::iter::once(self.head.clone()).chain(lines).collect()
+    }
+
+    /// Takes away the functions in some lines, counted from 1, and tells which items they use.
+    ///
+    /// # Panics
+    ///
+    /// Panics where a line has no function.
+    pub fn take(&mut self, lines: &BTreeSet<usize>) -> BTreeSet<String> {
+        let head = self.head.lines().count() + 1;
+        let taken = lines.iter().map(|line| {
+            let index = line.checked_sub(head);
+            let used = index.and_then(|index| self.uses.get_mut(index));
+            let used = used.unwrap_or_else(|| panic!("line {line} uses nothing"));
+            used.function.clear();
+            used.item.clone()
+        });
+        taken.collect()
+    }
+
     /// One more function.
-    fn function(&mut self, arguments: &str, result: &str, value: &str) {
-        let number = self.functions;
-        self.functions += 1;
-        let _ = writeln!(
-            self.text,
-            "fn f{number}({arguments}) -> {result} {{ {value} }}"
-        );
+    fn add(&mut self, item: &str, arguments: &str, result: &str, value: &str) {
+        let number = self.uses.len();
+        self.uses.push(Use {
+            item: item.to_owned(),
+            function: format!("fn f{number}({arguments}) -> {result} {{ {value} }}"),
+        });
     }
 
     fn models(&mut self, namespace: &Namespace, path: &str) {
@@ -61,8 +93,15 @@ impl Program {
                 ItemPlan::Model(plan) => self.model(plan, path),
                 ItemPlan::Enum(plan) => {
                     let name = format!("{path}::{}", plan.ident);
+                    self.add(
+                        &format!("{name}: enum"),
+                        &format!("it: {name}"),
+                        &name,
+                        "it",
+                    );
                     for variant in &plan.variants {
-                        self.function("", &name, &format!("{name}::{}", variant.ident));
+                        let variant = format!("{name}::{}", variant.ident);
+                        self.add(&variant, "", &name, &variant);
                     }
                 }
             }
@@ -74,30 +113,40 @@ impl Program {
 
     fn model(&mut self, plan: &ModelPlan, path: &str) {
         let name = format!("{path}::{}", plan.ident);
-        self.function("", &name, &format!("{name}::default()"));
+        let value = format!("{name}::default()");
+        self.add(&format!("{name}: struct"), "", &name, &value);
         for base in &plan.bases {
-            let argument = format!("it: &{name}");
-            self.function(&argument, &format!("&impl Extends<{}>", text(base)), "it");
+            let item = format!("{name}: Extends<{}>", text(base));
+            let result = format!("&impl Extends<{}>", text(base));
+            self.add(&item, &format!("it: &{name}"), &result, "it");
         }
         for field in &plan.fields {
             self.field(&name, field);
             let values = text(field.rust.of_values());
             let constant = format!("{path}::{}::{}", plan.module, field.property);
-            self.function(
-                "",
-                &format!("&'static Property<{name}, {values}>"),
-                &constant,
-            );
+            let result = format!("&'static Property<{name}, {values}>");
+            self.add(&constant, "", &result, &constant);
+        }
+    }
+
+    /// The types whose things are named by their id.
+    fn addresses(&mut self, plan: &VersionPlan) {
+        let mut paths = BTreeMap::new();
+        paths_of(&plan.models, "models", &mut paths);
+        for name in plan.addresses.keys() {
+            if let Some(path) = paths.get(name.as_str()) {
+                let item = format!("{path}: Addressable");
+                let argument = format!("it: &{path}");
+                self.add(&item, &argument, "&impl Addressable", "it");
+            }
         }
     }
 
     fn field(&mut self, name: &str, field: &FieldPlan) {
+        let argument = format!("it: &{name}");
+        let item = format!("{name}.{}", field.ident);
         let value = format!("&it.{}", field.ident);
-        self.function(
-            &format!("it: &{name}"),
-            &format!("&{}", text(&field.rust)),
-            &value,
-        );
+        self.add(&item, &argument, &format!("&{}", text(&field.rust)), &value);
     }
 
     fn parameters(&mut self, plan: &ParametersPlan) {
@@ -116,7 +165,7 @@ impl Program {
             all if all == plan.fields.len() => format!("{name} {{ {names} }}"),
             _ => format!("{name}::new({names})"),
         };
-        self.function(&arguments, &name, &value);
+        self.add(&name, &arguments, &name, &value);
     }
 
     fn calls(&mut self, plan: &VersionPlan) {
@@ -142,6 +191,16 @@ impl Program {
 
     fn call(&mut self, way: &WayPlan, method: &MethodPlan) {
         let Some(call) = &method.call else { return };
+        if let Some(module) = &way.item.module {
+            let builder = format!("paths::{module}::{}", way.item.builder);
+            let argument = format!("it: {builder}<account::Work>");
+            self.add(
+                &builder,
+                &argument,
+                &format!("{builder}<account::Work>"),
+                "it",
+            );
+        }
         let values = call.query.iter().map(|_| "\"1\"".to_owned());
         let own = method.arguments.iter().map(|_| "\"1\"".to_owned());
         let body = body(&call.body);
@@ -149,13 +208,15 @@ impl Program {
         let given: Vec<String> = own.chain(values).chain(given).collect();
         let argument = body.map_or_else(String::new, |(rust, _)| format!(", it: {rust}"));
         let is_me = way.links.starts_with(".me()");
+        let item = format!("graph{}.{}", valued(&way.links, "_"), method.ident);
         for account in accounts(method.bound, is_me) {
-            self.function(
+            self.add(
+                &item,
                 &format!("graph: &Graph<account::{account}>{argument}"),
                 &format!("Call<account::{account}, {}>", response(&call.response)),
                 &format!(
                     "graph{}.{}({})",
-                    valued(&way.links),
+                    valued(&way.links, "\"1\""),
                     method.ident,
                     given.join(", ")
                 ),
@@ -164,14 +225,26 @@ impl Program {
     }
 }
 
+/// The paths of the models, by the full names of their types.
+fn paths_of<'p>(namespace: &'p Namespace, path: &str, paths: &mut BTreeMap<&'p str, String>) {
+    for item in &namespace.items {
+        if let ItemPlan::Model(plan) = item {
+            paths.insert(&plan.wire, format!("{path}::{}", plan.ident));
+        }
+    }
+    for (name, inner) in &namespace.inner {
+        paths_of(inner, &format!("{path}::{name}"), paths);
+    }
+}
+
 /// Links with a value for each name in them.
-fn valued(links: &str) -> String {
+fn valued(links: &str, value: &str) -> String {
     let mut shown = String::new();
     for (number, part) in links.split('(').enumerate() {
         if number > 0 {
             let (names, rest) = part.split_once(')').unwrap_or((part, ""));
             let names = names.split(',').filter(|name| !name.trim().is_empty());
-            let values: Vec<&str> = names.map(|_| "\"1\"").collect();
+            let values: Vec<&str> = names.map(|_| value).collect();
             let _ = write!(shown, "({}){rest}", values.join(", "));
         } else {
             shown.push_str(part);
@@ -221,9 +294,8 @@ fn body(body: &BodyArgument) -> Option<(String, String)> {
         BodyArgument::Parameters(name) | BodyArgument::Payload(name, _) => {
             (format!("requests::{name}"), it())
         }
-        BodyArgument::Model(rust, _) | BodyArgument::Extending(rust, _) => {
-            (format!("&{}", text(rust)), it())
-        }
+        BodyArgument::Model(rust, _) => (format!("&{}", text(rust)), it()),
+        BodyArgument::Extending(rust, _) => (format!("&impl Extends<{}>", text(rust)), it()),
         BodyArgument::Media(_) => ("Media".to_owned(), it()),
         BodyArgument::Reference => ("Reference".to_owned(), it()),
         BodyArgument::Json => ("&Json".to_owned(), it()),

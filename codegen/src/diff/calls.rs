@@ -83,9 +83,7 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
     for (account, what) in permissions::compare(stated(before), stated(now)) {
         say(Some(What::Permission { account, what }));
     }
-    for (cloud, available) in clouds(&before.clouds, &now.clouds) {
-        say(Some(What::Cloud { cloud, available }));
-    }
+    clouds(&before.clouds, &now.clouds).for_each(|what| say(Some(what)));
     say(FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer));
     let bodies = FromTo::of(
         body(&before.body.content, Some(renamed)),
@@ -137,13 +135,16 @@ fn kind(kind: CallKind) -> &'static str {
     }
 }
 
-/// The clouds that have the call now and did not, or the other way round. One that no page speaks of is not told.
-fn clouds(before: &Clouds, now: &Clouds) -> Vec<(Cloud, bool)> {
-    let changed = now.iter().filter_map(|(cloud, is_there)| {
-        let was_there = before.get(cloud)?;
-        (was_there != is_there).then_some((*cloud, *is_there))
+/// What is said otherwise about clouds. Where no page speaks of one, the call is taken to be there, and that pages say so
+/// now is no news.
+fn clouds(before: &Clouds, now: &Clouds) -> impl Iterator<Item = What> {
+    let all: BTreeSet<Cloud> = before.keys().chain(now.keys()).copied().collect();
+    let changed = all.into_iter().filter_map(|cloud| {
+        let (was, now) = (before.get(&cloud).copied(), now.get(&cloud).copied());
+        let is_there = |said: Option<bool>| said.unwrap_or(true);
+        (is_there(was) != is_there(now)).then_some(What::Cloud { cloud, was, now })
     });
-    changed.collect()
+    changed.collect::<Vec<_>>().into_iter()
 }
 
 fn type_name<'n>(renamed: Option<&'n Renamed>, name: &'n str) -> &'n str {

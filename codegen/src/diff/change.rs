@@ -127,8 +127,12 @@ pub enum What {
     Cloud {
         /// Which one.
         cloud: Cloud,
-        /// Whether it is there.
-        available: bool,
+        /// Whether the pages said that it was there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        was: Option<bool>,
+        /// Whether they say that it is there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        now: Option<bool>,
     },
     /// The printed client has another name for it.
     Printed,

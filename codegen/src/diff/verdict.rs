@@ -32,9 +32,11 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
             _ => Verdict::DocsOnly,
         },
         What::Permission { what, .. } => permission(what),
-        What::Cloud { available, .. } => match available {
-            true => Verdict::New,
-            false => Verdict::BreaksAtRunTime,
+        What::Cloud { was, now, .. } => match (was, now) {
+            (Some(false), Some(true)) => Verdict::New,
+            (Some(true), Some(false)) => Verdict::BreaksAtRunTime,
+            // The cloud may have lacked it all along.
+            _ => Verdict::DocsOnly,
         },
         What::Printed => Verdict::BreaksCompilation,
         What::Witness { .. } => Verdict::ReadingOnly,

@@ -47,16 +47,20 @@ pub(super) fn predicate(change: &Change) -> String {
         What::Base(bases) => format!("extends {} now; it extended {}", bases.to, bases.from),
         What::Trait { name, now } => with_trait(name, *now),
         What::Permission { account, what } => permission(*account, what),
-        What::Cloud { cloud, available } => {
+        What::Cloud { cloud, was, now } => {
             let cloud = match cloud {
                 Cloud::Global => "the global service",
                 Cloud::UsGovernmentL4 => "US Government L4",
                 Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
                 Cloud::China => "China (21Vianet)",
             };
-            match available {
-                true => format!("is there in {cloud} now"),
-                false => format!("is no longer there in {cloud}"),
+            match (was, now) {
+                (Some(false), None) => format!("no page says any longer that {cloud} lacks it"),
+                (_, Some(false)) if was.is_none() => {
+                    format!("the pages say now that {cloud} lacks it")
+                }
+                (_, Some(false)) => format!("is no longer available in {cloud}"),
+                (_, _) => format!("is available in {cloud} now"),
             }
         }
         What::Printed => "has another name in the client".to_owned(),

@@ -2,25 +2,32 @@
 //!
 //! Knows planned items; must not know what happened to the documentation.
 
+mod builders;
+mod form;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::{
-    AccountBound, BodyArgument, EnumPlan, FieldPlan, Item, ItemPlan, MethodPlan, ModelPlan,
-    Namespace, ParametersPlan, ResponseType, RustType, VersionPlan, WayPlan,
+    AccountBound, EnumPlan, FieldPlan, Item, ItemPlan, MethodPlan, ModelPlan, Namespace,
+    ParametersPlan, RustType, VersionPlan, WayPlan,
 };
 use crate::schema::Schema;
 
 use super::change::Break;
 use super::subject::{CallName, Part, Subject};
 
+use builders::{Builders, Reached};
+use form::{called, mentioned, text};
+
 /// The items of a printed client, by how they are used.
 #[derive(Debug, Default)]
 pub(super) struct Surface {
     items: BTreeMap<String, Printed>,
+    builders: Builders,
 }
 
 /// An item.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Printed {
     /// Its form: a type, the arguments and the result of a function.
     form: String,
@@ -50,18 +57,9 @@ impl Surface {
     /// The items of a version.
     pub(super) fn of(plan: &VersionPlan, schema: &Schema) -> Self {
         let mut surface = Self::default();
-        surface.models(&plan.models, "models", schema);
-        for (name, path) in &plan.addresses {
-            let item = format!("{name}: Addressable");
-            surface.add(
-                item,
-                path.clone(),
-                None,
-                vec![Subject::type_named(name)],
-                [],
-            );
-        }
+        surface.models(&plan.models, "models", plan, schema);
         surface.calls(plan, schema);
+        surface.builders = Builders::of(plan);
         surface
     }
 
@@ -84,15 +82,22 @@ impl Surface {
         self.items.insert(item, printed);
     }
 
-    fn models(&mut self, namespace: &Namespace, path: &str, schema: &Schema) {
+    fn models(&mut self, namespace: &Namespace, path: &str, plan: &VersionPlan, schema: &Schema) {
         for item in &namespace.items {
             match item {
-                ItemPlan::Model(plan) => self.model(plan, path, schema),
+                ItemPlan::Model(model) => {
+                    self.model(model, path, schema);
+                    if plan.addresses.contains_key(&model.wire) {
+                        let item = format!("{path}::{}: Addressable", model.ident);
+                        let subjects = vec![Subject::type_named(&model.wire)];
+                        self.add(item, String::new(), None, subjects, []);
+                    }
+                }
                 ItemPlan::Enum(plan) => self.enumeration(plan, path),
             }
         }
         for (name, inner) in &namespace.inner {
-            self.models(inner, &format!("{path}::{name}"), schema);
+            self.models(inner, &format!("{path}::{name}"), plan, schema);
         }
     }
 
@@ -187,16 +192,12 @@ impl Surface {
 
     /// The methods that make a call, one behind the other.
     fn way(&mut self, way: &WayPlan, method: &MethodPlan, call: CallName) {
-        let Some(made) = &method.call else { return };
-        let (body, body_type) = body(&made.body);
-        let query = made.query.iter().map(|_| "_".to_owned());
-        let own = method.arguments.iter().map(|_| "_".to_owned());
-        let arguments: Vec<String> = own.chain(query).chain(body).collect();
-        let (answer, answer_type) = response(&made.response);
-        let item = format!("graph{}.{}", without_values(&way.links), method.ident);
-        let form = format!("({}) -> {answer}", arguments.join(", "));
-        let types = body_type.into_iter().chain(answer_type);
-        self.add(item, form, method.bound, vec![Subject::Call(call)], types);
+        if let Some(made) = &method.call {
+            let form = form::made(method, made);
+            let types = form::named_types(made);
+            let subjects = vec![Subject::Call(call)];
+            self.add(called(way, method), form, method.bound, subjects, types);
+        }
     }
 
     fn parameters(&mut self, name: &str, plan: &ParametersPlan, calls: &[CallName]) {
@@ -218,7 +219,9 @@ impl Surface {
         let made = if required.is_empty() {
             "::default()".to_owned()
         } else {
-            let fields = required.iter().map(|field| field.ident.to_string());
+            let fields = required
+                .iter()
+                .map(|field| format!("{}: {}", field.ident, text(&field.rust)));
             let fields = fields.collect::<Vec<_>>().join(", ");
             match required.len() == plan.fields.len() {
                 true => format!(" {{ {fields} }}"),
@@ -237,14 +240,35 @@ impl Surface {
         types.collect()
     }
 
+    /// Whether an item can be used wherever another one could.
+    fn admits(&self, now: &Printed, before: &Printed) -> bool {
+        let extends = |one: &str, base: &str| {
+            let item = format!("{one}: Extends<{base}>");
+            one == base || self.items.contains_key(&item)
+        };
+        form::takes(&now.form, &before.form, extends) && form::admits(now.accounts, before.accounts)
+    }
+
     /// What a program that uses this client can use no longer with another one.
     pub(super) fn broken_by(&self, new: &Self) -> Vec<Broken> {
         let mut broken = Vec::new();
         for (item, before) in &self.items {
             let now = new.items.get(item);
-            let is_kept = now.is_some_and(|now| {
-                now.form == before.form && admits(now.accounts, before.accounts)
-            });
+            let is_kept = match now {
+                Some(now) => new.admits(now, before),
+                None => match new.builders.reached(item) {
+                    Some(Reached::Builder) => true,
+                    Some(Reached::Call { form, accounts }) => {
+                        let made = Printed {
+                            form,
+                            accounts,
+                            ..Printed::default()
+                        };
+                        new.admits(&made, before)
+                    }
+                    None => false,
+                },
+            };
             if is_kept {
                 continue;
             }
@@ -295,113 +319,4 @@ fn methods(plan: &VersionPlan) -> BTreeMap<Item, &MethodPlan> {
         }
     }
     methods
-}
-
-/// The path of the type of the crate in a type.
-fn mentioned(rust: &RustType) -> Option<String> {
-    match rust {
-        RustType::Prelude(_) | RustType::Core(_) => None,
-        RustType::Model(_) => Some(text(rust)),
-        RustType::Option(inner)
-        | RustType::Vec(inner)
-        | RustType::Boxed(inner)
-        | RustType::Rel(inner) => mentioned(inner),
-    }
-}
-
-/// A type as programs write it.
-fn text(rust: &RustType) -> String {
-    match rust {
-        RustType::Prelude(name) | RustType::Core(name) => (*name).to_owned(),
-        RustType::Model(path) => {
-            let path: Vec<String> = path.iter().map(ToString::to_string).collect();
-            format!("models::{}", path.join("::"))
-        }
-        RustType::Option(inner) => format!("Option<{}>", text(inner)),
-        RustType::Vec(inner) => format!("Vec<{}>", text(inner)),
-        RustType::Boxed(inner) => format!("Box<{}>", text(inner)),
-        RustType::Rel(inner) => format!("Rel<{}>", text(inner)),
-    }
-}
-
-/// The argument for a body, and the type that it names.
-fn body(body: &BodyArgument) -> (Option<String>, Option<RustType>) {
-    let text = match body {
-        BodyArgument::None => return (None, None),
-        BodyArgument::Parameters(ident) | BodyArgument::Payload(ident, _) => {
-            format!("requests::{ident}")
-        }
-        BodyArgument::Model(rust, _) => {
-            return (Some(format!("&{}", text(rust))), Some(rust.clone()));
-        }
-        BodyArgument::Extending(rust, _) => {
-            let text = format!("&impl Extends<{}>", text(rust));
-            return (Some(text), Some(rust.clone()));
-        }
-        BodyArgument::Media(_) => "Media".to_owned(),
-        BodyArgument::Reference => "Reference".to_owned(),
-        BodyArgument::Json => "&Json".to_owned(),
-    };
-    (Some(text), None)
-}
-
-/// What a call gives, and the type that it names.
-fn response(response: &ResponseType) -> (String, Option<RustType>) {
-    let of =
-        |outer: &str, rust: &RustType| (format!("{outer}<{}>", text(rust)), Some(rust.clone()));
-    match response {
-        ResponseType::Unit => ("()".to_owned(), None),
-        ResponseType::Bytes => ("Bytes".to_owned(), None),
-        ResponseType::Json => ("Json".to_owned(), None),
-        ResponseType::Model(rust) => (text(rust), Some(rust.clone())),
-        ResponseType::Collection(rust) => of("Collection", rust),
-        ResponseType::Scalar(rust) => of("Scalar", rust),
-        ResponseType::Count => ("i64".to_owned(), None),
-        ResponseType::Monitor => ("Monitor".to_owned(), None),
-        ResponseType::Redirect => ("Redirect".to_owned(), None),
-        ResponseType::Optional(inner) => {
-            let (inner, rust) = self::response(inner);
-            (format!("Option<{inner}>"), rust)
-        }
-    }
-}
-
-/// Methods without the names of the values that they take.
-fn without_values(links: &str) -> String {
-    let mut shown = String::new();
-    let mut depth = 0;
-    for c in links.chars() {
-        match c {
-            '(' => {
-                depth += 1;
-                shown.push(c);
-            }
-            ')' => {
-                depth -= 1;
-                shown.push(c);
-            }
-            ',' if depth > 0 => shown.push_str("_, "),
-            _ if depth == 0 => shown.push(c),
-            _ if shown.ends_with(['(', ' ']) => shown.push('_'),
-            _ => {}
-        }
-    }
-    shown
-}
-
-/// Whether all that one bound admits, the other does.
-fn admits(now: Option<AccountBound>, before: Option<AccountBound>) -> bool {
-    let kinds = |bound: Option<AccountBound>| -> [bool; 3] {
-        match bound {
-            None => [true, true, true],
-            Some(AccountBound::OnlyWork) => [true, false, false],
-            Some(AccountBound::OnlyPersonal) => [false, true, false],
-            Some(AccountBound::OnlyApplication) => [false, false, true],
-            Some(AccountBound::WorkOrPersonal | AccountBound::SignedIn) => [true, true, false],
-            Some(AccountBound::WorkOrApplication) => [true, false, true],
-            Some(AccountBound::PersonalOrApplication) => [false, true, true],
-        }
-    };
-    let pairs = kinds(now).into_iter().zip(kinds(before));
-    pairs.into_iter().all(|(now, before)| now || !before)
 }
