@@ -41,7 +41,7 @@ use rayon::prelude::*;
 use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
-use diff::Side;
+use diff::{Break, Side, What};
 use facts::Facts;
 use fixups::Fixup;
 use output::Formatted;
@@ -312,6 +312,7 @@ pub fn snapshot(
         schemas: understood.schemas,
         places: understood.places,
         corpus: understood.corpus,
+        is_of_one_version: false,
     })
 }
 
@@ -332,18 +333,21 @@ pub fn differences(
         return Err(unmatched);
     }
     let mut differences = Vec::new();
-    for (version, before) in &old.schemas {
-        let Some((_, now)) = new.schemas.iter().find(|(known, _)| known == version) else {
-            continue;
+    for version in VERSIONS.iter().copied() {
+        let of = |snapshot: &'_ Snapshot| {
+            let mut schemas = snapshot.schemas.iter();
+            schemas.position(|(known, _)| *known == version)
         };
-        let selected = [selection.of(*version, before), selection.of(*version, now)];
-        let mut changes = changes(*version, before, now);
-        changes.retain(|change| selected.iter().any(|it| change.concerns(it)));
-        let sites = [old.sites(*version, before), new.sites(*version, now)];
-        for change in &mut changes {
-            change.old = sites[0].find(&change.was);
-            change.new = sites[1].find(&change.subject);
-        }
+        let changes = match (of(old), of(new)) {
+            (Some(before), Some(now)) => {
+                let (before, now) = (&old.schemas[before].1, &new.schemas[now].1);
+                told([old, new], version, [before, now], selection)
+            }
+            (None, None) => continue,
+            _ if old.is_of_one_version || new.is_of_one_version => continue,
+            (Some(_), None) => vec![without(version)],
+            (None, Some(_)) => vec![with(version)],
+        };
         differences.push(VersionChanges {
             version: version.name,
             changes,
@@ -352,16 +356,69 @@ pub fn differences(
     Ok(differences)
 }
 
+/// What is told of a version that both sides have: what concerns the selection, with its places.
+fn told(
+    [old, new]: [&Snapshot; 2],
+    version: Version,
+    [before, now]: [&Schema; 2],
+    selection: &Selection,
+) -> Vec<diff::Change> {
+    let selected = [selection.of(version, before), selection.of(version, now)];
+    let mut changes = changes(version, before, now);
+    changes.retain(|change| selected.iter().any(|it| change.concerns(it)));
+    let sites = [old.sites(version, before), new.sites(version, now)];
+    for change in &mut changes {
+        if !matches!(change.what, What::Added { .. }) {
+            change.old = sites[0].find(&change.was, &change.what);
+        }
+        if !matches!(change.what, What::Removed) {
+            change.new = sites[1].find(&change.subject, &change.what);
+        }
+        let mut pages = sites[0].pages(&change.was, &change.what);
+        pages.extend(sites[1].pages(&change.subject, &change.what));
+        for also in &change.also {
+            let of_also = sites.iter().map(|sites| sites.pages(also, &change.what));
+            pages.extend(of_also.flatten());
+        }
+        if old.has_same_pages(new, &pages) {
+            change.on_same_pages();
+        }
+    }
+    diff::sort(&mut changes);
+    changes
+}
+
+/// That a version has come.
+fn with(version: Version) -> diff::Change {
+    diff::Change::of_version(version.name, What::Added { required: false }, Vec::new())
+}
+
+/// That a version is gone.
+fn without(version: Version) -> diff::Change {
+    let module = Break {
+        old: format!("the module {}", version.module),
+        new: None,
+    };
+    diff::Change::of_version(version.name, What::Removed, vec![module])
+}
+
 /// Tells what changes where the client of what is selected takes the place of another one.
 pub fn replacing(old: &Snapshot, selected: &[Selected<'_>]) -> Vec<VersionChanges> {
-    let of_version = |(version, before): &(Version, Schema)| {
-        let now = selected.iter().find(|it| it.version == *version)?;
+    let of_version = |version: Version| {
+        let before = old.schemas.iter().find(|(known, _)| *known == version);
+        let now = selected.iter().find(|it| it.version == version);
+        let changes = match (before, now) {
+            (Some((_, before)), Some(now)) => changes(version, before, &now.schema()),
+            (Some(_), None) => vec![without(version)],
+            (None, Some(_)) => vec![with(version)],
+            (None, None) => return None,
+        };
         Some(VersionChanges {
             version: version.name,
-            changes: changes(*version, before, &now.schema()),
+            changes,
         })
     };
-    old.schemas.iter().filter_map(of_version).collect()
+    VERSIONS.iter().copied().filter_map(of_version).collect()
 }
 
 /// What changed between two schemas of a version.

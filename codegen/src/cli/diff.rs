@@ -87,6 +87,9 @@ pub(crate) fn run(
     let new = codegen::snapshot(&arguments.new, &settings, &watch)?;
     let changes = differences(&old, &new, &selection)?;
     progress.clear();
+    if changes.is_empty() {
+        return Err("the two sides have no version of the API in common".into());
+    }
     let text = match arguments.format {
         _ if arguments.changelog => report::changelog(&changes),
         Format::Human => report::human_changes(&changes),

@@ -28,6 +28,9 @@ pub struct Change {
     /// The other calls of the same pages to which the same happened.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Subject>,
+    /// Whether the pages that say it are the same on both sides, byte by byte, and only are read otherwise.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub same_pages: bool,
     /// Where the pages said it before.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub old: Vec<Site>,
@@ -136,12 +139,12 @@ pub enum What {
     },
     /// The printed client has another name for it.
     Printed,
-    /// Other words say the same.
+    /// Something else says the same.
     Witness {
         /// What said it.
-        from: Option<Witness>,
+        from: Witness,
         /// What says it.
-        to: Option<Witness>,
+        to: Witness,
     },
 }
 
@@ -185,6 +188,37 @@ pub enum Granted {
 }
 
 impl Change {
+    /// That a version of the API has come or gone.
+    pub fn of_version(name: &str, what: What, breaks: Vec<Break>) -> Self {
+        let subject = Subject::Version {
+            name: name.to_owned(),
+        };
+        let verdict = match breaks.is_empty() {
+            true => Verdict::New,
+            false => Verdict::BreaksCompilation,
+        };
+        Self {
+            was: subject.clone(),
+            subject,
+            what,
+            verdict,
+            breaks,
+            also: Vec::new(),
+            same_pages: false,
+            old: Vec::new(),
+            new: Vec::new(),
+        }
+    }
+
+    /// Notes that the pages that say it are the same on both sides: what breaks when it is compiled does so in any case;
+    /// everything else has only come about by our reading.
+    pub fn on_same_pages(&mut self) {
+        self.same_pages = true;
+        if self.verdict != Verdict::BreaksCompilation {
+            self.verdict = Verdict::ReadingOnly;
+        }
+    }
+
     /// Whether it is about something that is selected.
     pub fn concerns(&self, selected: &Selected<'_>) -> bool {
         if selected.is_whole() {
@@ -197,6 +231,7 @@ impl Change {
                 calls.any(|it| CallName::of(it) == *call && selected.has(it))
             }
             Subject::Type { name } | Subject::Member { of: name, .. } => selected.has_type(name),
+            Subject::Version { .. } => true,
         })
     }
 }

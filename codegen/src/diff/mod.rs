@@ -52,11 +52,16 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     let consequences = consequences(&found);
     let judged = judge(found, &consequences, [&surface, &surface_now], broken);
     let mut changes = gather(judged, old.schema, new.schema);
+    sort(&mut changes);
+    changes
+}
+
+/// Sorts changes, the gravest first.
+pub fn sort(changes: &mut [Change]) {
     changes.sort_by(|one, other| {
         let key = |change: &Change| (change.verdict, change.subject.clone());
         key(one).cmp(&key(other))
     });
-    changes
 }
 
 /// A change with what it breaks.
@@ -198,6 +203,7 @@ fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
             verdict,
             breaks,
             also: Vec::new(),
+            same_pages: false,
             old: Vec::new(),
             new: Vec::new(),
         };
@@ -271,7 +277,7 @@ impl Pages {
         let call = match subject {
             Subject::Call(_) => subject.clone(),
             Subject::Part { .. } => subject.whole()?,
-            Subject::Type { .. } | Subject::Member { .. } => return None,
+            Subject::Version { .. } | Subject::Type { .. } | Subject::Member { .. } => return None,
         };
         self.0.get(&call).map(String::as_str)
     }

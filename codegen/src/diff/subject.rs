@@ -12,6 +12,11 @@ use crate::schema::{Call, identity};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Subject {
+    /// A version of the API.
+    Version {
+        /// Its name: `beta`.
+        name: String,
+    },
     /// A call.
     Call(CallName),
     /// A part of a call.
@@ -141,7 +146,7 @@ impl Subject {
     /// What it is a part of.
     pub(super) fn whole(&self) -> Option<Self> {
         match self {
-            Self::Call(_) | Self::Type { .. } => None,
+            Self::Version { .. } | Self::Call(_) | Self::Type { .. } => None,
             Self::Part { call, .. } => Some(Self::Call(call.clone())),
             Self::Member { of, .. } => Some(Self::type_named(of)),
         }
@@ -151,6 +156,7 @@ impl Subject {
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Version { name } => write!(f, "version {name}"),
             Self::Call(call) => call.fmt(f),
             Self::Part { call, part, name } => {
                 let part = match part {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witnesses};
+use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness, Witnesses};
 
 use super::change::{FromTo, What};
 use super::found::{About, Found};
@@ -74,6 +74,8 @@ fn objects(
     } else {
         let (from, to) = (before.witness.base, now.witness.base);
         if from != to {
+            let usual = |witness: Option<Witness>| witness.unwrap_or(Witness::Annotation);
+            let (from, to) = (usual(from), usual(to));
             changed.push(about.found(What::Witness { from, to }));
         }
     }
@@ -204,7 +206,11 @@ impl Typed {
 /// That something else says the type now.
 fn witness(before: Witnesses, now: Witnesses) -> Option<What> {
     let (from, to) = (before.type_name, now.type_name);
-    (from != to).then_some(What::Witness { from, to })
+    let usual = |witness: Option<Witness>| witness.unwrap_or(Witness::Table);
+    (from != to).then_some(What::Witness {
+        from: usual(from),
+        to: usual(to),
+    })
 }
 
 /// What happened to the notice that something is deprecated.

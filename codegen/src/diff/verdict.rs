@@ -53,7 +53,7 @@ fn is_documented_only(subject: &Subject) -> bool {
         Subject::Part { part, .. } => is_option(part),
         // No value on the wire names a type that nothing has.
         Subject::Type { .. } => true,
-        Subject::Call(_) | Subject::Member { .. } => false,
+        Subject::Version { .. } | Subject::Call(_) | Subject::Member { .. } => false,
     }
 }
 

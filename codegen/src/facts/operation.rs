@@ -2,6 +2,8 @@
 //!
 //! Knows the sections of api pages and their phrases; must not know the types that they name.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::markdown::{Block, Inlines, Page};
 
@@ -11,7 +13,7 @@ use super::member::{self, Member};
 use super::message;
 use super::option::{self, RequestOption};
 use super::pairing;
-use super::permission::{self, PermissionName, PermissionTable};
+use super::permission::{self, Account, PermissionName, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
 use super::role::{self, DirectoryRole};
@@ -27,6 +29,8 @@ pub struct Operation {
     pub permissions: Vec<PermissionTable>,
     /// The names in the permission tables, as often as they stand there.
     pub permission_names: Vec<PermissionName>,
+    /// Where the permissions of each kind of account stand.
+    pub permission_places: BTreeMap<Account, Place>,
     /// The directory roles that it names.
     pub roles: Vec<DirectoryRole>,
     /// The clouds that have it, and those that do not.
@@ -35,6 +39,8 @@ pub struct Operation {
     pub headers: Vec<RequestOption>,
     /// The query options that the page offers.
     pub query: Vec<RequestOption>,
+    /// Where the rows of headers and query options stand, by name in lower case.
+    pub option_places: BTreeMap<String, Place>,
     /// The parameters of the path or of a function.
     pub url_parameters: Vec<Member>,
     /// The request body.
@@ -142,10 +148,12 @@ pub(super) fn read(
         requests,
         permissions,
         permission_names: permission::names(outline, diagnostics),
+        permission_places: permission::places(outline),
         roles: role::read(outline),
         clouds: cloud::read(page),
         headers: option::headers(outline),
         query: option::query(outline),
+        option_places: option::places(outline),
         url_parameters: url_parameters(page, outline, diagnostics),
         body: body(page, outline, diagnostics),
         response,

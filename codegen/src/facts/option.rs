@@ -2,8 +2,11 @@
 //!
 //! Knows the tables and the phrases that offer them; must not know which of them a client sets itself.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::Place;
 use crate::markdown::{Row, Table};
 
 use super::media_type;
@@ -30,6 +33,15 @@ fn is_false(flag: &bool) -> bool {
 /// The request headers that the page lists.
 pub(super) fn headers(outline: &[Part<'_, '_>]) -> Vec<RequestOption> {
     listed(outline, Role::Headers, |_| true)
+}
+
+/// Where the rows of the request headers and query options stand, by name in lower case.
+pub(super) fn places(outline: &[Part<'_, '_>]) -> BTreeMap<String, Place> {
+    let parts = outline.iter();
+    let parts = parts.filter(|part| matches!(part.role, Role::Headers | Role::Query));
+    let rows = parts.flat_map(|part| part.section.tables().flat_map(|table| &table.rows));
+    let places = rows.map(|row| (name(row).to_lowercase(), row.place.clone()));
+    places.collect()
 }
 
 /// The media types that the row of *Content-Type* names, without their parameters.

@@ -112,6 +112,22 @@ pub(super) fn read(
     tables
 }
 
+/// Where the row of each kind of account stands; the first, where there are several.
+pub(super) fn places(outline: &[Part<'_, '_>]) -> BTreeMap<Account, Place> {
+    let tables = outline.iter().flat_map(|part| {
+        let tables = part.section.tables();
+        tables.filter(|table| is_for(table, part))
+    });
+    let mut places = BTreeMap::new();
+    for row in tables.flat_map(|table| &table.rows) {
+        let first = row.cells.first().map(Cell::plain);
+        if let Some(kind) = account(first.as_ref()) {
+            places.entry(kind).or_insert_with(|| row.place.clone());
+        }
+    }
+    places
+}
+
 /// Where the first cell of permissions stands.
 pub(super) fn first_place(outline: &[Part<'_, '_>]) -> Option<Place> {
     let mut tables = outline.iter().flat_map(|part| {

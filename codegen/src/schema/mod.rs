@@ -88,7 +88,7 @@ pub fn link(version: Version, facts: &[Facts]) -> Linked {
     let mut diagnostics = findings::of(&pages, &names, &hierarchy, &completed, &checked);
     diagnostics.extend(example_names::check(&pages.facts));
     diagnostics.extend(front_matter::check(&pages.facts));
-    let places = Places::of(&checked, &completed.members);
+    let places = Places::of(&checked, &completed.members, &pages.facts);
     let operations = checked.operations.into_iter();
     let schema = Schema {
         version: version.name.to_owned(),

@@ -4,9 +4,10 @@
 //! these; must not know how pages are read, nor what is compared.
 
 mod git;
+mod same;
 mod sites;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,8 @@ pub struct Snapshot {
     pub places: BTreeMap<Version, Places>,
     /// The pages; none, if they are not at hand.
     pub corpus: Corpus,
+    /// Whether it is the schema of one version, and says nothing of the others.
+    pub is_of_one_version: bool,
 }
 
 /// What somebody has named as a snapshot.
@@ -51,7 +54,7 @@ impl Named {
     pub fn find(named: &str) -> Result<Self, String> {
         let path = Path::new(named);
         if path.is_file() {
-            return Ok(Self::Schemas(Snapshot::of(vec![file(path)?])));
+            return Ok(Self::Schemas(Snapshot::of_one(file(path)?)));
         }
         if path.is_dir() {
             return match path.join("Cargo.toml").is_file() && path.join(SCHEMAS).is_dir() {
@@ -73,7 +76,7 @@ impl Named {
     fn of_revision(named: &str, object: &str) -> Result<Self, String> {
         if git::is_file(object)? {
             let schema = schema(named, &git::text(object)?)?;
-            return Ok(Self::Schemas(Snapshot::of(vec![schema])));
+            return Ok(Self::Schemas(Snapshot::of_one(schema)));
         }
         let files = git::list(object)?;
         let is_schema = |name: &String| name.starts_with("schema/");
@@ -121,6 +124,18 @@ impl Snapshot {
     /// Where the pages of a version of it speak of something.
     pub fn sites<'s>(&'s self, version: Version, schema: &'s Schema) -> Sites<'s> {
         Sites::of(schema, self.places.get(&version), &self.corpus)
+    }
+
+    /// Whether some pages, and what they include, are at hand on both sides and are the same.
+    pub fn has_same_pages(&self, new: &Self, pages: &BTreeSet<String>) -> bool {
+        same::are_same(&self.corpus, &new.corpus, pages)
+    }
+
+    fn of_one(schema: (Version, Schema)) -> Self {
+        Self {
+            is_of_one_version: true,
+            ..Self::of(vec![schema])
+        }
     }
 
     fn of(schemas: Vec<(Version, Schema)>) -> Self {

@@ -105,6 +105,7 @@ fn added(changes: &[Change], text: &mut String) {
 
 fn area(subject: &Subject) -> String {
     match subject {
+        Subject::Version { .. } => "Versions".to_owned(),
         Subject::Call(call) | Subject::Part { call, .. } => {
             let word = call.path.trim_start_matches('/').split(['/', '(']).next();
             format!("`/{}`", word.unwrap_or_default())

@@ -3,10 +3,18 @@
 use std::fmt::Write;
 
 use crate::diff::{Change, Granted, Subject, What};
-use crate::schema::{Account, Cloud};
+use crate::schema::{Account, Cloud, Witness};
 
 /// What happened to the subject of a change, after its name.
 pub(super) fn predicate(change: &Change) -> String {
+    let said = said(change);
+    match change.same_pages {
+        true => format!("{said} (the pages are the same; only how they are read has changed)"),
+        false => said,
+    }
+}
+
+fn said(change: &Change) -> String {
     match &change.what {
         What::Added { required: true } => "is new, and a call must have it".to_owned(),
         What::Added { required: false } => "is new".to_owned(),
@@ -64,7 +72,38 @@ pub(super) fn predicate(change: &Change) -> String {
             }
         }
         What::Printed => "has another name in the client".to_owned(),
-        What::Witness { .. } => "is said by other words".to_owned(),
+        What::Witness { from, to } => {
+            let subject = match change.subject {
+                Subject::Type { .. } => "base type",
+                _ => "type",
+            };
+            format!(
+                "has the same {subject} as before, known from {} now; before, from {}",
+                witness(*to),
+                witness(*from)
+            )
+        }
+    }
+}
+
+fn witness(witness: Witness) -> &'static str {
+    match witness {
+        Witness::Table => "a table",
+        Witness::Annotation => "an annotation",
+        Witness::Representation => "the JSON representation",
+        Witness::Text => "the text",
+        Witness::Descendants => "the page of the base type",
+        Witness::Values => "the values that its row lists",
+        Witness::Example => "examples",
+        Witness::Members => "the members of another type",
+        Witness::Response => "the response",
+        Witness::Title => "the title of the page",
+        Witness::Name => "its name",
+        Witness::Key => "the key of the type",
+        Witness::Path => "the path",
+        Witness::Call => "another call",
+        Witness::Fixup => "a correction",
+        Witness::Assumed => "no page",
     }
 }
 
