@@ -32,7 +32,7 @@ pub mod secret;
 pub mod snapshot;
 pub mod version;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -374,13 +374,17 @@ fn told(
         if !matches!(change.what, What::Removed) {
             change.new = sites[1].find(&change.subject, &change.what);
         }
-        let mut pages = sites[0].pages(&change.was, &change.what);
-        pages.extend(sites[1].pages(&change.subject, &change.what));
-        for also in &change.also {
-            let of_also = sites.iter().map(|sites| sites.pages(also, &change.what));
-            pages.extend(of_also.flatten());
-        }
-        if old.has_same_pages(new, &pages) {
+        let what = &change.what;
+        let also = change.also.iter();
+        let also = also.flat_map(|it| sites.iter().map(|sites| sites.pages(it, what)));
+        let own = [
+            sites[0].pages(&change.was, what),
+            sites[1].pages(&change.subject, what),
+        ];
+        let pages: Option<Vec<BTreeSet<String>>> = own.into_iter().chain(also).collect();
+        let pages = pages.map(|all| all.into_iter().flatten().collect());
+        let is_told = !matches!(what, What::Printed);
+        if is_told && pages.is_some_and(|pages| old.has_same_pages(new, &pages)) {
             change.on_same_pages();
         }
     }

@@ -11,9 +11,11 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use codegen::diff::Verdict;
 use codegen::progress::unwatched;
 use codegen::report;
-use codegen::schema::Selection;
+use codegen::schema::{Account, Selection, Type};
+use codegen::snapshot::Snapshot;
 use codegen::{Settings, differences};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tests::fault::{self, Fault};
@@ -27,7 +29,9 @@ fn main() -> ExitCode {
         let file = changes.join(&name);
         Trial::test(name.clone(), move || check(&file, name.starts_with("none")))
     });
-    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+    let reading = Trial::test("reading", check_reading);
+    let trials = trials.chain([reading]).collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
 fn check(file: &Path, is_none: bool) -> Result<(), Failed> {
@@ -52,6 +56,59 @@ fn check(file: &Path, is_none: bool) -> Result<(), Failed> {
         true => Ok(()),
         false => Err(format!("expected:\n{}\ntold:\n{told}", change.findings).into()),
     }
+}
+
+/// Where the pages are the same and the schemas are not, as with two versions of the tool, only our reading has changed.
+fn check_reading() -> Result<(), Failed> {
+    let clean = workspace::path("tests/golden/faults/clean");
+    let read = || codegen::snapshot(&clean.to_string_lossy(), &Settings::default(), &unwatched);
+    let (old, mut new) = (read()?, read()?);
+    let schema = &mut new.schemas[0].1;
+    let Some(Type::Object(lamp)) = schema.types.get_mut("microsoft.graph.lamp") else {
+        return Err("there is no lamp".into());
+    };
+    lamp.properties
+        .get_mut("brightness")
+        .ok_or("no brightness")?
+        .type_name = "Edm.Int64".into();
+    let mut calls = schema.calls.iter_mut();
+    let delete = calls
+        .find(|call| call.method == "DELETE")
+        .ok_or("no call")?;
+    let other = vec![vec!["Lamp.Other".to_owned()]];
+    delete.permissions.insert(Account::Application, Some(other));
+    let of = |old, new| -> Result<_, Failed> {
+        let changes = differences(old, new, &Selection::default());
+        let changes = changes.map_err(|error| error.to_string())?;
+        let changes = changes.into_iter().flat_map(|it| it.changes);
+        Ok(changes.map(|it| (it.subject.to_string(), it.verdict, it.same_pages)))
+    };
+    let found: Vec<_> = of(&old, &new)?.collect();
+    let expected = |same| {
+        let permission = if same {
+            Verdict::ReadingOnly
+        } else {
+            Verdict::BreaksAtRunTime
+        };
+        vec![
+            (
+                "microsoft.graph.lamp/brightness".to_owned(),
+                Verdict::BreaksCompilation,
+                same,
+            ),
+            ("DELETE /lamps/{id}".to_owned(), permission, same),
+        ]
+    };
+    assert_eq!(found, expected(true));
+    // A schema has no bytes of pages.
+    let schemas = old.schemas.clone();
+    let old = Snapshot {
+        schemas,
+        ..Snapshot::default()
+    };
+    let found: Vec<_> = of(&old, &new)?.collect();
+    assert_eq!(found, expected(false));
+    Ok(())
 }
 
 fn told(old: &Path, new: &Path) -> Result<String, Failed> {

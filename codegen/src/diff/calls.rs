@@ -84,7 +84,11 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
         say(Some(What::Permission { account, what }));
     }
     clouds(&before.clouds, &now.clouds).for_each(|what| say(Some(what)));
-    say(FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer));
+    let answer = FromTo::of(answers(before, Some(renamed)), answers(now, None));
+    say(match is_only_status(renamed, before, now) {
+        true => FromTo::of(statuses(before), statuses(now)).map(What::Status),
+        false => answer.map(What::Answer),
+    });
     let bodies = FromTo::of(
         body(&before.body.content, Some(renamed)),
         body(&now.body.content, None),
@@ -98,8 +102,11 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
             arguments(renamed, (before, &old), (now, &new), changed);
         }
     }
-    let (old, new) = (by_name(&before.arguments), by_name(&now.arguments));
-    arguments(renamed, (before, &old), (now, &new), changed);
+    // Where the path is another, it tells which arguments it has.
+    if CallName::of(before) == CallName::of(now) {
+        let (old, new) = (by_name(&before.arguments), by_name(&now.arguments));
+        arguments(renamed, (before, &old), (now, &new), changed);
+    }
     required_properties(before, now, changed);
     let (old, new) = (
         (before, before.query.as_slice()),
@@ -149,6 +156,25 @@ fn clouds(before: &Clouds, now: &Clouds) -> impl Iterator<Item = What> {
 
 fn type_name<'n>(renamed: Option<&'n Renamed>, name: &'n str) -> &'n str {
     renamed.map_or(name, |renamed| renamed.type_name(name))
+}
+
+/// Whether calls answer alike with other statuses. The status 202 says that the work is still to be done.
+fn is_only_status(renamed: &Renamed, before: &Call, now: &Call) -> bool {
+    let bodies = |call: &'_ Call, renamed: Option<&Renamed>| -> Vec<(String, bool)> {
+        let answers = call.responses.values();
+        let names = answers.map(|answer| {
+            let name = answer.type_name.as_deref().unwrap_or_default();
+            (type_name(renamed, name).to_owned(), answer.collection)
+        });
+        names.collect()
+    };
+    let is_accepted = |call: &Call| call.responses.contains_key(&202);
+    bodies(before, Some(renamed)) == bodies(now, None) && is_accepted(before) == is_accepted(now)
+}
+
+fn statuses(call: &Call) -> String {
+    let statuses = call.responses.keys().map(u16::to_string);
+    statuses.collect::<Vec<_>>().join(" and ")
 }
 
 /// How the answers of a call are told.

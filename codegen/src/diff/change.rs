@@ -107,6 +107,8 @@ pub enum What {
     Body(FromTo),
     /// What comes back.
     Answer(FromTo),
+    /// Only the status of what comes back.
+    Status(FromTo),
     /// What the call does, or whether the type is an enum.
     Kind(FromTo),
     /// What it extends.

@@ -20,6 +20,8 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
         What::Renamed { .. } => Verdict::BreaksAtRunTime,
         What::Deprecated(_) => Verdict::New,
         What::NoLongerDeprecated => Verdict::DocsOnly,
+        // The client takes every status of success.
+        What::Status(_) => Verdict::DocsOnly,
         What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) | What::Base(_) => {
             Verdict::BreaksAtRunTime
         }

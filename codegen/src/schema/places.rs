@@ -186,8 +186,10 @@ impl OfOperation {
         let arguments =
             arguments.map(|argument| (argument.name.to_lowercase(), argument.name_place.clone()));
         let claims = weighed.documentation.claims;
-        let of_type = weighed.response.type_name.as_ref();
-        let of_type = of_type.and_then(|verdict| verdict.place.clone());
+        let answer = match &weighed.response.type_name {
+            Some(of_type) => &of_type.place,
+            None => &weighed.response.status.place,
+        };
         let sent = weighed.body.type_name.as_ref();
         Self {
             examples: pairs.collect(),
@@ -195,7 +197,7 @@ impl OfOperation {
             options: claims.option_places.clone(),
             permissions: claims.permission_places.clone(),
             body: sent.and_then(|verdict| verdict.place.clone()),
-            answer: of_type.or_else(|| weighed.response.status.place.clone()),
+            answer: answer.clone(),
         }
     }
 }

@@ -36,37 +36,52 @@ impl<'s> Sites<'s> {
 
     /// Where the pages speak of what happened to a subject.
     pub fn find(&self, subject: &Subject, what: &What) -> Vec<Site> {
+        if let Some(place) = self.claim(subject, what) {
+            return vec![self.site(place)];
+        }
         match subject {
             Subject::Version { .. } => Vec::new(),
             Subject::Call(name) | Subject::Part { call: name, .. } => self
                 .calls
                 .get(name)
-                .map_or_else(Vec::new, |it| self.call(it, subject, what)),
-            Subject::Type { name } => self.type_named(name),
-            Subject::Member { of, name } => {
-                let place = self.places.and_then(|places| places.member(of, name));
-                match place.map(|place| self.site(place)) {
-                    Some(site) => vec![site],
-                    None => self.type_named(of),
-                }
-            }
+                .map_or_else(Vec::new, |it| self.call(it)),
+            Subject::Type { name } | Subject::Member { of: name, .. } => self.type_named(name),
         }
     }
 
-    /// The pages that speak of it, all of them.
-    pub fn pages(&self, subject: &Subject, what: &What) -> BTreeSet<String> {
-        let mut pages: BTreeSet<String> = self
-            .find(subject, what)
+    /// The pages that say what is known of a subject, all of them; `None` where it is not known which ones do.
+    pub fn pages(&self, subject: &Subject, what: &What) -> Option<BTreeSet<String>> {
+        let claim = self.claim(subject, what);
+        let mut pages: BTreeSet<String> = claim
             .into_iter()
-            .map(|site| site.page)
+            .map(|place| place.path.to_string())
             .collect();
         match subject {
-            Subject::Version { .. } => {}
+            Subject::Version { .. } => return None,
             Subject::Call(name) | Subject::Part { call: name, .. } => {
-                let call = self.calls.get(name);
-                pages.extend(call.into_iter().flat_map(|call| self.pages_of_call(call)));
+                if let Some(call) = self.calls.get(name) {
+                    let is_inferred = matches!(what, What::Answer(_) | What::Body(_));
+                    let is_argument = matches!(
+                        subject,
+                        Subject::Part {
+                            part: Part::Argument,
+                            ..
+                        }
+                    );
+                    if claim.is_none() && (is_inferred || is_argument) {
+                        return None;
+                    }
+                    pages.extend(self.pages_of_call(call));
+                }
             }
-            Subject::Type { name } | Subject::Member { of: name, .. } => {
+            Subject::Member { of, name } => {
+                let object = self.schema.object(of);
+                if claim.is_none() && object.is_some_and(|it| it.member(name).is_some()) {
+                    return None;
+                }
+                pages.extend(self.pages_of_type(of).iter().cloned());
+            }
+            Subject::Type { name } => {
                 pages.extend(self.pages_of_type(name).iter().cloned());
                 // The page of a base type may list what extends it.
                 if let (What::Base(_), Some(object)) = (what, self.schema.object(name)) {
@@ -75,30 +90,44 @@ impl<'s> Sites<'s> {
                 }
             }
         }
-        pages
+        Some(pages)
     }
 
-    fn call(&self, call: &Call, subject: &Subject, what: &What) -> Vec<Site> {
-        let place = self.places.and_then(|places| {
-            let own = match (subject, what) {
-                (Subject::Part { part, name, .. }, _) => match part {
+    /// The place that says it, if that is known.
+    fn claim(&self, subject: &Subject, what: &What) -> Option<&'s Place> {
+        let places = self.places?;
+        match (subject, what) {
+            (Subject::Part { call, part, name }, _) => {
+                let call = self.calls.get(call)?;
+                match part {
                     Part::Argument => places.argument(call, name),
                     Part::Query | Part::Header => places.option(call, name),
-                },
-                (_, What::Permission { account, .. }) => places.permission(call, *account),
-                (_, What::Answer(_)) => places.answer(call),
-                (_, What::Body(_)) => places.body(call),
-                _ => None,
-            };
-            own.or_else(|| places.call(call))
-        });
-        if let Some(site) = place.map(|place| self.site(place)) {
-            return vec![site];
+                }
+            }
+            (Subject::Call(name), what) => {
+                let call = self.calls.get(name)?;
+                match what {
+                    What::Permission { account, .. } => places.permission(call, *account),
+                    What::Answer(_) | What::Status(_) => places.answer(call),
+                    What::Body(_) => places.body(call),
+                    _ => places.call(call),
+                }
+            }
+            (Subject::Member { of, name }, _) => places.member(of, name),
+            (Subject::Type { .. } | Subject::Version { .. }, _) => None,
         }
-        self.pages_of_call(call)
-            .iter()
-            .map(|it| whole(it))
-            .collect()
+    }
+
+    fn call(&self, call: &Call) -> Vec<Site> {
+        let place = self.places.and_then(|places| places.call(call));
+        match place {
+            Some(place) => vec![self.site(place)],
+            None => self
+                .pages_of_call(call)
+                .iter()
+                .map(|it| whole(it))
+                .collect(),
+        }
     }
 
     fn pages_of_call(&self, call: &Call) -> BTreeSet<String> {

@@ -78,6 +78,7 @@ fn tell(change: &Change, text: &mut String) {
     }
     let (old, new) = (sites(&change.old), sites(&change.new));
     let _ = match (old.as_str(), new.as_str()) {
+        ("", "") => Ok(()),
         ("", new) => writeln!(text, "      {new}"),
         (old, "") => writeln!(text, "      {old}, before"),
         (old, new) if old == new => writeln!(text, "      {new}"),

@@ -16,26 +16,25 @@ pub(super) fn predicate(change: &Change) -> String {
 
 fn said(change: &Change) -> String {
     match &change.what {
-        What::Added { required: true } => "is new, and a call must have it".to_owned(),
+        What::Added { required: true } => "is new and required".to_owned(),
         What::Added { required: false } => "is new".to_owned(),
         What::Removed => "is gone".to_owned(),
         What::Renamed { from, evidence } => {
             let verb = match change.subject {
                 Subject::Call(_) => "has moved from",
-                _ => "has a new name; it was",
+                _ => "was renamed from",
             };
             format!("{verb} {from} ({evidence})")
         }
         What::Deprecated(notice) => {
             let mut said = "is deprecated".to_owned();
-            for (word, text) in [
-                ("since", &notice.since),
-                ("until", &notice.until),
-                ("; instead:", &notice.instead),
+            for (words, text) in [
+                (" since", &notice.since),
+                (", and works until", &notice.until),
+                ("; use instead:", &notice.instead),
             ] {
                 if let Some(text) = text {
-                    let space = if word.starts_with(';') { "" } else { " " };
-                    let _ = write!(said, "{space}{word} {text}");
+                    let _ = write!(said, "{words} {text}");
                 }
             }
             said
@@ -44,15 +43,21 @@ fn said(change: &Change) -> String {
         What::Type(types) => format!("is {} now; it was {}", types.to, types.from),
         What::Required => "is required now".to_owned(),
         What::Optional => "is no longer required".to_owned(),
-        What::Body(bodies) => format!("takes {} now; it took {}", bodies.to, bodies.from),
+        What::Body(bodies) => format!("takes {} now; before, {}", bodies.to, bodies.from),
         What::Answer(answers) => {
             format!(
-                "answers with {} now; it did with {}",
+                "answers with {} now; before, with {}",
                 answers.to, answers.from
             )
         }
+        What::Status(statuses) => {
+            format!(
+                "answers with status {} now; before, with {}",
+                statuses.to, statuses.from
+            )
+        }
         What::Kind(kinds) => format!("is of the kind {} now; it was {}", kinds.to, kinds.from),
-        What::Base(bases) => format!("extends {} now; it extended {}", bases.to, bases.from),
+        What::Base(bases) => format!("extends {} now; before, {}", bases.to, bases.from),
         What::Trait { name, now } => with_trait(name, *now),
         What::Permission { account, what } => permission(*account, what),
         What::Cloud { cloud, was, now } => {
@@ -63,7 +68,7 @@ fn said(change: &Change) -> String {
                 Cloud::China => "China (21Vianet)",
             };
             match (was, now) {
-                (Some(false), None) => format!("no page says any longer that {cloud} lacks it"),
+                (Some(false), None) => format!("the pages no longer say that {cloud} lacks it"),
                 (_, Some(false)) if was.is_none() => {
                     format!("the pages say now that {cloud} lacks it")
                 }
@@ -112,20 +117,20 @@ fn with_trait(name: &str, now: bool) -> String {
         "abstract" => ("is abstract now", "is no longer abstract"),
         "open" => (
             "may have further properties now",
-            "has no further properties any longer",
+            "no longer has further properties",
         ),
-        "flags" => ("may join several members now", "no longer joins members"),
+        "flags" => (
+            "may combine several members now",
+            "no longer combines members",
+        ),
         "readOnly" => ("is read-only now", "can be written now"),
         "onlySelected" => (
-            "is absent now unless selected",
+            "is only returned if selected now",
             "is returned by default now",
         ),
         "nullable" => ("may be null now", "is no longer null"),
-        "longRunning" => (
-            "is accepted first and done later now",
-            "is done at once now",
-        ),
-        "media" => ("is about media now", "is no longer about media"),
+        "longRunning" => ("is long-running now", "is no longer long-running"),
+        "media" => ("takes or gives media now", "no longer takes or gives media"),
         _ => ("is so now", "is no longer so"),
     };
     match now {
@@ -159,7 +164,9 @@ fn permission(kind: Account, what: &Granted) -> String {
             let mut parts = Vec::new();
             if !least_now.is_empty() || !least_before.is_empty() {
                 let (before, now) = (alternatives(least_before), alternatives(least_now));
-                parts.push(format!("the least is {now} now; it was {before}"));
+                parts.push(format!(
+                    "the least privileged permission is {now} now; it was {before}"
+                ));
             }
             let is_least = |all: &[Vec<String>], least: &[Vec<String>]| {
                 all.iter().all(|it| least.contains(it))
@@ -171,7 +178,9 @@ fn permission(kind: Account, what: &Granted) -> String {
                 parts.push(format!("{} is no longer enough", alternatives(removed)));
             }
             if *loses {
-                parts.push("who was granted the least of before can call it no longer".to_owned());
+                parts.push(
+                    "programs that hold only the former one can no longer call it".to_owned(),
+                );
             }
             parts.join("; ")
         }
