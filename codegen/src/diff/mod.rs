@@ -25,6 +25,7 @@ pub use subject::{CallName, Part, Subject};
 use found::{About, Found};
 use renamed::{Renamed, Sides};
 use surface::{Broken, Surface};
+use verdict::OfClient;
 
 /// One side of a comparison: an API version of one snapshot.
 #[derive(Debug, Clone, Copy)]
@@ -105,6 +106,7 @@ fn judge(
 ) -> Vec<Judged> {
     let mut judged: Vec<Judged> = Vec::new();
     let mut by_subject: BTreeMap<Subject, usize> = BTreeMap::new();
+    let mut by_grant: BTreeMap<Subject, usize> = BTreeMap::new();
     let mut following: BTreeMap<Subject, Subject> = BTreeMap::new();
     for found in found {
         if let Some(cause) = consequences.get(&found.about)
@@ -115,9 +117,16 @@ fn judge(
         }
         let is_breaking =
             verdict::at_run_time(&found.about.is, &found.what) <= Verdict::BreaksAtRunTime;
+        let causes = match verdict::what_of_the_client(&found.what) {
+            OfClient::Nothing => None,
+            OfClient::Accounts => Some(&mut by_grant),
+            OfClient::Items => Some(&mut by_subject),
+        };
         // Of several changes of one subject, the gravest is why it breaks.
-        if is_breaking || !by_subject.contains_key(&found.about.was) {
-            by_subject.insert(found.about.was.clone(), judged.len());
+        if let Some(causes) = causes
+            && (is_breaking || !causes.contains_key(&found.about.was))
+        {
+            causes.insert(found.about.was.clone(), judged.len());
         }
         judged.push(Judged {
             found,
@@ -136,6 +145,8 @@ fn judge(
         subjects,
         mentions,
         relatives,
+        is_of_parts,
+        is_bound,
     } in broken
     {
         let direct = subjects.iter().find_map(|it| by_subject.get(it)).copied();
@@ -163,12 +174,18 @@ fn judge(
             let mut arguments = by_subject.iter().filter(|(it, _)| is_argument(it));
             arguments.next().map(|(_, index)| *index)
         };
-        let cause = direct
+        let granted = || subjects.iter().find_map(|it| by_grant.get(it)).copied();
+        let cause = granted()
+            .filter(|_| is_bound)
+            .or_else(|| of_part().filter(|_| is_of_parts))
+            .or(direct)
             .or_else(following)
             .or_else(of_whole)
             .or_else(of_part)
             .or_else(mentioned)
-            .or_else(related);
+            .or_else(related)
+            // Calls that need other permissions than before have other constants.
+            .or_else(granted);
         match (cause, subjects.first()) {
             (Some(cause), _) => {
                 judged[cause].breaks.push(breaks);

@@ -45,6 +45,30 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
     }
 }
 
+/// What of the printed client depends on a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OfClient {
+    /// Comments at most.
+    Nothing,
+    /// Who may make a call.
+    Accounts,
+    /// Its items and their forms.
+    Items,
+}
+
+/// What of the client a change may be the cause of.
+pub(super) fn what_of_the_client(what: &What) -> OfClient {
+    match what {
+        What::Deprecated(_)
+        | What::NoLongerDeprecated
+        | What::Status(_)
+        | What::Cloud { .. }
+        | What::Witness { .. } => OfClient::Nothing,
+        What::Permission { .. } => OfClient::Accounts,
+        _ => OfClient::Items,
+    }
+}
+
 fn is_type(subject: &Subject) -> bool {
     matches!(subject, Subject::Type { .. })
 }

@@ -39,6 +39,8 @@ struct Printed {
     mentions: BTreeSet<String>,
     /// The calls that take the same struct of arguments.
     relatives: Vec<Subject>,
+    /// Whether it has its form from the parts of what it stands for: the constructor of a struct of arguments.
+    is_of_parts: bool,
 }
 
 /// What a program can use no longer.
@@ -51,6 +53,10 @@ pub(super) struct Broken {
     pub(super) mentions: BTreeSet<String>,
     /// The calls that took the same struct of arguments: where they no longer agree, the struct has another name.
     pub(super) relatives: Vec<Subject>,
+    /// Whether it has its form from the parts of what it stood for.
+    pub(super) is_of_parts: bool,
+    /// Whether it only is for other kinds of account.
+    pub(super) is_bound: bool,
 }
 
 impl Surface {
@@ -78,6 +84,7 @@ impl Surface {
             subjects,
             mentions: mentions.collect(),
             relatives: Vec::new(),
+            is_of_parts: false,
         };
         self.items.insert(item, printed);
     }
@@ -228,7 +235,10 @@ impl Surface {
                 false => format!("::new({fields})"),
             }
         };
-        self.add(item, made, None, itself, []);
+        self.add(item.clone(), made, None, itself, []);
+        if let Some(printed) = self.items.get_mut(&item) {
+            printed.is_of_parts = true;
+        }
     }
 
     /// The types as they are printed, by what they are printed for.
@@ -297,6 +307,8 @@ impl Surface {
                     None => before.mentions.clone(),
                 },
                 relatives: before.relatives.clone(),
+                is_of_parts: before.is_of_parts,
+                is_bound: now.is_some_and(|now| now.form == before.form),
             });
         }
         broken
