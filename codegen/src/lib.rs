@@ -294,7 +294,14 @@ pub fn snapshot(
     watch: progress::Watch<'_>,
 ) -> Result<Snapshot, String> {
     let understood = match Named::find(named)? {
-        Named::Schemas(snapshot) => return Ok(snapshot),
+        Named::Schemas(mut snapshot) => {
+            let asked = &settings.versions;
+            let is_asked = |(version, _): &(Version, Schema)| asked.contains(version);
+            if !asked.is_empty() {
+                snapshot.schemas.retain(is_asked);
+            }
+            return Ok(snapshot);
+        }
         Named::Folder(docs) => {
             let understood = understand_with(&docs, settings, watch);
             understood.map_err(|error| error.to_string())?

@@ -1,22 +1,25 @@
 //! `codegen diff`: what changed between two snapshots, and what that does to programs.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use codegen::diff::Verdict;
+use codegen::differences;
 use codegen::report::{self, VersionChanges};
-use codegen::schema::{Pattern, Selection};
 use codegen::version::Version;
-use codegen::{Settings, differences};
 
+use super::Mistake;
+use super::chosen::Chosen;
+use super::patterns::{self, Patterns};
 use super::terminal::Progress;
 
 /// Tells what changed between two snapshots of the documentation, and what that does to programs
 ///
 /// Meaning is compared, not text: moving, splitting and rewording a page is no change.
 #[derive(Debug, clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = after_help())]
 pub(crate) struct Arguments {
     /// What was: a folder of documentation, a schema file, a printed crate, or one of these as REV:PATH of a git repository
     old: String,
@@ -28,7 +31,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
 
-    /// Compare only this version of the API; several times for several [default: all that both sides have]
+    /// Compare only this version of the API; several times for several [default: those of `codegen.toml`,
+    /// or else all that both sides have]
     #[arg(
         long = "api-version",
         visible_alias = "version",
@@ -37,13 +41,13 @@ pub(crate) struct Arguments {
     )]
     versions: Vec<Version>,
 
-    /// Tell only what concerns the calls of this pattern, as when they are printed; several times for several
-    #[arg(long, value_name = "PATTERN")]
-    include: Vec<Pattern>,
+    #[command(flatten)]
+    patterns: Patterns,
 
-    /// Leave out the calls of this pattern; several times for several
-    #[arg(long, value_name = "PATTERN", value_parser = Pattern::of_calls)]
-    exclude: Vec<Pattern>,
+    /// The file that chooses versions, patterns and fixups where the command line does not [default: the nearest
+    /// `codegen.toml` of this folder and those above it]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 
     /// Write what a maintainer would put into the changelog of the client, in Markdown
     #[arg(long, conflicts_with = "format")]
@@ -54,11 +58,16 @@ pub(crate) struct Arguments {
     exit_code: bool,
 }
 
-const AFTER_HELP: &str = "\
+/// What the help says at its end.
+fn after_help() -> String {
+    format!("{}\n\n{EXIT_STATUS}", patterns::HELP)
+}
+
+const EXIT_STATUS: &str = "\
 Exit status:
   0  done
-  1  with --exit-code, something breaks programs; or a side could not be read
-  2  wrong usage";
+  1  with --exit-code, something breaks programs
+  2  a side cannot be read, or another mistake of the command line or of `codegen.toml`";
 
 /// How changes are told.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -77,18 +86,16 @@ pub(crate) fn run(
     progress: &Progress,
     out: &mut impl Write,
 ) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let settings = Settings {
-        versions: arguments.versions.clone(),
-        ..Settings::default()
-    };
-    let selection = Selection::new(arguments.include.clone(), arguments.exclude.clone());
+    let chosen = Chosen::read(arguments.config.as_deref())?;
+    let settings = chosen.settings(&arguments.versions);
+    let selection = arguments.patterns.selection(&chosen.config);
     let watch = |done| progress.show(done);
-    let old = codegen::snapshot(&arguments.old, &settings, &watch)?;
-    let new = codegen::snapshot(&arguments.new, &settings, &watch)?;
-    let changes = differences(&old, &new, &selection)?;
+    let side = |named| codegen::snapshot(named, &settings, &watch).map_err(Mistake::new);
+    let (old, new) = (side(&arguments.old)?, side(&arguments.new)?);
+    let changes = differences(&old, &new, &selection).map_err(Mistake::new)?;
     progress.clear();
     if changes.is_empty() {
-        return Err("the two sides have no version of the API in common".into());
+        return Err(Mistake::new("the two sides have no version of the API in common").into());
     }
     let text = match arguments.format {
         _ if arguments.changelog => report::changelog(&changes),

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::plan;
 use crate::schema::{BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption};
 
 use super::change::{FromTo, What};
@@ -285,7 +286,10 @@ fn options(
         let option = options.find(|it| it.name.eq_ignore_ascii_case(name));
         option.map(|it| it.required)
     };
-    for option in new {
+    // What the client sends of itself is no concern of a program.
+    let is_told =
+        |option: &&RequestOption| part != Part::Header || !plan::is_header_of_client(&option.name);
+    for option in new.iter().filter(is_told) {
         let about = About {
             was: Subject::part(old_call, part, &option.name),
             is: Subject::part(call, part, &option.name),
@@ -298,7 +302,7 @@ fn options(
             (Some(true), true) | (Some(false), false) => None,
         });
     }
-    for option in old {
+    for option in old.iter().filter(is_told) {
         if find(new, &option.name).is_none() {
             let about = About::one(Subject::part(old_call, part, &option.name));
             changed.push(about.found(What::Removed));

@@ -17,7 +17,7 @@ pub(super) fn is_own(name: &str) -> bool {
 }
 
 /// Whether the client sets this header itself, or along with the body.
-pub(super) fn is_of_client(name: &str) -> bool {
+pub fn is_of_client(name: &str) -> bool {
     is_own(name) || is_media_type(name)
 }
 

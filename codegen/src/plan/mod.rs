@@ -65,6 +65,7 @@ pub use builder::{
 pub use case::{Argument, CasePlan, Check, Direction, RequestCheck, Tests, Untested, UntestedHalf};
 pub use deprecation::Deprecated;
 pub use docs::{Docs, code};
+pub use header::is_of_client as is_header_of_client;
 pub use ident::{Case, Ident, Scope};
 pub use model::{EnumPlan, FieldPlan, ItemPlan, ModelPlan, Namespace, VariantPlan};
 pub use operation::OperationPlan;
