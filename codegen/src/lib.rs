@@ -41,7 +41,7 @@ use rayon::prelude::*;
 use catalogue::Catalogue;
 use corpus::Corpus;
 use diagnostic::{Code, Diagnostic, Read};
-use diff::{Break, Side, What};
+use diff::{Break, ItemKind, Side, What};
 use facts::Facts;
 use fixups::Fixup;
 use output::Formatted;
@@ -407,6 +407,7 @@ fn with(version: Version) -> diff::Change {
 /// That a version is gone.
 fn without(version: Version) -> diff::Change {
     let module = Break {
+        kind: ItemKind::Module,
         old: format!("the module {}", version.module),
         new: None,
     };

@@ -3,6 +3,7 @@
 //! ```text
 //! golden/faults/clean/         the older snapshot
 //! golden/changes/<name>.txt    what is changed in the newer one, and what is told of it; nothing, if it begins with `none`
+//! golden/changelog/<name>.txt  what is changed in the newer one, and what a changelog says of it
 //! ```
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p tests --test changes` writes what is told into the files anew; a word after `--` picks
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 
 use codegen::diff::Verdict;
 use codegen::progress::unwatched;
-use codegen::report;
+use codegen::report::{self, VersionChanges};
 use codegen::schema::{Account, Selection, Type};
 use codegen::snapshot::Snapshot;
 use codegen::{Settings, differences};
@@ -23,18 +24,24 @@ use tests::folder::Folder;
 use tests::{files, workspace};
 
 fn main() -> ExitCode {
-    let changes = workspace::path("tests/golden/changes");
-    let names = files::texts(&changes).into_keys();
-    let trials = names.map(|name| {
-        let file = changes.join(&name);
-        Trial::test(name.clone(), move || check(&file, name.starts_with("none")))
-    });
+    let cases = |folder: &str, tell: fn(&[VersionChanges]) -> String| {
+        let folder = workspace::path("tests/golden").join(folder);
+        let names = files::texts(&folder).into_keys();
+        let trials = names.map(|name| {
+            let file = folder.join(&name);
+            let is_none = name.starts_with("none");
+            Trial::test(name, move || check(&file, is_none, tell))
+        });
+        trials.collect::<Vec<_>>()
+    };
+    let trials = cases("changes", report::human_changes).into_iter();
+    let trials = trials.chain(cases("changelog", report::changelog));
     let reading = Trial::test("reading", check_reading);
     let trials = trials.chain([reading]).collect();
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-fn check(file: &Path, is_none: bool) -> Result<(), Failed> {
+fn check(file: &Path, is_none: bool, tell: fn(&[VersionChanges]) -> String) -> Result<(), Failed> {
     let clean = workspace::path("tests/golden/faults/clean");
     let text = std::fs::read_to_string(file)?;
     let change = Fault::read(&text)?;
@@ -43,7 +50,7 @@ fn check(file: &Path, is_none: bool) -> Result<(), Failed> {
         files::write(&docs, &name, content);
     }
     change.make(&docs)?;
-    let told = told(&clean, &docs)?;
+    let told = tell(&changes(&clean, &docs)?);
     let told = told.replace("beta: nothing has changed\n", "");
     if is_none && told != "v1.0: nothing has changed\n" {
         return Err(told.into());
@@ -111,12 +118,11 @@ fn check_reading() -> Result<(), Failed> {
     Ok(())
 }
 
-fn told(old: &Path, new: &Path) -> Result<String, Failed> {
+fn changes(old: &Path, new: &Path) -> Result<Vec<VersionChanges>, Failed> {
     let read = |docs: &Path| {
         let named = docs.to_string_lossy();
         codegen::snapshot(&named, &Settings::default(), &unwatched)
     };
     let changes = differences(&read(old)?, &read(new)?, &Selection::default());
-    let changes = changes.map_err(|error| error.to_string())?;
-    Ok(report::human_changes(&changes))
+    Ok(changes.map_err(|error| error.to_string())?)
 }

@@ -58,11 +58,42 @@ pub enum Verdict {
 /// An item of the printed client that is gone or has another form.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Break {
+    /// What it is.
+    pub kind: ItemKind,
     /// The item, or how it was used.
     pub old: String,
     /// What is in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
+}
+
+/// What an item of a printed client is, in the order in which programs need them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ItemKind {
+    /// The module of a version.
+    Module,
+    /// A chain of methods that makes a call.
+    #[default]
+    Call,
+    /// A struct or an enum.
+    Type,
+    /// How a struct of arguments is made.
+    Constructor,
+    /// A field of a struct.
+    Field,
+    /// A member of an enum.
+    Variant,
+    /// That a struct extends another.
+    Base,
+    /// That things of a type are named by their id.
+    Address,
+    /// The constant of a property.
+    Property,
+    /// The constant of an operation.
+    Operation,
+    /// A builder of paths.
+    Builder,
 }
 
 /// A page, and the line, where it is known.

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use crate::plan::VersionPlan;
 use crate::schema::Schema;
 
-pub use change::{Break, Change, FromTo, Granted, Site, Verdict, What};
+pub use change::{Break, Change, FromTo, Granted, ItemKind, Site, Verdict, What};
 pub use subject::{CallName, Part, Subject};
 
 use found::{About, Found};
@@ -104,6 +104,7 @@ fn judge(
     surfaces: [&Surface; 2],
     broken: Vec<Broken>,
 ) -> Vec<Judged> {
+    let [before, now] = surfaces;
     let mut judged: Vec<Judged> = Vec::new();
     let mut by_subject: BTreeMap<Subject, usize> = BTreeMap::new();
     let mut by_grant: BTreeMap<Subject, usize> = BTreeMap::new();
@@ -135,17 +136,16 @@ fn judge(
     }
     // What a type that has come or gone does to the items that name it.
     let mut by_type: BTreeMap<&str, usize> = BTreeMap::new();
-    for (subject, item) in surfaces.into_iter().flat_map(Surface::types) {
+    for (subject, item) in [before, now].into_iter().flat_map(Surface::types) {
         if let Some(index) = by_subject.get(subject) {
             by_type.insert(item, *index);
         }
     }
     for Broken {
-        breaks,
+        mut breaks,
         subjects,
         mentions,
         relatives,
-        is_of_parts,
         is_bound,
     } in broken
     {
@@ -177,7 +177,7 @@ fn judge(
         let granted = || subjects.iter().find_map(|it| by_grant.get(it)).copied();
         let cause = granted()
             .filter(|_| is_bound)
-            .or_else(|| of_part().filter(|_| is_of_parts))
+            .or_else(|| of_part().filter(|_| breaks.kind == ItemKind::Constructor))
             .or(direct)
             .or_else(following)
             .or_else(of_whole)
@@ -188,7 +188,13 @@ fn judge(
             .or_else(granted);
         match (cause, subjects.first()) {
             (Some(cause), _) => {
-                judged[cause].breaks.push(breaks);
+                let judged = &mut judged[cause];
+                if let (None, What::Renamed { .. }) = (&breaks.new, &judged.found.what)
+                    && subjects.contains(&judged.found.about.was)
+                {
+                    breaks.new = now.successor(breaks.kind, &judged.found.about.is);
+                }
+                judged.breaks.push(breaks);
             }
             (None, Some(subject)) => {
                 by_subject.insert(subject.clone(), judged.len());

@@ -113,6 +113,16 @@ impl fmt::Display for CallName {
     }
 }
 
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Argument => "argument",
+            Self::Query => "query option",
+            Self::Header => "header",
+        })
+    }
+}
+
 impl Subject {
     /// The subject that a call is.
     pub(super) fn call(call: &Call) -> Self {
@@ -159,11 +169,6 @@ impl fmt::Display for Subject {
             Self::Version { name } => write!(f, "version {name}"),
             Self::Call(call) => call.fmt(f),
             Self::Part { call, part, name } => {
-                let part = match part {
-                    Part::Argument => "argument",
-                    Part::Query => "query option",
-                    Part::Header => "header",
-                };
                 write!(f, "{call}, {part} `{name}`")
             }
             Self::Type { name } => f.write_str(name),

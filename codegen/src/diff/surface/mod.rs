@@ -13,7 +13,7 @@ use crate::plan::{
 };
 use crate::schema::Schema;
 
-use super::change::Break;
+use super::change::{Break, ItemKind};
 use super::subject::{CallName, Part, Subject};
 
 use builders::{Builders, Reached};
@@ -29,6 +29,8 @@ pub(super) struct Surface {
 /// An item.
 #[derive(Debug, Clone, Default)]
 struct Printed {
+    /// What it is.
+    kind: ItemKind,
     /// Its form: a type, the arguments and the result of a function.
     form: String,
     /// Who may use it.
@@ -39,8 +41,6 @@ struct Printed {
     mentions: BTreeSet<String>,
     /// The calls that take the same struct of arguments.
     relatives: Vec<Subject>,
-    /// Whether it has its form from the parts of what it stands for: the constructor of a struct of arguments.
-    is_of_parts: bool,
 }
 
 /// What a program can use no longer.
@@ -53,8 +53,6 @@ pub(super) struct Broken {
     pub(super) mentions: BTreeSet<String>,
     /// The calls that took the same struct of arguments: where they no longer agree, the struct has another name.
     pub(super) relatives: Vec<Subject>,
-    /// Whether it has its form from the parts of what it stood for.
-    pub(super) is_of_parts: bool,
     /// Whether it only is for other kinds of account.
     pub(super) is_bound: bool,
 }
@@ -71,6 +69,7 @@ impl Surface {
 
     fn add(
         &mut self,
+        kind: ItemKind,
         item: String,
         form: String,
         accounts: Option<AccountBound>,
@@ -79,12 +78,12 @@ impl Surface {
     ) {
         let mentions = types.into_iter().filter_map(|rust| mentioned(&rust));
         let printed = Printed {
+            kind,
             form,
             accounts,
             subjects,
             mentions: mentions.collect(),
             relatives: Vec::new(),
-            is_of_parts: false,
         };
         self.items.insert(item, printed);
     }
@@ -97,7 +96,7 @@ impl Surface {
                     if plan.addresses.contains_key(&model.wire) {
                         let item = format!("{path}::{}: Addressable", model.ident);
                         let subjects = vec![Subject::type_named(&model.wire)];
-                        self.add(item, String::new(), None, subjects, []);
+                        self.add(ItemKind::Address, item, String::new(), None, subjects, []);
                     }
                 }
                 ItemPlan::Enum(plan) => self.enumeration(plan, path),
@@ -111,10 +110,24 @@ impl Surface {
     fn model(&mut self, plan: &ModelPlan, path: &str, schema: &Schema) {
         let item = format!("{path}::{}", plan.ident);
         let itself = || vec![Subject::type_named(&plan.wire)];
-        self.add(item.clone(), "struct".to_owned(), None, itself(), []);
+        self.add(
+            ItemKind::Type,
+            item.clone(),
+            "struct".to_owned(),
+            None,
+            itself(),
+            [],
+        );
         for base in &plan.bases {
             let name = format!("{item}: Extends<{}>", text(base));
-            self.add(name, String::new(), None, itself(), [base.clone()]);
+            self.add(
+                ItemKind::Base,
+                name,
+                String::new(),
+                None,
+                itself(),
+                [base.clone()],
+            );
         }
         for field in &plan.fields {
             let chain = schema.chain(&plan.wire);
@@ -126,23 +139,51 @@ impl Surface {
             self.field(&format!("{item}.{}", field.ident), field, subject());
             let constant = format!("{path}::{}::{}", plan.module, field.property);
             let values = field.rust.of_values();
-            self.add(constant, text(values), None, subject(), [values.clone()]);
+            self.add(
+                ItemKind::Property,
+                constant,
+                text(values),
+                None,
+                subject(),
+                [values.clone()],
+            );
         }
     }
 
     fn field(&mut self, item: &str, field: &FieldPlan, subjects: Vec<Subject>) {
         let form = text(&field.rust);
-        self.add(item.to_owned(), form, None, subjects, [field.rust.clone()]);
+        self.add(
+            ItemKind::Field,
+            item.to_owned(),
+            form,
+            None,
+            subjects,
+            [field.rust.clone()],
+        );
     }
 
     fn enumeration(&mut self, plan: &EnumPlan, path: &str) {
         let item = format!("{path}::{}", plan.ident);
         let itself = vec![Subject::type_named(&plan.wire)];
-        self.add(item.clone(), "enum".to_owned(), None, itself, []);
+        self.add(
+            ItemKind::Type,
+            item.clone(),
+            "enum".to_owned(),
+            None,
+            itself,
+            [],
+        );
         for variant in &plan.variants {
             let subject = Subject::member(&plan.wire, &variant.wire);
             let name = format!("{item}::{}", variant.ident);
-            self.add(name, String::new(), None, vec![subject], []);
+            self.add(
+                ItemKind::Variant,
+                name,
+                String::new(),
+                None,
+                vec![subject],
+                [],
+            );
         }
     }
 
@@ -177,7 +218,7 @@ impl Surface {
         }
         for (name, subjects) in granted {
             let item = format!("operations::{name}");
-            self.add(item, String::new(), None, subjects, []);
+            self.add(ItemKind::Operation, item, String::new(), None, subjects, []);
         }
         for (name, (plan, calls)) in taking {
             self.parameters(&name, plan, &calls);
@@ -192,7 +233,7 @@ impl Surface {
             if let Some(module) = &item.module {
                 let item = format!("paths::{module}::{}", item.builder);
                 let subjects = calls.into_iter().map(Subject::Call).collect();
-                self.add(item, String::new(), None, subjects, []);
+                self.add(ItemKind::Builder, item, String::new(), None, subjects, []);
             }
         }
     }
@@ -203,7 +244,14 @@ impl Surface {
             let form = form::made(method, made);
             let types = form::named_types(made);
             let subjects = vec![Subject::Call(call)];
-            self.add(called(way, method), form, method.bound, subjects, types);
+            self.add(
+                ItemKind::Call,
+                called(way, method),
+                form,
+                method.bound,
+                subjects,
+                types,
+            );
         }
     }
 
@@ -235,19 +283,26 @@ impl Surface {
                 false => format!("::new({fields})"),
             }
         };
-        self.add(item.clone(), made, None, itself, []);
-        if let Some(printed) = self.items.get_mut(&item) {
-            printed.is_of_parts = true;
-        }
+        self.add(ItemKind::Constructor, item, made, None, itself, []);
     }
 
     /// The types as they are printed, by what they are printed for.
     pub(super) fn types(&self) -> BTreeMap<&Subject, &str> {
         let types = self.items.iter().filter_map(|(item, printed)| {
-            let is_type = matches!(printed.form.as_str(), "struct" | "enum");
+            let is_type = printed.kind == ItemKind::Type;
             Some((printed.subjects.first().filter(|_| is_type)?, item.as_str()))
         });
         types.collect()
+    }
+
+    /// The item that does for a subject what one of its kind did for it under its old name, if there is only one.
+    pub(super) fn successor(&self, kind: ItemKind, subject: &Subject) -> Option<String> {
+        let items = self.items.iter();
+        let mut fitting = items.filter(|(_, it)| it.kind == kind && it.subjects.contains(subject));
+        match (fitting.next(), fitting.next()) {
+            (Some((item, printed)), None) => Some(told(item, printed)),
+            _ => None,
+        }
     }
 
     /// Whether an item can be used wherever another one could.
@@ -282,24 +337,11 @@ impl Surface {
             if is_kept {
                 continue;
             }
-            let told = |printed: &Printed| {
-                let accounts = printed.accounts.map(|it| format!(" where A: {it:?}"));
-                let parting =
-                    if printed.form.starts_with(['(', ':', ' ']) || printed.form.is_empty() {
-                        ""
-                    } else {
-                        ": "
-                    };
-                format!(
-                    "{item}{parting}{}{}",
-                    printed.form,
-                    accounts.unwrap_or_default()
-                )
-            };
             broken.push(Broken {
                 breaks: Break {
-                    old: told(before),
-                    new: now.map(told),
+                    kind: before.kind,
+                    old: told(item, before),
+                    new: now.map(|now| told(item, now)),
                 },
                 subjects: before.subjects.clone(),
                 mentions: match now {
@@ -307,12 +349,20 @@ impl Surface {
                     None => before.mentions.clone(),
                 },
                 relatives: before.relatives.clone(),
-                is_of_parts: before.is_of_parts,
                 is_bound: now.is_some_and(|now| now.form == before.form),
             });
         }
         broken
     }
+}
+
+/// An item with its form.
+fn told(item: &str, printed: &Printed) -> String {
+    let accounts = printed.accounts.map(|it| format!(" where A: {it:?}"));
+    let is_apart = printed.form.starts_with(['(', ':', ' ']) || printed.form.is_empty();
+    let parting = if is_apart { "" } else { ": " };
+    let accounts = accounts.unwrap_or_default();
+    format!("{item}{parting}{}{accounts}", printed.form)
 }
 
 /// The methods of a version.

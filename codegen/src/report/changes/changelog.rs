@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::diff::{Change, Granted, Subject, Verdict, What};
+use crate::diff::{Break, Change, Granted, ItemKind, Subject, Verdict, What};
 use crate::schema::Account;
 
-use super::sentence::{account, predicate};
-use super::{VersionChanges, more};
+use super::sentence::account;
+use super::{VersionChanges, marked};
 
 /// What is new by area, what breaks and what to write instead, and which permissions to ask for.
 pub fn changelog(all: &[VersionChanges]) -> String {
@@ -19,70 +19,144 @@ pub fn changelog(all: &[VersionChanges]) -> String {
         let _ = writeln!(text, "## {version}");
         breaking(changes, &mut text);
         permissions(changes, &mut text);
+        deprecated(changes, &mut text);
         added(changes, &mut text);
         text.push('\n');
     }
     text
 }
 
+/// What breaks, and what to write instead.
 fn breaking(changes: &[Change], text: &mut String) {
-    let is_breaking = |change: &&Change| change.verdict <= Verdict::BreaksAtRunTime;
-    let mut changes = changes.iter().filter(is_breaking).peekable();
-    if changes.peek().is_none() {
-        return;
-    }
-    text.push_str("\n### Breaking\n\n");
-    for change in changes {
-        let _ = writeln!(
-            text,
-            "- `{}`{}: {}.",
-            change.subject,
-            more(change),
-            predicate(change)
-        );
-        for lost in &change.breaks {
-            let _ = match &lost.new {
-                Some(new) => writeln!(text, "  - Instead of `{}`, write `{new}`.", lost.old),
-                None => writeln!(text, "  - There is no `{}` any longer.", lost.old),
-            };
+    let sections = [
+        (Verdict::BreaksCompilation, "Breaking"),
+        (Verdict::BreaksAtRunTime, "Breaking at run time"),
+    ];
+    for (verdict, title) in sections {
+        let changes = changes.iter().filter(|it| it.verdict == verdict);
+        let mut changes = changes.filter(|it| !is_asked(it)).peekable();
+        if changes.peek().is_none() {
+            continue;
         }
+        let _ = writeln!(text, "\n### {title}\n");
+        for change in changes {
+            let _ = writeln!(text, "- {}.", marked(change));
+            for lost in instead(change) {
+                let _ = match &lost.new {
+                    Some(new) => {
+                        let (old, new) = (name(&lost.old), name(new));
+                        writeln!(text, "  - Instead of `{old}`, write `{new}`.")
+                    }
+                    None => writeln!(text, "  - `{}` is gone.", name(&lost.old)),
+                };
+            }
+        }
+    }
+}
+
+/// An item as programs name it.
+fn name(item: &str) -> &str {
+    let bare = [": struct", ": enum"].map(|form| item.strip_suffix(form));
+    bare.into_iter().flatten().next().unwrap_or(item)
+}
+
+/// Whether programs need another permission than before, and that breaks nothing else.
+fn is_asked(change: &Change) -> bool {
+    change.verdict == Verdict::BreaksAtRunTime
+        && matches!(
+            &change.what,
+            What::Permission {
+                what: Granted::Changed { loses: true, .. },
+                ..
+            }
+        )
+}
+
+/// The items of which a reader has to know what to write instead. What follows from what is gone anyway is left out, and
+/// so are constants, which have the names of what they stand for.
+fn instead(change: &Change) -> Vec<&Break> {
+    if change.what == What::Removed {
+        return Vec::new();
+    }
+    let is_written = |lost: &&Break| {
+        matches!(
+            lost.kind,
+            ItemKind::Call | ItemKind::Type | ItemKind::Constructor | ItemKind::Field
+        )
+    };
+    let written: Vec<&Break> = change.breaks.iter().filter(is_written).collect();
+    let is_replaced = |lost: &&Break| lost.new.is_some();
+    match written.iter().any(|it| it.new.is_some()) {
+        true => written.into_iter().filter(is_replaced).collect(),
+        false => written,
     }
 }
 
 /// The permissions that programs need now and did not need before, by kind of account.
 fn permissions(changes: &[Change], text: &mut String) {
-    let mut asked: BTreeMap<Account, Vec<String>> = BTreeMap::new();
+    let mut asked: BTreeMap<(Account, String), Vec<String>> = BTreeMap::new();
     for change in changes {
         if let What::Permission {
             account,
             what:
                 Granted::Changed {
+                    least_before,
                     least_now,
                     loses: true,
                     ..
                 },
         } = &change.what
-            && let Some(least) = least_now.first()
         {
-            let line = format!("`{}`: {}", change.subject, least.join(" and "));
-            asked.entry(*account).or_default().push(line);
+            let instead = match least_before.as_slice() {
+                [] => String::new(),
+                before => format!(" instead of {}", names(before)),
+            };
+            let subjects = std::iter::once(&change.subject).chain(&change.also);
+            let calls = subjects.map(|subject| format!("`{subject}`"));
+            let asked = asked.entry((*account, format!("{}{instead}", names(least_now))));
+            asked.or_default().extend(calls);
         }
     }
     if asked.is_empty() {
         return;
     }
     text.push_str("\n### Permissions to ask the administrator for\n\n");
-    for (kind, lines) in asked {
-        for line in lines {
-            let _ = writeln!(text, "- {}: {line}", account(kind));
-        }
+    for ((kind, permissions), calls) in asked {
+        let (account, calls) = (account(kind), calls.join(", "));
+        let _ = writeln!(text, "- {account}: {permissions}, for {calls}.");
     }
 }
 
-/// What is new, by the first word of the path; types by their namespace.
+/// Alternatives in Markdown.
+fn names(alternatives: &[Vec<String>]) -> String {
+    let together = alternatives.iter().map(|all| {
+        let names = all.iter().map(|name| format!("`{name}`"));
+        names.collect::<Vec<_>>().join(" and ")
+    });
+    together.collect::<Vec<_>>().join(" or ")
+}
+
+/// What is deprecated.
+fn deprecated(changes: &[Change], text: &mut String) {
+    let mut changes = changes.iter().filter(|it| is_deprecated(it)).peekable();
+    if changes.peek().is_none() {
+        return;
+    }
+    text.push_str("\n### Deprecated\n\n");
+    for change in changes {
+        let _ = writeln!(text, "- {}.", marked(change));
+    }
+}
+
+fn is_deprecated(change: &Change) -> bool {
+    matches!(change.what, What::Deprecated(_)) && change.verdict == Verdict::New
+}
+
+/// What is new, by the first word of the path; types together.
 fn added(changes: &[Change], text: &mut String) {
     let mut areas: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
-    for change in changes.iter().filter(|it| it.verdict == Verdict::New) {
+    let changes = changes.iter().filter(|it| it.verdict == Verdict::New);
+    for change in changes.filter(|it| !is_deprecated(it)) {
         areas.entry(area(&change.subject)).or_default().push(change);
     }
     if areas.is_empty() {
@@ -92,13 +166,7 @@ fn added(changes: &[Change], text: &mut String) {
     for (area, changes) in areas {
         let _ = writeln!(text, "\n{area}:\n");
         for change in changes {
-            let _ = writeln!(
-                text,
-                "- `{}`{}: {}.",
-                change.subject,
-                more(change),
-                predicate(change)
-            );
+            let _ = writeln!(text, "- {}.", marked(change));
         }
     }
 }

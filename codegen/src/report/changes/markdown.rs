@@ -3,8 +3,7 @@
 use std::fmt::Write;
 
 use super::human::{sites, verdict_line};
-use super::sentence::predicate;
-use super::{VERDICTS, VersionChanges, more};
+use super::{VERDICTS, VersionChanges, marked};
 
 /// All changes.
 pub fn changes(all: &[VersionChanges]) -> String {
@@ -19,18 +18,15 @@ pub fn changes(all: &[VersionChanges]) -> String {
             }
             let _ = writeln!(text, "\n### {title}\n");
             for change in changes {
-                let _ = write!(
-                    text,
-                    "- `{}`{}: {}",
-                    change.subject,
-                    more(change),
-                    predicate(change)
-                );
+                let _ = write!(text, "- {}", marked(change));
                 let place = match change.new.as_slice() {
-                    [] => &change.old,
-                    new => new,
+                    [] => sites(&change.old),
+                    new => sites(new),
                 };
-                let _ = writeln!(text, " – {}", sites(place));
+                let _ = match place.as_str() {
+                    "" => writeln!(text),
+                    place => writeln!(text, " – {place}"),
+                };
                 for lost in &change.breaks {
                     let _ = match &lost.new {
                         Some(new) => writeln!(text, "  - `{}` → `{new}`", lost.old),

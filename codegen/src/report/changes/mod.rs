@@ -8,7 +8,7 @@ mod json;
 mod markdown;
 mod sentence;
 
-use crate::diff::{Change, Verdict};
+use crate::diff::{Change, Subject, Verdict, What};
 
 pub use changelog::changelog;
 pub use human::{changes as human_changes, verdict_line};
@@ -34,6 +34,21 @@ pub struct VersionChanges {
     pub version: &'static str,
     /// The changes, the gravest first.
     pub changes: Vec<Change>,
+}
+
+/// A change as a sentence in Markdown.
+fn marked(change: &Change) -> String {
+    let (subject, part) = match &change.subject {
+        Subject::Part { call, part, name } => (call.to_string(), format!(", {part} `{name}`")),
+        subject => (subject.to_string(), String::new()),
+    };
+    let (more, predicate) = (more(change), sentence::predicate(change));
+    // What is said of permissions and clouds has a subject of its own.
+    let parting = match change.what {
+        What::Permission { .. } | What::Cloud { .. } => ":",
+        _ => "",
+    };
+    format!("`{subject}`{part}{more}{parting} {predicate}")
 }
 
 /// How many further calls a change is about.
