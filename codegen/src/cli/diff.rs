@@ -31,8 +31,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
 
-    /// Compare only this version of the API; several times for several [default: those of `codegen.toml`,
-    /// or else all that both sides have]
+    /// Compare only this version of the API; several times for several [default: those of `codegen.toml`, or else all]
     #[arg(
         long = "api-version",
         visible_alias = "version",
@@ -44,7 +43,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     patterns: Patterns,
 
-    /// The file that chooses versions, patterns and fixups where the command line does not [default: the nearest
+    /// The file with the patterns, versions and fixups that the command line does not choose [default: the nearest
     /// `codegen.toml` of this folder and those above it]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -60,10 +59,20 @@ pub(crate) struct Arguments {
 
 /// What the help says at its end.
 fn after_help() -> String {
-    format!("{}\n\n{EXIT_STATUS}", patterns::HELP)
+    format!("{VERDICTS}\n\n{}\n\n{STATUS}", patterns::HELP)
 }
 
-const EXIT_STATUS: &str = "\
+const VERDICTS: &str = "\
+Verdicts, from the gravest to the slightest:
+  breaks programs when they are compiled: an item of the printed client is gone or has another form
+  breaks programs when they run: it compiles, and the service may refuse it or answer something else
+  new: there is more to use, or a deprecation is announced
+  only the documentation: no program notices
+  only how the pages are read: the pages are the same, or something else on them says the same
+
+Whether pages are the same is known where both sides are pages. A schema file and a printed crate have none.";
+
+const STATUS: &str = "\
 Exit status:
   0  done
   1  with --exit-code, something breaks programs
