@@ -113,6 +113,13 @@ fn a_client_and_a_schema_are_sides() {
     assert_eq!(json[0]["changes"][0]["change"], "removed");
     let one = &["generated/schema/v1_0.json", "generated/schema/beta.json"];
     assert!(failed(&folder, one).contains("no version of the API in common"));
+    let beta = diff(&folder, &["--api-version=beta", "docs-src", "generated"]);
+    assert_eq!(out(&beta), "beta: nothing has changed\n");
+    let changelog = diff(&folder, &["--changelog", "docs-src", "generated"]);
+    assert_eq!(
+        out(&changelog),
+        "Nothing that a program notices has changed.\n"
+    );
 }
 
 #[test]
@@ -123,12 +130,13 @@ fn what_is_no_snapshot_is_said_so() {
     for (named, expected) in [
         ("nowhere", "there is no nowhere"),
         ("nowhere:docs-src", "nowhere"),
+        ("-x:docs-src", "there is no -x:docs-src"),
         ("HEAD:nowhere", "nowhere"),
         ("HEAD:docs-src/v1.0", "holds no version folder"),
-        ("broken.json", "broken.json is no schema"),
+        ("broken.json", "broken.json is no schema that"),
         ("empty", "empty"),
     ] {
-        let said = failed(&folder, &[named, "docs-src"]);
+        let said = failed(&folder, &["--", named, "docs-src"]);
         assert!(said.contains(expected), "{named}: {said}");
     }
 }

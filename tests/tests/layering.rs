@@ -74,6 +74,11 @@ const BESIDE: &[(&str, &[&str])] = &[
             "version",
         ],
     ),
+    // Compares snapshots version by version.
+    (
+        "differences",
+        &["diff", "plan", "report", "schema", "snapshot", "version"],
+    ),
     // Judges which findings count.
     ("lint", &["corpus", "diagnostic", "version"]),
     // Shows findings with the lines of the pages, and what was counted.

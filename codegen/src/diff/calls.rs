@@ -9,7 +9,7 @@ use crate::schema::{BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestO
 
 use super::change::{FromTo, What};
 use super::found::{About, Found};
-use super::pairs::{Paired, pair};
+use super::pairs::{Paired, Same, pair};
 use super::permissions::{self, Stated};
 use super::renamed::{Renamed, Sides};
 use super::subject::{CallName, Part, Subject};
@@ -20,9 +20,11 @@ pub(super) fn compare(sides: Sides<'_>, changed: &mut Vec<Found>) {
     let (old_names, new_names) = (names(&sides.old.calls), names(&sides.new.calls));
     let old_calls = old_names.iter().map(|(name, call)| (name.as_str(), *call));
     let new_calls = new_names.iter().map(|(name, call)| (name.as_str(), *call));
-    for paired in pair(&old_calls.collect(), &new_calls.collect(), |one, other| {
-        is_moved(one.1, other.1)
-    }) {
+    let same: [Same<'_, &Call>; 2] = [
+        &|one, other| is_moved(one.1, other.1).filter(|_| differ_in_a_word(one.1, other.1)),
+        &|one, other| is_moved(one.1, other.1),
+    ];
+    for paired in pair(&old_calls.collect(), &new_calls.collect(), &same) {
         match paired {
             Paired::Both {
                 old: (_, before),
@@ -61,6 +63,13 @@ fn is_moved(before: &Call, now: &Call) -> Option<String> {
     let (old_page, new_page) = (page(before)?, page(now)?);
     let is_same = before.method == now.method && before.kind == now.kind && old_page == new_page;
     is_same.then(|| format!("the page {new_page} documents both"))
+}
+
+/// Whether all segments of two paths are the same but for one.
+fn differ_in_a_word(before: &Call, now: &Call) -> bool {
+    let (old, new) = (before.path.split('/'), now.path.split('/'));
+    let is_as_long = old.clone().count() == new.clone().count();
+    is_as_long && old.zip(new).filter(|(old, new)| old != new).count() == 1
 }
 
 fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) {
@@ -225,7 +234,7 @@ fn arguments(
     changed: &mut Vec<Found>,
 ) {
     let part = |call: &Call, name: &str| Subject::part(call, Part::Argument, name);
-    for paired in pair(old, new, |_, _| None) {
+    for paired in pair(old, new, &[]) {
         match paired {
             Paired::Both {
                 old: (old_name, before),

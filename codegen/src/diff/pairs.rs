@@ -22,12 +22,15 @@ pub(super) enum Paired<'n, T> {
     New(&'n str, T),
 }
 
-/// Pairs the things of two sides by name, then by name in any case of letters, then by `is_same`, which gives its evidence
-/// and counts only where it holds for one pair alone.
+/// What tells whether two things are the same: with the evidence, if they are.
+pub(super) type Same<'s, T> = &'s dyn Fn((&str, &T), (&str, &T)) -> Option<String>;
+
+/// Pairs the things of two sides by name, then by name in any case of letters, then by each of `same` in turn, which counts
+/// only where it holds for one pair alone.
 pub(super) fn pair<'n, T: Copy>(
     old: &BTreeMap<&'n str, T>,
     new: &BTreeMap<&'n str, T>,
-    is_same: impl Fn((&str, &T), (&str, &T)) -> Option<String>,
+    same: &[Same<'_, T>],
 ) -> Vec<Paired<'n, T>> {
     let mut paired = Vec::new();
     let mut gone: Vec<(&'n str, T)> = Vec::new();
@@ -52,7 +55,9 @@ pub(super) fn pair<'n, T: Copy>(
         is_same.then(|| "only the case of letters differs".to_owned())
     };
     take_pairs(&mut gone, &mut come, in_any_case, &mut paired);
-    take_pairs(&mut gone, &mut come, is_same, &mut paired);
+    for is_same in same {
+        take_pairs(&mut gone, &mut come, is_same, &mut paired);
+    }
     paired.extend(gone.into_iter().map(|(name, it)| Paired::Old(name, it)));
     paired.extend(come.into_iter().map(|(name, it)| Paired::New(name, it)));
     paired

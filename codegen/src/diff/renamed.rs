@@ -31,9 +31,11 @@ impl Renamed {
     pub(super) fn of(old: &Schema, new: &Schema) -> Self {
         let old_types = old.types.iter().map(|(name, it)| (name.as_str(), it));
         let new_types = new.types.iter().map(|(name, it)| (name.as_str(), it));
-        let paired = pair(&old_types.collect(), &new_types.collect(), |one, other| {
-            evidence(one.1, other.1)
-        });
+        let paired = pair(
+            &old_types.collect(),
+            &new_types.collect(),
+            &[&|one, other| evidence(one.1, other.1)],
+        );
         let mut types = BTreeMap::new();
         for paired in paired {
             if let Paired::Both {

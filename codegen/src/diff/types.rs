@@ -90,7 +90,11 @@ fn objects(
     let deprecation = deprecation(before.deprecated.as_ref(), now.deprecated.as_ref());
     changed.extend(deprecation.map(|what| about.found(what)));
     let (old_members, new_members) = (members(before), members(now));
-    for paired in pair(&old_members, &new_members, is_same_member(sides.renamed)) {
+    for paired in pair(
+        &old_members,
+        &new_members,
+        &[&is_same_member(sides.renamed)],
+    ) {
         match paired {
             Paired::Both {
                 old: (old_member, before),
@@ -235,7 +239,7 @@ fn enums(
         }));
     }
     let (old_members, new_members) = (enum_members(before), enum_members(now));
-    for paired in pair(&old_members, &new_members, |_, _| None) {
+    for paired in pair(&old_members, &new_members, &[]) {
         changed.push(match paired {
             Paired::Both { evidence: None, .. } => continue,
             Paired::Both {

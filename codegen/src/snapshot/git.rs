@@ -7,6 +7,9 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 use std::thread;
 
+/// The mode of a symbolic link, which is no page.
+const LINK: &str = "120000";
+
 /// Whether an object is a file, and no folder.
 pub(super) fn is_file(object: &str) -> Result<bool, String> {
     let kind = git(&["cat-file", "-t", object])?;
@@ -29,7 +32,9 @@ pub(super) fn list(object: &str) -> Result<BTreeMap<String, String>, String> {
         let Some((head, path)) = entry.split_once('\t') else {
             continue;
         };
-        if let [_, "blob", content] = head.split(' ').collect::<Vec<_>>().as_slice() {
+        if let [mode, "blob", content] = head.split(' ').collect::<Vec<_>>().as_slice()
+            && *mode != LINK
+        {
             files.insert(path.to_owned(), (*content).to_owned());
         }
     }
@@ -85,6 +90,7 @@ fn git(arguments: &[&str]) -> Result<Vec<u8>, String> {
         false => {
             let said = String::from_utf8_lossy(&output.stderr);
             let said = said.lines().next().unwrap_or("it does not say why");
+            let said = said.trim_start_matches("fatal: ");
             Err(format!("git failed: {said}"))
         }
     }

@@ -63,7 +63,8 @@ impl Named {
             };
         }
         match named.split_once(':') {
-            Some((revision, path)) if !revision.is_empty() => {
+            // What begins with a hyphen would be an option of git.
+            Some((revision, path)) if !revision.is_empty() && !revision.starts_with('-') => {
                 Self::of_revision(named, &format!("{revision}:{}", path.trim_end_matches('/')))
             }
             _ => Err(format!(
@@ -121,6 +122,14 @@ impl Snapshot {
         })
     }
 
+    /// Leaves these versions; all, if there are none.
+    #[must_use]
+    pub fn of_versions(mut self, versions: &[Version]) -> Self {
+        let schemas = &mut self.schemas;
+        schemas.retain(|(version, _)| versions.is_empty() || versions.contains(version));
+        self
+    }
+
     /// Where the pages of a version of it speak of something.
     pub fn sites<'s>(&'s self, version: Version, schema: &'s Schema) -> Sites<'s> {
         Sites::of(schema, self.places.get(&version), &self.corpus)
@@ -175,7 +184,12 @@ fn file(path: &Path) -> Result<(Version, Schema), String> {
 
 fn schema(named: &str, text: &str) -> Result<(Version, Schema), String> {
     let schema: Schema = serde_json::from_str(text)
-        .map_err(|error| format!("{named} is no schema that this tool has written: {error}"))?;
+        .map_err(|error| {
+            format!(
+                "{named} is no schema that this version of the tool can read: {error}; if another version has written it, \
+                 compare the pages instead"
+            )
+        })?;
     let version = Version::named(&schema.version);
     Ok((
         version.map_err(|error| format!("{named}: {error}"))?,

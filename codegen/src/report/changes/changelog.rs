@@ -13,17 +13,19 @@ use super::{VersionChanges, marked};
 pub fn changelog(all: &[VersionChanges]) -> String {
     let mut text = String::new();
     for VersionChanges { version, changes } in all {
-        if changes.is_empty() {
-            continue;
+        let mut sections = String::new();
+        breaking(changes, &mut sections);
+        permissions(changes, &mut sections);
+        deprecated(changes, &mut sections);
+        added(changes, &mut sections);
+        if !sections.is_empty() {
+            let _ = writeln!(text, "## {version}\n{sections}");
         }
-        let _ = writeln!(text, "## {version}");
-        breaking(changes, &mut text);
-        permissions(changes, &mut text);
-        deprecated(changes, &mut text);
-        added(changes, &mut text);
-        text.push('\n');
     }
-    text
+    match text.is_empty() {
+        true => "Nothing that a program notices has changed.\n".to_owned(),
+        false => text,
+    }
 }
 
 /// What breaks, and what to write instead.
