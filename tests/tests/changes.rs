@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! golden/faults/clean/         the older snapshot
-//! golden/changes/<name>.txt    what is changed in the newer one, and what is told of it; nothing, if it begins with `none`
+//! golden/changes/<name>.txt    what is changed in the newer one, and what is told of it, and of the way back; nothing, if
+//!                              the name begins with `none`
 //! golden/changelog/<name>.txt  what is changed in the newer one, and what a changelog says of it
 //! ```
 //!
@@ -50,9 +51,11 @@ fn check(file: &Path, is_none: bool, tell: fn(&[VersionChanges]) -> String) -> R
         files::write(&docs, &name, content);
     }
     change.make(&docs)?;
-    let told = tell(&changes(&clean, &docs)?);
+    let (there, back) = (changes(&clean, &docs)?, changes(&docs, &clean)?);
+    let told = format!("{}--- back\n{}", tell(&there), tell(&back));
     let told = told.replace("beta: nothing has changed\n", "");
-    if is_none && told != "v1.0: nothing has changed\n" {
+    let nothing = "v1.0: nothing has changed\n";
+    if is_none && told != format!("{nothing}--- back\n{nothing}") {
         return Err(told.into());
     }
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

@@ -88,6 +88,22 @@ beta: nothing has changed
 }
 
 #[test]
+fn the_selection_of_the_file_counts() {
+    let folder = repository();
+    files::write(
+        &folder,
+        "codegen.toml",
+        "include = [\"/subscribedSkus/**\"]\n",
+    );
+    let sides = ["HEAD~1:docs-src", "HEAD~2:docs-src"];
+    let nothing = "v1.0: nothing has changed\nbeta: nothing has changed\n";
+    assert_eq!(out(&diff(&folder, &sides)), nothing);
+    files::write(&folder, "other.toml", "");
+    let other = diff(&folder, &["--config=other.toml", sides[0], sides[1]]);
+    assert!(out(&other).contains("v1.0: 2 changes"), "{other:?}");
+}
+
+#[test]
 fn a_page_that_is_split_is_no_change() {
     let folder = repository();
     let nothing = "v1.0: nothing has changed\nbeta: nothing has changed\n";

@@ -2,7 +2,7 @@
 //!
 //! Knows the types of both sides; must not know calls, nor what a change does to a program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness, Witnesses};
 
@@ -263,13 +263,18 @@ fn enums(
             }
         });
     }
-    for (member, now) in &now.deprecated_members {
+    let deprecated = before.deprecated_members.keys();
+    let deprecated: BTreeSet<&String> = deprecated.chain(now.deprecated_members.keys()).collect();
+    for member in deprecated
+        .into_iter()
+        .filter(|it| new_members.contains_key(it.as_str()))
+    {
         let about = About {
             was: Subject::member(old_name, member),
             is: Subject::member(name, member),
         };
-        let what = deprecation(before.deprecated_members.get(member), Some(now));
-        changed.extend(what.map(|what| about.found(what)));
+        let notices = [before, now].map(|it| it.deprecated_members.get(member));
+        changed.extend(deprecation(notices[0], notices[1]).map(|what| about.found(what)));
     }
 }
 

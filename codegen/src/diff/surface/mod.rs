@@ -131,11 +131,18 @@ impl Surface {
         }
         for field in &plan.fields {
             let chain = schema.chain(&plan.wire);
-            let owner = chain
+            let own = chain
                 .iter()
-                .find(|(_, object)| object.member(&field.wire).is_some());
-            let owner = owner.map_or(plan.wire.as_str(), |(name, _)| name);
-            let subject = || vec![Subject::member(owner, &field.wire)];
+                .position(|(_, object)| object.member(&field.wire).is_some());
+            let own = own.unwrap_or_default();
+            let owner = chain.get(own).map_or(plan.wire.as_str(), |(name, _)| name);
+            // What is inherited may be lost because a type on the way to it extends another one now.
+            let heirs = chain.iter().take(own).map(|(name, _)| name);
+            let heirs: Vec<Subject> = heirs.map(|name| Subject::type_named(name)).collect();
+            let subject = || {
+                let member = Subject::member(owner, &field.wire);
+                std::iter::once(member).chain(heirs.clone()).collect()
+            };
             self.field(&format!("{item}.{}", field.ident), field, subject());
             let constant = format!("{path}::{}::{}", plan.module, field.property);
             let values = field.rust.of_values();
