@@ -172,10 +172,10 @@ fn permission(kind: Account, what: &Granted) -> String {
                 all.iter().all(|it| least.contains(it))
             };
             if !added.is_empty() && !is_least(added, least_now) {
-                parts.push(format!("{} is enough now", alternatives(added)));
+                parts.push(format!("enough now: {}", alternatives(added)));
             }
             if !removed.is_empty() && !is_least(removed, least_before) {
-                parts.push(format!("{} is no longer enough", alternatives(removed)));
+                parts.push(format!("no longer enough: {}", alternatives(removed)));
             }
             if *loses {
                 parts.push(
