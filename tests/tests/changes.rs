@@ -4,6 +4,7 @@
 //! golden/faults/clean/         the older snapshot
 //! golden/changes/<name>.txt    what is changed in the newer one, and what is told of it, and of the way back; nothing, if
 //!                              the name begins with `none`
+//! golden/changes_json/<name>.txt  the same for other programs
 //! golden/changelog/<name>.txt  what is changed in the newer one, and what a changelog says of it
 //! ```
 //!
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
     };
     let trials = cases("changes", report::human_changes).into_iter();
     let trials = trials.chain(cases("changelog", report::changelog));
+    let trials = trials.chain(cases("changes_json", report::json_changes));
     let reading = Trial::test("reading", check_reading);
     let trials = trials.chain([reading]).collect();
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()

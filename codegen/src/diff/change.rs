@@ -108,7 +108,11 @@ pub struct Site {
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(tag = "change", rename_all = "camelCase")]
+#[serde(
+    tag = "change",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum What {
     /// It is there now.
     Added {
@@ -192,7 +196,11 @@ pub struct FromTo {
 
 /// What happened to the permissions of a kind of account. Each alternative is the set of the permissions needed together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "permissions", rename_all = "camelCase")]
+#[serde(
+    tag = "permissions",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Granted {
     /// The kind can call it now.
     Supported {

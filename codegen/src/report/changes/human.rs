@@ -76,18 +76,25 @@ fn tell(change: &Change, text: &mut String) {
         let items = if more == 1 { "item" } else { "items" };
         let _ = writeln!(text, "      and {more} more {items}");
     }
+    let places = places(change);
+    if !places.is_empty() {
+        let _ = writeln!(text, "      {places}");
+    }
+}
+
+/// Where both sides say it.
+pub(super) fn places(change: &Change) -> String {
     let (old, new) = (sites(&change.old), sites(&change.new));
-    let _ = match (old.as_str(), new.as_str()) {
-        ("", "") => Ok(()),
-        ("", new) => writeln!(text, "      {new}"),
-        (old, "") => writeln!(text, "      {old}, before"),
-        (old, new) if old == new => writeln!(text, "      {new}"),
-        (old, new) => writeln!(text, "      {old}, before; {new}, now"),
-    };
+    match (old.as_str(), new.as_str()) {
+        ("", _) => new,
+        (_, "") => format!("{old}, before"),
+        (_, _) if old == new => new,
+        (_, _) => format!("{old}, before; {new}, now"),
+    }
 }
 
 /// Pages with their lines.
-pub(super) fn sites(sites: &[Site]) -> String {
+fn sites(sites: &[Site]) -> String {
     let shown = sites.iter().map(|site| match site.line {
         Some(line) => format!("{}:{line}", site.page),
         None => site.page.clone(),

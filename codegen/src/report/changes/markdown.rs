@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::human::{sites, verdict_line};
+use super::human::{places, verdict_line};
 use super::{VERDICTS, VersionChanges, marked};
 
 /// All changes.
@@ -19,13 +19,9 @@ pub fn changes(all: &[VersionChanges]) -> String {
             let _ = writeln!(text, "\n### {title}\n");
             for change in changes {
                 let _ = write!(text, "- {}", marked(change));
-                let place = match change.new.as_slice() {
-                    [] => sites(&change.old),
-                    new => sites(new),
-                };
-                let _ = match place.as_str() {
+                let _ = match places(change).as_str() {
                     "" => writeln!(text),
-                    place => writeln!(text, " – {place}"),
+                    places => writeln!(text, " – {places}"),
                 };
                 for lost in &change.breaks {
                     let _ = match &lost.new {
