@@ -68,7 +68,7 @@ Verdicts, from the gravest to the slightest:
   breaks programs when they run: it compiles, and the service may refuse it or answer something else
   new: there is more to use, or a deprecation is announced
   only the documentation: no program notices
-  only how the pages are read: the pages are the same, or something else on them says the same
+  only how the pages are read: those that say it are the same, or something else on them says the same
 
 Whether pages are the same is known where both sides are pages. A schema file and a printed crate have none.";
 

@@ -9,7 +9,7 @@ use crate::schema::{Account, Cloud, Witness};
 pub(super) fn predicate(change: &Change) -> String {
     let said = said(change);
     match change.same_pages {
-        true => format!("{said} (the pages are the same; only how they are read has changed)"),
+        true => format!("{said} (its own pages are the same on both sides)"),
         false => said,
     }
 }
