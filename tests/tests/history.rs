@@ -96,7 +96,7 @@ fn the_selection_of_the_file_counts() {
         "include = [\"/subscribedSkus/**\"]\n",
     );
     let sides = ["HEAD~1:docs-src", "HEAD~2:docs-src"];
-    let nothing = "v1.0: nothing has changed\nbeta: nothing has changed\n";
+    let nothing = "v1.0: nothing has changed\nbeta: nothing has changed\nOnly what concerns the selected calls was compared.\n";
     assert_eq!(out(&diff(&folder, &sides)), nothing);
     files::write(&folder, "other.toml", "");
     let other = diff(&folder, &["--config=other.toml", sides[0], sides[1]]);
@@ -149,7 +149,7 @@ fn what_is_no_snapshot_is_said_so() {
         ("-x:docs-src", "there is no -x:docs-src"),
         ("HEAD:nowhere", "nowhere"),
         ("HEAD:docs-src/v1.0", "holds no version folder"),
-        ("broken.json", "broken.json is no schema that"),
+        ("broken.json", "broken.json is not a schema that"),
         ("empty", "empty"),
     ] {
         let said = failed(&folder, &["--", named, "docs-src"]);
@@ -166,7 +166,7 @@ fn diff(folder: &Path, arguments: &[&str]) -> Output {
 /// What a run says that fails.
 fn failed(folder: &Path, arguments: &[&str]) -> String {
     let output = diff(folder, arguments);
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
     assert!(output.stdout.is_empty(), "{output:?}");
     String::from_utf8_lossy(&output.stderr).into_owned()
 }

@@ -113,6 +113,9 @@ pub(crate) fn run(
         Format::Json => report::json_changes(&changes),
     };
     write!(out, "{text}")?;
+    if matches!(arguments.format, Format::Human) && !arguments.changelog && !selection.is_whole() {
+        writeln!(out, "Only what concerns the selected calls was compared.")?;
+    }
     let is_breaking = |changes: &VersionChanges| {
         let mut verdicts = changes.changes.iter().map(|change| change.verdict);
         verdicts.any(|verdict| verdict <= Verdict::BreaksAtRunTime)

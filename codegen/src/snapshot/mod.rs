@@ -186,7 +186,7 @@ fn schema(named: &str, text: &str) -> Result<(Version, Schema), String> {
     let schema: Schema = serde_json::from_str(text)
         .map_err(|error| {
             format!(
-                "{named} is no schema that this version of the tool can read: {error}; if another version has written it, \
+                "{named} is not a schema that this version of the tool can read: {error}; if another version has written it, \
                  compare the pages instead"
             )
         })?;
