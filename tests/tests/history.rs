@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use tests::binary::program;
 use tests::folder::Folder;
-use tests::{files, workspace};
+use tests::{files, page, workspace};
 
 /// A repository with three commits: pages as they were, as they are, and one of them split into two.
 fn repository() -> Folder {
@@ -136,6 +136,24 @@ fn a_client_and_a_schema_are_sides() {
         out(&changelog),
         "Nothing that a program notices has changed.\n"
     );
+}
+
+#[test]
+fn a_method_that_makes_another_call_is_told() {
+    let folder = Folder::new();
+    let page = "# lamp: use\n\nNamespace: microsoft.graph\n\nTell it.\n\n## HTTP request\n\n```http\n\
+                GET /lamps/getUse(period='{period_value}')\nGET /lamps/getUse(date={date_value})\n```\n\n\
+                ## Response\n\nGives `302 Found`.\n\n## Example\n\n```http\n\
+                GET https://graph.microsoft.com/v1.0/lamps/getUse(period='D7')\n```\n";
+    let other = page.replace("period='{period_value}'", "period={period}");
+    for (side, page) in [("old", page), ("new", &other)] {
+        page::write(&folder.join(side));
+        files::write(&folder, &format!("{side}/v1.0/api/lamp-use.md"), page);
+    }
+    let told = diff(&folder, &["old", "new"]);
+    let expected = "GET /lamps/getUse(period='{period}'): the method that made this call, graph.lamps().get_use, \
+                    makes another one now: GET /lamps/getUse(date={date})";
+    assert!(out(&told).contains(expected), "{}", out(&told));
 }
 
 #[test]

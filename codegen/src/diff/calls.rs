@@ -84,21 +84,21 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
         before.deprecated.as_ref(),
         now.deprecated.as_ref(),
     ));
+    let answer = answer(renamed, before, now);
     for (name, before, now) in [
+        ("implied", is_implied(before), is_implied(now)),
         ("longRunning", before.long_running, now.long_running),
         ("media", before.media, now.media),
     ] {
-        say((before != now).then_some(What::Trait { name, now }));
+        // What comes back tells whether a call is long-running.
+        let is_told = name == "longRunning" && answer.is_some();
+        say((before != now && !is_told).then_some(What::Trait { name, now }));
     }
     for (account, what) in permissions::compare(stated(before), stated(now)) {
         say(Some(What::Permission { account, what }));
     }
     clouds(&before.clouds, &now.clouds).for_each(|what| say(Some(what)));
-    let answer = FromTo::of(answers(before, Some(renamed)), answers(now, None));
-    say(match is_only_status(renamed, before, now) {
-        true => FromTo::of(statuses(before), statuses(now)).map(What::Status),
-        false => answer.map(What::Answer),
-    });
+    say(answer);
     let bodies = FromTo::of(
         body(&before.body.content, Some(renamed)),
         body(&now.body.content, None),
@@ -168,18 +168,37 @@ fn type_name<'n>(renamed: Option<&'n Renamed>, name: &'n str) -> &'n str {
     renamed.map_or(name, |renamed| renamed.type_name(name))
 }
 
-/// Whether calls answer alike with other statuses. The status 202 says that the work is still to be done.
+/// Whether only examples show a call, and no request line.
+fn is_implied(call: &Call) -> bool {
+    call.operations.iter().all(|it| it.implied)
+}
+
+/// What happened to the answers of a call.
+fn answer(renamed: &Renamed, before: &Call, now: &Call) -> Option<What> {
+    match is_only_status(renamed, before, now) {
+        true => FromTo::of(statuses(before), statuses(now)).map(What::Status),
+        false => FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer),
+    }
+}
+
+/// Whether a program gets what it got, with other statuses of success at most.
 fn is_only_status(renamed: &Renamed, before: &Call, now: &Call) -> bool {
-    let bodies = |call: &'_ Call, renamed: Option<&Renamed>| -> Vec<(String, bool)> {
-        let answers = call.responses.values();
-        let names = answers.map(|answer| {
-            let name = answer.type_name.as_deref().unwrap_or_default();
-            (type_name(renamed, name).to_owned(), answer.collection)
+    let bodies = |call: &'_ Call, renamed: Option<&Renamed>| -> BTreeSet<Option<(String, bool)>> {
+        // What is behind a redirect is no answer of the call.
+        let answers = call.responses.iter();
+        let answers = answers.filter(|(status, _)| !(300..400).contains(*status));
+        let names = answers.map(|(_, answer)| {
+            let name = answer.type_name.as_deref()?;
+            Some((type_name(renamed, name).to_owned(), answer.collection))
         });
         names.collect()
     };
+    let (old, new) = (bodies(before, Some(renamed)), bodies(now, None));
     let is_accepted = |call: &Call| call.responses.contains_key(&202);
-    bodies(before, Some(renamed)) == bodies(now, None) && is_accepted(before) == is_accepted(now)
+    // A body that was always there may be missing now, and 202 says that the work is still to be done.
+    let is_less = new.contains(&None) && !old.contains(&None) && !old.is_empty();
+    let is_later = is_accepted(now) && !is_accepted(before);
+    old.iter().flatten().eq(new.iter().flatten()) && !is_less && !is_later
 }
 
 fn statuses(call: &Call) -> String {

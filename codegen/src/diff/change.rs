@@ -130,6 +130,13 @@ pub enum What {
     },
     /// It is to be used no longer.
     Deprecated(Deprecation),
+    /// It was deprecated before, and the notice says something else now.
+    DeprecationChanged {
+        /// What it said.
+        from: Deprecation,
+        /// What it says.
+        to: Deprecation,
+    },
     /// It can be used again.
     NoLongerDeprecated,
     /// Its values have another type, or there are more or fewer of them.
@@ -174,8 +181,15 @@ pub enum What {
         #[serde(skip_serializing_if = "Option::is_none")]
         now: Option<bool>,
     },
-    /// The printed client has another name for it.
+    /// The printed client has another form for it.
     Printed,
+    /// The method that made this call makes another one.
+    Redirected {
+        /// The method, as programs write it.
+        item: String,
+        /// The call that it makes now.
+        to: String,
+    },
     /// Something else says the same.
     Witness {
         /// What said it.
@@ -210,7 +224,10 @@ pub enum Granted {
     /// The kind can no longer call it.
     Unsupported,
     /// The pages say now whether it can.
-    Stated,
+    Stated {
+        /// With any of these; `None` where it cannot.
+        with: Option<Vec<Vec<String>>>,
+    },
     /// The pages no longer say whether it can.
     Unstated,
     /// Other permissions are enough.

@@ -49,6 +49,16 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     calls::compare(sides, &mut found);
     let surface = Surface::of(old.plan, old.schema);
     let surface_now = Surface::of(new.plan, new.schema);
+    for (item, was, is) in surface.redirected(&surface_now) {
+        let is_moved = |it: &Found| it.about.was == *was && it.about.is == *is;
+        if !found.iter().any(is_moved) {
+            let about = About::one(was.clone());
+            found.push(about.found(What::Redirected {
+                item: item.to_owned(),
+                to: is.to_string(),
+            }));
+        }
+    }
     let broken = surface.broken_by(&surface_now);
     let consequences = consequences(&found);
     let judged = judge(found, &consequences, [&surface, &surface_now], broken);
@@ -97,7 +107,7 @@ fn consequences(found: &[Found]) -> BTreeMap<About, Subject> {
 }
 
 /// Gives each item that a program can use no longer to the change that it stands for; what stands for none has only
-/// another name in the client.
+/// another form in the client.
 fn judge(
     found: Vec<Found>,
     consequences: &BTreeMap<About, Subject>,
@@ -125,7 +135,9 @@ fn judge(
         };
         // Of several changes of one subject, the gravest is why it breaks.
         if let Some(causes) = causes
-            && (is_breaking || !causes.contains_key(&found.about.was))
+            && (is_breaking
+                || verdict::narrows(&found.what)
+                || !causes.contains_key(&found.about.was))
         {
             causes.insert(found.about.was.clone(), judged.len());
         }

@@ -31,7 +31,7 @@ pub(super) fn compare(old: Stated<'_>, new: Stated<'_>) -> Vec<(Account, Granted
 fn of_account(old: Stated<'_>, new: Stated<'_>, account: Account) -> Option<Granted> {
     match (old.permissions.get(&account), new.permissions.get(&account)) {
         (None, None) | (Some(None), Some(None)) => None,
-        (None, Some(_)) => Some(Granted::Stated),
+        (None, Some(with)) => Some(Granted::Stated { with: with.clone() }),
         (Some(_), None) => Some(Granted::Unstated),
         (Some(Some(_)), Some(None)) => Some(Granted::Unsupported),
         (Some(None), Some(Some(with))) => Some(Granted::Supported { with: with.clone() }),
@@ -64,22 +64,19 @@ fn changed(
 ) -> Option<Granted> {
     let (all_before, all_now) = (sets(before), sets(now));
     let is_least_same = sets(least_before) == sets(least_now);
-    if all_before == all_now && is_least_same {
-        return None;
-    }
-    let without = |all: &[Vec<String>], other: &Sets<'_>| -> Vec<Vec<String>> {
-        let others = all.iter().filter(|it| !other.contains(&set(it)));
-        others.cloned().collect()
+    // Whoever holds several permissions holds each of them.
+    let lacking = |all: &[Vec<String>], needed: &Sets<'_>| -> Vec<Vec<String>> {
+        let lacking = all.iter().filter(|held| !is_enough(held, needed));
+        lacking.cloned().collect()
     };
-    let is_enough = |held: &Vec<String>| {
-        let held = set(held);
-        // A call that needs no permission has no alternatives.
-        all_now.is_empty() || all_now.iter().any(|needed| needed.is_subset(&held))
-    };
+    let (added, removed) = (lacking(now, &all_before), lacking(before, &all_now));
     let loses = match least_before {
         [] => !all_now.is_empty(),
-        least => !least.iter().all(is_enough),
+        least => !least.iter().all(|held| is_enough(held, &all_now)),
     };
+    if is_least_same && added.is_empty() && removed.is_empty() && !loses {
+        return None;
+    }
     let (shown_before, shown_now) = match is_least_same {
         true => (Vec::new(), Vec::new()),
         false => (least_before.to_vec(), least_now.to_vec()),
@@ -87,10 +84,16 @@ fn changed(
     Some(Granted::Changed {
         least_before: shown_before,
         least_now: shown_now,
-        added: without(now, &all_before),
-        removed: without(before, &all_now),
+        added,
+        removed,
         loses,
     })
+}
+
+/// Whether some permissions make a call that needs one of these sets. A call that needs no permission has no sets.
+fn is_enough(held: &[String], needed: &Sets<'_>) -> bool {
+    let held = set(held);
+    needed.is_empty() || needed.iter().any(|needed| needed.is_subset(&held))
 }
 
 fn set(all: &[String]) -> BTreeSet<&str> {

@@ -89,6 +89,7 @@ fn objects(
     }
     let deprecation = deprecation(before.deprecated.as_ref(), now.deprecated.as_ref());
     changed.extend(deprecation.map(|what| about.found(what)));
+    let (old_object, new_object) = (before, now);
     let (old_members, new_members) = (members(before), members(now));
     for paired in pair(
         &old_members,
@@ -109,6 +110,9 @@ fn objects(
                     let from = old_member.to_owned();
                     changed.push(about.found(What::Renamed { from, evidence }));
                 }
+                let kinds = [(old_object, old_member), (new_object, member)].map(kind_of_member);
+                let kinds = FromTo::of(kinds[0].to_owned(), kinds[1].to_owned());
+                changed.extend(kinds.map(|kinds| about.found(What::Kind(kinds))));
                 self::member(sides.renamed, &about, before, now, changed);
             }
             // What a type has from its base now, it still has, and the other way round.
@@ -125,6 +129,14 @@ fn objects(
                 }
             }
         }
+    }
+}
+
+/// What a member of a type is called in OData.
+fn kind_of_member((object, member): (&ObjectType, &str)) -> &'static str {
+    match object.relationships.contains_key(member) {
+        true => "relationship",
+        false => "property",
     }
 }
 
@@ -220,7 +232,11 @@ fn witness(before: Witnesses, now: Witnesses) -> Option<What> {
 /// What happened to the notice that something is deprecated.
 pub(super) fn deprecation(before: Option<&Deprecation>, now: Option<&Deprecation>) -> Option<What> {
     match (before, now) {
-        (_, Some(now)) if before != Some(now) => Some(What::Deprecated(now.clone())),
+        (None, Some(now)) => Some(What::Deprecated(now.clone())),
+        (Some(before), Some(now)) if before != now => Some(What::DeprecationChanged {
+            from: before.clone(),
+            to: now.clone(),
+        }),
         (Some(_), None) => Some(What::NoLongerDeprecated),
         _ => None,
     }

@@ -19,12 +19,12 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
         What::Renamed { .. } if is_type(subject) => Verdict::DocsOnly,
         What::Renamed { .. } => Verdict::BreaksAtRunTime,
         What::Deprecated(_) => Verdict::New,
-        What::NoLongerDeprecated => Verdict::DocsOnly,
+        What::DeprecationChanged { .. } | What::NoLongerDeprecated => Verdict::DocsOnly,
         // The client takes every status of success.
         What::Status(_) => Verdict::DocsOnly,
-        What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) | What::Base(_) => {
-            Verdict::BreaksAtRunTime
-        }
+        What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) => Verdict::BreaksAtRunTime,
+        // What a type no longer extends is an item that is gone.
+        What::Base(_) => Verdict::New,
         What::Trait { name, now } => match (*name, *now) {
             // Absent unless asked for; refused where it is sent.
             ("onlySelected" | "readOnly", true) => Verdict::BreaksAtRunTime,
@@ -41,6 +41,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
             _ => Verdict::DocsOnly,
         },
         What::Printed => Verdict::BreaksCompilation,
+        What::Redirected { .. } => Verdict::BreaksAtRunTime,
         What::Witness { .. } => Verdict::ReadingOnly,
     }
 }
@@ -60,8 +61,10 @@ pub(super) enum OfClient {
 pub(super) fn what_of_the_client(what: &What) -> OfClient {
     match what {
         What::Deprecated(_)
+        | What::DeprecationChanged { .. }
         | What::NoLongerDeprecated
         | What::Status(_)
+        | What::Redirected { .. }
         | What::Cloud { .. }
         | What::Witness { .. } => OfClient::Nothing,
         What::Permission { .. } => OfClient::Accounts,
@@ -87,10 +90,22 @@ fn permission(what: &Granted) -> Verdict {
     match what {
         Granted::Supported { .. } => Verdict::New,
         Granted::Unsupported => Verdict::BreaksAtRunTime,
-        Granted::Stated | Granted::Unstated => Verdict::DocsOnly,
+        Granted::Stated { .. } | Granted::Unstated => Verdict::DocsOnly,
         Granted::Changed { loses: true, .. } => Verdict::BreaksAtRunTime,
         // Whoever was granted one of those that are gone has lost it.
         Granted::Changed { removed, .. } if !removed.is_empty() => Verdict::BreaksAtRunTime,
+        // Another order of the same sets.
+        Granted::Changed {
+            added, least_now, ..
+        } if added.is_empty() && !least_now.is_empty() => Verdict::DocsOnly,
         Granted::Changed { .. } => Verdict::New,
     }
+}
+
+/// Whether fewer kinds of account can make a call, by what the pages say.
+pub(super) fn narrows(what: &What) -> bool {
+    let What::Permission { what, .. } = what else {
+        return false;
+    };
+    matches!(what, Granted::Unsupported | Granted::Stated { with: None })
 }

@@ -10,6 +10,13 @@ use std::thread;
 /// The mode of a symbolic link, which is no page.
 const LINK: &str = "120000";
 
+/// The name of what a revision has at a path. A path that begins with `./` or `../` counts from the current folder.
+pub(super) fn resolve(object: &str) -> Result<String, String> {
+    let name = git(&["rev-parse", "--verify", "--end-of-options", object]);
+    let name = name.map_err(|said| format!("there is no {object}: {said}"))?;
+    Ok(String::from_utf8_lossy(&name).trim().to_owned())
+}
+
 /// Whether an object is a file, and no folder.
 pub(super) fn is_file(object: &str) -> Result<bool, String> {
     let kind = git(&["cat-file", "-t", object])?;

@@ -65,7 +65,12 @@ impl Named {
         match named.split_once(':') {
             // What begins with a hyphen would be an option of git.
             Some((revision, path)) if !revision.is_empty() && !revision.starts_with('-') => {
-                Self::of_revision(named, &format!("{revision}:{}", path.trim_end_matches('/')))
+                // `./` and `../` are paths of git, and `.` is none.
+                let path = match path.ends_with("./") {
+                    true => path,
+                    false => path.trim_end_matches('/'),
+                };
+                Self::of_revision(named, &git::resolve(&format!("{revision}:{path}"))?)
             }
             _ => Err(format!(
                 "there is no {named}: give a folder of documentation, a schema file, a printed crate, or one of these as \

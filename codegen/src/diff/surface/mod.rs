@@ -321,6 +321,23 @@ impl Surface {
         form::takes(&now.form, &before.form, extends) && form::admits(now.accounts, before.accounts)
     }
 
+    /// The methods that a program can still use with another client and that make another call there: each with the call
+    /// that it made and the one that it makes.
+    pub(super) fn redirected<'s>(
+        &'s self,
+        new: &'s Self,
+    ) -> impl Iterator<Item = (&'s str, &'s Subject, &'s Subject)> {
+        let calls = self
+            .items
+            .iter()
+            .filter(|(_, it)| it.kind == ItemKind::Call);
+        calls.filter_map(|(item, before)| {
+            let now = new.items.get(item)?;
+            let (was, is) = (before.subjects.first()?, now.subjects.first()?);
+            (was != is && new.admits(now, before)).then_some((item.as_str(), was, is))
+        })
+    }
+
     /// What a program that uses this client can use no longer with another one.
     pub(super) fn broken_by(&self, new: &Self) -> Vec<Broken> {
         let mut broken = Vec::new();

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::diff::{Change, Granted, Subject, What};
-use crate::schema::{Account, Cloud, Witness};
+use crate::schema::{Account, Cloud, Deprecation, Witness};
 
 /// What happened to the subject of a change, after its name.
 pub(super) fn predicate(change: &Change) -> String {
@@ -26,19 +26,12 @@ fn said(change: &Change) -> String {
             };
             format!("{verb} {from} ({evidence})")
         }
-        What::Deprecated(notice) => {
-            let mut said = "is deprecated".to_owned();
-            for (words, text) in [
-                (" since", &notice.since),
-                (", and works until", &notice.until),
-                ("; use instead:", &notice.instead),
-            ] {
-                if let Some(text) = text {
-                    let _ = write!(said, "{words} {text}");
-                }
-            }
-            said
-        }
+        What::Deprecated(now) => format!("is deprecated{}", notice(now)),
+        What::DeprecationChanged { from, to } => format!(
+            "is deprecated{} now; before, it was deprecated{}",
+            notice(to),
+            notice(from)
+        ),
         What::NoLongerDeprecated => "is no longer deprecated".to_owned(),
         What::Type(types) => format!("is {} now; it was {}", types.to, types.from),
         What::Required => "is required now".to_owned(),
@@ -56,7 +49,10 @@ fn said(change: &Change) -> String {
                 statuses.to, statuses.from
             )
         }
-        What::Kind(kinds) => format!("is of the kind {} now; it was {}", kinds.to, kinds.from),
+        What::Kind(kinds) => match change.subject {
+            Subject::Member { .. } => format!("is a {} now; it was a {}", kinds.to, kinds.from),
+            _ => format!("is of the kind {} now; it was {}", kinds.to, kinds.from),
+        },
         What::Base(bases) => format!("extends {} now; before, {}", bases.to, bases.from),
         What::Trait { name, now } => with_trait(name, *now),
         What::Permission { account, what } => permission(*account, what),
@@ -76,7 +72,10 @@ fn said(change: &Change) -> String {
                 (_, _) => format!("is available in {cloud} now"),
             }
         }
-        What::Printed => "has another name in the client".to_owned(),
+        What::Printed => "has another form in the client".to_owned(),
+        What::Redirected { item, to } => {
+            format!("the method that made this call, {item}, makes another one now: {to}")
+        }
         What::Witness { from, to } => {
             let subject = match change.subject {
                 Subject::Type { .. } => "base type",
@@ -89,6 +88,21 @@ fn said(change: &Change) -> String {
             )
         }
     }
+}
+
+/// What a notice says besides.
+fn notice(notice: &Deprecation) -> String {
+    let mut said = String::new();
+    for (words, text) in [
+        (" since", &notice.since),
+        (", and works until", &notice.until),
+        ("; use instead:", &notice.instead),
+    ] {
+        if let Some(text) = text {
+            let _ = write!(said, "{words} {text}");
+        }
+    }
+    said
 }
 
 fn witness(witness: Witness) -> &'static str {
@@ -129,6 +143,10 @@ fn with_trait(name: &str, now: bool) -> String {
             "is returned by default now",
         ),
         "nullable" => ("may be null now", "is no longer null"),
+        "implied" => (
+            "is no longer among the request lines, but examples still show it",
+            "is among the request lines now; before, only examples showed it",
+        ),
         "longRunning" => ("is long-running now", "is no longer long-running"),
         "media" => ("takes or gives media now", "no longer takes or gives media"),
         _ => ("is so now", "is no longer so"),
@@ -152,7 +170,11 @@ fn permission(kind: Account, what: &Granted) -> String {
     let said = match what {
         Granted::Supported { with } => format!("supported now, with {}", alternatives(with)),
         Granted::Unsupported => "no longer supported".to_owned(),
-        Granted::Stated => "the pages say now whether it is supported".to_owned(),
+        Granted::Stated { with: Some(with) } => format!(
+            "the pages say now that it is supported, with {}",
+            alternatives(with)
+        ),
+        Granted::Stated { with: None } => "the pages say now that it is not supported".to_owned(),
         Granted::Unstated => "the pages no longer say whether it is supported".to_owned(),
         Granted::Changed {
             least_before,
