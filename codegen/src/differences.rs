@@ -4,9 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diff::{self, Break, Change, ItemKind, Side, What};
+use crate::diff::{self, Break, Change, ItemKind, Side, VersionChanges, What};
 use crate::plan;
-use crate::report::VersionChanges;
 use crate::schema::{Schema, Selected, Selection, Unmatched};
 use crate::snapshot::Snapshot;
 use crate::version::{VERSIONS, Version};

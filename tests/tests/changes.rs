@@ -15,8 +15,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use codegen::diff::Verdict;
+use codegen::diff::VersionChanges;
 use codegen::progress::unwatched;
-use codegen::report::{self, VersionChanges};
+use codegen::report;
 use codegen::schema::{Account, Selection, Type};
 use codegen::snapshot::Snapshot;
 use codegen::{Settings, differences};

@@ -77,7 +77,7 @@ const BESIDE: &[(&str, &[&str])] = &[
     // Compares snapshots version by version.
     (
         "differences",
-        &["diff", "plan", "report", "schema", "snapshot", "version"],
+        &["diff", "plan", "schema", "snapshot", "version"],
     ),
     // Judges which findings count.
     ("lint", &["corpus", "diagnostic", "version"]),

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use codegen::diff::Verdict;
+use codegen::diff::{Verdict, VersionChanges};
 use codegen::differences;
-use codegen::report::{self, VersionChanges};
+use codegen::report;
 use codegen::version::Version;
 
 use super::Mistake;

@@ -17,12 +17,12 @@ pub(crate) struct Arguments {}
 /// Writes the file.
 pub(crate) fn run(stderr: &mut impl Write) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let file = config::FILE;
+    let hidden = chosen::nearest_above()?;
     let mut written = File::create_new(file).map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => format!("there is a {file} here already; it is left as it is"),
         _ => format!("cannot write {file}: {error}"),
     })?;
     written.write_all(config::template().as_bytes())?;
-    let hidden = chosen::nearest_above()?;
     writeln!(
         stderr,
         "{file} is written: it says what each key does, and how the documentation is fetched; then run `codegen`"

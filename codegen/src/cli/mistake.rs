@@ -1,18 +1,18 @@
-//! Mistakes of the person who asks.
+//! Mistakes of the user.
 //!
-//! Knows that they have an exit status of their own; must not know which there are.
+//! Knows that they have an exit status of their own; must not know which mistakes there are.
 
 use std::fmt;
 
-/// Something that the command line or `codegen.toml` says, and that cannot be meant.
+/// A mistake on the command line or in `codegen.toml`.
 #[derive(Debug)]
 pub(crate) struct Mistake(String);
 
 impl Mistake {
-    /// The exit status of a run that such a mistake ends.
+    /// The exit status of a run that ends with such a mistake.
     pub(crate) const STATUS: u8 = 2;
 
-    /// A mistake, told in a sentence.
+    /// A mistake, described in a sentence.
     pub(super) fn new(message: impl ToString) -> Self {
         Self(message.to_string())
     }

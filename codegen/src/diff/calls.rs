@@ -152,8 +152,8 @@ fn kind(kind: CallKind) -> &'static str {
     }
 }
 
-/// What is said otherwise about clouds. Where no page speaks of one, the call is taken to be there, and that pages say so
-/// now is no news.
+/// What is said otherwise about clouds. Where no page speaks of one, the call is taken to be there, so a page that
+/// says so now tells nothing new.
 fn clouds(before: &Clouds, now: &Clouds) -> impl Iterator<Item = What> {
     let all: BTreeSet<Cloud> = before.keys().chain(now.keys()).copied().collect();
     let changed = all.into_iter().filter_map(|cloud| {
@@ -184,7 +184,7 @@ fn answer(renamed: &Renamed, before: &Call, now: &Call) -> Option<What> {
 /// Whether a program gets what it got, with other statuses of success at most.
 fn is_only_status(renamed: &Renamed, before: &Call, now: &Call) -> bool {
     let bodies = |call: &'_ Call, renamed: Option<&Renamed>| -> BTreeSet<Option<(String, bool)>> {
-        // What is behind a redirect is no answer of the call.
+        // What a redirect leads to is not an answer of the call.
         let answers = call.responses.iter();
         let answers = answers.filter(|(status, _)| !(300..400).contains(*status));
         let names = answers.map(|(_, answer)| {
@@ -314,7 +314,7 @@ fn options(
         let option = options.find(|it| it.name.eq_ignore_ascii_case(name));
         option.map(|it| it.required)
     };
-    // What the client sends of itself is no concern of a program.
+    // Programs do not set the headers that the client sends itself.
     let is_told =
         |option: &&RequestOption| part != Part::Header || !plan::is_header_of_client(&option.name);
     for option in new.iter().filter(is_told) {

@@ -39,6 +39,23 @@ pub struct Change {
     pub new: Vec<Site>,
 }
 
+/// What changed in a version.
+#[derive(Debug)]
+pub struct VersionChanges {
+    /// The version: `v1.0`.
+    pub version: &'static str,
+    /// The changes, the gravest first.
+    pub changes: Vec<Change>,
+}
+
+impl VersionChanges {
+    /// The changes with a verdict.
+    pub fn of(&self, verdict: Verdict) -> impl Iterator<Item = &Change> {
+        let changes = self.changes.iter();
+        changes.filter(move |change| change.verdict == verdict)
+    }
+}
+
 /// What a change does to a program that is built against the old client, from the gravest to the slightest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -246,18 +263,17 @@ pub enum Granted {
 }
 
 impl Change {
-    /// That a version of the API has come or gone.
-    pub fn of_version(name: &str, what: What, breaks: Vec<Break>) -> Self {
-        let subject = Subject::Version {
-            name: name.to_owned(),
-        };
-        let verdict = match breaks.is_empty() {
-            true => Verdict::New,
-            false => Verdict::BreaksCompilation,
-        };
+    /// A change of a subject, whose places are not known yet.
+    pub(super) fn new(
+        was: Subject,
+        is: Subject,
+        what: What,
+        verdict: Verdict,
+        breaks: Vec<Break>,
+    ) -> Self {
         Self {
-            was: subject.clone(),
-            subject,
+            subject: is,
+            was,
             what,
             verdict,
             breaks,
@@ -268,8 +284,20 @@ impl Change {
         }
     }
 
-    /// Notes that the pages that say it are the same on both sides: what breaks when it is compiled does so in any case;
-    /// everything else has only come about by our reading.
+    /// That a version of the API has come or gone.
+    pub fn of_version(name: &str, what: What, breaks: Vec<Break>) -> Self {
+        let subject = Subject::Version {
+            name: name.to_owned(),
+        };
+        let verdict = match breaks.is_empty() {
+            true => Verdict::New,
+            false => Verdict::BreaksCompilation,
+        };
+        Self::new(subject.clone(), subject, what, verdict, breaks)
+    }
+
+    /// Notes that the pages that say it are the same on both sides. What breaks when it is compiled does so in any case;
+    /// everything else is only a matter of reading.
     pub fn on_same_pages(&mut self) {
         self.same_pages = true;
         if self.verdict != Verdict::BreaksCompilation {

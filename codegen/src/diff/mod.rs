@@ -19,12 +19,13 @@ use std::collections::BTreeMap;
 use crate::plan::VersionPlan;
 use crate::schema::Schema;
 
-pub use change::{Break, Change, FromTo, Granted, ItemKind, Site, Verdict, What};
+pub use change::{Break, Change, FromTo, Granted, ItemKind, Site, Verdict, VersionChanges, What};
 pub use subject::{CallName, Part, Subject};
 
 use found::{About, Found};
 use renamed::{Renamed, Sides};
-use surface::{Broken, Surface};
+use surface::Surface;
+use surface::compare::Broken;
 use verdict::OfClient;
 
 /// One side of a comparison: an API version of one snapshot.
@@ -231,17 +232,7 @@ fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
             true => verdict::at_run_time(&found.about.is, &found.what),
             false => Verdict::BreaksCompilation,
         };
-        let change = Change {
-            subject: found.about.is,
-            was: found.about.was,
-            what: found.what,
-            verdict,
-            breaks,
-            also: Vec::new(),
-            same_pages: false,
-            old: Vec::new(),
-            new: Vec::new(),
-        };
+        let change = Change::new(found.about.was, found.about.is, found.what, verdict, breaks);
         let Some(page) = pages.of_call(&change.subject) else {
             changes.push(change);
             continue;

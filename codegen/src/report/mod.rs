@@ -18,9 +18,7 @@ mod terminal;
 mod widespread;
 
 pub use account::{Account, summary};
-pub use changes::{
-    VersionChanges, changelog, human_changes, json_changes, markdown_changes, verdict_line,
-};
+pub use changes::{changelog, human_changes, json_changes, markdown_changes, verdict_line};
 pub use diff::diff;
 pub use github::github;
 pub use html::Html;

@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
 use std::thread;
 
-/// The mode of a symbolic link, which is no page.
+/// The mode of a symbolic link, which is not a page.
 const LINK: &str = "120000";
 
 /// The name of what a revision has at a path. A path that begins with `./` or `../` counts from the current folder.
@@ -17,7 +17,7 @@ pub(super) fn resolve(object: &str) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&name).trim().to_owned())
 }
 
-/// Whether an object is a file, and no folder.
+/// Whether an object is a file and not a folder.
 pub(super) fn is_file(object: &str) -> Result<bool, String> {
     let kind = git(&["cat-file", "-t", object])?;
     Ok(kind.trim_ascii() == b"blob")

@@ -65,7 +65,7 @@ impl Named {
         match named.split_once(':') {
             // What begins with a hyphen would be an option of git.
             Some((revision, path)) if !revision.is_empty() && !revision.starts_with('-') => {
-                // `./` and `../` are paths of git, and `.` is none.
+                // Git takes `./` and `../` as relative paths, but not `.`.
                 let path = match path.ends_with("./") {
                     true => path,
                     false => path.trim_end_matches('/'),
@@ -119,7 +119,7 @@ impl Snapshot {
     ///
     /// # Errors
     ///
-    /// Fails if the folder is none, or if another version of the tool has written its schemas in another form.
+    /// Fails if the folder is not a printed crate, or if another version of the tool has written its schemas in another form.
     pub fn of_printed(folder: &Path) -> Result<Self, String> {
         Self::of_crate(&folder.display().to_string(), |name| {
             let file = folder.join(name);

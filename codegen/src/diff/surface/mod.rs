@@ -3,6 +3,7 @@
 //! Knows planned items; must not know what happened to the documentation.
 
 mod builders;
+pub(super) mod compare;
 mod form;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,10 +14,10 @@ use crate::plan::{
 };
 use crate::schema::Schema;
 
-use super::change::{Break, ItemKind};
+use super::change::ItemKind;
 use super::subject::{CallName, Part, Subject};
 
-use builders::{Builders, Reached};
+use builders::Builders;
 use form::{called, mentioned, text};
 
 /// The items of a printed client, by how they are used.
@@ -41,20 +42,6 @@ struct Printed {
     mentions: BTreeSet<String>,
     /// The calls that take the same struct of arguments.
     relatives: Vec<Subject>,
-}
-
-/// What a program can use no longer.
-#[derive(Debug)]
-pub(super) struct Broken {
-    pub(super) breaks: Break,
-    /// What it stood for.
-    pub(super) subjects: Vec<Subject>,
-    /// The types that it named, and those that it names now.
-    pub(super) mentions: BTreeSet<String>,
-    /// The calls that took the same struct of arguments: where they no longer agree, the struct has another name.
-    pub(super) relatives: Vec<Subject>,
-    /// Whether it only is for other kinds of account.
-    pub(super) is_bound: bool,
 }
 
 impl Surface {
@@ -310,73 +297,6 @@ impl Surface {
             (Some((item, printed)), None) => Some(told(item, printed)),
             _ => None,
         }
-    }
-
-    /// Whether an item can be used wherever another one could.
-    fn admits(&self, now: &Printed, before: &Printed) -> bool {
-        let extends = |one: &str, base: &str| {
-            let item = format!("{one}: Extends<{base}>");
-            one == base || self.items.contains_key(&item)
-        };
-        form::takes(&now.form, &before.form, extends) && form::admits(now.accounts, before.accounts)
-    }
-
-    /// The methods that a program can still use with another client and that make another call there: each with the call
-    /// that it made and the one that it makes.
-    pub(super) fn redirected<'s>(
-        &'s self,
-        new: &'s Self,
-    ) -> impl Iterator<Item = (&'s str, &'s Subject, &'s Subject)> {
-        let calls = self
-            .items
-            .iter()
-            .filter(|(_, it)| it.kind == ItemKind::Call);
-        calls.filter_map(|(item, before)| {
-            let now = new.items.get(item)?;
-            let (was, is) = (before.subjects.first()?, now.subjects.first()?);
-            (was != is && new.admits(now, before)).then_some((item.as_str(), was, is))
-        })
-    }
-
-    /// What a program that uses this client can use no longer with another one.
-    pub(super) fn broken_by(&self, new: &Self) -> Vec<Broken> {
-        let mut broken = Vec::new();
-        for (item, before) in &self.items {
-            let now = new.items.get(item);
-            let is_kept = match now {
-                Some(now) => new.admits(now, before),
-                None => match new.builders.reached(item) {
-                    Some(Reached::Builder) => true,
-                    Some(Reached::Call { form, accounts }) => {
-                        let made = Printed {
-                            form,
-                            accounts,
-                            ..Printed::default()
-                        };
-                        new.admits(&made, before)
-                    }
-                    None => false,
-                },
-            };
-            if is_kept {
-                continue;
-            }
-            broken.push(Broken {
-                breaks: Break {
-                    kind: before.kind,
-                    old: told(item, before),
-                    new: now.map(|now| told(item, now)),
-                },
-                subjects: before.subjects.clone(),
-                mentions: match now {
-                    Some(now) => before.mentions.union(&now.mentions).cloned().collect(),
-                    None => before.mentions.clone(),
-                },
-                relatives: before.relatives.clone(),
-                is_bound: now.is_some_and(|now| now.form == before.form),
-            });
-        }
-        broken
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::diff::{Break, Change, Granted, ItemKind, Subject, Verdict, What};
+use crate::diff::{Break, Change, Granted, ItemKind, Subject, Verdict, VersionChanges, What};
 use crate::schema::Account;
 
+use super::marked;
 use super::sentence::account;
-use super::{VersionChanges, marked};
 
 /// What is new by area, what breaks and what to write instead, and which permissions to ask for.
 pub fn changelog(all: &[VersionChanges]) -> String {

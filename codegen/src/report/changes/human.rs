@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::diff::{Change, Site, Verdict};
+use crate::diff::{Change, Site, Verdict, VersionChanges};
 
 use super::sentence::predicate;
-use super::{VERDICTS, VersionChanges, more};
+use super::{VERDICTS, more};
 
 /// So many lost items of one change are told.
 const MOST_BREAKS: usize = 4;

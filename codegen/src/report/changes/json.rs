@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::VersionChanges;
+use crate::diff::VersionChanges;
 
 /// All changes.
 pub fn changes(all: &[VersionChanges]) -> String {

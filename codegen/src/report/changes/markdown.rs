@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use crate::diff::VersionChanges;
+
 use super::human::{places, verdict_line};
-use super::{VERDICTS, VersionChanges, marked};
+use super::{VERDICTS, marked};
 
 /// All changes.
 pub fn changes(all: &[VersionChanges]) -> String {

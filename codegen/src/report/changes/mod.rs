@@ -27,15 +27,6 @@ const VERDICTS: [(Verdict, &str); 5] = [
     (Verdict::ReadingOnly, "Only how the pages are read"),
 ];
 
-/// What changed in a version.
-#[derive(Debug)]
-pub struct VersionChanges {
-    /// The version: `v1.0`.
-    pub version: &'static str,
-    /// The changes, the gravest first.
-    pub changes: Vec<Change>,
-}
-
 /// A change as a sentence in Markdown.
 fn marked(change: &Change) -> String {
     let (subject, part) = match &change.subject {
@@ -57,12 +48,5 @@ fn more(change: &Change) -> String {
         0 => String::new(),
         1 => " (and 1 more path)".to_owned(),
         more => format!(" (and {more} more paths)"),
-    }
-}
-
-impl VersionChanges {
-    fn of(&self, verdict: Verdict) -> impl Iterator<Item = &Change> {
-        let changes = self.changes.iter();
-        changes.filter(move |change| change.verdict == verdict)
     }
 }

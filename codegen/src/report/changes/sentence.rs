@@ -90,7 +90,7 @@ fn said(change: &Change) -> String {
     }
 }
 
-/// What a notice says besides.
+/// The details of a notice.
 fn notice(notice: &Deprecation) -> String {
     let mut said = String::new();
     for (words, text) in [
