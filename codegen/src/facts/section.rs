@@ -81,9 +81,9 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
     let mut current = (Role::Intro, 1);
     let mut in_examples = false;
     let mut lists_requests = false;
-    page.sections
-        .iter()
-        .map(|section| {
+    let sections = page.sections.iter().enumerate();
+    sections
+        .map(|(index, section)| {
             let Some(heading) = &section.heading else {
                 return Part {
                     role: Role::Intro,
@@ -94,7 +94,12 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
             let text = heading.text.to_lowercase();
             let mut label = None;
             let role = match role(&text) {
-                Some(Role::Examples | Role::Response) if in_examples => Role::Examples,
+                Some(Role::Examples) if in_examples => Role::Examples,
+                Some(Role::Response)
+                    if in_examples && !begins_response(&page.sections[index..]) =>
+                {
+                    Role::Examples
+                }
                 Some(role) => {
                     in_examples |= role == Role::Examples;
                     lists_requests |= role == Role::Requests && !in_examples;
@@ -140,6 +145,18 @@ pub(super) fn outline<'p, 'c>(page: &'p Page<'c>) -> Vec<Part<'p, 'c>> {
             }
         })
         .collect()
+}
+
+/// Whether a *Response* behind the examples is the page's own. The response of an example has a message, or stands below
+/// the heading of its example.
+fn begins_response(sections: &[Section<'_>]) -> bool {
+    let level = |section: &Section<'_>| section.heading.as_ref().map_or(0, |it| it.level);
+    let Some((first, below)) = sections.split_first() else {
+        return false;
+    };
+    let below = below.iter().take_while(|it| level(it) > level(first));
+    let mut all = std::iter::once(first).chain(below);
+    level(first) <= 2 && all.all(|it| it.code().next().is_none())
 }
 
 /// The first heading of a page of whose headings none means anything here, as on a page in another language. A word
