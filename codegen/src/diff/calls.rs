@@ -5,24 +5,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan;
-use crate::schema::{BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption};
+use crate::schema::{
+    BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption, Witness, identity,
+};
 
-use super::change::{FromTo, What};
+use super::change::{FromTo, Known, What};
 use super::found::{About, Found};
 use super::pairs::{Paired, Same, pair};
 use super::permissions::{self, Stated};
 use super::renamed::{Renamed, Sides};
 use super::subject::{CallName, Part, Subject};
-use super::types::{Typed, deprecation, member};
+use super::types::{Typed, deprecation, is_same_member, member};
 
 /// What happened to the calls.
 pub(super) fn compare(sides: Sides<'_>, changed: &mut Vec<Found>) {
     let (old_names, new_names) = (names(&sides.old.calls), names(&sides.new.calls));
     let old_calls = old_names.iter().map(|(name, call)| (name.as_str(), *call));
     let new_calls = new_names.iter().map(|(name, call)| (name.as_str(), *call));
-    let same: [Same<'_, &Call>; 2] = [
+    let same: [Same<'_, &Call>; 3] = [
         &|one, other| is_moved(one.1, other.1).filter(|_| differ_in_a_word(one.1, other.1)),
         &|one, other| is_moved(one.1, other.1),
+        &|one, other| has_other_method(one.1, other.1),
     ];
     for paired in pair(&old_calls.collect(), &new_calls.collect(), &same) {
         match paired {
@@ -59,10 +62,19 @@ fn names(calls: &[Call]) -> Vec<(String, &Call)> {
 
 /// Why a call that is gone is taken for one that has come: the same page documents both in the same way.
 fn is_moved(before: &Call, now: &Call) -> Option<String> {
+    let is_same = before.method == now.method && before.kind == now.kind;
+    on_same_page(before, now).filter(|_| is_same)
+}
+
+/// Why a call of another method is taken for the same: it is on the same page at the same path.
+fn has_other_method(before: &Call, now: &Call) -> Option<String> {
+    on_same_page(before, now).filter(|_| identity(before) == identity(now))
+}
+
+fn on_same_page(before: &Call, now: &Call) -> Option<String> {
     let page = |call: &Call| call.fittest().map(|it| it.id.clone());
     let (old_page, new_page) = (page(before)?, page(now)?);
-    let is_same = before.method == now.method && before.kind == now.kind && old_page == new_page;
-    is_same.then(|| format!("the page {new_page} documents both"))
+    (old_page == new_page).then(|| format!("the page {new_page} documents both"))
 }
 
 /// Whether all segments of two paths are the same but for one.
@@ -79,7 +91,10 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
     };
     let mut say = |what: Option<What>| changed.extend(what.map(|what| about.found(what)));
     let kinds = FromTo::of(kind(before.kind).to_owned(), kind(now.kind).to_owned());
-    say(kinds.map(What::Kind));
+    // Another method makes another kind of it.
+    say(kinds
+        .filter(|_| before.method == now.method)
+        .map(What::Kind));
     say(deprecation(
         before.deprecated.as_ref(),
         now.deprecated.as_ref(),
@@ -94,11 +109,13 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
         let is_told = name == "longRunning" && answer.is_some();
         say((before != now && !is_told).then_some(What::Trait { name, now }));
     }
-    for (account, what) in permissions::compare(stated(before), stated(now)) {
-        say(Some(What::Permission { account, what }));
+    for (accounts, what) in permissions::compare(stated(before), stated(now)) {
+        say(Some(What::Permission { accounts, what }));
     }
     clouds(&before.clouds, &now.clouds).for_each(|what| say(Some(what)));
+    let is_same = answer.is_none();
     say(answer);
+    say(witness_of_answer(before, now).filter(|_| is_same));
     let bodies = FromTo::of(
         body(&before.body.content, Some(renamed)),
         body(&now.body.content, None),
@@ -134,6 +151,7 @@ fn stated(call: &Call) -> Stated<'_> {
     Stated {
         permissions: &call.permissions,
         least: &call.least,
+        only_least: call.only_least,
     }
 }
 
@@ -156,12 +174,16 @@ fn kind(kind: CallKind) -> &'static str {
 /// says so now tells nothing new.
 fn clouds(before: &Clouds, now: &Clouds) -> impl Iterator<Item = What> {
     let all: BTreeSet<Cloud> = before.keys().chain(now.keys()).copied().collect();
-    let changed = all.into_iter().filter_map(|cloud| {
+    let mut changed: BTreeMap<(Option<bool>, Option<bool>), Vec<Cloud>> = BTreeMap::new();
+    for cloud in all {
         let (was, now) = (before.get(&cloud).copied(), now.get(&cloud).copied());
         let is_there = |said: Option<bool>| said.unwrap_or(true);
-        (is_there(was) != is_there(now)).then_some(What::Cloud { cloud, was, now })
-    });
-    changed.collect::<Vec<_>>().into_iter()
+        if is_there(was) != is_there(now) {
+            changed.entry((was, now)).or_default().push(cloud);
+        }
+    }
+    let changed = changed.into_iter();
+    changed.map(|((was, now), clouds)| What::Clouds { clouds, was, now })
 }
 
 fn type_name<'n>(renamed: Option<&'n Renamed>, name: &'n str) -> &'n str {
@@ -179,6 +201,27 @@ fn answer(renamed: &Renamed, before: &Call, now: &Call) -> Option<What> {
         true => FromTo::of(statuses(before), statuses(now)).map(What::Status),
         false => FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer),
     }
+}
+
+/// That something else says what comes back.
+fn witness_of_answer(before: &Call, now: &Call) -> Option<What> {
+    let both = before.responses.iter().filter_map(|(status, answer)| {
+        let now = now.responses.get(status)?;
+        Some((answer.witness, now.witness))
+    });
+    let mut witnesses = both.flat_map(|(before, now)| {
+        [
+            (before.type_name, now.type_name, Witness::Annotation),
+            (before.collection, now.collection, Witness::Annotation),
+            (before.status, now.status, Witness::Text),
+        ]
+    });
+    let (before, now, usual) = witnesses.find(|(before, now, _)| before != now)?;
+    Some(What::Witness {
+        of: Known::Answer,
+        from: before.unwrap_or(usual),
+        to: now.unwrap_or(usual),
+    })
 }
 
 /// Whether a program gets what it got, with other statuses of success at most.
@@ -253,7 +296,7 @@ fn arguments(
     changed: &mut Vec<Found>,
 ) {
     let part = |call: &Call, name: &str| Subject::part(call, Part::Argument, name);
-    for paired in pair(old, new, &[]) {
+    for paired in pair(old, new, &[&is_same_member(renamed)]) {
         match paired {
             Paired::Both {
                 old: (old_name, before),

@@ -181,16 +181,16 @@ pub enum What {
     },
     /// Who may call it, and with what.
     Permission {
-        /// The kind of account.
-        account: Account,
+        /// The kinds of account.
+        accounts: Vec<Account>,
         /// What happened.
         #[serde(flatten)]
         what: Granted,
     },
-    /// Whether a cloud has it.
-    Cloud {
-        /// Which one.
-        cloud: Cloud,
+    /// Whether clouds have it.
+    Clouds {
+        /// Which ones.
+        clouds: Vec<Cloud>,
         /// Whether the pages said that it was there.
         #[serde(skip_serializing_if = "Option::is_none")]
         was: Option<bool>,
@@ -209,11 +209,29 @@ pub enum What {
     },
     /// Something else says the same.
     Witness {
+        /// What is the same.
+        of: Known,
         /// What said it.
         from: Witness,
         /// What says it.
         to: Witness,
     },
+}
+
+/// What something says of a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Known {
+    /// Its type.
+    Type,
+    /// Whether there are several of it.
+    Collection,
+    /// Whether it is required.
+    Required,
+    /// What it extends.
+    Base,
+    /// What comes back.
+    Answer,
 }
 
 /// What was, and what is.
@@ -247,6 +265,11 @@ pub enum Granted {
     },
     /// The pages no longer say whether it can.
     Unstated,
+    /// The same ones are the least privileged, and the pages list now only these, or higher ones too.
+    Listed {
+        /// Whether they list only the least privileged ones.
+        only_least: bool,
+    },
     /// Other permissions are enough.
     Changed {
         /// The least ones before, where they are others now.

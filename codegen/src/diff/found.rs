@@ -30,6 +30,19 @@ impl About {
         }
     }
 
+    /// What a subject is called, where it is this one or a part of it.
+    pub(super) fn renamed(&self, subject: &Subject) -> Option<Subject> {
+        match (subject, &self.was, &self.is) {
+            (_, was, is) if subject == was => Some(is.clone()),
+            (
+                Subject::Member { of, name },
+                Subject::Type { name: was },
+                Subject::Type { name: is },
+            ) if of == was => Some(Subject::member(is, name)),
+            _ => None,
+        }
+    }
+
     /// What happened to it.
     pub(super) fn found(&self, what: What) -> Found {
         Found {

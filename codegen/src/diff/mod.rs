@@ -19,7 +19,9 @@ use std::collections::BTreeMap;
 use crate::plan::VersionPlan;
 use crate::schema::Schema;
 
-pub use change::{Break, Change, FromTo, Granted, ItemKind, Site, Verdict, VersionChanges, What};
+pub use change::{
+    Break, Change, FromTo, Granted, ItemKind, Known, Site, Verdict, VersionChanges, What,
+};
 pub use subject::{CallName, Part, Subject};
 
 use found::{About, Found};
@@ -97,6 +99,10 @@ fn consequences(found: &[Found]) -> BTreeMap<About, Subject> {
         else {
             continue;
         };
+        // What has another type that is known has it because its page says so.
+        if matches!(what, What::Type(_)) && !types.to.contains(types::UNTYPED) {
+            continue;
+        }
         let mut words = types
             .from
             .split(|c: char| !c.is_alphanumeric() && c != '.' && c != '_');
@@ -185,7 +191,14 @@ fn judge(
         let related = || {
             let is_argument = |it: &Subject| it.whole().is_some_and(|it| relatives.contains(&it));
             let mut arguments = by_subject.iter().filter(|(it, _)| is_argument(it));
-            arguments.next().map(|(_, index)| *index)
+            let argument = arguments.next().map(|(_, index)| *index);
+            let calls = relatives
+                .iter()
+                .filter_map(|it| by_subject.get(it))
+                .copied();
+            // A call that is gone is more likely to be why.
+            let call = || calls.min_by_key(|index| judged[*index].found.what != What::Removed);
+            argument.or_else(call)
         };
         let granted = || subjects.iter().find_map(|it| by_grant.get(it)).copied();
         let cause = granted()
@@ -202,10 +215,10 @@ fn judge(
         match (cause, subjects.first()) {
             (Some(cause), _) => {
                 let judged = &mut judged[cause];
-                if let (None, What::Renamed { .. }) = (&breaks.new, &judged.found.what)
-                    && subjects.contains(&judged.found.about.was)
-                {
-                    breaks.new = now.successor(breaks.kind, &judged.found.about.is);
+                if let (None, What::Renamed { .. }) = (&breaks.new, &judged.found.what) {
+                    let about = &judged.found.about;
+                    let mut renamed = subjects.iter().filter_map(|it| about.renamed(it));
+                    breaks.new = renamed.find_map(|it| now.successor(breaks.kind, &it));
                 }
                 judged.breaks.push(breaks);
             }

@@ -13,6 +13,8 @@ use super::change::Granted;
 pub(super) struct Stated<'s> {
     pub(super) permissions: &'s Permissions,
     pub(super) least: &'s Least,
+    /// Whether the pages list the least privileged ones alone.
+    pub(super) only_least: bool,
 }
 
 /// The kinds of account, in the order in which they are told.
@@ -22,10 +24,19 @@ const ACCOUNTS: [Account; 3] = [
     Account::Application,
 ];
 
-/// What happened, for each kind of account to which something did.
-pub(super) fn compare(old: Stated<'_>, new: Stated<'_>) -> Vec<(Account, Granted)> {
-    let changed = |account| Some((account, of_account(old, new, account)?));
-    ACCOUNTS.into_iter().filter_map(changed).collect()
+/// What happened, with the kinds of account to which it did.
+pub(super) fn compare(old: Stated<'_>, new: Stated<'_>) -> Vec<(Vec<Account>, Granted)> {
+    let mut changed: Vec<(Vec<Account>, Granted)> = Vec::new();
+    for account in ACCOUNTS {
+        let Some(what) = of_account(old, new, account) else {
+            continue;
+        };
+        match changed.iter_mut().find(|(_, known)| *known == what) {
+            Some((accounts, _)) => accounts.push(account),
+            None => changed.push((vec![account], what)),
+        }
+    }
+    changed
 }
 
 fn of_account(old: Stated<'_>, new: Stated<'_>, account: Account) -> Option<Granted> {
@@ -35,13 +46,28 @@ fn of_account(old: Stated<'_>, new: Stated<'_>, account: Account) -> Option<Gran
         (Some(_), None) => Some(Granted::Unstated),
         (Some(Some(_)), Some(None)) => Some(Granted::Unsupported),
         (Some(None), Some(Some(with))) => Some(Granted::Supported { with: with.clone() }),
-        (Some(Some(before)), Some(Some(now))) => changed(
-            before,
-            least(before, old.least.get(&account)),
-            now,
-            least(now, new.least.get(&account)),
-        ),
+        (Some(Some(before)), Some(Some(now))) => {
+            let before = Listed {
+                all: before,
+                least: least(before, old.least.get(&account)),
+                only_least: old.only_least,
+            };
+            let now = Listed {
+                all: now,
+                least: least(now, new.least.get(&account)),
+                only_least: new.only_least,
+            };
+            changed(before, now)
+        }
     }
+}
+
+/// What the pages list for a kind of account.
+#[derive(Clone, Copy)]
+struct Listed<'s> {
+    all: &'s Alternatives,
+    least: &'s [Vec<String>],
+    only_least: bool,
 }
 
 /// The alternatives that are the least privileged ones: as many as the pages say, or else the first.
@@ -56,30 +82,37 @@ fn sets(alternatives: &[Vec<String>]) -> Sets<'_> {
     alternatives.iter().map(|all| set(all)).collect()
 }
 
-fn changed(
-    before: &Alternatives,
-    least_before: &[Vec<String>],
-    now: &Alternatives,
-    least_now: &[Vec<String>],
-) -> Option<Granted> {
-    let (all_before, all_now) = (sets(before), sets(now));
-    let is_least_same = sets(least_before) == sets(least_now);
+fn changed(before: Listed<'_>, now: Listed<'_>) -> Option<Granted> {
+    let (all_before, all_now) = (sets(before.all), sets(now.all));
+    let is_least_same = sets(before.least) == sets(now.least);
     // Whoever holds several permissions holds each of them.
     let lacking = |all: &[Vec<String>], needed: &Sets<'_>| -> Vec<Vec<String>> {
         let lacking = all.iter().filter(|held| !is_enough(held, needed));
         lacking.cloned().collect()
     };
-    let (added, removed) = (lacking(now, &all_before), lacking(before, &all_now));
-    let loses = match least_before {
+    let (mut added, mut removed) = (lacking(now.all, &all_before), lacking(before.all, &all_now));
+    let mut loses = match before.least {
         [] => !all_now.is_empty(),
         least => !least.iter().all(|held| is_enough(held, &all_now)),
     };
+    // Where only the least privileged ones are listed, others may be enough all the same.
+    let is_listing_other =
+        before.only_least != now.only_least && (!added.is_empty() || !removed.is_empty());
+    if before.only_least {
+        added.clear();
+    }
+    if now.only_least {
+        removed.clear();
+        loses = loses && before.least.is_empty();
+    }
     if is_least_same && added.is_empty() && removed.is_empty() && !loses {
-        return None;
+        return is_listing_other.then_some(Granted::Listed {
+            only_least: now.only_least,
+        });
     }
     let (shown_before, shown_now) = match is_least_same {
         true => (Vec::new(), Vec::new()),
-        false => (least_before.to_vec(), least_now.to_vec()),
+        false => (before.least.to_vec(), now.least.to_vec()),
     };
     Some(Granted::Changed {
         least_before: shown_before,

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness, Witnesses};
 
-use super::change::{FromTo, What};
+use super::change::{FromTo, Known, What};
 use super::found::{About, Found};
 use super::pairs::{Paired, pair};
 use super::renamed::{Renamed, Sides};
@@ -76,7 +76,8 @@ fn objects(
         if from != to {
             let usual = |witness: Option<Witness>| witness.unwrap_or(Witness::Annotation);
             let (from, to) = (usual(from), usual(to));
-            changed.push(about.found(What::Witness { from, to }));
+            let of = Known::Base;
+            changed.push(about.found(What::Witness { of, from, to }));
         }
     }
     for (name, before, now) in [
@@ -155,7 +156,7 @@ fn inherits(schema: &Schema, name: &str, member: &str) -> bool {
 }
 
 /// Why one member is taken for another that has a new name.
-fn is_same_member<'r>(
+pub(super) fn is_same_member<'r>(
     renamed: &'r Renamed,
 ) -> impl Fn((&str, &&Member), (&str, &&Member)) -> Option<String> + 'r {
     |(_, before), (_, now)| {
@@ -207,6 +208,9 @@ pub(super) fn member(
     }
 }
 
+/// The type of what may be anything.
+pub(super) const UNTYPED: &str = "Edm.Untyped";
+
 /// How a type is told.
 pub(super) struct Typed;
 
@@ -219,13 +223,19 @@ impl Typed {
     }
 }
 
-/// That something else says the type now.
+/// That something else says the same now.
 fn witness(before: Witnesses, now: Witnesses) -> Option<What> {
-    let (from, to) = (before.type_name, now.type_name);
     let usual = |witness: Option<Witness>| witness.unwrap_or(Witness::Table);
-    (from != to).then_some(What::Witness {
-        from: usual(from),
-        to: usual(to),
+    let all = [
+        (Known::Type, before.type_name, now.type_name),
+        (Known::Collection, before.collection, now.collection),
+        (Known::Required, before.required, now.required),
+    ];
+    let changed = all.into_iter().find(|(_, before, now)| before != now);
+    changed.map(|(of, before, now)| What::Witness {
+        of,
+        from: usual(before),
+        to: usual(now),
     })
 }
 

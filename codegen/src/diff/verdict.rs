@@ -34,7 +34,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
             _ => Verdict::DocsOnly,
         },
         What::Permission { what, .. } => permission(what),
-        What::Cloud { was, now, .. } => match (was, now) {
+        What::Clouds { was, now, .. } => match (was, now) {
             (Some(false), Some(true)) => Verdict::New,
             (Some(true), Some(false)) => Verdict::BreaksAtRunTime,
             // The cloud may have lacked it all along.
@@ -65,7 +65,7 @@ pub(super) fn what_of_the_client(what: &What) -> OfClient {
         | What::NoLongerDeprecated
         | What::Status(_)
         | What::Redirected { .. }
-        | What::Cloud { .. }
+        | What::Clouds { .. }
         | What::Witness { .. } => OfClient::Nothing,
         What::Permission { .. } => OfClient::Accounts,
         _ => OfClient::Items,
@@ -90,7 +90,7 @@ fn permission(what: &Granted) -> Verdict {
     match what {
         Granted::Supported { .. } => Verdict::New,
         Granted::Unsupported => Verdict::BreaksAtRunTime,
-        Granted::Stated { .. } | Granted::Unstated => Verdict::DocsOnly,
+        Granted::Stated { .. } | Granted::Unstated | Granted::Listed { .. } => Verdict::DocsOnly,
         Granted::Changed { loses: true, .. } => Verdict::BreaksAtRunTime,
         // Whoever was granted one of those that are gone has lost it.
         Granted::Changed { removed, .. } if !removed.is_empty() => Verdict::BreaksAtRunTime,

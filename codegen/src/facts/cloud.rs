@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::Place;
 use crate::markdown::{Page, Table};
 
 /// A cloud in which the service runs.
@@ -24,6 +25,13 @@ pub enum Cloud {
 
 /// Whether an operation is there, for each cloud that a page speaks of.
 pub type Clouds = BTreeMap<Cloud, bool>;
+
+/// What a page says of clouds.
+#[derive(Debug, Default)]
+pub(super) struct Stated {
+    pub(super) value: Clouds,
+    pub(super) place: Option<Place>,
+}
 
 /// Words of column titles, in lower case, the most telling first.
 const CLOUDS: &[(&str, Cloud)] = &[
@@ -56,12 +64,12 @@ const MARKS: &[(bool, &[&str])] = &[
 ];
 
 /// Reads the first table of which every column is a cloud.
-pub(super) fn read(page: &Page<'_>) -> Clouds {
+pub(super) fn read(page: &Page<'_>) -> Stated {
     let mut tables = page.sections.iter().flat_map(|section| section.tables());
     tables.find_map(of_table).unwrap_or_default()
 }
 
-fn of_table(table: &Table<'_>) -> Option<Clouds> {
+fn of_table(table: &Table<'_>) -> Option<Stated> {
     let columns: Vec<Cloud> = table
         .header
         .iter()
@@ -74,7 +82,10 @@ fn of_table(table: &Table<'_>) -> Option<Clouds> {
     let stated: Clouds = cells
         .filter_map(|(cloud, cell)| Some((*cloud, says(&cell.plain())?)))
         .collect();
-    (columns.len() > 1 && !stated.is_empty()).then_some(stated)
+    (columns.len() > 1 && !stated.is_empty()).then(|| Stated {
+        value: stated,
+        place: Some(row.place.clone()),
+    })
 }
 
 fn cloud(title: &str) -> Option<Cloud> {

@@ -4,7 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::Place;
+
 use super::prose::{Paragraph, Prose, Run};
+use super::section::{self, Part};
 
 /// That something is deprecated, and what the page tells about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -92,6 +95,16 @@ pub(super) fn of_page(title: &str, prose: &Prose) -> Option<Deprecation> {
         paragraphs: about.cloned().collect(),
     };
     read(title, &about)
+}
+
+/// Where the text of a page first speaks of a deprecation.
+pub(super) fn place(outline: &[Part<'_, '_>]) -> Option<Place> {
+    let mut prose = section::intro(outline).flat_map(|part| part.section.prose());
+    prose.find_map(|inlines| {
+        let text = inlines.plain();
+        let is_said = text.contains("eprecated") || text.contains("EPRECATED");
+        is_said.then(|| inlines.place())
+    })
 }
 
 /// How a text on a page speaks of a part of what the page is about.

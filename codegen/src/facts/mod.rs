@@ -96,6 +96,8 @@ pub struct Facts {
     pub summary: Prose,
     /// That what it is about is deprecated.
     pub deprecated: Option<Deprecation>,
+    /// Where it says so.
+    pub deprecated_place: Option<Place>,
     /// What it is about.
     pub kind: Kind,
     /// The operation that it documents.
@@ -125,6 +127,7 @@ pub fn skipped(page: &DocPath, version: Version, code: Code) -> Facts {
         title_place: Place::new(page, 0..0),
         summary: Prose::default(),
         deprecated: None,
+        deprecated_place: None,
         kind: Kind::Skipped(code),
         operation: None,
         types: Vec::new(),
@@ -166,6 +169,10 @@ pub fn read(page: &Page<'_>) -> Read<Facts> {
     report_hidden_headings(page, &mut diagnostics);
 
     let outline = section::outline(page);
+    facts.deprecated_place = facts
+        .deprecated
+        .as_ref()
+        .map(|_| deprecated::place(&outline).unwrap_or_else(|| title.place.clone()));
     diagnostics.extend(repeated::headings(&outline));
     diagnostics.extend(form::check(page, &outline));
     let foreign_heading = section::foreign_heading(&outline);

@@ -13,7 +13,7 @@ use super::member::{self, Member};
 use super::message;
 use super::option::{self, RequestOption};
 use super::pairing;
-use super::permission::{self, Account, PermissionName, PermissionTable};
+use super::permission::{self, PermissionName, PermissionTable};
 use super::prose;
 use super::request::{self, RequestLine};
 use super::role::{self, DirectoryRole};
@@ -29,17 +29,17 @@ pub struct Operation {
     pub permissions: Vec<PermissionTable>,
     /// The names in the permission tables, as often as they stand there.
     pub permission_names: Vec<PermissionName>,
-    /// Where the permissions of each kind of account stand.
-    pub permission_places: BTreeMap<Account, Place>,
     /// The directory roles that it names.
     pub roles: Vec<DirectoryRole>,
     /// The clouds that have it, and those that do not.
     pub clouds: Clouds,
+    /// Where it speaks of clouds.
+    pub cloud_place: Option<Place>,
     /// The request headers that the page lists.
     pub headers: Vec<RequestOption>,
     /// The query options that the page offers.
     pub query: Vec<RequestOption>,
-    /// Where the rows of headers and query options stand, by name in lower case.
+    /// Where it names headers and query options, by name in lower case.
     pub option_places: BTreeMap<String, Place>,
     /// The parameters of the path or of a function.
     pub url_parameters: Vec<Member>,
@@ -141,6 +141,7 @@ pub(super) fn read(
         let help = "name the permissions of the kinds of account that may call the operation, or `None.` if they need none";
         diagnostics.push(Diagnostic::new(Code::AccountsMissing, place, message).help(help));
     }
+    let clouds = cloud::read(page);
     let response = response(page, outline);
     let has_response = !response.statuses.is_empty();
     diagnostics.extend(pairing::check(outline, &exchanges, has_response));
@@ -148,9 +149,9 @@ pub(super) fn read(
         requests,
         permissions,
         permission_names: permission::names(outline, diagnostics),
-        permission_places: permission::places(outline),
         roles: role::read(outline),
-        clouds: cloud::read(page),
+        clouds: clouds.value,
+        cloud_place: clouds.place,
         headers: option::headers(outline),
         query: option::query(outline),
         option_places: option::places(outline),

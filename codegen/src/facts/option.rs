@@ -35,13 +35,24 @@ pub(super) fn headers(outline: &[Part<'_, '_>]) -> Vec<RequestOption> {
     listed(outline, Role::Headers, |_| true)
 }
 
-/// Where the rows of the request headers and query options stand, by name in lower case.
+/// Where request headers and query options are named, by name in lower case: in a row, or else in the text.
 pub(super) fn places(outline: &[Part<'_, '_>]) -> BTreeMap<String, Place> {
     let parts = outline.iter();
     let parts = parts.filter(|part| matches!(part.role, Role::Headers | Role::Query));
-    let rows = parts.flat_map(|part| part.section.tables().flat_map(|table| &table.rows));
+    let rows = parts
+        .clone()
+        .flat_map(|part| part.section.tables().flat_map(|table| &table.rows));
     let places = rows.map(|row| (name(row).to_lowercase(), row.place.clone()));
-    places.collect()
+    let mut places: BTreeMap<String, Place> = places.collect();
+    for inlines in parts.flat_map(|part| part.section.prose()) {
+        for clause in clauses(&inlines.plain()) {
+            for name in named(&clause) {
+                let place = || inlines.place_of_words(&name);
+                places.entry(name.to_lowercase()).or_insert_with(place);
+            }
+        }
+    }
+    places
 }
 
 /// The media types that the row of *Content-Type* names, without their parameters.

@@ -63,6 +63,10 @@ pub struct PermissionTable {
     pub permissions: Permissions,
     /// Where it parts the least privileged permissions from higher ones.
     pub least: Least,
+    /// Whether it lists the least privileged permissions alone, so that higher ones are enough that it does not list.
+    pub only_least: bool,
+    /// Where it speaks of each kind of account.
+    pub places: BTreeMap<Account, Place>,
 }
 
 /// How a page names a request line that a permission table is for.
@@ -80,6 +84,7 @@ pub(super) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<PermissionTable> {
     let mut tables = Vec::new();
+    let lists_least = announces_least(outline);
     for part in outline {
         let of_part = part.section.tables().filter(|table| is_for(table, part));
         let is_one_of_several = of_part.count() > 1;
@@ -104,28 +109,43 @@ pub(super) fn read(
             } else {
                 upright(table, label.as_deref(), &mut tables, diagnostics);
             }
+            let only_least = lists_least && !is_sorted(table) && !is_parted(table);
             for table in &mut tables[first..] {
                 table.lines.clone_from(&lines);
+                if only_least {
+                    table.hold_least();
+                }
             }
         }
     }
     tables
 }
 
-/// Where the row of each kind of account stands; the first, where there are several.
-pub(super) fn places(outline: &[Part<'_, '_>]) -> BTreeMap<Account, Place> {
-    let tables = outline.iter().flat_map(|part| {
-        let tables = part.section.tables();
-        tables.filter(|table| is_for(table, part))
-    });
-    let mut places = BTreeMap::new();
-    for row in tables.flat_map(|table| &table.rows) {
-        let first = row.cells.first().map(Cell::plain);
-        if let Some(kind) = account(first.as_ref()) {
-            places.entry(kind).or_insert_with(|| row.place.clone());
+impl PermissionTable {
+    /// Takes everything that it lists for the least privileged permissions.
+    fn hold_least(&mut self) {
+        self.only_least = true;
+        for (kind, stated) in &self.permissions {
+            if let Some(alternatives) = stated
+                && !alternatives.is_empty()
+            {
+                self.least.insert(*kind, alternatives.len());
+            }
         }
     }
-    places
+}
+
+/// Whether a page says that its tables show the least privileged permissions. They may show higher ones beside them.
+fn announces_least(outline: &[Part<'_, '_>]) -> bool {
+    let mut parts = outline.iter().filter(|part| part.role == Role::Permissions);
+    parts.any(|part| {
+        let mut prose = part.section.prose();
+        prose.any(|text| {
+            let text = text.plain().to_lowercase();
+            let mut sentences = text.split(". ");
+            sentences.any(|it| it.contains("table") && it.contains("least privileged permission"))
+        })
+    })
 }
 
 /// Where the first cell of permissions stands.
@@ -281,10 +301,7 @@ fn upright(
     tables: &mut Vec<PermissionTable>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let descending = table
-        .header
-        .get(1)
-        .is_some_and(|title| title.contains("from most to least"));
+    let descending = is_descending(table);
     let by_target = table.header.len() > 2 && table.header[2].contains("permissions acting on");
     let columns: Vec<Vec<usize>> = if by_target {
         (1..table.header.len()).map(|column| vec![column]).collect()
@@ -316,6 +333,7 @@ fn upright(
             else {
                 continue;
             };
+            sum.place(kind, &row.place);
             for column in &columns {
                 let Some(cell) = row.cells.get(*column) else {
                     continue;
@@ -361,6 +379,17 @@ fn targets(table: &Table<'_>) -> Vec<Option<String>> {
     }
 }
 
+/// Whether the permissions of each cell are sorted, by what the table or its header says.
+fn is_sorted(table: &Table<'_>) -> bool {
+    let mut titles = table.header.iter();
+    is_descending(table) || titles.any(|title| title.contains("from least to most"))
+}
+
+fn is_descending(table: &Table<'_>) -> bool {
+    let title = table.header.get(1);
+    title.is_some_and(|title| title.contains("from most to least"))
+}
+
 /// Whether a table has a column for the least privileged permissions and another for higher ones. Files that a tool
 /// converted may hold an old table, whose permissions are sorted.
 fn is_parted(table: &Table<'_>) -> bool {
@@ -392,6 +421,7 @@ fn transposed(
                 && let Some(cell) = row.cells.get(column)
             {
                 sum.add(kind, cell::read(cell, None, diagnostics), false);
+                sum.place(kind, &cell.place);
             }
         }
         let label = row
@@ -412,9 +442,15 @@ struct Sum {
     higher: BTreeMap<Account, Alternatives>,
     /// The kinds of account whose permissions are parted.
     parted: BTreeSet<Account>,
+    /// Where it is said.
+    places: BTreeMap<Account, Place>,
 }
 
 impl Sum {
+    fn place(&mut self, kind: Account, place: &Place) {
+        self.places.entry(kind).or_insert_with(|| place.clone());
+    }
+
     /// Adds what a cell says: alternatives add up, and *not supported* gives way to them.
     fn add(&mut self, kind: Account, stated: Option<Option<Alternatives>>, is_higher: bool) {
         let Some(stated) = stated else { return };
@@ -453,13 +489,16 @@ impl Sum {
         (self.permissions, counts)
     }
 
-    fn table(self, label: Option<String>) -> PermissionTable {
+    fn table(mut self, label: Option<String>) -> PermissionTable {
+        let places = std::mem::take(&mut self.places);
         let (permissions, least) = self.finish();
         PermissionTable {
             label,
             lines: Vec::new(),
             permissions,
             least,
+            only_least: false,
+            places,
         }
     }
 }

@@ -143,9 +143,13 @@ fn docs<'s>(calls: &[&'s Call], documentation: &Documentation<'s>, links: &Links
     let (Some(fittest), Some(call)) = (pages.first(), calls.first()) else {
         return Docs::default();
     };
+    let higher = call
+        .only_least
+        .then_some("higher privileged permissions are enough, too, and are not listed");
     let docs = Docs::line(links.titled(&fittest.title, &fittest.page)).list(
         permission::lines(&call.permissions, &call.least, usize::MAX)
             .into_iter()
+            .chain(higher.map(str::to_owned))
             .chain(permission::role_lines(&call.roles))
             .chain(cloud::line(&call.clouds))
             .chain(options(calls)),

@@ -16,13 +16,24 @@ use super::stated::Members;
 #[derive(Debug, Default)]
 pub struct Places {
     /// By method and path.
-    calls: BTreeMap<(String, String), Place>,
+    calls: BTreeMap<(String, String), PlacesOfCall>,
     /// By the full name of the type, and the name in lower case.
     members: BTreeMap<(String, String), Place>,
     /// By full name.
     types: BTreeMap<String, Place>,
+    /// Where types are said to be deprecated, by full name.
+    deprecated_types: BTreeMap<String, Place>,
     /// By the id of the operation.
     operations: BTreeMap<String, OfOperation>,
+}
+
+/// The places of what a call is known by.
+#[derive(Debug, Clone)]
+pub(super) struct PlacesOfCall {
+    /// The request line, or the example that makes it.
+    pub(super) line: Place,
+    /// The permissions of each kind of account.
+    pub(super) permissions: BTreeMap<Account, Place>,
 }
 
 /// The places of what an operation documents.
@@ -33,7 +44,8 @@ struct OfOperation {
     arguments: BTreeMap<String, Place>,
     /// By name in lower case.
     options: BTreeMap<String, Place>,
-    permissions: BTreeMap<Account, Place>,
+    deprecated: Option<Place>,
+    clouds: Option<Place>,
     body: Option<Place>,
     answer: Option<Place>,
 }
@@ -47,8 +59,11 @@ struct Pair {
 
 impl Places {
     pub(super) fn of(checked: &Checked<'_>, members: &Members, pages: &[&Facts]) -> Self {
-        let calls = checked.calls.iter().zip(&checked.places);
-        let calls = calls.map(|(call, place)| (of_call(call), place.clone()));
+        let calls = checked
+            .calls
+            .iter()
+            .map(of_call)
+            .zip(checked.places.iter().cloned());
         let operations = checked.operations.iter();
         let operations =
             operations.map(|weighed| (weighed.operation.id.clone(), OfOperation::of(weighed)));
@@ -60,6 +75,7 @@ impl Places {
             calls: calls.collect(),
             members: named.collect(),
             types: BTreeMap::new(),
+            deprecated_types: BTreeMap::new(),
             operations: operations.collect(),
         };
         for page in pages {
@@ -85,6 +101,10 @@ impl Places {
     fn types(&mut self, page: &Facts, members: &Members) {
         for found in &page.types {
             self.add_type(&found.name, &found.place);
+            if let Some(place) = &page.deprecated_place {
+                let types = self.deprecated_types.entry(found.name.clone());
+                types.or_insert_with(|| place.clone());
+            }
             for row in &found.properties {
                 let key = (found.name.clone(), row.name.to_lowercase(), false);
                 let Some(member) = members.get(&key) else {
@@ -109,7 +129,7 @@ impl Places {
 
     /// Where the page that documents a call best has its request line, or the example that makes it.
     pub fn call(&self, call: &Call) -> Option<&Place> {
-        self.calls.get(&of_call(call))
+        Some(&self.calls.get(&of_call(call))?.line)
     }
 
     /// Where a property or a relationship of a type stands.
@@ -123,13 +143,18 @@ impl Places {
         self.types.get(name)
     }
 
+    /// Where the page of a type says that it is deprecated.
+    pub fn deprecated_type(&self, name: &str) -> Option<&Place> {
+        self.deprecated_types.get(name)
+    }
+
     /// Where an argument of a call stands.
     pub fn argument(&self, call: &Call, name: &str) -> Option<&Place> {
         let name = name.to_lowercase();
         self.of_pages(call, |operation| operation.arguments.get(&name))
     }
 
-    /// Where a query option or a header of a call stands, if a table lists it.
+    /// Where a query option or a header of a call is named.
     pub fn option(&self, call: &Call, name: &str) -> Option<&Place> {
         let name = name.to_lowercase();
         self.of_pages(call, |operation| operation.options.get(&name))
@@ -137,7 +162,17 @@ impl Places {
 
     /// Where the permissions of a kind of account stand.
     pub fn permission(&self, call: &Call, account: Account) -> Option<&Place> {
-        self.of_pages(call, |operation| operation.permissions.get(&account))
+        self.calls.get(&of_call(call))?.permissions.get(&account)
+    }
+
+    /// Where the pages of a call say that it is deprecated.
+    pub fn deprecated_call(&self, call: &Call) -> Option<&Place> {
+        self.of_pages(call, |operation| operation.deprecated.as_ref())
+    }
+
+    /// Where the pages of a call say which clouds have it.
+    pub fn clouds(&self, call: &Call) -> Option<&Place> {
+        self.of_pages(call, |operation| operation.clouds.as_ref())
     }
 
     /// Where the type of what a call sends is told.
@@ -195,7 +230,8 @@ impl OfOperation {
             examples: pairs.collect(),
             arguments: arguments.collect(),
             options: claims.option_places.clone(),
-            permissions: claims.permission_places.clone(),
+            deprecated: weighed.documentation.page.deprecated_place.clone(),
+            clouds: claims.cloud_place.clone(),
             body: sent.and_then(|verdict| verdict.place.clone()),
             answer: answer.clone(),
         }

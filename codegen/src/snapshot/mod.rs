@@ -5,6 +5,7 @@
 
 mod git;
 mod same;
+mod shown;
 mod sites;
 
 use std::collections::{BTreeMap, BTreeSet};

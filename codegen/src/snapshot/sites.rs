@@ -10,6 +10,8 @@ use crate::diff::{CallName, Part, Site, Subject, What};
 use crate::report::line;
 use crate::schema::{Call, Places, Schema, Type};
 
+use super::shown;
+
 /// The pages of a version of a snapshot.
 #[derive(Debug)]
 pub struct Sites<'s> {
@@ -39,6 +41,15 @@ impl<'s> Sites<'s> {
         if let Some(place) = self.claim(subject, what) {
             return vec![self.site(place)];
         }
+        let sites = self.of_pages(subject);
+        match sites.is_empty() {
+            true => self.shown(subject).into_iter().collect(),
+            false => sites,
+        }
+    }
+
+    /// The pages that define a subject, with the line of the whole that it is a part of.
+    fn of_pages(&self, subject: &Subject) -> Vec<Site> {
         match subject {
             Subject::Version { .. } => Vec::new(),
             Subject::Call(name) | Subject::Part { call: name, .. } => self
@@ -47,6 +58,17 @@ impl<'s> Sites<'s> {
                 .map_or_else(Vec::new, |it| self.call(it)),
             Subject::Type { name } | Subject::Member { of: name, .. } => self.type_named(name),
         }
+    }
+
+    /// Where a type that no page defines is seen.
+    fn shown(&self, subject: &Subject) -> Option<Site> {
+        let named = match subject {
+            Subject::Type { name } => (name.as_str(), None),
+            Subject::Member { of, name } => (of.as_str(), Some(name.as_str())),
+            _ => return None,
+        };
+        let place = shown::find(self.schema, self.places?, named)?;
+        Some(self.site(place))
     }
 
     /// The pages that say what is known of a subject, all of them; `None` where it is not known which ones do.
@@ -107,13 +129,24 @@ impl<'s> Sites<'s> {
             (Subject::Call(name), what) => {
                 let call = self.calls.get(name)?;
                 match what {
-                    What::Permission { account, .. } => places.permission(call, *account),
+                    What::Permission { accounts, .. } => {
+                        let mut accounts = accounts.iter();
+                        accounts.find_map(|account| places.permission(call, *account))
+                    }
+                    What::Clouds { .. } => places.clouds(call).or_else(|| places.call(call)),
+                    What::Deprecated(_) | What::DeprecationChanged { .. } => {
+                        let place = places.deprecated_call(call);
+                        place.or_else(|| places.call(call))
+                    }
                     What::Answer(_) | What::Status(_) => places.answer(call),
                     What::Body(_) => places.body(call),
                     _ => places.call(call),
                 }
             }
             (Subject::Member { of, name }, _) => places.member(of, name),
+            (Subject::Type { name }, What::Deprecated(_) | What::DeprecationChanged { .. }) => {
+                places.deprecated_type(name)
+            }
             (Subject::Type { .. } | Subject::Version { .. }, _) => None,
         }
     }

@@ -17,7 +17,8 @@ pub(in super::super) struct Broken {
     pub(in super::super) subjects: Vec<Subject>,
     /// The types that it named, and those that it names now.
     pub(in super::super) mentions: BTreeSet<String>,
-    /// The calls that took the same struct of arguments: where they no longer agree, the struct has another name.
+    /// The calls that it depends on besides. Where those that took one struct of arguments no longer agree, it has another
+    /// name.
     pub(in super::super) relatives: Vec<Subject>,
     /// Whether it only is for other kinds of account.
     pub(in super::super) is_bound: bool,

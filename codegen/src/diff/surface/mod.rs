@@ -12,7 +12,7 @@ use crate::plan::{
     AccountBound, EnumPlan, FieldPlan, Item, ItemPlan, MethodPlan, ModelPlan, Namespace,
     ParametersPlan, RustType, VersionPlan, WayPlan,
 };
-use crate::schema::Schema;
+use crate::schema::{Schema, identity};
 
 use super::change::ItemKind;
 use super::subject::{CallName, Part, Subject};
@@ -40,7 +40,7 @@ struct Printed {
     subjects: Vec<Subject>,
     /// The types of the crate that it names.
     mentions: BTreeSet<String>,
-    /// The calls that take the same struct of arguments.
+    /// The calls that it depends on besides: those that take the same struct of arguments, those that find things by id.
     relatives: Vec<Subject>,
 }
 
@@ -50,6 +50,7 @@ impl Surface {
         let mut surface = Self::default();
         surface.models(&plan.models, "models", plan, schema);
         surface.calls(plan, schema);
+        surface.addresses(plan, schema);
         surface.builders = Builders::of(plan);
         surface
     }
@@ -218,7 +219,11 @@ impl Surface {
             self.parameters(&name, plan, &calls);
             let relatives: Vec<Subject> = calls.into_iter().map(Subject::Call).collect();
             let taking = self.items.values_mut();
-            let taking = taking.filter(|it| it.subjects.iter().any(|it| relatives.contains(it)));
+            let is_related = |subject: &Subject| {
+                relatives.contains(subject)
+                    || subject.whole().is_some_and(|it| relatives.contains(&it))
+            };
+            let taking = taking.filter(|it| it.subjects.iter().any(is_related));
             for printed in taking {
                 printed.relatives.clone_from(&relatives);
             }
@@ -229,6 +234,25 @@ impl Surface {
                 let subjects = calls.into_iter().map(Subject::Call).collect();
                 self.add(ItemKind::Builder, item, String::new(), None, subjects, []);
             }
+        }
+    }
+
+    /// Notes the calls because of which things of a type are named by their id.
+    fn addresses(&mut self, plan: &VersionPlan, schema: &Schema) {
+        let mut finding: BTreeMap<String, Vec<Subject>> = BTreeMap::new();
+        for call in &schema.calls {
+            let calls = finding.entry(identity(call)).or_default();
+            calls.push(Subject::call(call));
+        }
+        let of_kind = self.items.values_mut();
+        for printed in of_kind.filter(|it| it.kind == ItemKind::Address) {
+            let of_type = printed.subjects.iter().find_map(|it| match it {
+                Subject::Type { name } => plan.addresses.get(name),
+                _ => None,
+            });
+            let path = of_type.map(|path| format!("/{}/{{}}", path.to_lowercase()));
+            let calls = path.and_then(|path| finding.get(&path));
+            printed.relatives = calls.cloned().unwrap_or_default();
         }
     }
 

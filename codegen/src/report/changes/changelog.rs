@@ -80,11 +80,12 @@ fn instead(change: &Change) -> Vec<&Break> {
     if change.what == What::Removed {
         return Vec::new();
     }
-    let is_written = |lost: &&Break| {
-        matches!(
-            lost.kind,
-            ItemKind::Call | ItemKind::Type | ItemKind::Constructor | ItemKind::Field
-        )
+    // Of a type with another name, nobody needs to be told each field.
+    let is_renamed = matches!(change.what, What::Renamed { .. });
+    let is_written = |lost: &&Break| match lost.kind {
+        ItemKind::Call | ItemKind::Type | ItemKind::Constructor => true,
+        ItemKind::Field => !(is_renamed && matches!(change.subject, Subject::Type { .. })),
+        _ => false,
     };
     let written: Vec<&Break> = change.breaks.iter().filter(is_written).collect();
     let is_replaced = |lost: &&Break| lost.new.is_some();
@@ -99,7 +100,7 @@ fn permissions(changes: &[Change], text: &mut String) {
     let mut asked: BTreeMap<(Account, String), Vec<String>> = BTreeMap::new();
     for change in changes {
         if let What::Permission {
-            account,
+            accounts,
             what:
                 Granted::Changed {
                     least_before,
@@ -115,8 +116,11 @@ fn permissions(changes: &[Change], text: &mut String) {
             };
             let subjects = std::iter::once(&change.subject).chain(&change.also);
             let calls = subjects.map(|subject| format!("`{subject}`"));
-            let asked = asked.entry((*account, format!("{}{instead}", names(least_now))));
-            asked.or_default().extend(calls);
+            let permissions = format!("{}{instead}", names(least_now));
+            for account in accounts {
+                let asked = asked.entry((*account, permissions.clone()));
+                asked.or_default().extend(calls.clone());
+            }
         }
     }
     if asked.is_empty() {
@@ -151,7 +155,11 @@ fn deprecated(changes: &[Change], text: &mut String) {
 }
 
 fn is_deprecated(change: &Change) -> bool {
-    matches!(change.what, What::Deprecated(_)) && change.verdict == Verdict::New
+    match change.what {
+        What::Deprecated(_) => change.verdict == Verdict::New,
+        What::DeprecationChanged { .. } => change.verdict == Verdict::DocsOnly,
+        _ => false,
+    }
 }
 
 /// What is new, by the first word of the path; types together.

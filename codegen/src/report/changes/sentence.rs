@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::diff::{Change, Granted, Subject, What};
+use crate::diff::{Change, Granted, Known, Subject, What};
 use crate::schema::{Account, Cloud, Deprecation, Witness};
 
 /// What happened to the subject of a change, after its name.
@@ -20,8 +20,11 @@ fn said(change: &Change) -> String {
         What::Added { required: false } => "is new".to_owned(),
         What::Removed => "is gone".to_owned(),
         What::Renamed { from, evidence } => {
-            let verb = match change.subject {
-                Subject::Call(_) => "has moved from",
+            let verb = match (&change.subject, &change.was) {
+                (Subject::Call(is), Subject::Call(was)) if is.method != was.method => {
+                    "is in the place of"
+                }
+                (Subject::Call(_), _) => "has moved from",
                 _ => "was renamed from",
             };
             format!("{verb} {from} ({evidence})")
@@ -55,38 +58,45 @@ fn said(change: &Change) -> String {
         },
         What::Base(bases) => format!("extends {} now; before, {}", bases.to, bases.from),
         What::Trait { name, now } => with_trait(name, *now),
-        What::Permission { account, what } => permission(*account, what),
-        What::Cloud { cloud, was, now } => {
-            let cloud = match cloud {
-                Cloud::Global => "the global service",
-                Cloud::UsGovernmentL4 => "US Government L4",
-                Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
-                Cloud::China => "China (21Vianet)",
+        What::Permission { accounts, what } => permission(accounts, what),
+        What::Clouds { clouds, was, now } => {
+            let names: Vec<&str> = clouds.iter().map(|it| cloud(*it)).collect();
+            let (them, lack) = match names.as_slice() {
+                [one] => ((*one).to_owned(), "lacks"),
+                [others @ .., last] => (format!("{} and {last}", others.join(", ")), "lack"),
+                [] => (String::new(), "lacks"),
             };
             match (was, now) {
-                (Some(false), None) => format!("the pages no longer say that {cloud} lacks it"),
-                (_, Some(false)) if was.is_none() => {
-                    format!("the pages say now that {cloud} lacks it")
-                }
-                (_, Some(false)) => format!("is no longer available in {cloud}"),
-                (_, _) => format!("is available in {cloud} now"),
+                (Some(false), None) => format!("the pages no longer say that {them} {lack} it"),
+                (None, Some(false)) => format!("the pages say now that {them} {lack} it"),
+                (_, Some(false)) => format!("no longer available in {them}"),
+                (_, _) => format!("available in {them} now"),
             }
         }
         What::Printed => "has another form in the client".to_owned(),
         What::Redirected { item, to } => {
             format!("the method that made this call, {item}, makes another one now: {to}")
         }
-        What::Witness { from, to } => {
-            let subject = match change.subject {
-                Subject::Type { .. } => "base type",
-                _ => "type",
+        What::Witness { of, from, to } => {
+            let said = match of {
+                Known::Type => "has the same type as before",
+                Known::Collection => "is a collection, or not, as before",
+                Known::Required => "is required, or not, as before",
+                Known::Base => "has the same base type as before",
+                Known::Answer => "answers as before",
             };
-            format!(
-                "has the same {subject} as before, known from {} now; before, from {}",
-                witness(*to),
-                witness(*from)
-            )
+            let (from, to) = (witness(*from), witness(*to));
+            format!("{said}, known from {to} now; before, from {from}")
         }
+    }
+}
+
+fn cloud(cloud: Cloud) -> &'static str {
+    match cloud {
+        Cloud::Global => "the global service",
+        Cloud::UsGovernmentL4 => "US Government L4",
+        Cloud::UsGovernmentL5 => "US Government L5 (DOD)",
+        Cloud::China => "China (21Vianet)",
     }
 }
 
@@ -166,7 +176,7 @@ pub(super) fn account(account: Account) -> &'static str {
     }
 }
 
-fn permission(kind: Account, what: &Granted) -> String {
+fn permission(kinds: &[Account], what: &Granted) -> String {
     let said = match what {
         Granted::Supported { with } => format!("supported now, with {}", alternatives(with)),
         Granted::Unsupported => "no longer supported".to_owned(),
@@ -175,6 +185,12 @@ fn permission(kind: Account, what: &Granted) -> String {
             alternatives(with)
         ),
         Granted::Stated { with: None } => "the pages say now that it is not supported".to_owned(),
+        Granted::Listed { only_least: true } => {
+            "the pages list only the least privileged permissions now".to_owned()
+        }
+        Granted::Listed { only_least: false } => {
+            "the pages list higher privileged permissions now, too".to_owned()
+        }
         Granted::Unstated => "the pages no longer say whether it is supported".to_owned(),
         Granted::Changed {
             least_before,
@@ -207,7 +223,8 @@ fn permission(kind: Account, what: &Granted) -> String {
             parts.join("; ")
         }
     };
-    format!("{}: {said}", account(kind))
+    let kinds = kinds.iter().map(|kind| account(*kind));
+    format!("{}: {said}", kinds.collect::<Vec<_>>().join(", "))
 }
 
 /// Alternatives, in the words of the docs of the client.

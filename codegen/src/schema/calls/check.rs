@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::diagnostic::Place;
 use crate::facts::{Cloud, Clouds, RequestOption};
 
 use super::super::address::{self, Line};
@@ -16,6 +15,7 @@ use super::super::document::{
 };
 use super::super::fit;
 use super::super::operations::WeighedOperation;
+use super::super::places::PlacesOfCall;
 use super::super::trust;
 use super::super::words::MemberWords;
 use super::exercise::{self, Exercises, paths};
@@ -31,8 +31,8 @@ pub(in crate::schema) struct Checked<'f> {
     pub(in crate::schema) operations: Vec<WeighedOperation<'f>>,
     /// The calls, by address and method.
     pub(in crate::schema) calls: Vec<Call>,
-    /// Where the fittest page of each has it.
-    pub(in crate::schema) places: Vec<Place>,
+    /// Where its pages have each of them.
+    pub(in crate::schema) places: Vec<PlacesOfCall>,
 }
 
 /// Finds the common bases of what calls send and give back, and holds every example against the final types.
@@ -54,7 +54,7 @@ pub(in crate::schema) fn check<'f>(
         keyed: keyed(&operations),
         exercises: exercise::of(&operations),
     };
-    let mut addressed: Vec<Addressed<'_>> = groups
+    let checked: Vec<(PlacesOfCall, Addressed<'_>)> = groups
         .par_iter()
         .filter_map(|group| {
             let pages = group.lines.iter().map(|(at, number)| {
@@ -63,14 +63,16 @@ pub(in crate::schema) fn check<'f>(
             });
             let pages: Pages<'_> = pages.collect();
             let (_, line) = *pages.first()?;
-            Some((line, checker.call(&group.identity, &pages)?))
+            let places = PlacesOfCall {
+                line: line.place.clone(),
+                permissions: permission::places(&pages),
+            };
+            Some((places, (line, checker.call(&group.identity, &pages)?)))
         })
         .collect();
+    let (places, mut addressed): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
     value::show(&mut addressed, types, words);
-    let (places, calls) = addressed
-        .into_iter()
-        .map(|(line, call)| (line.place.clone(), call))
-        .unzip();
+    let calls = addressed.into_iter().map(|(_, call)| call).collect();
     drop(checker);
     let together = permission::together(&operations, &groups);
     let operations = operations.into_iter().zip(together);
@@ -95,6 +97,7 @@ fn with_table(
             requests: None,
             permissions: operation.permissions.clone(),
             least: operation.least.clone(),
+            only_least: operation.only_least,
         });
     }
     operation.permission_tables.push(together);
@@ -169,6 +172,7 @@ impl Checker<'_> {
                 .collect(),
             permissions,
             least,
+            only_least: tables.iter().any(|table| table.only_least),
             permission_tables: if tables.len() > 1 { tables } else { Vec::new() },
             roles: permission::roles(pages),
             clouds: clouds(pages),

@@ -2,7 +2,10 @@
 //!
 //! Knows the tables of all pages of a call; must not know which of them a service reads.
 
-use crate::facts::{self, DirectoryRole, Least, Permissions};
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Place;
+use crate::facts::{self, Account, DirectoryRole, Least, Permissions};
 
 use super::super::document::{LabelledPermissions, Operation};
 use super::super::operations::{self, WeighedOperation};
@@ -23,6 +26,7 @@ pub(super) fn together(
         }
         let all = std::iter::once(at).chain(others.iter().copied());
         let of_page = all.map(|at| &operations[at].operation);
+        let only_least = of_page.clone().any(|page| page.only_least);
         let (permissions, least) =
             facts::union_of(of_page.map(|page| (&page.permissions, &page.least)));
         let pages: Vec<&str> = others
@@ -41,6 +45,7 @@ pub(super) fn together(
             requests: None,
             permissions,
             least,
+            only_least,
         })
     });
     of_operation.collect()
@@ -64,6 +69,7 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
             requests: None,
             permissions: table.permissions.clone(),
             least: table.least.clone(),
+            only_least: table.only_least,
         }));
         if own.is_empty() && !operation.permissions.is_empty() {
             tables.push(LabelledPermissions {
@@ -71,10 +77,26 @@ pub(super) fn tables(pages: &Pages<'_>) -> Vec<LabelledPermissions> {
                 requests: None,
                 permissions: operation.permissions.clone(),
                 least: operation.least.clone(),
+                only_least: operation.only_least,
             });
         }
     }
     tables
+}
+
+/// Where the tables of a call speak of each kind of account; the fittest page first.
+pub(super) fn places(pages: &Pages<'_>) -> BTreeMap<Account, Place> {
+    let mut places = BTreeMap::new();
+    for (weighed, line) in pages {
+        let of_line = operations::tables_of(weighed.documentation, line);
+        let tables = &weighed.documentation.claims.permissions;
+        for table in of_line.into_iter().filter_map(|index| tables.get(index)) {
+            for (account, place) in &table.places {
+                places.entry(*account).or_insert_with(|| place.clone());
+            }
+        }
+    }
+    places
 }
 
 /// What some tables say together.

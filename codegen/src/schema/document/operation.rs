@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{Clouds, Deprecation, DirectoryRole, Least, Permissions, Prose, RequestOption};
 
 use super::example::Example;
-use super::types::Member;
+use super::types::{Member, is_false};
 use super::witness::{Witness, Witnesses};
 
 /// An operation.
@@ -40,6 +40,9 @@ pub struct Operation {
     /// order means nothing. Elsewhere they are sorted, the least privileged first.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub least: Least,
+    /// Whether only the least privileged permissions are listed, so that higher ones are enough that no page lists.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub only_least: bool,
     /// Each permission table, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permission_tables: Vec<LabelledPermissions>,
@@ -95,6 +98,9 @@ pub struct LabelledPermissions {
     /// order means nothing. Elsewhere they are sorted, the least privileged first.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub least: Least,
+    /// Whether only the least privileged permissions are listed, so that higher ones are enough that no page lists.
+    #[serde(rename = "onlyLeast", default, skip_serializing_if = "is_false")]
+    pub only_least: bool,
 }
 
 /// A request body.

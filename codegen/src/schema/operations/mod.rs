@@ -124,6 +124,7 @@ fn weigh_one<'f>(
         implied_requests: requests(&documentation.lines, true),
         permissions,
         least,
+        only_least: claims.permissions.iter().any(|table| table.only_least),
         permission_tables: permission_tables(documentation),
         roles: claims.roles.clone(),
         clouds: claims.clouds.clone(),
@@ -181,6 +182,7 @@ fn permission_tables(documentation: &Documentation<'_>) -> Vec<LabelledPermissio
             requests: (!is_for_all).then(|| of_table.into_iter().map(request).collect()),
             permissions: table.permissions.clone(),
             least: table.least.clone(),
+            only_least: table.only_least,
         }
     };
     several.iter().enumerate().map(table).collect()
