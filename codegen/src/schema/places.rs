@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Place;
 use crate::facts::{Account, Facts};
 
-use super::calls::Checked;
+use super::calls::{Checked, PlacesOfCall};
 use super::document::Call;
 use super::operations::WeighedOperation;
 use super::stated::Members;
@@ -25,15 +25,6 @@ pub struct Places {
     deprecated_types: BTreeMap<String, Place>,
     /// By the id of the operation.
     operations: BTreeMap<String, OfOperation>,
-}
-
-/// The places of what a call is known by.
-#[derive(Debug, Clone)]
-pub(super) struct PlacesOfCall {
-    /// The request line, or the example that makes it.
-    pub(super) line: Place,
-    /// The permissions of each kind of account.
-    pub(super) permissions: BTreeMap<Account, Place>,
 }
 
 /// The places of what an operation documents.

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::facts::{Cloud, Clouds, RequestOption};
+use crate::diagnostic::Place;
+use crate::facts::{Account, Cloud, Clouds, RequestOption};
 
 use super::super::address::{self, Line};
 use super::super::document::{
@@ -15,7 +16,6 @@ use super::super::document::{
 };
 use super::super::fit;
 use super::super::operations::WeighedOperation;
-use super::super::places::PlacesOfCall;
 use super::super::trust;
 use super::super::words::MemberWords;
 use super::exercise::{self, Exercises, paths};
@@ -33,6 +33,15 @@ pub(in crate::schema) struct Checked<'f> {
     pub(in crate::schema) calls: Vec<Call>,
     /// Where its pages have each of them.
     pub(in crate::schema) places: Vec<PlacesOfCall>,
+}
+
+/// The places of what a call is known by.
+#[derive(Debug, Clone)]
+pub(in crate::schema) struct PlacesOfCall {
+    /// The request line, or the example that makes it.
+    pub(in crate::schema) line: Place,
+    /// The permissions of each kind of account.
+    pub(in crate::schema) permissions: BTreeMap<Account, Place>,
 }
 
 /// Finds the common bases of what calls send and give back, and holds every example against the final types.

@@ -15,7 +15,7 @@ mod value;
 use super::operations::WeighedOperation;
 use super::stated::Stated;
 
-pub(super) use check::{Checked, check};
+pub(super) use check::{Checked, PlacesOfCall, check};
 pub(super) use group::Calls;
 
 /// Puts operations together that are one call, and finds which arguments it must have.
