@@ -45,10 +45,13 @@ pub(super) struct AllParameters<'s> {
 }
 
 impl ParametersPlan {
-    /// The arguments that must be given.
+    /// The arguments that must be given, by name: where a page moves a row, programs that give them by place go on to give
+    /// each the same.
     pub fn required(&self) -> Vec<&FieldPlan> {
         let fields = self.fields.iter();
-        fields.filter(|field| field.is_required()).collect()
+        let mut required: Vec<&FieldPlan> = fields.filter(|field| field.is_required()).collect();
+        required.sort_by(|one, other| one.wire.cmp(&other.wire));
+        required
     }
 }
 
@@ -285,5 +288,31 @@ mod tests {
         assert_eq!(names, expected);
         assert_eq!(plans, 4);
         assert!(findings.is_empty());
+    }
+
+    #[test]
+    fn what_is_given_by_place_does_not_depend_on_the_order_of_rows() {
+        let named = |wire: &str| FieldPlan {
+            ident: Ident::new(wire, Case::Snake),
+            property: Ident::new(wire, Case::Screaming),
+            wire: wire.to_owned(),
+            is_untyped: false,
+            rust: RustType::Prelude("String"),
+            deprecated: None,
+            docs: Docs::default(),
+        };
+        let required = |wires: &[&str]| {
+            let fields = wires.iter().map(|wire| named(wire)).collect();
+            let plan = ParametersPlan {
+                ident: Ident::new("Move", Case::Pascal),
+                docs: Docs::default(),
+                wire: "move".to_owned(),
+                fields,
+            };
+            let required = plan.required().into_iter();
+            required.map(|it| it.wire.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(required(&["to", "from"]), ["from", "to"]);
+        assert_eq!(required(&["from", "to"]), ["from", "to"]);
     }
 }

@@ -132,7 +132,17 @@ pub(super) fn takes(now: &str, before: &str, extends: impl Fn(&str, &str) -> boo
         let given = given.strip_suffix(tail)?;
         Some(extends(given, base))
     };
-    now == before || of_descendant() == Some(true)
+    now == before
+        || by_place(now).is_some_and(|it| Some(it) == by_place(before))
+        || of_descendant() == Some(true)
+}
+
+/// The types of the arguments of a constructor, which are given by place.
+fn by_place(form: &str) -> Option<Vec<&str>> {
+    let arguments = form.strip_prefix("::new(")?.strip_suffix(')')?;
+    let arguments = arguments.split(", ");
+    let types = arguments.map(|it| it.split_once(": ").map_or(it, |(_, of_type)| of_type));
+    Some(types.collect())
 }
 
 /// Whether all that one bound admits, the other does.
@@ -150,4 +160,29 @@ pub(super) fn admits(now: Option<AccountBound>, before: Option<AccountBound>) ->
     };
     let pairs = kinds(now).into_iter().zip(kinds(before));
     pairs.into_iter().all(|(now, before)| now || !before)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_that_are_given_by_place_may_have_any_name() {
+        let takes = |now, before| takes(now, before, |_, _| false);
+        assert!(takes("::new(level: i32)", "::new(strength: i32)"));
+        assert!(!takes("::new(level: i64)", "::new(level: i32)"));
+        assert!(!takes("::new(level: i32)", "::new(a: i32, b: i32)"));
+        assert!(!takes(" { level: i32 }", " { strength: i32 }"));
+        assert!(!takes("::new(level: i32)", " { level: i32 }"));
+    }
+
+    #[test]
+    fn what_takes_a_base_takes_what_extends_it() {
+        let extends = |one: &str, base: &str| (one, base) == ("models::User", "models::Object");
+        let form = |taken: &str| format!("({taken}) -> ()");
+        let of_base = form("&impl Extends<models::Object>");
+        assert!(takes(&of_base, &form("&models::User"), extends));
+        assert!(!takes(&of_base, &form("&models::Group"), extends));
+        assert!(!takes(&form("&models::User"), &of_base, extends));
+    }
 }
