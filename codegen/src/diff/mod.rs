@@ -235,7 +235,7 @@ fn judge(
     judged
 }
 
-/// Makes one change of what happened alike to several calls of one page.
+/// Makes one change of what happened alike to several calls of one page. Of clouds, many pages include one file.
 fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
     let pages = Pages::of([old, new]);
     let mut changes: Vec<Change> = Vec::new();
@@ -249,6 +249,10 @@ fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
         let Some(page) = pages.of_call(&change.subject) else {
             changes.push(change);
             continue;
+        };
+        let page = match change.what {
+            What::Clouds { .. } => "",
+            _ => page,
         };
         let alike = first.entry(page.to_owned()).or_default();
         let is_alike = |index: &&usize| {

@@ -44,9 +44,13 @@ fn marked(change: &Change) -> String {
 
 /// How many further calls a change is about.
 fn more(change: &Change) -> String {
+    let others = match change.what {
+        What::Clouds { .. } => "call",
+        _ => "path",
+    };
     match change.also.len() {
         0 => String::new(),
-        1 => " (and 1 more path)".to_owned(),
-        more => format!(" (and {more} more paths)"),
+        1 => format!(" (and 1 more {others})"),
+        more => format!(" (and {more} more {others}s)"),
     }
 }
