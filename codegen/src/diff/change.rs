@@ -198,6 +198,11 @@ pub enum What {
         #[serde(skip_serializing_if = "Option::is_none")]
         now: Option<bool>,
     },
+    /// Whether a page defines it, or others only show it.
+    Defined {
+        /// Whether one does now.
+        now: bool,
+    },
     /// The printed client has another form for it.
     Printed,
     /// The method that made this call makes another one.

@@ -34,7 +34,15 @@ pub(super) fn compare(sides: Sides<'_>, changed: &mut Vec<Found>) {
         }
         match (before, now) {
             (Type::Object(before), Type::Object(now)) => {
+                let first = changed.len();
                 objects(sides, &about, (name, before), (now_called, now), changed);
+                let is_defined = !now.pages.is_empty();
+                if before.pages.is_empty() == is_defined {
+                    // Its page tells why other witnesses speak of it and of its members.
+                    let told = changed.split_off(first).into_iter();
+                    changed.extend(told.filter(|it| !matches!(it.what, What::Witness { .. })));
+                    changed.push(about.found(What::Defined { now: is_defined }));
+                }
             }
             (Type::Enum(before), Type::Enum(now)) => {
                 enums(&about, (name, before), (now_called, now), changed);

@@ -20,6 +20,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
         What::Renamed { .. } => Verdict::BreaksAtRunTime,
         What::Deprecated(_) => Verdict::New,
         What::DeprecationChanged { .. } | What::NoLongerDeprecated => Verdict::DocsOnly,
+        What::Defined { .. } => Verdict::DocsOnly,
         // The client takes every status of success.
         What::Status(_) => Verdict::DocsOnly,
         What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) => Verdict::BreaksAtRunTime,
@@ -66,6 +67,7 @@ pub(super) fn what_of_the_client(what: &What) -> OfClient {
         | What::Status(_)
         | What::Redirected { .. }
         | What::Clouds { .. }
+        | What::Defined { .. }
         | What::Witness { .. } => OfClient::Nothing,
         What::Permission { .. } => OfClient::Accounts,
         _ => OfClient::Items,

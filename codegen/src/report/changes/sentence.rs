@@ -73,6 +73,8 @@ fn said(change: &Change) -> String {
                 (_, _) => format!("available in {them} now"),
             }
         }
+        What::Defined { now: true } => "is defined by a page now".to_owned(),
+        What::Defined { now: false } => "no page defines it now; others still show it".to_owned(),
         What::Printed => "has another form in the client".to_owned(),
         What::Redirected { item, to } => {
             format!("the method that made this call, {item}, makes another one now: {to}")
