@@ -58,8 +58,9 @@ fn told(
     selection: &Selection,
 ) -> Vec<Change> {
     let selected = [selection.of(version, before), selection.of(version, now)];
-    let mut changes = changes(version, before, now);
-    changes.retain(|change| selected.iter().any(|it| change.concerns(it)));
+    let changes = changes(version, before, now).into_iter();
+    let changes = changes.filter_map(|change| change.of_selected(&selected));
+    let mut changes: Vec<Change> = changes.collect();
     let sites = [old.sites(version, before), new.sites(version, now)];
     for change in &mut changes {
         if !matches!(change.what, What::Added { .. }) {

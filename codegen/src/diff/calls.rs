@@ -152,6 +152,7 @@ fn stated(call: &Call) -> Stated<'_> {
         permissions: &call.permissions,
         least: &call.least,
         only_least: call.only_least,
+        tables: &call.permission_tables,
     }
 }
 

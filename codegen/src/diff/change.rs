@@ -25,7 +25,8 @@ pub struct Change {
     /// What of the printed client a program can no longer use as it did.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub breaks: Vec<Break>,
-    /// The other calls of the same pages to which the same happened.
+    /// The other calls of the same pages to which the same happened; of clouds, the calls of all pages, and of what says
+    /// the same as before, everything of the kind of the subject.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Subject>,
     /// Whether the pages that say it are the same on both sides, byte by byte, and only are read otherwise.
@@ -333,20 +334,33 @@ impl Change {
         }
     }
 
-    /// Whether it is about something that is selected.
-    pub fn concerns(&self, selected: &Selected<'_>) -> bool {
-        if selected.is_whole() {
-            return true;
-        }
-        let subjects = std::iter::once(&self.subject).chain(&self.also);
-        subjects.into_iter().any(|subject| match subject {
-            Subject::Call(call) | Subject::Part { call, .. } => {
-                let mut calls = selected.whole.calls.iter();
-                calls.any(|it| CallName::of(it) == *call && selected.has(it))
+    /// The change, as far as it is about something that is selected on either side.
+    pub fn of_selected(mut self, selected: &[Selected<'_>]) -> Option<Self> {
+        let is_selected = |subject: &Subject| selected.iter().any(|it| has(it, subject));
+        self.also.retain(is_selected);
+        if !is_selected(&self.subject) {
+            if self.also.is_empty() {
+                return None;
             }
-            Subject::Type { name } | Subject::Member { of: name, .. } => selected.has_type(name),
-            Subject::Version { .. } => true,
-        })
+            // What something was called is told of the first.
+            if !matches!(self.what, What::Renamed { .. }) {
+                self.subject = self.also.remove(0);
+                self.was = self.subject.clone();
+            }
+        }
+        Some(self)
+    }
+}
+
+fn has(selected: &Selected<'_>, subject: &Subject) -> bool {
+    match subject {
+        _ if selected.is_whole() => true,
+        Subject::Call(call) | Subject::Part { call, .. } => {
+            let mut calls = selected.whole.calls.iter();
+            calls.any(|it| CallName::of(it) == *call && selected.has(it))
+        }
+        Subject::Type { name } | Subject::Member { of: name, .. } => selected.has_type(name),
+        Subject::Version { .. } => true,
     }
 }
 

@@ -15,6 +15,7 @@ mod types;
 mod verdict;
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use crate::plan::VersionPlan;
 use crate::schema::Schema;
@@ -220,6 +221,10 @@ fn judge(
                     let mut renamed = subjects.iter().filter_map(|it| about.renamed(it));
                     breaks.new = renamed.find_map(|it| now.successor(breaks.kind, &it));
                 }
+                if breaks.kind == ItemKind::Operation && breaks.new.is_none() {
+                    let mut calls = subjects.iter();
+                    breaks.new = calls.find_map(|it| now.successor(ItemKind::Operation, it));
+                }
                 judged.breaks.push(breaks);
             }
             (None, Some(subject)) => {
@@ -235,29 +240,32 @@ fn judge(
     judged
 }
 
-/// Makes one change of what happened alike to several calls of one page. Of clouds, many pages include one file.
+/// Makes one change of what happened alike to several calls of one page. Of clouds, many pages include one file, and of
+/// what says the same as before, nobody needs to be told each case.
 fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
     let pages = Pages::of([old, new]);
     let mut changes: Vec<Change> = Vec::new();
-    let mut first: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut first: BTreeMap<Option<String>, Vec<usize>> = BTreeMap::new();
     for Judged { found, breaks } in judged {
         let verdict = match breaks.is_empty() {
             true => verdict::at_run_time(&found.about.is, &found.what),
             false => Verdict::BreaksCompilation,
         };
         let change = Change::new(found.about.was, found.about.is, found.what, verdict, breaks);
-        let Some(page) = pages.of_call(&change.subject) else {
-            changes.push(change);
-            continue;
-        };
         let page = match change.what {
-            What::Clouds { .. } => "",
-            _ => page,
+            What::Clouds { .. } | What::Witness { .. } => None,
+            _ => match pages.of_call(&change.subject) {
+                Some(page) => Some(page.to_owned()),
+                None => {
+                    changes.push(change);
+                    continue;
+                }
+            },
         };
-        let alike = first.entry(page.to_owned()).or_default();
+        let alike = first.entry(page).or_default();
         let is_alike = |index: &&usize| {
             let known = &changes[**index];
-            is_same_part(&known.subject, &change.subject) && is_same(&known.what, &change.what)
+            is_same_part(known, &change) && is_same(&known.what, &change.what)
         };
         match alike.iter().find(is_alike).copied() {
             Some(index) => {
@@ -279,13 +287,18 @@ fn gather(judged: Vec<Judged>, old: &Schema, new: &Schema) -> Vec<Change> {
     changes
 }
 
-/// Whether two subjects are the same part of two calls, or two calls.
-fn is_same_part(one: &Subject, other: &Subject) -> bool {
-    let part = |subject: &Subject| match subject {
-        Subject::Part { part, name, .. } => Some((*part, name.clone())),
+/// Whether two changes are about the same part of two calls, or about two calls; where something says the same as before,
+/// about two things of one kind.
+fn is_same_part(one: &Change, other: &Change) -> bool {
+    let part = |change: &Change| match &change.subject {
+        Subject::Part { part, name, .. } => match change.what {
+            What::Witness { .. } => Some((*part, String::new())),
+            _ => Some((*part, name.clone())),
+        },
         _ => None,
     };
-    part(one) == part(other)
+    let is_same_kind = || mem::discriminant(&one.subject) == mem::discriminant(&other.subject);
+    part(one) == part(other) && is_same_kind()
 }
 
 /// Whether the same happened. Calls that have moved have moved from several paths.

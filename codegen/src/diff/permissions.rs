@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Account, Alternatives, Least, Permissions};
+use crate::schema::{Account, Alternatives, LabelledPermissions, Least, Permissions};
 
 use super::change::Granted;
 
@@ -13,6 +13,8 @@ use super::change::Granted;
 pub(super) struct Stated<'s> {
     pub(super) permissions: &'s Permissions,
     pub(super) least: &'s Least,
+    /// Each table, where there are several.
+    pub(super) tables: &'s [LabelledPermissions],
     /// Whether the pages list the least privileged ones alone.
     pub(super) only_least: bool,
 }
@@ -49,25 +51,47 @@ fn of_account(old: Stated<'_>, new: Stated<'_>, account: Account) -> Option<Gran
         (Some(Some(before)), Some(Some(now))) => {
             let before = Listed {
                 all: before,
-                least: least(before, old.least.get(&account)),
+                least: old.least_of(account),
                 only_least: old.only_least,
             };
             let now = Listed {
                 all: now,
-                least: least(now, new.least.get(&account)),
+                least: new.least_of(account),
                 only_least: new.only_least,
             };
-            changed(before, now)
+            changed(&before, &now)
         }
     }
 }
 
 /// What the pages list for a kind of account.
-#[derive(Clone, Copy)]
 struct Listed<'s> {
     all: &'s Alternatives,
-    least: &'s [Vec<String>],
+    least: Vec<Vec<String>>,
     only_least: bool,
+}
+
+impl Stated<'_> {
+    /// The least privileged alternatives: those of each table, whether it parts them from higher ones or sorts them.
+    fn least_of(&self, account: Account) -> Vec<Vec<String>> {
+        let whole = (self.permissions, self.least);
+        let tables = self.tables.iter().map(|it| (&it.permissions, &it.least));
+        let whole = self.tables.is_empty().then_some(whole);
+        let mut all: Vec<Vec<String>> = Vec::new();
+        for (permissions, counts) in whole.into_iter().chain(tables) {
+            if let Some(Some(stated)) = permissions.get(&account) {
+                let least = least(stated, counts.get(&account));
+                all.extend(
+                    least
+                        .iter()
+                        .filter(|it| !all.contains(it))
+                        .cloned()
+                        .collect::<Vec<_>>(),
+                );
+            }
+        }
+        all
+    }
 }
 
 /// The alternatives that are the least privileged ones: as many as the pages say, or else the first.
@@ -82,16 +106,16 @@ fn sets(alternatives: &[Vec<String>]) -> Sets<'_> {
     alternatives.iter().map(|all| set(all)).collect()
 }
 
-fn changed(before: Listed<'_>, now: Listed<'_>) -> Option<Granted> {
+fn changed(before: &Listed<'_>, now: &Listed<'_>) -> Option<Granted> {
     let (all_before, all_now) = (sets(before.all), sets(now.all));
-    let is_least_same = sets(before.least) == sets(now.least);
+    let is_least_same = sets(&before.least) == sets(&now.least);
     // Whoever holds several permissions holds each of them.
     let lacking = |all: &[Vec<String>], needed: &Sets<'_>| -> Vec<Vec<String>> {
         let lacking = all.iter().filter(|held| !is_enough(held, needed));
         lacking.cloned().collect()
     };
     let (mut added, mut removed) = (lacking(now.all, &all_before), lacking(before.all, &all_now));
-    let mut loses = match before.least {
+    let mut loses = match before.least.as_slice() {
         [] => !all_now.is_empty(),
         least => !least.iter().all(|held| is_enough(held, &all_now)),
     };
@@ -112,7 +136,7 @@ fn changed(before: Listed<'_>, now: Listed<'_>) -> Option<Granted> {
     }
     let (shown_before, shown_now) = match is_least_same {
         true => (Vec::new(), Vec::new()),
-        false => (before.least.to_vec(), now.least.to_vec()),
+        false => (before.least.clone(), now.least.clone()),
     };
     Some(Granted::Changed {
         least_before: shown_before,

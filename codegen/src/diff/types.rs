@@ -75,7 +75,7 @@ fn objects(
     (name, now): (&str, &ObjectType),
     changed: &mut Vec<Found>,
 ) {
-    let base = |base: Option<&str>| base.unwrap_or("none").to_owned();
+    let base = |base: Option<&str>| base.unwrap_or(NOTHING).to_owned();
     let old_base = before.base.as_deref().map(|it| sides.renamed.type_name(it));
     if let Some(bases) = FromTo::of(base(old_base), base(now.base.as_deref())) {
         changed.push(about.found(What::Base(bases)));
@@ -125,18 +125,32 @@ fn objects(
                 self::member(sides.renamed, &about, before, now, changed);
             }
             // What a type has from its base now, it still has, and the other way round.
-            Paired::Old(member, _) => {
-                if !inherits(sides.new, name, member) {
+            Paired::Old(member, before) => match inherited(sides.new, name, member) {
+                Some((_, now)) => {
+                    let about = About {
+                        was: Subject::member(old_name, member),
+                        is: Subject::member(name, member),
+                    };
+                    changed.extend(redeclared(sides.renamed, &about, before, now));
+                }
+                None => {
                     let about = About::one(Subject::member(old_name, member));
                     changed.push(about.found(What::Removed));
                 }
-            }
-            Paired::New(member, _) => {
-                if !inherits(sides.old, old_name, member) {
+            },
+            Paired::New(member, now) => match inherited(sides.old, old_name, member) {
+                Some((owner, before)) => {
+                    let about = About {
+                        was: Subject::member(owner, member),
+                        is: Subject::member(name, member),
+                    };
+                    changed.extend(redeclared(sides.renamed, &about, before, now));
+                }
+                None => {
                     let about = About::one(Subject::member(name, member));
                     changed.push(about.found(What::Added { required: false }));
                 }
-            }
+            },
         }
     }
 }
@@ -157,10 +171,17 @@ fn members(object: &ObjectType) -> BTreeMap<&str, &Member> {
         .collect()
 }
 
-/// Whether an ancestor of a type has the member.
-fn inherits(schema: &Schema, name: &str, member: &str) -> bool {
+/// The nearest ancestor of a type that has a member, with it.
+fn inherited<'s>(schema: &'s Schema, name: &'s str, member: &str) -> Option<(&'s str, &'s Member)> {
     let mut ancestors = schema.chain(name).into_iter().skip(1);
-    ancestors.any(|(_, object)| object.member(member).is_some())
+    ancestors.find_map(|(owner, object)| Some((owner, object.member(member)?)))
+}
+
+/// That a type has a member of its own, or no longer has one, whose type is not that of the inherited one.
+fn redeclared(renamed: &Renamed, about: &About, before: &Member, now: &Member) -> Option<Found> {
+    let before = Typed::of(renamed.type_name(&before.type_name), before.collection);
+    let types = FromTo::of(before, Typed::of(&now.type_name, now.collection))?;
+    Some(about.found(What::Type(types)))
 }
 
 /// Why one member is taken for another that has a new name.
@@ -215,6 +236,9 @@ pub(super) fn member(
         say(what);
     }
 }
+
+/// What a type without a base extends.
+pub(super) const NOTHING: &str = "nothing";
 
 /// The type of what may be anything.
 pub(super) const UNTYPED: &str = "Edm.Untyped";

@@ -4,6 +4,7 @@
 
 use super::change::{Granted, Verdict, What};
 use super::subject::{Part, Subject};
+use super::types;
 
 /// What a change does where everything that the program uses is still printed as it was.
 pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
@@ -23,8 +24,14 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
         What::Defined { .. } => Verdict::DocsOnly,
         // The client takes every status of success.
         What::Status(_) => Verdict::DocsOnly,
-        What::Type(_) | What::Body(_) | What::Answer(_) | What::Kind(_) => Verdict::BreaksAtRunTime,
+        What::Type(_) | What::Body(_) | What::Answer(_) => Verdict::BreaksAtRunTime,
+        // What is sent and what comes back is told of its own.
+        What::Kind(_) => match subject {
+            Subject::Call(_) => Verdict::DocsOnly,
+            _ => Verdict::BreaksAtRunTime,
+        },
         // What a type no longer extends is an item that is gone.
+        What::Base(bases) if bases.to == types::NOTHING => Verdict::DocsOnly,
         What::Base(_) => Verdict::New,
         What::Trait { name, now } => match (*name, *now) {
             // Absent unless asked for; refused where it is sent.
@@ -52,7 +59,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
 pub(super) enum OfClient {
     /// Comments at most.
     Nothing,
-    /// Who may make a call.
+    /// Who may make a call and where, which tells calls apart that would else have one constant.
     Accounts,
     /// Its items and their forms.
     Items,
@@ -66,10 +73,9 @@ pub(super) fn what_of_the_client(what: &What) -> OfClient {
         | What::NoLongerDeprecated
         | What::Status(_)
         | What::Redirected { .. }
-        | What::Clouds { .. }
         | What::Defined { .. }
         | What::Witness { .. } => OfClient::Nothing,
-        What::Permission { .. } => OfClient::Accounts,
+        What::Permission { .. } | What::Clouds { .. } => OfClient::Accounts,
         _ => OfClient::Items,
     }
 }

@@ -98,12 +98,25 @@ fn is_only_selected(sentence: &str) -> bool {
     let only = [
         "returned only on",
         "only returned on",
+        "returned only with",
+        "only returned with",
         "returned only when",
         "only returned when",
+        "returned only if",
+        "only returned if",
+        "requires $select to ",
     ];
-    let absent = ["not returned by default", "n't returned by default"];
-    let is_absent = absent.iter().any(|phrase| sentence.contains(phrase));
-    let is_only = only.iter().any(|phrase| sentence.starts_with(phrase));
+    let absent = [
+        "not returned by default",
+        "n't returned by default",
+        "only be returned if",
+        "only be returned when",
+    ];
+    let bare = sentence.replace('’', "'");
+    let is_absent = absent.iter().any(|phrase| bare.contains(phrase));
+    let is_only = only
+        .iter()
+        .any(|phrase| sentence.replace('`', "").starts_with(phrase));
     is_asked_for && (is_only || is_absent)
 }
 
@@ -141,6 +154,11 @@ mod tests {
             ("Returned only on `$select`.", "selected"),
             (
                 "It isn’t returned by default and must be asked for by $select.",
+                "selected",
+            ),
+            ("Requires `$select` to retrieve.", "selected"),
+            (
+                "It will only be returned if it is named in the `$select` clause.",
                 "selected",
             ),
             ("Where it stands. Required.", "required"),

@@ -51,6 +51,8 @@ const OPTIONAL_PHRASES: &[&str] = &[
     "at least one of",
     "not required",
     "not individually required",
+    "n't required",
+    "n't individually required",
 ];
 
 /// What the cell of a column says that asks whether a row is required.
@@ -71,12 +73,14 @@ const OF_CLAUSE: &[&str] = &[
 /// What a row says about the presence of its member. What it begins with says most: *Required.* wins over words that only
 /// speak of what happens without a value, *Optional* over what is required with it, whatever follows it.
 pub(super) fn of_row(description: &str, spelling: &str) -> Presence {
-    let text = description.to_lowercase();
+    let text = description.to_lowercase().replace('’', "'");
     let spelling = spelling.to_lowercase();
     // *At least one of them is required* says that each may be left out.
     let ends_with = |sentence: &str, word: &str| {
         let mut words = words(sentence);
-        let is_of_clause = words.clone().any(|word| OF_CLAUSE.contains(&word));
+        let is_of_clause = words
+            .clone()
+            .any(|word| OF_CLAUSE.contains(&word) || word.ends_with("n't"));
         words.next_back() == Some(word) && !is_of_clause && !sentence.contains("at least one")
     };
     let sentences = || text.split('.');
@@ -147,6 +151,8 @@ mod tests {
             "Any writeable properties to change in the reply.",
             "Not individually required. However, at least one property (a or b) is required.",
             "Not required.",
+            "A word. It isn't required.",
+            "A word, which isn’t individually required.",
         ] {
             assert_eq!(of_row(text, "String"), Presence::Optional, "{text}");
         }

@@ -70,7 +70,12 @@ pub struct Linked {
 
 /// What is equal for two paths of one call: the names of keys and the case of words do not count.
 pub fn identity(call: &Call) -> String {
-    address::Address::parse(&call.path).identity().to_owned()
+    identity_of(&call.path)
+}
+
+/// What is equal for two paths of one call.
+pub fn identity_of(path: &str) -> String {
+    address::Address::parse(path).identity().to_owned()
 }
 
 /// Weighs what the pages of one version say. Each step takes what is finished and gives what is new.

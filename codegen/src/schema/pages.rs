@@ -92,10 +92,14 @@ impl Documentation<'_> {
         &self.page.title_place
     }
 
-    /// Whether the title calls the page an action or a function: *user: assignLicense*.
+    /// Whether the title calls the page an action or a function: *user: assignLicense*, *assignLicense action*.
     pub(super) fn is_titled_call(&self) -> bool {
-        let after = self.page.title.split_once(':');
-        after.is_some_and(|(_, action)| !action.trim().contains(' '))
+        let title = self.page.title.trim();
+        let after = title.split_once(':');
+        let named = title.rsplit_once(' ').filter(|(name, word)| {
+            !name.contains(' ') && ["action", "function"].contains(&word.to_lowercase().as_str())
+        });
+        named.is_some() || after.is_some_and(|(_, action)| !action.trim().contains(' '))
     }
 
     /// Whether it writes what `GET` reads at the same place.

@@ -12,7 +12,7 @@ use crate::plan::{
     AccountBound, EnumPlan, FieldPlan, Item, ItemPlan, MethodPlan, ModelPlan, Namespace,
     ParametersPlan, RustType, VersionPlan, WayPlan,
 };
-use crate::schema::{Schema, identity};
+use crate::schema::{Schema, identity, identity_of};
 
 use super::change::ItemKind;
 use super::subject::{CallName, Part, Subject};
@@ -191,10 +191,10 @@ impl Surface {
         let mut granted: BTreeMap<String, Vec<Subject>> = BTreeMap::new();
         let by_path = schema.calls.iter();
         let by_path: BTreeMap<_, _> = by_path
-            .map(|call| ((call.method.as_str(), call.path.as_str()), call))
+            .map(|call| ((call.method.as_str(), identity(call)), call))
             .collect();
         for way in &plan.ways {
-            let Some(call) = by_path.get(&(way.method.as_str(), way.path.as_str())) else {
+            let Some(call) = by_path.get(&(way.method.as_str(), identity_of(&way.path))) else {
                 continue;
             };
             let name = CallName::of(call);

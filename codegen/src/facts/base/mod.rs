@@ -170,17 +170,22 @@ fn base_in(
     ends.find_map(|(end, verb)| {
         let named = name_from(sentence, end)?;
         let name = named.text.trim().trim_matches('`').trim_end_matches('.');
+        let target = named.link.and_then(|link| prose::linked_page(page, link));
+        // The words of a link may be another name of the only type of a page: *Room Lamp*.
+        let is_named = |page: &DocPath| page.folder().ends_with("/resources");
+        let joined = name.replace(' ', "");
+        let name = match target.as_ref().is_some_and(is_named) {
+            true => joined.as_str(),
+            false => name,
+        };
         let is_own = name.eq_ignore_ascii_case(own);
-        (is_name(name) && !is_own).then(|| {
-            let target = named.link.and_then(|link| prose::linked_page(page, link));
-            BaseClaim {
-                name: name.to_owned(),
-                certain: target.is_some()
-                    || name.contains('.')
-                    || named.is_marked && verb != Verb::Derived,
-                page: target,
-                place: inlines.place_of_words(name),
-            }
+        (is_name(name) && !is_own).then(|| BaseClaim {
+            name: name.to_owned(),
+            certain: target.is_some()
+                || name.contains('.')
+                || named.is_marked && verb != Verb::Derived,
+            page: target,
+            place: inlines.place_of_words(named.text.trim()),
         })
     })
 }

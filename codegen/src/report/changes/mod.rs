@@ -8,7 +8,7 @@ mod json;
 mod markdown;
 mod sentence;
 
-use crate::diff::{Change, Subject, Verdict, What};
+use crate::diff::{Change, Part, Subject, Verdict, What};
 
 pub use changelog::changelog;
 pub use human::{changes as human_changes, verdict_line};
@@ -42,10 +42,17 @@ fn marked(change: &Change) -> String {
     format!("`{subject}`{part}{more}{parting} {predicate}")
 }
 
-/// How many further calls a change is about.
+/// How many further subjects a change is about.
 fn more(change: &Change) -> String {
-    let others = match change.what {
-        What::Clouds { .. } => "call",
+    let is_of_many_pages = matches!(change.what, What::Clouds { .. } | What::Witness { .. });
+    let others = match &change.subject {
+        Subject::Member { .. } => "member",
+        Subject::Type { .. } => "type",
+        Subject::Part {
+            part: Part::Argument,
+            ..
+        } if is_of_many_pages => "argument",
+        Subject::Call(_) if is_of_many_pages => "call",
         _ => "path",
     };
     match change.also.len() {

@@ -56,7 +56,7 @@ fn said(change: &Change) -> String {
             Subject::Member { .. } => format!("is a {} now; it was a {}", kinds.to, kinds.from),
             _ => format!("is of the kind {} now; it was {}", kinds.to, kinds.from),
         },
-        What::Base(bases) => format!("extends {} now; before, {}", bases.to, bases.from),
+        What::Base(bases) => format!("extends {} now; it extended {}", bases.to, bases.from),
         What::Trait { name, now } => with_trait(name, *now),
         What::Permission { accounts, what } => permission(accounts, what),
         What::Clouds { clouds, was, now } => {

@@ -6,7 +6,7 @@
 mod evidence;
 mod uses;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Place;
 use crate::facts::{BaseClaim, TypeExpression};
@@ -126,19 +126,17 @@ impl Hierarchy {
     }
 }
 
-/// The bases that the words of the pages give: the first page of a type wins.
+/// The bases that the words of the pages give. Of equal ones, the first page of a type wins.
 fn stated(types: &[NamedType<'_>], names: &Names) -> Bases {
-    let mut bases = Bases::new();
+    let mut of_types: BTreeMap<&str, Vec<Claim<String>>> = BTreeMap::new();
     for named in types {
-        let Some(base) = trust::stated_base(claims(named, names)) else {
-            continue;
-        };
-        match bases.get_mut(named.name) {
-            Some(known) => trust::other_page(known, base),
-            None => drop(bases.insert(named.name.to_owned(), base)),
-        }
+        let of_type = of_types.entry(named.name).or_default();
+        of_type.extend(claims(named, names));
     }
-    bases
+    let of_types = of_types.into_iter();
+    let bases =
+        of_types.filter_map(|(name, claims)| Some((name.to_owned(), trust::stated_base(claims)?)));
+    bases.collect()
 }
 
 /// The types that a page calls their own base.
