@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Command, Output};
 
 use codegen::output::{sync, unwatched};
 use codegen::plan::Package;
@@ -96,7 +96,7 @@ impl Batch {
             "--quiet",
             "--no-fail-fast",
         ];
-        let output = self.cargo(&test, "RUSTFLAGS", &self.features.join(","));
+        let output = self.cargo(&test, &self.features.join(","));
         let shown = said(&output);
         // Each version of each crate has a program of its own that runs its examples, be there any or none.
         let (ran, programs) = (
@@ -130,7 +130,7 @@ impl Batch {
                 "--package",
                 name,
             ];
-            let output = self.cargo(&doc, "RUSTDOCFLAGS", &features.join(","));
+            let output = self.cargo(&doc, &features.join(","));
             if !output.status.success() {
                 return Err(format!("{name}:\n{}", said(&output)));
             }
@@ -154,7 +154,7 @@ impl Batch {
             "--keep-going",
             "--message-format=json",
         ];
-        let output = self.cargo(&check, "RUSTFLAGS", &self.features.join(","));
+        let output = self.cargo(&check, &self.features.join(","));
         let names = self
             .names
             .iter()
@@ -186,26 +186,48 @@ impl Batch {
     }
 
     fn write_workspace(&self) {
-        let lock = workspace::path("Cargo.lock");
-        fs::copy(lock, self.folder.join("Cargo.lock")).expect("the lock file can be copied");
         let manifest = format!(
-            "[workspace]\nresolver = \"3\"\nmembers = {:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+            "[workspace]\nresolver = \"3\"\nmembers = {:?}\n",
             self.names
         );
-        files::write_if_changed(&self.folder, "Cargo.toml", &manifest);
+        write_root(&self.folder, &manifest);
     }
 
-    fn cargo(&self, arguments: &[&str], flags: &str, features: &str) -> Output {
-        cargo()
+    fn cargo(&self, arguments: &[&str], features: &str) -> Output {
+        cargo_in(&self.folder)
             .args(arguments)
             // Without the transport: the tests send nothing, and it is most of what would be compiled.
             .args(["--no-default-features", "--features", features])
-            .env("CARGO_TARGET_DIR", self.folder.with_file_name("target"))
-            .env(flags, "-Dwarnings")
-            .current_dir(&self.folder)
             .output()
             .expect("cargo can be started")
     }
+}
+
+/// Writes the manifest of a workspace beside batches, and locks what it stands on as this workspace does.
+///
+/// # Panics
+///
+/// Panics where the files cannot be written.
+pub fn write_root(folder: &Path, manifest: &str) {
+    let manifest = format!("{manifest}\n[profile.dev]\ndebug = false\nincremental = false\n");
+    files::write_if_changed(folder, "Cargo.toml", &manifest);
+    let lock = workspace::path("Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
+}
+
+/// How printed crates are compiled: a warning is an error, and messages name types in full.
+pub const RUSTFLAGS: &str = "-Dwarnings --verbose";
+
+/// Cargo in a workspace beside batches, where a warning is an error. The flags are the same for all that is compiled and
+/// documented, so that what the crates stand on is compiled once.
+pub fn cargo_in(folder: &Path) -> Command {
+    let mut cargo = cargo();
+    cargo
+        .env("CARGO_TARGET_DIR", folder.with_file_name("target"))
+        .env("RUSTFLAGS", RUSTFLAGS)
+        .env("RUSTDOCFLAGS", "-Dwarnings")
+        .current_dir(folder);
+    cargo
 }
 
 /// The lines of a program that a message of the compiler is about.

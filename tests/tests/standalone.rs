@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tests::batch::RUSTFLAGS;
 use tests::binary::{Codegen, cargo};
 use tests::folder::Folder;
 use tests::{files, page, workspace};
@@ -113,7 +114,7 @@ fn run(folder: &Path, arguments: &[&str]) -> String {
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("CARGO_PROFILE_DEV_INCREMENTAL", "false")
-        .env("RUSTFLAGS", "-Dwarnings")
+        .env("RUSTFLAGS", RUSTFLAGS)
         .current_dir(folder)
         .output()
         .unwrap();
