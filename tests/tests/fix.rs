@@ -300,19 +300,15 @@ fn findings_tell_that_they_can_be_fixed() {
     );
     assert_eq!(edit["column"], finding["place"]["column"]);
 
-    let log: serde_sarif::sarif::Sarif = serde_json::from_str(&show("sarif")).unwrap();
-    let result = &log.runs[0].results.as_ref().unwrap()[0];
-    let change = &result.fixes.as_ref().unwrap()[0].artifact_changes[0];
-    assert_eq!(change.artifact_location.uri.as_deref(), Some(PAGE));
-    let replacement = &change.replacements[0];
-    let region = &replacement.deleted_region;
-    assert_eq!(
-        region.start_line.unwrap(),
-        finding["place"]["line"].as_i64().unwrap()
-    );
-    assert_eq!(region.end_column.unwrap() - region.start_column.unwrap(), 1);
-    let inserted = replacement.inserted_content.as_ref().unwrap();
-    assert_eq!(inserted.text.as_deref(), Some(""));
+    let log: Value = serde_json::from_str(&show("sarif")).unwrap();
+    let change = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], PAGE);
+    let replacement = &change["replacements"][0];
+    let region = &replacement["deletedRegion"];
+    assert_eq!(region["startLine"], finding["place"]["line"]);
+    let column = |name: &str| region[name].as_i64().unwrap();
+    assert_eq!(column("endColumn") - column("startColumn"), 1);
+    assert_eq!(replacement["insertedContent"]["text"], "");
 
     let codes = lint(&folder, &["--codes"]).stdout;
     let is_marked = |line: &&str| line.ends_with(" [--fix]");
