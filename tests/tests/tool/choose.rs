@@ -85,7 +85,7 @@ fn the_table_of_the_readme_is_so() {
             user::PASSWORD_PROFILE.path(forced).eq(true),
         ),
     ];
-    let readme = include_str!("../../README.md");
+    let readme = include_str!("../../../README.md");
     for (odata, rust, filter) in filters {
         assert_eq!(filter.text().unwrap(), odata);
         let row = format!("| `{odata}` | `{}` |", rust.replace('|', "\\|"));

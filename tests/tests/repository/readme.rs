@@ -43,7 +43,7 @@ fn made_up(markdown: &str) -> Vec<String> {
         .iter()
         .flat_map(|folder| files::texts(&workspace::path(folder)))
         // Here is what stands nowhere.
-        .filter(|(name, _)| name != "readme.rs")
+        .filter(|(name, _)| !name.ends_with("readme.rs"))
         .map(|(_, text)| squeezed(&text.replace("\\\"", "\"")))
         .collect();
     let mut blocks = blocks(markdown);
