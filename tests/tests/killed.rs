@@ -1,4 +1,7 @@
 //! Runs that are killed, and runs that meet: the next run makes the output whole, and until then `--check` fails.
+//!
+//! `KILLED=12 cargo test -p tests --test killed` kills runs in twice as many moments as usual, and has runs meet twice as
+//! often.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its functions too")]
@@ -11,6 +14,16 @@ use std::process::{Command, Stdio};
 use tests::binary::Codegen;
 use tests::folder::Folder;
 use tests::{files, workspace};
+
+/// In about so many moments a run is killed and repaired, unless `KILLED` says another number.
+const MOMENTS: usize = 6;
+
+/// How many moments are tried.
+fn moments() -> usize {
+    let asked = std::env::var("KILLED").ok();
+    let asked = asked.and_then(|it| it.parse().ok());
+    asked.unwrap_or(MOMENTS).max(2)
+}
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -52,8 +65,7 @@ fn repair(out: &Path, wanted: &Files, former: &Files) {
     let left = files::read(out);
     for (docs, wanted) in [(docs(), wanted), (former_docs(), former)] {
         let out = holding(&left);
-        let check = || Codegen::new(&docs).out(&out).arg("--check").run();
-        let run = check();
+        let run = Codegen::new(&docs).out(&out).arg("--check").run();
         let stale = run.stderr.contains("stale: ");
         assert_eq!(stale, left != *wanted, "{}", run.stderr);
         assert_eq!(run.status, Some(i32::from(stale)), "{}", run.stderr);
@@ -61,8 +73,17 @@ fn repair(out: &Path, wanted: &Files, former: &Files) {
 
         let run = Codegen::new(&docs).out(&out).run();
         assert_eq!(run.status, Some(0), "{}", run.stderr);
+        // Of such a folder, `a_whole_output_is_fresh` tells that `--check` succeeds.
         files::assert_same(&files::read(&out), wanted);
-        assert_eq!(check().status, Some(0));
+    }
+}
+
+#[test]
+fn a_whole_output_is_fresh() {
+    for docs in [docs(), former_docs()] {
+        let out = holding(&output(&docs));
+        let run = Codegen::new(&docs).out(&out).arg("--check").run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
     }
 }
 
@@ -128,7 +149,8 @@ fn a_run_that_is_killed_while_it_stages_leaves_the_old_output_whole() {
             .count()
     };
     let mut states = BTreeSet::new();
-    for goal in (1..wanted.len()).step_by(wanted.len() / 12) {
+    // Some are too late for what they look at.
+    for goal in (1..wanted.len()).step_by((wanted.len() / (2 * moments())).max(1)) {
         let out = killed(&former, |out| staged(out) >= goal);
         let left = placed(&out);
         // The list of files moves first, and it holds what is old and what is new.
@@ -157,7 +179,7 @@ fn a_run_that_is_killed_at_any_moment_is_repaired() {
         new.iter().filter(there).count() + old.len() - old.iter().filter(there).count()
     };
     let all = done(&holding(&wanted));
-    for goal in (0..=all).step_by(all / 12) {
+    for goal in (0..=all).step_by((all / moments()).max(1)) {
         let out = killed(&former, |out| done(out) >= goal);
         repair(&out, &wanted, &former);
     }
@@ -167,7 +189,7 @@ fn a_run_that_is_killed_at_any_moment_is_repaired() {
 fn runs_that_meet_do_not_mix() {
     let sources = [docs(), former_docs()];
     let outputs = sources.each_ref().map(|docs| output(docs));
-    for _ in 0..6 {
+    for _ in 0..moments() / 2 {
         let out = Folder::new();
         let runs: Vec<_> = (0..6)
             .map(|number| {

@@ -23,7 +23,7 @@ use tests::random::Random;
 use tests::workspace;
 
 /// How many mutants are tried when nobody asks for more.
-const USUAL: u64 = 400;
+const USUAL: u64 = 200;
 
 /// Far beyond what any page takes; a mutant that takes longer has met a loop that grows with its input.
 const FOR_EVER: Duration = Duration::from_secs(20);
