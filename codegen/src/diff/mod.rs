@@ -213,6 +213,10 @@ fn judge(
             .or_else(related)
             // Calls that need other permissions than before have other constants.
             .or_else(granted);
+        if breaks.kind == ItemKind::Operation && breaks.new.is_none() {
+            let mut calls = subjects.iter();
+            breaks.new = calls.find_map(|it| now.successor(ItemKind::Operation, it));
+        }
         match (cause, subjects.first()) {
             (Some(cause), _) => {
                 let judged = &mut judged[cause];
@@ -220,10 +224,6 @@ fn judge(
                     let about = &judged.found.about;
                     let mut renamed = subjects.iter().filter_map(|it| about.renamed(it));
                     breaks.new = renamed.find_map(|it| now.successor(breaks.kind, &it));
-                }
-                if breaks.kind == ItemKind::Operation && breaks.new.is_none() {
-                    let mut calls = subjects.iter();
-                    breaks.new = calls.find_map(|it| now.successor(ItemKind::Operation, it));
                 }
                 judged.breaks.push(breaks);
             }

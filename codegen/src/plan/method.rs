@@ -9,6 +9,7 @@ use crate::schema::{Call, CallKind, Types};
 use super::edge::Edge;
 use super::ident::{Case, Ident, Scope};
 use super::overload;
+use super::permission;
 use super::target::{Id, Target, Targets};
 use super::tree::Tree;
 use super::verb;
@@ -186,12 +187,10 @@ pub(super) fn variants<'s>(calls: &[&'s Call]) -> Vec<Vec<&'s Call>> {
     for call in calls {
         let known = variants.iter_mut().find(|known| {
             let first = known[0];
-            (
-                &first.permissions,
-                &first.least,
-                &first.roles,
-                &first.clouds,
-            ) == (&call.permissions, &call.least, &call.roles, &call.clouds)
+            permission::are_same(
+                (&first.permissions, &first.least),
+                (&call.permissions, &call.least),
+            ) && (&first.roles, &first.clouds) == (&call.roles, &call.clouds)
         });
         match known {
             Some(known) => known.push(call),

@@ -2,6 +2,8 @@
 //!
 //! Knows accounts and the words about them; must not know paths, nor where permissions were found.
 
+use std::collections::BTreeSet;
+
 use crate::schema::{Account, Alternatives, DirectoryRole, Least, Permissions};
 
 use super::builder::AccountBound;
@@ -65,6 +67,22 @@ fn support(permissions: &Permissions, least: &Least, account: Account) -> Suppor
         Some((least, higher)) if least.len() + higher.len() > 1 => Support::Parted(least, higher),
         _ => Support::Sorted(alternatives.clone()),
     }
+}
+
+/// Whether two calls need the same permissions. Where the least privileged ones are parted from higher ones, neither have
+/// an order.
+pub(super) fn are_same(one: (&Permissions, &Least), other: (&Permissions, &Least)) -> bool {
+    let mut accounts = ACCOUNTS.iter();
+    accounts.all(|(account, _)| {
+        let [one, other] = [one, other].map(|(all, least)| support(all, least, *account));
+        match (&one, &other) {
+            (Support::Parted(least, higher), Support::Parted(other_least, other_higher)) => {
+                let sets = |all: &Alternatives| all.iter().cloned().collect::<BTreeSet<_>>();
+                sets(least) == sets(other_least) && sets(higher) == sets(other_higher)
+            }
+            _ => one == other,
+        }
+    })
 }
 
 /// Who may make a call with these permissions. Where they support everybody, or nobody, they limit nothing.
@@ -163,6 +181,23 @@ fn together(set: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_sorted_permissions_have_an_order() {
+        let needs = |names: &str, least: Option<usize>| {
+            let sets = names.split(' ').map(|name| vec![name.to_owned()]);
+            let permissions = Permissions::from([(Account::Application, Some(sets.collect()))]);
+            let least = least.map(|least| (Account::Application, least));
+            (permissions, least.into_iter().collect::<Least>())
+        };
+        let same = |one: (Permissions, Least), other: (Permissions, Least)| {
+            are_same((&one.0, &one.1), (&other.0, &other.1))
+        };
+        assert!(same(needs("a b c d", Some(2)), needs("b a d c", Some(2))));
+        assert!(!same(needs("a b c d", Some(2)), needs("a c b d", Some(2))));
+        assert!(!same(needs("a b", None), needs("b a", None)));
+        assert!(!same(needs("a b", None), needs("a b", Some(1))));
+    }
 
     #[test]
     fn permissions_bound_who_may_call() {
