@@ -78,7 +78,10 @@ fn told(
         ];
         let pages: Option<Vec<BTreeSet<String>>> = own.into_iter().chain(also).collect();
         let pages = pages.map(|all| all.into_iter().flatten().collect());
-        let is_told = !matches!(what, What::Printed | What::Redirected { .. });
+        let is_told = !matches!(
+            what,
+            What::Printed | What::Redirected { .. } | What::Reordered { .. }
+        );
         if is_told && pages.is_some_and(|pages| old.has_same_pages(new, &pages)) {
             change.on_same_pages();
         }

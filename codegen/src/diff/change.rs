@@ -213,6 +213,15 @@ pub enum What {
         /// The call that it makes now.
         to: String,
     },
+    /// What takes values by place takes them for something else.
+    Reordered {
+        /// The method or constructor, as programs write it.
+        item: String,
+        /// What it took.
+        from: Vec<String>,
+        /// What it takes.
+        to: Vec<String>,
+    },
     /// Something else says the same.
     Witness {
         /// What is the same.

@@ -63,6 +63,23 @@ pub fn compare(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
             }));
         }
     }
+    for (item, call, [from, to]) in surface.reordered(&surface_now) {
+        let is_told = |(from, to): (&String, &String)| {
+            let is_renamed = |it: &Found| {
+                matches!(it.what, What::Renamed { .. })
+                    && it.about.was.is_part_named(call, from)
+                    && it.about.is.is_part_named(call, to)
+            };
+            from.eq_ignore_ascii_case(to) || found.iter().any(is_renamed)
+        };
+        if !from.iter().zip(to).all(is_told) {
+            found.push(About::one(call.clone()).found(What::Reordered {
+                item: item.to_owned(),
+                from: from.to_vec(),
+                to: to.to_vec(),
+            }));
+        }
+    }
     let broken = surface.broken_by(&surface_now);
     let consequences = consequences(&found);
     let judged = judge(found, &consequences, [&surface, &surface_now], broken);
@@ -101,7 +118,8 @@ fn consequences(found: &[Found]) -> BTreeMap<About, Subject> {
             continue;
         };
         // What has another type that is known has it because its page says so.
-        if matches!(what, What::Type(_)) && !types.to.contains(types::UNTYPED) {
+        let is_of_type = !matches!(what, What::Base(_));
+        if is_of_type && types.to.contains('.') && !types.to.contains(types::UNTYPED) {
             continue;
         }
         let mut words = types
@@ -154,6 +172,7 @@ fn judge(
             breaks: Vec::new(),
         });
     }
+    let required = requirements(&judged);
     // What a type that has come or gone does to the items that name it.
     let mut by_type: BTreeMap<&str, usize> = BTreeMap::new();
     for (subject, item) in [before, now].into_iter().flat_map(Surface::types) {
@@ -213,9 +232,22 @@ fn judge(
             .or_else(related)
             // Calls that need other permissions than before have other constants.
             .or_else(granted);
-        if breaks.kind == ItemKind::Operation && breaks.new.is_none() {
+        if matches!(breaks.kind, ItemKind::Call | ItemKind::Operation) && breaks.new.is_none() {
             let mut calls = subjects.iter();
-            breaks.new = calls.find_map(|it| now.successor(ItemKind::Operation, it));
+            breaks.new = calls.find_map(|it| now.successor(breaks.kind, it));
+        }
+        // Each of several arguments that must be given now breaks it alone.
+        let causes: Vec<usize> = subjects
+            .iter()
+            .filter_map(|it| required.get(&(it.clone(), part_of(&breaks)?)))
+            .flatten()
+            .copied()
+            .collect();
+        if !causes.is_empty() && !is_bound {
+            for cause in causes {
+                judged[cause].breaks.push(breaks.clone());
+            }
+            continue;
         }
         match (cause, subjects.first()) {
             (Some(cause), _) => {
@@ -238,6 +270,37 @@ fn judge(
         }
     }
     judged
+}
+
+/// The changes of what a call must be given, by the call and the kind of the part.
+fn requirements(judged: &[Judged]) -> BTreeMap<(Subject, Part), Vec<usize>> {
+    let mut required: BTreeMap<(Subject, Part), Vec<usize>> = BTreeMap::new();
+    for (index, Judged { found, .. }) in judged.iter().enumerate() {
+        let is_required = matches!(
+            found.what,
+            What::Added { required: true } | What::Required | What::Optional
+        );
+        if let (Subject::Part { part, .. }, Some(call)) =
+            (&found.about.was, found.about.was.whole())
+            && is_required
+        {
+            required.entry((call, *part)).or_default().push(index);
+        }
+    }
+    required
+}
+
+/// The parts of a call because of which an item takes more or fewer values.
+fn part_of(breaks: &Break) -> Option<Part> {
+    let values = |item: &str| item.matches('_').count();
+    match breaks.kind {
+        ItemKind::Constructor => Some(Part::Argument),
+        ItemKind::Call => {
+            let new = breaks.new.as_deref()?;
+            (values(&breaks.old) != values(new)).then_some(Part::Query)
+        }
+        _ => None,
+    }
 }
 
 /// Makes one change of what happened alike to several calls of one page. Of clouds, many pages include one file, and of

@@ -153,6 +153,12 @@ impl Subject {
         }
     }
 
+    /// Whether it is the part of a call with this name.
+    pub(super) fn is_part_named(&self, of: &Self, name: &str) -> bool {
+        matches!(self, Self::Part { name: own, .. } if own == name)
+            && self.whole().as_ref() == Some(of)
+    }
+
     /// What it is a part of.
     pub(super) fn whole(&self) -> Option<Self> {
         match self {

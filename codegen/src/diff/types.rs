@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness, Witnesses};
+use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness};
 
 use super::change::{FromTo, Known, What};
 use super::found::{About, Found};
@@ -211,7 +211,7 @@ pub(super) fn member(
     let mut say = |what| changed.push(about.found(what));
     if let Some(types) = FromTo::of(before_it, now_it) {
         say(What::Type(types));
-    } else if let Some(what) = witness(before.witness, now.witness) {
+    } else if let Some(what) = witness(before, now) {
         say(what);
     }
     match (before.required, now.required) {
@@ -256,14 +256,19 @@ impl Typed {
 }
 
 /// That something else says the same now.
-fn witness(before: Witnesses, now: Witnesses) -> Option<What> {
+fn witness(before: &Member, now: &Member) -> Option<What> {
     let usual = |witness: Option<Witness>| witness.unwrap_or(Witness::Table);
+    let is_as_required = before.required == now.required;
+    let (before, now) = (before.witness, now.witness);
     let all = [
         (Known::Type, before.type_name, now.type_name),
         (Known::Collection, before.collection, now.collection),
         (Known::Required, before.required, now.required),
     ];
-    let changed = all.into_iter().find(|(_, before, now)| before != now);
+    let mut all = all
+        .into_iter()
+        .filter(|(of, ..)| *of != Known::Required || is_as_required);
+    let changed = all.find(|(_, before, now)| before != now);
     changed.map(|(of, before, now)| What::Witness {
         of,
         from: usual(before),

@@ -49,7 +49,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
             _ => Verdict::DocsOnly,
         },
         What::Printed => Verdict::BreaksCompilation,
-        What::Redirected { .. } => Verdict::BreaksAtRunTime,
+        What::Redirected { .. } | What::Reordered { .. } => Verdict::BreaksAtRunTime,
         What::Witness { .. } => Verdict::ReadingOnly,
     }
 }
@@ -71,8 +71,8 @@ pub(super) fn what_of_the_client(what: &What) -> OfClient {
         What::Deprecated(_)
         | What::DeprecationChanged { .. }
         | What::NoLongerDeprecated
-        | What::Status(_)
         | What::Redirected { .. }
+        | What::Reordered { .. }
         | What::Defined { .. }
         | What::Witness { .. } => OfClient::Nothing,
         What::Permission { .. } | What::Clouds { .. } => OfClient::Accounts,

@@ -94,7 +94,9 @@ pub(super) fn of_page(title: &str, prose: &Prose) -> Option<Deprecation> {
     let about = Prose {
         paragraphs: about.cloned().collect(),
     };
-    read(title, &about)
+    // *The shift resource type is deprecated* names the type of the page.
+    let name = title.strip_suffix(" resource type").unwrap_or(title);
+    read(name, &about)
 }
 
 /// Where the text of a page first speaks of a deprecation.

@@ -191,6 +191,11 @@ const REFUSING: &[&str] = &[
     "not allowed",
     "n't allowed",
     "ignored",
+    "can't use",
+    "cannot use",
+    "can't be used",
+    "cannot be used",
+    "no effect",
 ];
 
 /// Words by which a refusal only holds sometimes, in lower case.
@@ -268,6 +273,7 @@ fn is_refused(after: &str, text: &str) -> bool {
         || after == ", not "
         || after == " but " && lower.trim_start().starts_with("not ");
     let is_denied = REFUSING.iter().any(|word| lower.contains(word));
+    let lower = lower.replace("for example", "").replace("for instance", "");
     let is_conditional = CONDITIONS.iter().any(|word| lower.contains(word));
     (is_excepted || is_denied) && !is_conditional
 }
@@ -325,6 +331,12 @@ mod tests {
             ),
             ("`$count` is not available in some tenants.", "$count", ""),
             ("`$count` is not available in this API.", "", "$count"),
+            (
+                "It does not support options – for example, $filter.",
+                "",
+                "$filter",
+            ),
+            ("`$top` has no effect.", "", "$top"),
             ("You get 5 $", "", ""),
         ] {
             let names = |is_refused| {

@@ -50,7 +50,7 @@ impl ParametersPlan {
     pub fn required(&self) -> Vec<&FieldPlan> {
         let fields = self.fields.iter();
         let mut required: Vec<&FieldPlan> = fields.filter(|field| field.is_required()).collect();
-        required.sort_by(|one, other| one.wire.cmp(&other.wire));
+        required.sort_by_key(|field| field.ident.to_string());
         required
     }
 }

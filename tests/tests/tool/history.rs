@@ -157,6 +157,30 @@ fn a_method_that_makes_another_call_is_told() {
 }
 
 #[test]
+fn values_that_are_taken_for_others_are_told() {
+    let folder = Folder::new();
+    let page = |first: &str, second: &str| {
+        format!(
+            "# lamp: use\n\nNamespace: microsoft.graph\n\nTell it.\n\n## HTTP request\n\n```http\n\
+             GET /lamps/getUse?{first}={{{first}}}&{second}={{{second}}}\n```\n\n## Response\n\nGives `302 Found`.\n"
+        )
+    };
+    for (side, page) in [("old", page("from", "to")), ("new", page("to", "from"))] {
+        page::write(&folder.join(side));
+        files::write(&folder, &format!("{side}/v1.0/api/lamp-use.md"), page);
+    }
+    let told = diff(&folder, &["old", "new"]);
+    let expected = "GET /lamps/getUse: the values that graph.lamps().get_use().get takes by place are to, from now; before, \
+                    from, to";
+    assert!(out(&told).contains(expected), "{}", out(&told));
+    assert!(
+        out(&told).contains("1 breaking at run time"),
+        "{}",
+        out(&told)
+    );
+}
+
+#[test]
 fn what_is_no_snapshot_is_said_so() {
     let folder = repository();
     files::write(&folder, "broken.json", "{ \"version\": \"v1.0\"");

@@ -51,6 +51,23 @@ impl Surface {
         })
     }
 
+    /// What takes values by place that a program can still give it, and takes them for something else with another client:
+    /// each with the call, and with the names of the values here and there.
+    pub(in super::super) fn reordered<'s>(
+        &'s self,
+        new: &'s Self,
+    ) -> impl Iterator<Item = (&'s str, &'s Subject, [&'s [String]; 2])> {
+        self.items.iter().filter_map(|(item, before)| {
+            let now = new.items.get(item)?;
+            let is_same = |(one, other): (&String, &String)| one.eq_ignore_ascii_case(other);
+            let is_other = before.names.len() == now.names.len()
+                && !before.names.iter().zip(&now.names).all(is_same);
+            let names = [before.names.as_slice(), now.names.as_slice()];
+            let subject = before.subjects.first()?;
+            (is_other && new.admits(now, before)).then_some((item.as_str(), subject, names))
+        })
+    }
+
     /// What a program that uses this client can use no longer with another one.
     pub(in super::super) fn broken_by(&self, new: &Self) -> Vec<Broken> {
         let mut broken = Vec::new();

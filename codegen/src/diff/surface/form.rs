@@ -2,6 +2,8 @@
 //!
 //! Knows planned types; must not know which items there are.
 
+use std::collections::BTreeSet;
+
 use crate::plan::{
     AccountBound, BodyArgument, CallPlan, MethodPlan, ResponseType, RustType, WayPlan,
 };
@@ -132,9 +134,15 @@ pub(super) fn takes(now: &str, before: &str, extends: impl Fn(&str, &str) -> boo
         let given = given.strip_suffix(tail)?;
         Some(extends(given, base))
     };
-    now == before
-        || by_place(now).is_some_and(|it| Some(it) == by_place(before))
-        || of_descendant() == Some(true)
+    let is_same_struct = || by_name(now).is_some_and(|it| Some(it) == by_name(before));
+    let is_same_function = || by_place(now).is_some_and(|it| Some(it) == by_place(before));
+    now == before || is_same_struct() || is_same_function() || of_descendant() == Some(true)
+}
+
+/// The fields of a struct, which are given by name.
+fn by_name(form: &str) -> Option<BTreeSet<&str>> {
+    let fields = form.strip_prefix(" { ")?.strip_suffix(" }")?;
+    Some(fields.split(", ").collect())
 }
 
 /// The types of the arguments of a constructor, which are given by place.
@@ -174,6 +182,7 @@ mod tests {
         assert!(!takes("::new(level: i32)", "::new(a: i32, b: i32)"));
         assert!(!takes(" { level: i32 }", " { strength: i32 }"));
         assert!(!takes("::new(level: i32)", " { level: i32 }"));
+        assert!(takes(" { a: i32, b: u8 }", " { b: u8, a: i32 }"));
     }
 
     #[test]

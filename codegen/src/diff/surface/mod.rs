@@ -36,6 +36,8 @@ struct Printed {
     form: String,
     /// Who may use it.
     accounts: Option<AccountBound>,
+    /// The names of the arguments that programs give by place.
+    names: Vec<String>,
     /// What of the documentation it stands for.
     subjects: Vec<Subject>,
     /// The types of the crate that it names.
@@ -69,6 +71,7 @@ impl Surface {
             kind,
             form,
             accounts,
+            names: Vec::new(),
             subjects,
             mentions: mentions.collect(),
             relatives: Vec::new(),
@@ -262,14 +265,17 @@ impl Surface {
             let form = form::made(method, made);
             let types = form::named_types(made);
             let subjects = vec![Subject::Call(call)];
+            let item = called(way, method);
             self.add(
                 ItemKind::Call,
-                called(way, method),
+                item.clone(),
                 form,
                 method.bound,
                 subjects,
                 types,
             );
+            let names = made.query.iter().map(|it| it.name.clone());
+            self.name(&item, names.collect());
         }
     }
 
@@ -301,7 +307,19 @@ impl Surface {
                 false => format!("::new({fields})"),
             }
         };
-        self.add(ItemKind::Constructor, item, made, None, itself, []);
+        let is_by_place = made.starts_with("::new(");
+        self.add(ItemKind::Constructor, item.clone(), made, None, itself, []);
+        if is_by_place {
+            let names = required.iter().map(|field| field.wire.clone());
+            self.name(&item, names.collect());
+        }
+    }
+
+    /// Notes what programs give an item by place.
+    fn name(&mut self, item: &str, names: Vec<String>) {
+        if let Some(printed) = self.items.get_mut(item) {
+            printed.names = names;
+        }
     }
 
     /// The types as they are printed, by what they are printed for.

@@ -87,7 +87,13 @@ fn instead(change: &Change) -> Vec<&Break> {
         ItemKind::Field => !(is_renamed && matches!(change.subject, Subject::Type { .. })),
         _ => false,
     };
-    let written: Vec<&Break> = change.breaks.iter().filter(is_written).collect();
+    // For whom it still is, nothing is to be written instead.
+    let is_narrower = |lost: &&Break| {
+        let form = |item: &'_ str| item.split(" where ").next().map(str::to_owned);
+        lost.new.as_deref().and_then(form) == form(&lost.old)
+    };
+    let written = change.breaks.iter().filter(is_written);
+    let written: Vec<&Break> = written.filter(|it| !is_narrower(it)).collect();
     let is_replaced = |lost: &&Break| lost.new.is_some();
     match written.iter().any(|it| it.new.is_some()) {
         true => written.into_iter().filter(is_replaced).collect(),

@@ -36,7 +36,11 @@ fn marked(change: &Change) -> String {
     let (more, predicate) = (more(change), sentence::predicate(change));
     // What is said of permissions and clouds has a subject of its own.
     let parting = match change.what {
-        What::Permission { .. } | What::Clouds { .. } | What::Defined { now: false } => ":",
+        What::Permission { .. }
+        | What::Clouds { .. }
+        | What::Reordered { .. }
+        | What::Redirected { .. }
+        | What::Defined { now: false } => ":",
         _ => "",
     };
     format!("`{subject}`{part}{more}{parting} {predicate}")

@@ -30,11 +30,14 @@ fn said(change: &Change) -> String {
             format!("{verb} {from} ({evidence})")
         }
         What::Deprecated(now) => format!("is deprecated{}", notice(now)),
-        What::DeprecationChanged { from, to } => format!(
-            "is deprecated{} now; before, it was deprecated{}",
-            notice(to),
-            notice(from)
-        ),
+        What::DeprecationChanged { from, to } => {
+            let said = |text: &Deprecation| match notice(text) {
+                nothing if nothing.is_empty() => "nothing more".to_owned(),
+                said => said.trim_start_matches([',', ';', ' ']).to_owned(),
+            };
+            let (from, to) = (said(from), said(to));
+            format!("is deprecated as before; the notice says: {to}; before, it said: {from}")
+        }
         What::NoLongerDeprecated => "is no longer deprecated".to_owned(),
         What::Type(types) => format!("is {} now; it was {}", types.to, types.from),
         What::Required => "is required now".to_owned(),
@@ -79,16 +82,20 @@ fn said(change: &Change) -> String {
         What::Redirected { item, to } => {
             format!("the method that made this call, {item}, makes another one now: {to}")
         }
+        What::Reordered { item, from, to } => {
+            let (from, to) = (from.join(", "), to.join(", "));
+            format!("the values that {item} takes by place are {to} now; before, {from}")
+        }
         What::Witness { of, from, to } => {
             let said = match of {
-                Known::Type => "has the same type as before",
-                Known::Collection => "is a collection, or not, as before",
-                Known::Required => "is required, or not, as before",
-                Known::Base => "has the same base type as before",
-                Known::Answer => "answers as before",
+                Known::Type => "has the same type as before,",
+                Known::Collection => "whether it is a collection is the same as before,",
+                Known::Required => "whether it is required is the same as before,",
+                Known::Base => "has the same base type as before,",
+                Known::Answer => "answers as before,",
             };
             let (from, to) = (witness(*from), witness(*to));
-            format!("{said}, known from {to} now; before, from {from}")
+            format!("{said} known from {to} now; before, from {from}")
         }
     }
 }
