@@ -5,11 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan;
-use crate::schema::{
-    BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption, Witness, identity,
-};
+use crate::schema::{BodyContent, Call, CallKind, Cloud, Clouds, Member, RequestOption, identity};
 
-use super::change::{FromTo, Known, What};
+use super::change::{FromTo, What};
 use super::found::{About, Found};
 use super::pairs::{Paired, Same, pair};
 use super::permissions::{self, Stated};
@@ -113,9 +111,7 @@ fn call(renamed: &Renamed, before: &Call, now: &Call, changed: &mut Vec<Found>) 
         say(Some(What::Permission { accounts, what }));
     }
     clouds(&before.clouds, &now.clouds).for_each(|what| say(Some(what)));
-    let is_same = answer.is_none();
     say(answer);
-    say(witness_of_answer(before, now).filter(|_| is_same));
     let bodies = FromTo::of(
         body(&before.body.content, Some(renamed)),
         body(&now.body.content, None),
@@ -202,27 +198,6 @@ fn answer(renamed: &Renamed, before: &Call, now: &Call) -> Option<What> {
         true => FromTo::of(statuses(before), statuses(now)).map(What::Status),
         false => FromTo::of(answers(before, Some(renamed)), answers(now, None)).map(What::Answer),
     }
-}
-
-/// That something else says what comes back.
-fn witness_of_answer(before: &Call, now: &Call) -> Option<What> {
-    let both = before.responses.iter().filter_map(|(status, answer)| {
-        let now = now.responses.get(status)?;
-        Some((answer.witness, now.witness))
-    });
-    let mut witnesses = both.flat_map(|(before, now)| {
-        [
-            (before.type_name, now.type_name, Witness::Annotation),
-            (before.collection, now.collection, Witness::Annotation),
-            (before.status, now.status, Witness::Text),
-        ]
-    });
-    let (before, now, usual) = witnesses.find(|(before, now, _)| before != now)?;
-    Some(What::Witness {
-        of: Known::Answer,
-        from: before.unwrap_or(usual),
-        to: now.unwrap_or(usual),
-    })
 }
 
 /// Whether a program gets what it got, with other statuses of success at most.

@@ -245,8 +245,6 @@ pub enum Known {
     Required,
     /// What it extends.
     Base,
-    /// What comes back.
-    Answer,
 }
 
 /// What was, and what is.

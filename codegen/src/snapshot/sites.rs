@@ -42,9 +42,10 @@ impl<'s> Sites<'s> {
             return vec![self.site(place)];
         }
         let sites = self.of_pages(subject);
-        match sites.is_empty() {
-            true => self.shown(subject).into_iter().collect(),
-            false => sites,
+        let is_known = sites.iter().any(|site| site.line.is_some());
+        match self.shown(subject).filter(|_| !is_known) {
+            Some(shown) => vec![shown],
+            None => sites,
         }
     }
 
@@ -60,7 +61,7 @@ impl<'s> Sites<'s> {
         }
     }
 
-    /// Where a type that no page defines is seen.
+    /// Where a type is seen that has no place of its own: examples show it, or the row of a member lists its values.
     fn shown(&self, subject: &Subject) -> Option<Site> {
         let named = match subject {
             Subject::Type { name } => (name.as_str(), None),

@@ -92,7 +92,6 @@ fn said(change: &Change) -> String {
                 Known::Collection => "whether it is a collection is the same as before,",
                 Known::Required => "whether it is required is the same as before,",
                 Known::Base => "has the same base type as before,",
-                Known::Answer => "answers as before,",
             };
             let (from, to) = (witness(*from), witness(*to));
             format!("{said} known from {to} now; before, from {from}")
