@@ -54,13 +54,13 @@ impl Paint {
     /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(
         color: super::models::Color,
-        pattern: graph_core::Json,
         colors: Vec<super::models::Color>,
+        pattern: graph_core::Json,
     ) -> Self {
         Self {
             color,
-            pattern,
             colors,
+            pattern,
             ..graph_core::Parameters::blank()
         }
     }

@@ -46,16 +46,16 @@ pub struct Lend {
 impl Lend {
     /// The required arguments. To set others as well, write them before `..` and this call.
     pub fn new(
-        shelf: impl Into<String>,
         desk: impl Into<String>,
         lamp: impl Into<String>,
         seat: impl Into<String>,
+        shelf: impl Into<String>,
     ) -> Self {
         Self {
-            shelf: shelf.into(),
             desk: desk.into(),
             lamp: lamp.into(),
             seat: seat.into(),
+            shelf: shelf.into(),
             ..graph_core::Parameters::blank()
         }
     }

@@ -21,10 +21,10 @@ pub struct SensorsCreate {
 
 impl SensorsCreate {
     /// The required arguments. To set others as well, write them before `..` and this call.
-    pub fn new(name: impl Into<String>, height: i32) -> Self {
+    pub fn new(height: i32, name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
             height,
+            name: name.into(),
             ..graph_core::Parameters::blank()
         }
     }
