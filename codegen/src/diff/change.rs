@@ -371,6 +371,12 @@ fn has(selected: &Selected<'_>, subject: &Subject) -> bool {
     }
 }
 
+/// What a type without a base extends.
+pub(super) const NOTHING: &str = "nothing";
+
+/// The type of what may be anything.
+pub(super) const UNTYPED: &str = "Edm.Untyped";
+
 impl FromTo {
     /// The difference of two texts, where there is one.
     pub(super) fn of(from: String, to: String) -> Option<Self> {

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{Break, FromTo, ItemKind, Verdict, What};
+use super::change::{Break, FromTo, ItemKind, UNTYPED, Verdict, What};
 use super::found::{About, Found};
 use super::subject::{Part, Subject};
 use super::surface::Surface;
 use super::surface::compare::Broken;
-use super::types;
 use super::verdict::{self, OfClient};
 
 /// A change with what it breaks.
@@ -33,7 +32,7 @@ fn consequences(found: &[Found]) -> BTreeMap<About, Subject> {
         };
         // What has another type that is known has it because its page says so.
         let is_of_type = !matches!(what, What::Base(_));
-        if is_of_type && types.to.contains('.') && !types.to.contains(types::UNTYPED) {
+        if is_of_type && types.to.contains('.') && !types.to.contains(UNTYPED) {
             continue;
         }
         let mut words = types

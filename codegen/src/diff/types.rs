@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::schema::{Deprecation, EnumType, Member, ObjectType, Schema, Type, Witness};
 
-use super::change::{FromTo, Known, What};
+use super::change::{FromTo, Known, NOTHING, What};
 use super::found::{About, Found};
 use super::pairs::{Paired, pair};
 use super::renamed::{Renamed, Sides};
@@ -236,12 +236,6 @@ pub(super) fn member(
         say(what);
     }
 }
-
-/// What a type without a base extends.
-pub(super) const NOTHING: &str = "nothing";
-
-/// The type of what may be anything.
-pub(super) const UNTYPED: &str = "Edm.Untyped";
 
 /// How a type is told.
 pub(super) struct Typed;

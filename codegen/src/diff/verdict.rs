@@ -2,9 +2,8 @@
 //!
 //! Knows changes; what no longer compiles is not judged here but seen in the printed clients.
 
-use super::change::{Granted, Verdict, What};
+use super::change::{Granted, NOTHING, Verdict, What};
 use super::subject::{Part, Subject};
-use super::types;
 
 /// What a change does where everything that the program uses is still printed as it was.
 pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
@@ -31,7 +30,7 @@ pub(super) fn at_run_time(subject: &Subject, what: &What) -> Verdict {
             _ => Verdict::BreaksAtRunTime,
         },
         // What a type no longer extends is an item that is gone.
-        What::Base(bases) if bases.to == types::NOTHING => Verdict::DocsOnly,
+        What::Base(bases) if bases.to == NOTHING => Verdict::DocsOnly,
         What::Base(_) => Verdict::New,
         What::Trait { name, now } => match (*name, *now) {
             // Absent unless asked for; refused where it is sent.

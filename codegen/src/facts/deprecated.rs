@@ -102,11 +102,7 @@ pub(super) fn of_page(title: &str, prose: &Prose) -> Option<Deprecation> {
 /// Where the text of a page first speaks of a deprecation.
 pub(super) fn place(outline: &[Part<'_, '_>]) -> Option<Place> {
     let mut prose = section::intro(outline).flat_map(|part| part.section.prose());
-    prose.find_map(|inlines| {
-        let text = inlines.plain();
-        let is_said = text.contains("eprecated") || text.contains("EPRECATED");
-        is_said.then(|| inlines.place())
-    })
+    prose.find_map(|inlines| says_word(&inlines.plain()).then(|| inlines.place()))
 }
 
 /// How a text on a page speaks of a part of what the page is about.
@@ -168,8 +164,12 @@ fn mentions(paragraph: &Paragraph) -> bool {
         | Run::Code { code: text }
         | Run::Strong { strong: text }
         | Run::Link { link: text, .. }) = run;
-        text.contains("eprecated") || text.contains("EPRECATED")
+        says_word(text)
     })
+}
+
+fn says_word(text: &str) -> bool {
+    text.contains("eprecated") || text.contains("EPRECATED")
 }
 
 fn runs(paragraph: &Paragraph) -> &[Run] {
@@ -467,13 +467,17 @@ mod tests {
 
     #[test]
     fn a_note_about_a_part_is_not_about_the_page() {
-        let page = |text: &str| {
+        let titled = |title: &str, text: &str| {
             let paragraphs = vec![Paragraph::Plain(vec![Run::Text(text.into())])];
-            of_page("List shelves", &Prose { paragraphs }).is_some()
+            of_page(title, &Prose { paragraphs }).is_some()
         };
+        let page = |text: &str| titled("List shelves", text);
         assert!(page("Note: This API is deprecated."));
         assert!(!page("This property is deprecated."));
         assert!(!page("List the shelves."));
+        let of_type = |text: &str| titled("shelf resource type", text);
+        assert!(of_type("The shelf resource type is deprecated."));
+        assert!(!of_type("The book resource type is deprecated."));
     }
 
     #[test]

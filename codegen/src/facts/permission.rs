@@ -63,7 +63,7 @@ pub struct PermissionTable {
     pub permissions: Permissions,
     /// Where it parts the least privileged permissions from higher ones.
     pub least: Least,
-    /// Whether it lists the least privileged permissions alone, so that higher ones are enough that it does not list.
+    /// Whether it lists the least privileged permissions alone, so that higher ones may be enough that it does not list.
     pub only_least: bool,
     /// Where it speaks of each kind of account.
     pub places: BTreeMap<Account, Place>,

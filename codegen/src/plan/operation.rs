@@ -145,7 +145,7 @@ fn docs<'s>(calls: &[&'s Call], documentation: &Documentation<'s>, links: &Links
     };
     let higher = call
         .only_least
-        .then_some("higher privileged permissions are enough, too, and are not listed");
+        .then_some("only the least privileged permissions are listed");
     let docs = Docs::line(links.titled(&fittest.title, &fittest.page)).list(
         permission::lines(&call.permissions, &call.least, usize::MAX)
             .into_iter()

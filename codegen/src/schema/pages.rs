@@ -94,18 +94,26 @@ impl Documentation<'_> {
 
     /// Whether the title calls the page an action or a function: *user: assignLicense*, *assignLicense action*.
     pub(super) fn is_titled_call(&self) -> bool {
-        let title = self.page.title.trim();
-        let after = title.split_once(':');
-        let named = title.rsplit_once(' ').filter(|(name, word)| {
-            !name.contains(' ') && ["action", "function"].contains(&word.to_lowercase().as_str())
-        });
-        named.is_some() || after.is_some_and(|(_, action)| !action.trim().contains(' '))
+        is_title_of_call(&self.page.title)
     }
 
     /// Whether it writes what `GET` reads at the same place.
     pub(super) fn is_write(&self) -> bool {
         matches!(self.method, "POST" | "PATCH" | "PUT") && !self.is_titled_call()
     }
+}
+
+fn is_title_of_call(title: &str) -> bool {
+    let title = title.trim();
+    let is_word = |word: &str| !word.trim().contains(' ');
+    let is_kind = |word: &str| ["action", "function"].contains(&word.to_lowercase().as_str());
+    let after = title.split_once(':');
+    let named = title.rsplit_once(' ');
+    after.is_some_and(|(_, action)| is_word(action))
+        // *Create function* adds one.
+        || named.is_some_and(|(name, kind)| {
+            is_word(name) && is_kind(kind) && name.starts_with(char::is_lowercase)
+        })
 }
 
 /// The operations of a page: one for each method, with its examples. A response without a request belongs to the
@@ -188,5 +196,25 @@ fn is_call(operation: &Documentation<'_>, words: &MemberWords) -> bool {
         },
         "GET" => addresses.all(|address| is_function(address.last())),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_name_actions_and_functions() {
+        for title in ["user: assignLicense", "getLampNames function", "dim Action"] {
+            assert!(is_title_of_call(title), "{title}");
+        }
+        for title in [
+            "Get user",
+            "user: list the licenses",
+            "Create function",
+            "Run a function",
+        ] {
+            assert!(!is_title_of_call(title), "{title}");
+        }
     }
 }

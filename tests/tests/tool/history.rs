@@ -170,8 +170,7 @@ fn values_that_are_taken_for_others_are_told() {
         files::write(&folder, &format!("{side}/v1.0/api/lamp-use.md"), page);
     }
     let told = diff(&folder, &["old", "new"]);
-    let expected = "GET /lamps/getUse: the values that graph.lamps().get_use().get takes by place are to, from now; before, \
-                    from, to";
+    let expected = "GET /lamps/getUse: graph.lamps().get_use().get takes to, from by position now; before, from, to";
     assert!(out(&told).contains(expected), "{}", out(&told));
     assert!(
         out(&told).contains("1 breaking at run time"),

@@ -253,7 +253,7 @@ impl Surface {
                 Subject::Type { name } => plan.addresses.get(name),
                 _ => None,
             });
-            let path = of_type.map(|path| format!("/{}/{{}}", path.to_lowercase()));
+            let path = of_type.map(|path| identity_of(&format!("/{path}/{{id}}")));
             let calls = path.and_then(|path| finding.get(&path));
             printed.relatives = calls.cloned().unwrap_or_default();
         }

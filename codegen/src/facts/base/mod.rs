@@ -172,9 +172,9 @@ fn base_in(
         let name = named.text.trim().trim_matches('`').trim_end_matches('.');
         let target = named.link.and_then(|link| prose::linked_page(page, link));
         // The words of a link may be another name of the only type of a page: *Room Lamp*.
-        let is_named = |page: &DocPath| page.folder().ends_with("/resources");
+        let is_of_type = |page: &DocPath| page.folder().ends_with("/resources");
         let joined = name.replace(' ', "");
-        let name = match target.as_ref().is_some_and(is_named) {
+        let name = match target.as_ref().is_some_and(is_of_type) {
             true => joined.as_str(),
             false => name,
         };
@@ -297,6 +297,11 @@ mod tests {
     fn sentences_name_a_base() {
         for (text, name, certain) in [
             ("Inherits from [device](device.md).", "device", true),
+            (
+                "Inherits from [Lit Device](litdevice.md).",
+                "LitDevice",
+                true,
+            ),
             (
                 "Gives light. Inherits from\n[**device**](device.md).",
                 "device",

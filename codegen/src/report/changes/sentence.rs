@@ -21,9 +21,7 @@ fn said(change: &Change) -> String {
         What::Removed => "is gone".to_owned(),
         What::Renamed { from, evidence } => {
             let verb = match (&change.subject, &change.was) {
-                (Subject::Call(is), Subject::Call(was)) if is.method != was.method => {
-                    "is in the place of"
-                }
+                (Subject::Call(is), Subject::Call(was)) if is.method != was.method => "replaces",
                 (Subject::Call(_), _) => "has moved from",
                 _ => "was renamed from",
             };
@@ -84,7 +82,7 @@ fn said(change: &Change) -> String {
         }
         What::Reordered { item, from, to } => {
             let (from, to) = (from.join(", "), to.join(", "));
-            format!("the values that {item} takes by place are {to} now; before, {from}")
+            format!("{item} takes {to} by position now; before, {from}")
         }
         What::Witness { of, from, to } => {
             let said = match of {

@@ -53,7 +53,7 @@ pub struct Call {
     /// order means nothing. Elsewhere they are sorted, the least privileged first.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub least: Least,
-    /// Whether only the least privileged permissions are listed, so that higher ones are enough that no page lists.
+    /// Whether only the least privileged permissions are listed, so that higher ones may be enough that no page lists.
     #[serde(default, skip_serializing_if = "is_false")]
     pub only_least: bool,
     /// Each permission table, where there are several.
